@@ -1,0 +1,86 @@
+"""One line of text → inlines: escapes, links, and the runs that `marks` pairs."""
+
+from __future__ import annotations
+
+import re
+
+from generator.prose.faults import LinkFault, LinkSyntaxIssue
+from generator.prose.marks import Piece, Run, build, pair
+from generator.prose.nodes import Inline, Link, Text
+from generator.prose.targets import BadTarget, parse_target
+
+_TOKEN = re.compile(r"\\(?P<escaped>[\\*_\[\]()!.-])|(?P<run>\*+|_+)|(?P<open>!?\[)|(?P<close>\])")
+# From the parenthesis to its partner; one pair may stand inside. Brackets end the search, so no
+# character is searched twice, and possessive repeats never go back.
+_TARGET = re.compile(r"\(((?:[^()\[\]]++|\([^()\[\]]*+\))*+)\)")
+
+
+def parse_inlines(line: str, issues: list[LinkSyntaxIssue]) -> tuple[Inline, ...]:
+    """Return the inlines of a stripped line without breaks; report broken links to `issues`."""
+    if _TOKEN.search(line) is None:
+        return (Text(line),) if line else ()
+    return _assemble(_Scanner(line, issues).pieces())
+
+
+def _assemble(pieces: list[Piece]) -> tuple[Inline, ...]:
+    pair([piece for piece in pieces if isinstance(piece, Run)])
+    return build(pieces)
+
+
+class _Scanner:
+    """Walks through a line once and cuts it into pieces."""
+
+    def __init__(self, line: str, issues: list[LinkSyntaxIssue]) -> None:
+        self._line = line
+        self._issues = issues
+        self._pieces: list[Piece] = []
+        # Where the words of a possible link begin, in the line and among the pieces.
+        self._words: tuple[int, int] | None = None
+
+    def pieces(self) -> list[Piece]:
+        line, at = self._line, 0
+        while token := _TOKEN.search(line, at):
+            self._pieces.append(line[at : token.start()])
+            at = token.end()
+            if token["escaped"]:
+                self._pieces.append(token["escaped"])
+            elif token["run"]:
+                before, after = line[max(token.start() - 1, 0) : token.start()], line[at : at + 1]
+                self._pieces.append(Run(token["run"][0], len(token["run"]), before, after))
+            elif token["open"]:
+                self._pieces.append(token["open"])
+                # A picture is no link: its brackets are text.
+                self._words = (at, len(self._pieces) - 1) if token["open"] == "[" else None
+            else:
+                at = self._close(token.start())
+        self._pieces.append(line[at:])
+        return self._pieces
+
+    def _close(self, bracket: int) -> int:
+        """Make a link of what ends at `bracket`, or text; return where to go on."""
+        opened, self._words = self._words, None
+        after = bracket + 1
+        if opened is None or not self._line.startswith("(", after):
+            self._pieces.append("]")
+            return after
+        start, index = opened
+        found = _TARGET.match(self._line, after)
+        end = found.end() if found else after
+        words = self._line[start:bracket].strip()
+        written = self._line[start - 1 : end]
+        if found is None:
+            return self._refuse(LinkFault.UNCLOSED, written, "", end)
+        target = parse_target(found[1].strip(" "))
+        if isinstance(target, BadTarget):
+            return self._refuse(target.reason, written, found[1], end)
+        if not words:
+            return self._refuse(LinkFault.NO_WORDS, written, found[1], end)
+        inlines = _assemble(_Scanner(words, self._issues).pieces())
+        self._pieces[index:] = [Link(target, inlines, written)]
+        return end
+
+    def _refuse(self, reason: LinkFault, written: str, target: str, end: int) -> int:
+        """Report a broken link; its words were cut into pieces already, the rest is text."""
+        self._issues.append(LinkSyntaxIssue(reason, written, target))
+        self._pieces.append("]" if reason is LinkFault.UNCLOSED else f"]({target})")
+        return end

@@ -1,0 +1,30 @@
+"""The links of a document, for those who check that each leads somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.prose.nodes import Document, Inline, Link, Paragraph, Text
+
+
+def rows_of(document: Document) -> Iterator[tuple[Inline, ...]]:
+    """Yield the inlines of each paragraph and each list item, in reading order."""
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            yield block.inlines
+        else:
+            yield from block.items
+
+
+def iterate_links(document: Document) -> Iterator[Link]:
+    """Yield every link in reading order, repeated ones as often as they stand there."""
+    for row in rows_of(document):
+        yield from _links(row)
+
+
+def _links(inlines: tuple[Inline, ...]) -> Iterator[Link]:
+    for inline in inlines:
+        if isinstance(inline, Link):
+            yield inline
+        elif not isinstance(inline, Text):
+            yield from _links(inline.inlines)

@@ -1,0 +1,147 @@
+"""Which runs of `*` and `_` are marks, and what they enclose.
+
+One pass with a stack of at most four openers (emphasis and strong, by star and by underscore): the
+nearest opener wins, an opener that nothing closes is text. Time is linear in the number of pieces.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from generator.prose.nodes import Emphasis, Inline, Link, Strong, Text
+
+
+@dataclass(slots=True)
+class Mark:
+    """One side of an emphasis (`size` 1) or a strong (2); `rank` counts pairs as they close."""
+
+    size: int
+    run: Run
+    rank: int = -1
+
+
+@dataclass(slots=True)
+class Run:
+    """Equal marks in a row, between the characters `before` and `after` (empty at an edge)."""
+
+    character: str
+    length: int
+    before: str
+    after: str
+    opens: list[Mark] = field(default_factory=list)
+    closes: list[Mark] = field(default_factory=list)
+
+    def can_open(self) -> bool:
+        """Tell whether words may begin after it."""
+        return _is_solid(self.after) and not (self.character == "_" and _in_word(self.before))
+
+    def can_close(self) -> bool:
+        """Tell whether words may end before it."""
+        return _is_solid(self.before) and not (self.character == "_" and _in_word(self.after))
+
+    def text(self) -> str:
+        """Return the characters of the run that turned out to be text."""
+        matched = sum(mark.size for mark in self.opens + self.closes if mark.rank >= 0)
+        return self.character * (self.length - matched)
+
+
+Piece = str | Run | Link
+LONGEST_RUN = 3
+"""More marks in a row than this are text."""
+# The sizes that so many characters can close and open; of three, the strong is opened first.
+_CLOSING: tuple[tuple[int, ...], ...] = ((), (1,), (2,), (1, 2))
+_OPENING: tuple[tuple[int, ...], ...] = ((), (1,), (2,), (2, 1))
+
+
+def pair(runs: list[Run]) -> None:
+    """Find the marks of `runs`, which stand in the order of the text, and note them in each."""
+    openers: list[Mark] = []
+    rank = 0
+    for run in runs:
+        left = run.length if run.length <= LONGEST_RUN else 0
+        if run.can_close():
+            while (found := _nearest(openers, run, left)) is not None:
+                found = _innermost(openers, found)
+                opener = openers[found]
+                del openers[found:]
+                opener.rank = rank
+                run.closes.append(Mark(opener.size, run, rank))
+                left -= opener.size
+                rank += 1
+        if run.can_open():
+            for size in _OPENING[left]:
+                _forget(openers, run.character, size)
+                mark = Mark(size, run)
+                run.opens.append(mark)
+                openers.append(mark)
+
+
+def build(pieces: list[Piece]) -> tuple[Inline, ...]:
+    """Return the inlines of `pieces` whose runs are paired; neighbouring texts become one.
+
+    Emphasis within emphasis, and strong within strong, change nothing and vanish.
+    """
+    rows: list[list[Inline | str]] = [[]]
+    sizes: list[int] = []
+    for piece in pieces:
+        if not isinstance(piece, Run):
+            rows[-1].append(piece)
+            continue
+        for _ in piece.closes:
+            row, size = rows.pop(), sizes.pop()
+            if size in sizes:
+                rows[-1].extend(row)
+            else:
+                inlines = _join_texts(row)
+                rows[-1].append(Emphasis(inlines) if size == 1 else Strong(inlines))
+        rows[-1].append(piece.text())
+        matched = [mark for mark in piece.opens if mark.rank >= 0]
+        for mark in sorted(matched, key=lambda mark: -mark.rank):
+            rows.append([])
+            sizes.append(mark.size)
+    return _join_texts(rows[0])
+
+
+def _join_texts(row: list[Inline | str]) -> tuple[Inline, ...]:
+    inlines: list[Inline] = []
+    for is_text, group in groupby(row, lambda piece: isinstance(piece, str)):
+        if not is_text:
+            inlines.extend(piece for piece in group if not isinstance(piece, str))
+        elif content := "".join(piece for piece in group if isinstance(piece, str)):
+            inlines.append(Text(content))
+    return tuple(inlines)
+
+
+def _nearest(openers: list[Mark], run: Run, left: int) -> int | None:
+    """Return the place of the nearest opener that `left` characters of `run` can close."""
+    sizes = _CLOSING[left]
+    for index in range(len(openers) - 1, -1, -1):
+        if openers[index].run.character == run.character and openers[index].size in sizes:
+            return index
+    return None
+
+
+def _innermost(openers: list[Mark], found: int) -> int:
+    """Move an opener behind its twin of the same run, which has no order yet: `***a** b*`."""
+    last = len(openers) - 1
+    if found == last - 1 and openers[last].run is openers[found].run:
+        openers[found], openers[last] = openers[last], openers[found]
+        return last
+    return found
+
+
+def _forget(openers: list[Mark], character: str, size: int) -> None:
+    """Drop an opener that a nearer one of its kind replaces."""
+    for index, opener in enumerate(openers):
+        if opener.run.character == character and opener.size == size:
+            del openers[index]
+            return
+
+
+def _is_solid(character: str) -> bool:
+    return bool(character) and not character.isspace()
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"

@@ -1,0 +1,91 @@
+r"""Text → document. This is the whole grammar of prose; what is not in it is text.
+
+    document    blocks, separated by blank lines; a list may also follow a paragraph directly
+    paragraph   lines that begin no list; a line break is a blank (nothing, between Han and Han)
+    bullets     items `- words` or `* words`
+    numbers     items `1. words`; the first has the number 1, later ones any of up to three digits
+    item        its line and the lines after it up to a blank line or the next item; items may be
+                indented but lists do not nest; blank lines between items do not matter
+    emphasis    *words*  _words_     no blank inside the marks at either end; an underscore is a
+    strong      **words**  __words__ mark only at the edge of a word; a mark inside a Chinese
+    both        ***words***          sentence needs no blank around it: **重点。**字
+    link        [words](target)      words without brackets; the target as `targets` says
+    escape      \ before one of \ * _ [ ] ( ) ! . -  shows that character
+
+So headings, code, quotations, tables, pictures, HTML, bare addresses, entities, attribute lists,
+references, footnotes and templates are shown as they were typed. Something that looks like a link
+and is none is text too, and a `LinkSyntaxIssue` says why. Parsing takes linear time.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.prose.faults import LinkSyntaxIssue
+from generator.prose.folding import clean_lines, join_lines
+from generator.prose.inlines import parse_inlines
+from generator.prose.nodes import Block, BulletList, Document, OrderedList, Paragraph
+
+_ITEM = re.compile(r"(?:[-*]|(?P<number>[0-9]{1,3})\.) (?P<words>.+)")
+_Kind = Literal["paragraph", "bullets", "numbers"]
+
+
+def parse(text: str) -> tuple[Document, tuple[LinkSyntaxIssue, ...]]:
+    """Return the document that `text` stands for and what is wrong with its links.
+
+    Never raises; the same text always gives the same document.
+    """
+    issues: list[LinkSyntaxIssue] = []
+    blocks: list[Block] = []
+    for draft in _drafts(clean_lines(text)):
+        rows = tuple(parse_inlines(join_lines(lines), issues) for lines in draft.rows)
+        if draft.kind == "paragraph":
+            blocks.append(Paragraph(rows[0]))
+        else:
+            blocks.append(BulletList(rows) if draft.kind == "bullets" else OrderedList(rows))
+    return Document(tuple(blocks)), tuple(issues)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A block as lines: a paragraph has one row, a list one for each item."""
+
+    kind: _Kind
+    rows: list[list[str]]
+    ended: bool = False
+    """A blank line came: only an item may follow, and only in a list."""
+
+
+def _drafts(lines: list[str]) -> list[_Draft]:
+    drafts: list[_Draft] = []
+    current: _Draft | None = None
+    for line in lines:
+        if not line:
+            if current is not None:
+                current.ended = True
+            continue
+        kind, words = _item(line, current)
+        if kind == "paragraph" and current is not None and not current.ended:
+            # A line that begins no item goes on with what stands before it.
+            current.rows[-1].append(words)
+        elif kind != "paragraph" and current is not None and kind == current.kind:
+            current.rows.append([words])
+            current.ended = False
+        else:
+            current = _Draft(kind, [[words]])
+            drafts.append(current)
+    return drafts
+
+
+def _item(line: str, current: _Draft | None) -> tuple[_Kind, str]:
+    """Return what kind of block a line belongs to, and its words without the item's mark."""
+    match = _ITEM.fullmatch(line)
+    if match is None or not (words := match["words"].strip()):
+        return "paragraph", line
+    if match["number"] is None:
+        return "bullets", words
+    if int(match["number"]) == 1 or (current is not None and current.kind == "numbers"):
+        return "numbers", words
+    return "paragraph", line
