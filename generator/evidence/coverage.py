@@ -1,0 +1,90 @@
+"""How much of a source is cited, and by what: figures and passages."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.evidence.characters import WHITE_SPACE
+
+_WHITE = re.compile(f"[{WHITE_SPACE}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A cited passage: offsets in the source's text, and the key of what cites it."""
+
+    start: int
+    end: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A passage that the same keys cite throughout; no keys where nothing cites it."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Cited and all characters of a text, white space not counted.
+
+    `percent` has one decimal and is rounded down, so that 100.0 means every character.
+    """
+
+    cited: int
+    total: int
+    percent: Decimal
+
+
+def coverage(text: str, spans: Sequence[Span]) -> Coverage:
+    """Count the cited characters of a text; an empty text has 0.0 percent.
+
+    Raises ValueError for a span outside of the text or without length.
+    """
+    total = cited = 0
+    for segment in segments(text, spans):
+        passage = text[segment.start : segment.end]
+        characters = len(passage) - len(_WHITE.findall(passage))
+        total += characters
+        cited += characters if segment.keys else 0
+    tenths = cited * 1000 // total if total else 0
+    return Coverage(cited, total, Decimal(tenths).scaleb(-1))
+
+
+def segments(text: str, spans: Sequence[Span]) -> tuple[Segment, ...]:
+    """Cut a text into the longest passages that the same keys cite; joined they give the text.
+
+    Keys stand in the order in which the spans first name them. Raises ValueError for a span
+    outside of the text or without length.
+    """
+    for span in spans:
+        if not 0 <= span.start < span.end <= len(text):
+            raise ValueError(f"not a passage of {len(text)} characters: {span}")
+    order = {key: rank for rank, key in enumerate(dict.fromkeys(span.key for span in spans))}
+    changes: dict[int, list[tuple[str, int]]] = {}
+    for span in spans:
+        changes.setdefault(span.start, []).append((span.key, 1))
+        changes.setdefault(span.end, []).append((span.key, -1))
+    found: list[Segment] = []
+    open_spans: dict[str, int] = {}
+    start = 0
+    for place in (*sorted(changes), len(text)):
+        if place > start:
+            _append(found, Segment(start, place, tuple(sorted(open_spans, key=order.__getitem__))))
+        for key, step in changes.get(place, ()):
+            open_spans[key] = open_spans.get(key, 0) + step
+            if not open_spans[key]:
+                del open_spans[key]
+        start = place
+    return tuple(found)
+
+
+def _append(found: list[Segment], segment: Segment) -> None:
+    """Add a segment, or lengthen the last one where a span of the same keys goes on."""
+    if found and found[-1].keys == segment.keys:
+        segment = Segment(found.pop().start, segment.end, segment.keys)
+    found.append(segment)

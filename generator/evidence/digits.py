@@ -1,0 +1,103 @@
+"""Numbers written with digits: width, grouping, decimals, sign, and the power that follows."""
+
+import re
+from decimal import Decimal
+
+from generator.evidence.characters import WHITE_SPACE
+from generator.evidence.units import Units
+
+# What groups digits: commas, apostrophes, thin and no-break spaces; a plain blank does not.
+_GROUPING = ",\uff0c'\u2019\u2009\u202f\xa0"
+_POINT = "[.\uff0e]"
+# Groups must be well formed as a whole, or the marks are those of a list.
+_GROUPED = "|".join(
+    rf"(?<!\d)(?<!\d{mark})(?![0\uff10])\d{{1,3}}(?:{mark}\d{{3}})++(?!{mark}?\d)"
+    for mark in _GROUPING
+)
+_PART = rf"{_POINT}\d++(?!{_POINT}\d)"
+_NUMBER = re.compile(rf"(?P<whole>{_GROUPED}|\d++|(?<![\w.\uff0e])(?={_PART}))(?P<part>{_PART})?")
+_POWER = re.compile(
+    rf"[{WHITE_SPACE}]{{0,2}}(?:[余多]?(?:(?P<small>[十百千])?(?P<large>万亿|[万亿])|(?P<bare>[百千])[余多]?))"
+    rf"|[{WHITE_SPACE}]{{0,2}}(?P<word>hundred|thousand|million|billion|trillion)\b",
+    re.IGNORECASE,
+)
+_EXPONENTS = {
+    "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12,
+    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
+}  # fmt: skip
+_MINUS = "\u2212"
+_HYPHENS = "-\uff0d"
+_BEFORE_A_SIGN = re.compile(r"[\w\-\u2212)\]\u201d\u2019/.]\Z")
+_MOST_MERGED = 24
+
+#: Value, start and end of a number.
+Found = tuple[Decimal, int, int]
+
+
+def digit_numbers(text: str, units: Units) -> list[Found]:
+    """Return the numbers that a text writes with digits, in order.
+
+    The minus sign is read, and a hyphen where no word or number stands before it. A number right
+    after a larger power belongs to it: 1亿2000万, 3万5千 before a unit.
+    """
+    found: list[Found] = []
+    powers: list[int] = []
+    place = 0
+    while match := _NUMBER.search(text, place):
+        whole, part = match["whole"], match["part"] or ""
+        start, place = match.span("whole")
+        if part and not _has_point_before(text, start):
+            place = match.end()
+        else:
+            part = ""
+        exponent, place = _power(text, place, units)
+        value = Decimal(f"{_plain(whole)}{_plain(part)}E{exponent}")
+        if found and found[-1][2] == start and _belongs(value, found[-1][0], powers[-1]):
+            before, start, _ = found.pop()
+            powers.pop()
+            value = before - value if before < 0 else before + value
+        elif _has_sign(text, start):
+            start -= 1
+            value = value.copy_negate()
+        found.append((value, start, place))
+        powers.append(exponent)
+    return found
+
+
+def _plain(digits: str) -> str:
+    """Return a run of digits in ASCII, without grouping."""
+    return "".join(
+        str(int(mark)) if mark.isdecimal() else "." for mark in digits if mark not in _GROUPING
+    )
+
+
+def _has_point_before(text: str, start: int) -> bool:
+    """Say whether a number goes on a chain such as 2022.1.17, which has no decimals."""
+    return re.search(rf"\d{_POINT}\Z", text[max(0, start - 2) : start]) is not None
+
+
+def _power(text: str, place: int, units: Units) -> tuple[int, int]:
+    """Return the exponent that the power after a number gives, and where the number ends."""
+    match = _POWER.match(text, place)
+    if match is None:
+        return 0, place
+    if match["bare"]:
+        # 千 alone may begin a unit (千克) or another word: it counts before a unit only.
+        if units.follow(text, place) or not units.follow(text, match.end()):
+            return 0, place
+        return _EXPONENTS[match["bare"]], match.end("bare")
+    names = (match["small"], match["large"], (match["word"] or "").lower())
+    return sum(_EXPONENTS[name] for name in names if name), match.end()
+
+
+def _belongs(value: Decimal, before: Decimal, power: int) -> bool:
+    """Say whether a number goes on the larger one right before it."""
+    digits = max(len(value.as_tuple().digits), before.adjusted() + 2)
+    return 0 < value < 10 ** min(power, _MOST_MERGED) and digits < _MOST_MERGED
+
+
+def _has_sign(text: str, start: int) -> bool:
+    sign, before = text[start - 1 : start], text[max(0, start - 2) : max(0, start - 1)]
+    if sign == _MINUS:
+        return not before.isdecimal()
+    return bool(sign) and sign in _HYPHENS and _BEFORE_A_SIGN.search(before) is None

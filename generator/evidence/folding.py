@@ -1,0 +1,72 @@
+"""White space folded, with the way back to the text as it was.
+
+A run of white space equals one blank; between two Han characters or Han marks it equals nothing.
+Nothing else is folded. Whether a run closes depends on the two characters beside it alone, so a
+passage folds the same by itself and within its text.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from generator.evidence.characters import (
+    HAN_IDEOGRAPHS,
+    HAN_MARKS,
+    SHARED_MARKS,
+    WHITE_SPACE,
+)
+
+_HAN = f"[{HAN_IDEOGRAPHS}{HAN_MARKS}]"
+_HAN_OR_SHARED = f"[{HAN_IDEOGRAPHS}{HAN_MARKS}{SHARED_MARKS}]"
+_RUN = f"[{WHITE_SPACE}]++"
+# A lone blank between other characters stays as it is: not matching it keeps large texts quick.
+_GAP = re.compile(
+    f"(?P<closed>(?<={_HAN}){_RUN}(?={_HAN_OR_SHARED})|(?<=[{SHARED_MARKS}]){_RUN}(?={_HAN}))"
+    f"|[{WHITE_SPACE}]{{2,}}+|[{WHITE_SPACE.replace(' ', '')}]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text and where each of its characters stood before.
+
+    `starts` holds the folded offsets from which a shift holds, `shifts` what to add there.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    shifts: tuple[int, ...]
+
+    def place(self, offset: int) -> int:
+        """Return the original offset of the character at a folded offset (0 to the length)."""
+        return offset + self.shifts[bisect_right(self.starts, offset) - 1]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the original start and end of a folded stretch, without white space after it."""
+        first = self.place(start)
+        return (first, self.place(end - 1) + 1) if end > start else (first, first)
+
+
+def fold(text: str) -> Folded:
+    """Fold the white space of a text; at its edges a run becomes one blank, as elsewhere."""
+    pieces: list[str] = []
+    starts, shifts = [0], [0]
+    folded_length = copied = 0
+    for gap in _GAP.finditer(text):
+        start, end = gap.span()
+        blank = "" if gap["closed"] else " "
+        pieces += (text[copied:start], blank)
+        folded_length += start - copied + len(blank)
+        copied = end
+        if end - folded_length != shifts[-1]:
+            starts.append(folded_length)
+            shifts.append(end - folded_length)
+    pieces.append(text[copied:])
+    return Folded("".join(pieces), tuple(starts), tuple(shifts))
+
+
+def trim(folded: Folded) -> tuple[int, int]:
+    """Return the folded start and end of a text without the blanks at its edges."""
+    bare = folded.text.strip(" ")
+    start = len(folded.text) - len(folded.text.lstrip(" "))
+    return start, start + len(bare)

@@ -1,0 +1,32 @@
+"""Words and numbers that the edges of a quote cut: 283 is not what 8,283 says."""
+
+import re
+from collections.abc import Iterable
+
+from generator.evidence.characters import HAN_IDEOGRAPHS
+from generator.evidence.numbers import numbers_in
+
+_REACH = 64
+# Thai and Lao, Burmese, Khmer, kana: without blanks between words no edge can be told.
+_NO_BLANKS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
+_WORD = re.compile(rf"[^\W{HAN_IDEOGRAPHS}{_NO_BLANKS}]+")
+
+
+def torn(text: str, start: int, end: int, units: Iterable[str]) -> tuple[str, ...]:
+    """Return the words and numbers of a source of which a passage holds only a part.
+
+    `start` and `end` are offsets in the text, as a found quote has them. A number counts whole:
+    8,283 with its grouping, 12.3万 with its power, 二百三十 before its unit.
+    """
+    vocabulary = tuple(units)
+    cut = [word for edge in (start, end) for word in _across(text, edge, vocabulary)]
+    return tuple(dict.fromkeys(cut))
+
+
+def _across(text: str, edge: int, units: tuple[str, ...]) -> list[str]:
+    """Return what goes across an edge: the number if there is one, else the word."""
+    first = max(0, edge - _REACH)
+    nearby, edge = text[first : edge + _REACH], edge - first
+    numbers = [n.written for n in numbers_in(nearby, units) if n.start < edge < n.end]
+    words = [m.group() for m in _WORD.finditer(nearby) if m.start() < edge < m.end()]
+    return numbers or words

@@ -1,0 +1,39 @@
+"""The units of the vocabulary, as patterns that the reading of numbers looks ahead with."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.evidence.characters import WHITE_SPACE
+
+_NEVER = "(?!)"
+_BLANK = f"[{WHITE_SPACE}]{{0,2}}"
+_LARGE = "万亿"
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """Compiled units. `after` matches a unit, white space before it allowed."""
+
+    after: re.Pattern[str]
+    has_percent: bool
+
+    def follow(self, text: str, place: int) -> bool:
+        """Say whether a unit stands directly at this place of the text."""
+        return self.after.match(text, place) is not None
+
+
+def units_of(written: Iterable[str]) -> Units:
+    """Compile units from their written forms (人, 人次, 元, persons); blank ones are left out."""
+    return _compiled(frozenset(unit.strip() for unit in written))
+
+
+@lru_cache(maxsize=32)
+def _compiled(written: frozenset[str]) -> Units:
+    # 万元 is 元 counted in 万: the power belongs to the number, however the vocabulary writes it.
+    bare = sorted(
+        {unit.lstrip(_LARGE) for unit in written} - {""}, key=lambda unit: (-len(unit), unit)
+    )
+    pattern = "|".join(map(re.escape, bare)) or _NEVER
+    return Units(re.compile(f"{_BLANK}(?:{pattern})"), not {"%", "\uff05"}.isdisjoint(written))

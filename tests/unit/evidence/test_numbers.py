@@ -1,0 +1,92 @@
+from decimal import Decimal
+
+import pytest
+
+from generator.evidence.numbers import Number, check_numbers, numbers_in, unquoted_numbers
+
+UNITS = ["人", "人次", "户", "场", "件", "项", "元", "万元", "千克", "%", "persons", ""]
+
+VALUES = [
+    # digits: width, grouping, decimals
+    ("8,283 municipal volunteers, 123,439 people", ["8283", "123439"]),
+    ("8\u2009283、8\u202f283、8\xa0283", ["8283", "8283", "8283"]),
+    ("8，283名", ["8283"]),
+    ("8'283 und 8’283", ["8283", "8283"]),
+    ("８２８３ ８，２８３", ["8283", "8283"]),
+    ("٣٤", ["34"]),
+    ("8 283", ["8", "283"]),
+    ("1,2 1,234,5 12345,678 0,123", ["1", "2", "1", "234", "5", "12345", "678", "0", "123"]),
+    ("1,234.5 3.14 ３．５ .5 007", ["1234.5", "3.14", "3.5", "0.5", "7"]),
+    ("2022.1.17 2022.11.17 v1.2.3", ["2022", "1", "17", "2022", "11", "17", "1", "2", "3"]),
+    ("2022年1月17日", ["2022", "1", "17"]),
+    ("12.5% 12.5％ and 5.", ["12.5", "12.5", "5"]),
+    ("-5 (-6) −7 a-5 3-4 3−4 降-2", ["-5", "-6", "-7", "5", "3", "4", "3", "4", "2"]),
+    (".5.5 ．５", ["5.5", "0.5"]),
+    ("G20 COVID-19", ["20", "19"]),
+    # digits with a power
+    ("12.3万人次 1.2亿 3千万 1.5万亿", ["123000", "120000000", "30000000", "1500000000000"]),
+    ("12.3 万元", ["123000"]),
+    ("3千人 5百户 5千克 3百货", ["3000", "500", "5", "3"]),
+    ("10余万人 3千多人", ["100000", "3000"]),
+    ("1亿2000万元 3万5千人", ["120000000", "35000"]),
+    ("3 million, 2.5 Billion, 5thousand", ["3000000", "2500000000", "5000"]),
+    # Chinese numerals before a unit
+    ("三十二人 两万五千户 一百零五件 三万元 三 人", ["32", "25000", "105", "30000", "3"]),
+    ("三十余人 十余万人 五千多人 五千克", ["30", "100000", "5000", "5"]),
+    ("百分之九十八点五 百分之三十", ["98.5", "30"]),
+    ("三点五万元", ["35000"]),
+    ("第三场 一项", ["3", "1"]),
+    # no numbers
+    ("第一 一是 三联 统一 两点三单两法 二〇二二年 四个", []),
+    ("统一人员 唯一项目 一户一策 一件件 千家万户 几十人 数百户 两三人", []),
+    ("", []),
+    ("①②½", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values"), VALUES, ids=[text for text, _ in VALUES])
+def test_values(text: str, values: list[str]) -> None:
+    found = numbers_in(text, UNITS)
+    assert [number.value for number in found] == [Decimal(value) for value in values]
+    assert all(text[number.start : number.end] == number.written for number in found)
+
+
+def test_a_number_keeps_its_place_and_its_digits() -> None:
+    assert numbers_in("共 -12.30万元", UNITS) == (Number(Decimal("-123000"), 2, 9, "-12.30万"),)
+    assert numbers_in("12.30万", UNITS)[0].value.as_tuple().exponent == 2
+
+
+def test_units_are_the_vocabulary() -> None:
+    assert numbers_in("三十人 百分之五", []) == ()
+    assert numbers_in("三个 三支", ["支"])[0].start == 3
+
+
+def test_names_in_quotation_marks_are_exempt_in_claims() -> None:
+    text = "“1+N”服务 and the ‘Plan 2’s’ of 8,283 《2022年》 「三十人团」"
+    assert [number.written for number in unquoted_numbers(text, UNITS)] == ["8,283"]
+    assert len(numbers_in(text, UNITS)) == 5
+
+
+UNPROVED = [
+    ("8283名志愿者", ["8,283 municipal volunteers"], [], []),
+    ("8284名志愿者", ["8,283 municipal volunteers"], [], ["8284"]),
+    ("In 2022, 12.3万人", ["2022 annual"], ["123000"], []),
+    ("三十人 from 5 towns", ["30 persons", "5"], [], []),
+    ("三十人", ["三十"], [], ["三十"]),
+    ("the “5 lists” and 6", [], [], ["6"]),
+    ("5 lists", ["the “5 lists”"], [], []),
+    ("12.50%", ["12.5％"], [], []),
+    ("5", ["-5"], [], ["5"]),
+]
+
+
+@pytest.mark.parametrize(("claim", "quotes", "derived", "left"), UNPROVED)
+def test_check_numbers(claim: str, quotes: list[str], derived: list[str], left: list[str]) -> None:
+    found = check_numbers(claim, quotes, map(Decimal, derived), iter(UNITS))
+    assert [number.written for number in found] == left
+
+
+def test_long_runs_of_digits_stay_exact() -> None:
+    digits = "1234567890" * 50
+    assert str(numbers_in(digits, UNITS)[0].value) == digits
+    assert numbers_in(f"{digits}万", UNITS)[0].value == Decimal(digits + "0000")
