@@ -1,0 +1,81 @@
+"""The catalog: every record by kind and id, and what leads to it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar, cast
+
+from generator.reading.folder import Entry
+from generator.records.kinds import KINDS
+from generator.records.record import Record
+from generator.records.settings import Settings
+from generator.records.vocabulary import Vocabulary, VocabularyTerm
+
+R = TypeVar("R", bound=Record)
+
+_KIND_OF = {kind.model: kind.name for kind in KINDS}
+
+
+@dataclass(frozen=True, slots=True)
+class BackLink:
+    """A record that refers to another, and the field with which it does."""
+
+    kind: str
+    id: str
+    path: tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """All records of a project. ``project`` is the folder above the content folder.
+
+    ``entries`` is by kind and id, in reading order; ``terms`` by role and id; ``back_links`` by
+    the (kind, id) that they lead to.
+    """
+
+    project: Path
+    site: Entry
+    entries: Mapping[str, Mapping[str, Entry]]
+    terms: Mapping[str, Mapping[str, VocabularyTerm]]
+    back_links: Mapping[tuple[str, str], tuple[BackLink, ...]]
+
+    @property
+    def settings(self) -> Settings:
+        """The site's settings."""
+        return cast(Settings, self.site.record)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The site's languages, the first one first."""
+        return self.settings.languages
+
+    @property
+    def first_language(self) -> str:
+        """The language of plain texts."""
+        return self.settings.languages[0]
+
+    def all(self, model: type[R]) -> Mapping[str, R]:
+        """Records of one model by id, in reading order."""
+        rows = self.entries.get(_KIND_OF[model], {})
+        return {id_: cast(R, entry.record) for id_, entry in rows.items()}
+
+    def get(self, model: type[R], id_: str) -> R:
+        """The record with this id. Raises ``KeyError``; references were checked before."""
+        return cast(R, self.entries[_KIND_OF[model]][id_].record)
+
+    def entry(self, kind: str, id_: str) -> Entry:
+        """A record with its document."""
+        return self.entries[kind][id_]
+
+    def walk(self) -> Iterator[Entry]:
+        """Every entry, by kind in the order of the table of kinds."""
+        for kind in KINDS:
+            yield from self.entries.get(kind.name, {}).values()
+
+    def term(self, role: str, id_: str) -> VocabularyTerm:
+        """A vocabulary's term."""
+        return self.terms[role][id_]
+
+    def scale(self, id_: str) -> Vocabulary:
+        """The vocabulary of a rating scale."""
+        return self.get(Vocabulary, id_)

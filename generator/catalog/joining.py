@@ -1,0 +1,181 @@
+"""Entries → catalog, with a problem for all that does not join."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import cast
+
+from generator.catalog.catalog import BackLink, Catalog
+from generator.catalog.texts import text_problems
+from generator.problems.likeness import closest
+from generator.problems.place import Place
+from generator.problems.problem import Problem, Term, Value
+from generator.reading.folder import Entry, Reading
+from generator.records.kinds import BY_NAME
+from generator.records.parts import Part, parts
+from generator.records.settings import Settings
+from generator.records.vocabulary import Vocabulary, VocabularyTerm
+
+# The languages that the frame of a page has words for.
+FRAME_LANGUAGES = ("en", "zh")
+
+
+def join(reading: Reading, content: Path) -> tuple[Catalog | None, list[Problem]]:
+    """The catalog of all entries. ``None`` only where the site's settings can't be had."""
+    problems: list[Problem] = []
+    entries = _by_id(reading.entries, problems)
+    site = _site(entries, reading, content, problems)
+    if site is None:
+        return None, problems
+    terms = _terms(entries, problems)
+    back_links = _back_links(entries, reading.broken, terms, problems)
+    catalog = Catalog(content.parent, site, entries, terms, back_links)
+    problems += _language_problems(catalog)
+    for entry in catalog.walk():
+        problems += text_problems(entry, catalog.languages)
+    return catalog, problems
+
+
+def _by_id(entries: Iterable[Entry], problems: list[Problem]) -> Mapping[str, Mapping[str, Entry]]:
+    tables: dict[str, dict[str, Entry]] = defaultdict(dict)
+    taken: dict[str, Entry] = {}
+    rows = list(entries)
+    for entry in rows:
+        first = taken.setdefault(entry.id, entry)
+        if first is not entry:
+            values = {"id": entry.id, "other": first.document.file}
+            place = Place(entry.document.file)
+            problems.append(Problem("id-taken", place, found=entry.id, values=values))
+        tables[entry.kind.name].setdefault(entry.id, entry)
+    for entry in rows:
+        for index, former in enumerate(entry.record.former_ids):
+            other = taken.setdefault(former, entry)
+            if other is not entry or former == entry.id:
+                path = ("former_ids", index)
+                file = other.document.file
+                problems.append(
+                    entry.document.problem("former-id-taken", path, id=former, other=file)
+                )
+    return tables
+
+
+def _site(
+    entries: Mapping[str, Mapping[str, Entry]],
+    reading: Reading,
+    content: Path,
+    problems: list[Problem],
+) -> Entry | None:
+    rows = list(entries.get("settings", {}).values())
+    for extra in rows[1:]:
+        values = {"first": rows[0].document.file}
+        place = Place(extra.document.file)
+        problems.append(Problem("settings-twice", place, found=extra.id, values=values))
+    if rows:
+        return rows[0]
+    if not any(kind == "settings" for kind, _ in reading.broken):
+        problems.append(Problem("no-settings", Place(f"{content.name}/settings/site.yml")))
+    return None
+
+
+def _terms(
+    entries: Mapping[str, Mapping[str, Entry]], problems: list[Problem]
+) -> Mapping[str, Mapping[str, VocabularyTerm]]:
+    tables: dict[str, dict[str, VocabularyTerm]] = defaultdict(dict)
+    owners: dict[tuple[str, str], Entry] = {}
+    for entry in entries.get("vocabulary", {}).values():
+        vocabulary = cast(Vocabulary, entry.record)
+        if vocabulary.role == "rating-scale":
+            continue  # A scale's levels belong to that scale alone.
+        for index, term in enumerate(vocabulary.terms):
+            owner = owners.setdefault((vocabulary.role, term.id), entry)
+            if owner is not entry:
+                path = ("terms", index, "id")
+                file = owner.document.file
+                problems.append(entry.document.problem("term-taken", path, other=file))
+            tables[vocabulary.role].setdefault(term.id, term)
+    return tables
+
+
+def _back_links(
+    entries: Mapping[str, Mapping[str, Entry]],
+    broken: frozenset[tuple[str, str]],
+    terms: Mapping[str, Mapping[str, VocabularyTerm]],
+    problems: list[Problem],
+) -> Mapping[tuple[str, str], tuple[BackLink, ...]]:
+    links: dict[tuple[str, str], list[BackLink]] = defaultdict(list)
+    vocabulary_broken = any(kind == "vocabulary" for kind, _ in broken)
+    nearest = _Nearest()
+    for kind, rows in entries.items():
+        for entry in rows.values():
+            for part in parts(entry.record):
+                if part.refers_to is not None:
+                    target = (part.refers_to, str(part.value))
+                    if target[1] in entries.get(target[0], {}):
+                        links[target].append(BackLink(kind, entry.id, part.path))
+                    elif target not in broken:
+                        known = entries.get(target[0], {})
+                        close = nearest.to(target[1], target[0], known)
+                        problems.append(_nowhere(entry, part.path, target, close))
+                elif part.term_of is not None and not vocabulary_broken:
+                    known_terms = terms.get(part.term_of, {})
+                    if part.value not in known_terms:
+                        close = nearest.to(part.value, part.term_of, known_terms)
+                        problems.append(_no_term(entry, part, known_terms, close))
+    return {target: tuple(rows) for target, rows in links.items()}
+
+
+class _Nearest:
+    """What was probably meant, looked for only so often: it costs time with each record."""
+
+    def __init__(self, limit: int = 200) -> None:
+        self._left = limit
+        self._found: dict[tuple[str, str], str | None] = {}
+
+    def to(self, word: str, among: str, known: Iterable[str]) -> str | None:
+        """The closest of ``known``; ``among`` names what these are."""
+        if (word, among) not in self._found:
+            if self._left <= 0:
+                return None
+            self._left -= 1
+            self._found[word, among] = closest(word, known)
+        return self._found[word, among]
+
+
+def _nowhere(
+    entry: Entry, path: tuple[str | int, ...], target: tuple[str, str], close: str | None
+) -> Problem:
+    kind, id_ = target
+    values: dict[str, Value] = {
+        "kind": Term(f"kind-{kind}"),
+        "id": id_,
+        "file": f"content/{BY_NAME[kind].folder}/{id_}.yml",
+    }
+    if close:
+        return entry.document.problem("no-record-close", path, id_, close=close, **values)
+    return entry.document.problem("no-record", path, id_, **values)
+
+
+def _no_term(entry: Entry, part: Part, known: Iterable[str], close: str | None) -> Problem:
+    found = str(part.value)
+    values: dict[str, Value] = {"role": Term(f"role-{part.term_of}"), "known": tuple(known)}
+    if close:
+        return entry.document.problem("no-term-close", part.path, found, close=close, **values)
+    return entry.document.problem("no-term", part.path, found, **values)
+
+
+def _language_problems(catalog: Catalog) -> list[Problem]:
+    settings: Settings = catalog.settings
+    problems = []
+    for index, language in enumerate(settings.languages):
+        path = ("languages", index)
+        if language not in FRAME_LANGUAGES:
+            problems.append(
+                catalog.site.document.problem("no-frame-words", path, known=FRAME_LANGUAGES)
+            )
+        elif language in settings.languages[:index]:
+            problems.append(
+                catalog.site.document.problem(
+                    "listed-twice", path, name=language, within="languages"
+                )
+            )
+    return problems

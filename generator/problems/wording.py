@@ -1,0 +1,92 @@
+"""Puts a problem into words: the only place where a code becomes sentences."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.problems import wording_en, wording_zh
+from generator.problems.phrases import Phrases
+from generator.problems.problem import Problem, Term, Value
+
+Language = Literal["en", "zh"]
+Severity = Literal["error", "notice"]
+
+TABLES: Mapping[Language, Phrases] = {
+    "en": wording_en.PHRASES,
+    "zh": wording_zh.PHRASES,
+}
+
+_LONGEST_VALUE = 600
+_BLANKS = re.compile("[ \\t\\r\\n]+")
+# Control, format and separator characters but the plain blank; halves of surrogate pairs.
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f"
+    "\u3000\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+
+# What a reader of the site would miss, but what keeps nothing from being published.
+NOTICES = frozenset(
+    {
+        "coverage-can-rise",
+        "not-yet-public",
+        "translation-missing",
+        "translation-stale",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A problem in words of one language; every part is plain text of one line or more."""
+
+    message: str
+    expected: str
+    mend: str
+
+
+def severity(problem: Problem) -> Severity:
+    """Tell whether a problem keeps the site from being published (an error) or not."""
+    return "notice" if problem.code in NOTICES else "error"
+
+
+def worded(problem: Problem, language: Language) -> Worded:
+    """Give the sentences of a problem in ``language``.
+
+    Raises ``KeyError`` for a code without wording: a fault of ours, which the tests exclude.
+    """
+    phrases = TABLES[language]
+    phrase = phrases.problems[problem.code]
+    values = {key: _said(value, phrases) for key, value in problem.values.items()}
+    values["found"] = shortened(problem.found)
+    values["field"] = visible(problem.name)
+    return Worded(
+        message=phrase.message.format_map(values),
+        expected=phrase.expected.format_map(values),
+        mend=phrase.mend.format_map(values),
+    )
+
+
+def shortened(text: str, limit: int = 120) -> str:
+    """Put ``text`` on one line, cut in the middle when it is longer than ``limit`` characters.
+
+    Characters that nobody sees are shown by their code points.
+    """
+    line = _BLANKS.sub(" ", text).strip(" ")
+    if len(line) > limit:
+        line = f"{line[: limit - 40]} … {line[-37:]}"
+    return visible(line)
+
+
+def visible(text: str) -> str:
+    """Show what would not be seen, or would change a terminal, as ``⟨U+200B⟩``."""
+    return _UNSEEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", text)
+
+
+def _said(value: Value, phrases: Phrases) -> str:
+    if isinstance(value, tuple):
+        words = phrases.separator.join(_said(word, phrases) for word in value)
+        return shortened(words, _LONGEST_VALUE)
+    if isinstance(value, Term):
+        return phrases.terms[value.key]
+    return shortened(value, _LONGEST_VALUE)

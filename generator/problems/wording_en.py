@@ -1,0 +1,622 @@
+"""English sentences for every problem."""
+
+from generator.problems.phrases import Phrase, Phrases
+
+_P = Phrase
+
+PHRASES = Phrases(
+    separator=", ",
+    labels={
+        "error": "error",
+        "notice": "notice",
+        "field": "field:    ",
+        "found": "found:    ",
+        "expected": "expected: ",
+        "mend": "mend:     ",
+        "see": "see:      ",
+        "count": "{errors} {errors_word}, {notices} {notices_word}",
+        "error-one": "error",
+        "error-many": "errors",
+        "notice-one": "notice",
+        "notice-many": "notices",
+    },
+    terms={
+        "text": "a text",
+        "text-or-wording": "a text, or a block with `text`, `how` and `of`",
+        "text-or-languages": "a text, or one text for each language",
+        "whole-number": "a whole number",
+        "number": "a number",
+        "yes-or-no": "true or false",
+        "list": "a list (lines that begin with “- ”)",
+        "mapping": "a block of “key: value” lines",
+        "at-least": "at least",
+        "at-most": "at most",
+        "reason-permission": "you may not read it",
+        "reason-gone": "it is no longer there",
+        "reason-not-a-file": "it is no ordinary file",
+        "reason-name-too-long": "its path is too long",
+        "reason-other": "the system gives another reason",
+        "kind-settings": "settings",
+        "kind-vocabulary": "vocabulary",
+        "kind-body": "body",
+        "kind-source": "source",
+        "kind-organ": "organ",
+        "kind-review": "review",
+        "kind-participation": "participation",
+        "kind-brand": "brand",
+        "kind-practice": "practice",
+        "kind-problem": "problem",
+        "kind-media": "picture",
+        "kind-page": "page",
+        "role-dimensions": "dimensions",
+        "role-rating-scale": "rating scale",
+        "role-practice-kinds": "kinds of practice",
+        "role-units": "units",
+        "role-organization-types": "types of organization",
+        "role-sectors": "sectors",
+        "role-glossary": "glossary",
+        "year": "year",
+        "month": "month",
+        "day": "day",
+        "formula-unknown-name": "it uses a name that is no figure of this record",
+        "formula-division-by-zero": "it divides by zero",
+        "formula-unexpected": "something stands in it that does not belong there",
+        "formula-too-long": "it is too long",
+        "formula-too-deep": "its brackets are nested too deeply",
+        "formula-too-large": "its numbers grow too large",
+        "formula-arguments": "a function in it has the wrong number of values",
+        "link-no-words": "it has no words to read",
+        "link-unclosed": "its bracket is not closed",
+        "link-no-target": "nothing stands between its brackets",
+        "link-long": "its address is too long",
+        "link-blank": "its address holds a blank or an invisible character",
+        "link-scheme": "only http and https lead out of the site",
+        "link-protocol-relative": "it begins with two slashes",
+        "link-host": "it names no host on the web",
+        "link-userinfo": "it carries a user name",
+        "link-port": "its port is no port",
+        "link-character": "it holds a character that no address may have",
+        "link-page-form": "a page’s path has lower-case words and ends in a slash",
+        "link-record-form": "it is no record, no page and no web address",
+        "link-fragment": "what follows # is no name of a place",
+    },
+    problems={
+        # Files
+        "no-content-folder": _P(
+            "There is no content folder here.",
+            "a folder with records, such as content/",
+            "Run the command in the project folder, or name the folder with --content.",
+        ),
+        "unreadable": _P(
+            "This can't be read: {reason}.",
+            "an ordinary file that can be read",
+            "Put an ordinary file here, or change who may read it.",
+        ),
+        "symbolic-link": _P(
+            "A symbolic link stands here instead of a file.",
+            "an ordinary file",
+            "Put a copy of the file itself here.",
+        ),
+        "unknown-folder": _P(
+            "No kind of record lives here, so this file is not read.",
+            "one of the folders {folders}",
+            "Move the file into the folder of its kind.",
+        ),
+        "unknown-folder-close": _P(
+            "The folder “{found}” belongs to no kind of record, so this file is not read.",
+            "one of the folders {folders}",
+            "Did you mean “{close}”? Rename the folder or move the file.",
+        ),
+        "not-a-yml-file": _P(
+            "“{found}” is not a record: its name does not end in .yml.",
+            "a file name that ends in .yml",
+            "Rename it to {name}, or move it out of the content folder.",
+        ),
+        "bad-file-name": _P(
+            "The file name “{found}” can't be an id.",
+            "lower-case letters a to z and digits, in words joined by hyphens",
+            "Rename the file, for example to {name}.",
+        ),
+        "too-large": _P(
+            "This file has {size} bytes; a record may have {limit}.",
+            "a file of at most {limit} bytes",
+            "Keep the record's own words here, and put long documents into seeds/.",
+        ),
+        "not-utf8": _P(
+            "This file is not UTF-8: the bytes {found} can't be read as text.",
+            "text saved as UTF-8",
+            "Open the file in your editor and save it again with the encoding UTF-8.",
+        ),
+        "control-character": _P(
+            "An invisible character ({found}) stands here.",
+            "text without invisible characters",
+            "Delete it; retype the words around it if you can't see it. Where a source has such a "
+            "character, write it as an escape, such as \\u200b, in double quotation marks.",
+        ),
+        "empty-file": _P(
+            "This file is empty.",
+            "a record",
+            "Fill it in (`showcase new` prints a template), or delete it.",
+        ),
+        # YAML
+        "not-a-mapping": _P(
+            "This file does not hold a record.",
+            "lines of the form “key: value”",
+            "Begin with a key at the start of a line, such as “name: …”.",
+        ),
+        "several-documents": _P(
+            "A second document begins here.",
+            "one record in one file",
+            "Delete the line “---”, or put the second record into a file of its own.",
+        ),
+        "alias": _P(
+            "“{found}” repeats or marks another part of the file; records may not do that.",
+            "each value written out",
+            "Write the value out where it is needed. A text that begins with & or * stands in "
+            "quotation marks.",
+        ),
+        "tag": _P(
+            "“{found}” is a mark of YAML for the type of a value (a tag); records have none.",
+            "a plain value",
+            "Delete the tag. If “!” belongs to the text, put the whole text in quotation marks.",
+        ),
+        "too-deep": _P(
+            "The values are nested more than {limit} levels deep.",
+            "the fields that the kind of record has",
+            "Take out the extra brackets or indentation.",
+        ),
+        "key-not-text": _P(
+            "A list or a block stands where a key should be.",
+            "a key: one word, then a colon",
+            "Write a key. Brackets and “? ” at the start of a text stand in quotation marks.",
+        ),
+        "duplicate-key": _P(
+            "“{key}” stands twice; the first is in line {first}.",
+            "each key once",
+            "Delete one of the two, or join what they say.",
+        ),
+        "tab-indent": _P(
+            "This line is indented with a tab.",
+            "blanks at the start of a line",
+            "Replace the tab by blanks, two for each level.",
+        ),
+        "fullwidth-colon": _P(
+            "A full-width colon “：” stands after the key.",
+            "an ordinary colon and a blank: “key: value”",
+            "Replace “：” by “: ”.",
+        ),
+        "curly-quotes": _P(
+            "The value begins with a curly quotation mark, which YAML does not take as one.",
+            "straight quotation marks around the whole value, or none",
+            "Put straight double quotation marks around the whole value, and keep the curly ones "
+            "inside.",
+        ),
+        "missing-blank-after-colon": _P(
+            "A blank is missing after the colon.",
+            "“key: value”",
+            "Put one blank after the colon.",
+        ),
+        "colon-in-value": _P(
+            "The value holds “: ”, which YAML reads as a second key.",
+            "a value with “: ” stands in quotation marks",
+            "Put straight double quotation marks around the whole value.",
+        ),
+        "reserved-start": _P(
+            "The value begins with a sign that YAML keeps for itself (such as @ ` % * & ! > | -).",
+            "a value with such a beginning stands in quotation marks",
+            "Put straight double quotation marks around the whole value.",
+        ),
+        "unclosed-quote": _P(
+            "The quotation mark that opens here is never closed.",
+            "a closing quotation mark of the same sort",
+            "Add the closing mark at the end of the value.",
+        ),
+        "odd-blank": _P(
+            "A blank of another kind, as word processors make them, stands before or after a key.",
+            "ordinary blanks around keys",
+            "Delete the blank and type it again with the space bar.",
+        ),
+        "text-after-quote": _P(
+            "Words stand behind the closing quotation mark.",
+            "nothing behind the closing quotation mark",
+            'Put the whole value in quotation marks; inside double ones write \\" for a quotation '
+            "mark, or use curly ones.",
+        ),
+        "bad-escape": _P(
+            "A backslash between double quotation marks begins an escape, but this is none.",
+            "\\\\ for a backslash",
+            "Write the backslash twice, or use single quotation marks around the value.",
+        ),
+        "unclosed-bracket": _P(
+            "The bracket that opens here is not closed, or a comma is missing inside.",
+            "[one, two] or {{key: value}}",
+            "Add the closing bracket or the comma. A text that begins with a bracket stands in "
+            "quotation marks.",
+        ),
+        "bad-indent": _P(
+            "The indentation of this line fits none of the lines above it.",
+            "lines of one block begin in the same column",
+            "Move the line so that it begins below its neighbours, with blanks.",
+        ),
+        "not-yaml": _P(
+            "This line can't be read as YAML.",
+            "“key: value”, or “- ” before an item of a list",
+            "Check the line and the one above: brackets, quotation marks, a colon with a blank.",
+        ),
+        # Fields
+        "missing-key": _P(
+            "“{key}” is missing.",
+            "a line “{key}: …”",
+            "Add a line such as “{line}”.",
+        ),
+        "unknown-key": _P(
+            "There is no field “{key}” here.",
+            "one of {known}",
+            "Delete the line, or use the field that you meant.",
+        ),
+        "unknown-key-close": _P(
+            "There is no field “{key}” here.",
+            "one of {known}",
+            "Did you mean “{close}”?",
+        ),
+        "empty-value": _P(
+            "No value stands here.",
+            "a value",
+            "Fill it in; if the field may be left out, delete its line.",
+        ),
+        "empty-text": _P(
+            "The text is empty.",
+            "words",
+            "Write the text; if the field may be left out, delete its line.",
+        ),
+        "comment-in-text": _P(
+            "A blank and “#” begin a comment, so the text ends before “{lost}”.",
+            "a text with “#” stands in quotation marks",
+            "Put straight double quotation marks around the whole text. A comment that is meant "
+            "stands in a line of its own.",
+        ),
+        "wrong-type": _P(
+            "“{found}” is not what belongs here.",
+            "{expected}",
+            "Write {expected}. A number that is meant as text stands in quotation marks.",
+        ),
+        "not-a-choice": _P(
+            "“{found}” is none of the words that may stand here.",
+            "one of {choices}",
+            "Choose one of them.",
+        ),
+        "not-a-choice-close": _P(
+            "“{found}” is none of the words that may stand here.",
+            "one of {choices}",
+            "Did you mean “{close}”?",
+        ),
+        "text-too-long": _P(
+            "The text is too long.",
+            "at most {limit} characters",
+            "Shorten it.",
+        ),
+        "out-of-range": _P(
+            "{found} is out of range.",
+            "{relation} {bound}",
+            "Correct the number.",
+        ),
+        "not-an-address": _P(
+            "“{found}” does not have the form that this field needs.",
+            "a whole address, such as https://www.example.org/page",
+            "Copy the address from the browser; in the settings, end `base_address` with a slash.",
+        ),
+        "bad-id": _P(
+            "“{found}” can't be an id.",
+            "lower-case letters a to z and digits, in words joined by hyphens",
+            "Write it like red-pomegranate; a number such as 2022 stands in quotation marks.",
+        ),
+        "bad-site-code": _P(
+            "“{found}” is no site identification code.",
+            "letters and digits without blanks",
+            "Copy the code from the notice that gives it.",
+        ),
+        "bad-language": _P(
+            "“{found}” is no code of a language.",
+            "a code such as en or zh",
+            "Use the code that the settings have.",
+        ),
+        "bad-sha256": _P(
+            "This is no SHA-256.",
+            "64 digits, 0 to 9 and a to f",
+            "Run `sha256sum` on the file and copy what it prints.",
+        ),
+        "bad-fingerprint": _P(
+            "“{found}” is no fingerprint.",
+            "8 digits, 0 to 9 and a to f; in quotation marks if all are 0 to 9",
+            "Run `showcase stamp`, which writes it for you.",
+        ),
+        "not-a-date": _P(
+            "“{found}” is not in the calendar.",
+            "a day that exists",
+            "Correct the month or the day.",
+        ),
+        "not-a-partial-date": _P(
+            "“{found}” is no date.",
+            "2023-01-17, 2023-01 or 2023",
+            "Write the date as year-month-day, as far as it is known.",
+        ),
+        "not-a-day": _P(
+            "“{found}” is no full date.",
+            "a date such as 2026-11-24",
+            "Write year, month and day with hyphens: four, two and two digits.",
+        ),
+        "inference-incomplete": _P(
+            "`inferred_parts` and `inferred` belong together; one of them is missing.",
+            "the inferred parts of the date and the reason",
+            "Fill in both, or, if the quote states the whole date, neither.",
+        ),
+        "unproved": _P(
+            "Nothing proves this.",
+            "at least one quote under `evidence`",
+            "Add the quote. Where the source is silent, use the field that says so: `inferred` "
+            "for a name, `mode: unknown` for a participation, `public: false` for a rating.",
+        ),
+        "listed-twice": _P(
+            "“{name}” stands twice in `{within}`.",
+            "each entry once",
+            "Delete one of the two.",
+        ),
+        "one-of-two": _P(
+            "Exactly one of `{first}` and `{second}` must be there.",
+            "either `{first}` or `{second}`",
+            "Keep one of them: `{first}` for one organ, `{second}` for the organs as a whole.",
+        ),
+        # Records together
+        "id-taken": _P(
+            "The id “{id}” is taken by {other}.",
+            "an id that no other record of the site has",
+            "Rename this file.",
+        ),
+        "former-id-taken": _P(
+            "The former id “{id}” belongs to {other}.",
+            "an id that no record has now",
+            "Delete it from `former_ids`.",
+        ),
+        "settings-twice": _P(
+            "The site has settings already, in {first}.",
+            "one file of settings",
+            "Delete one of the two files.",
+        ),
+        "no-settings": _P(
+            "The site has no settings.",
+            "a file content/settings/site.yml",
+            "Run `showcase new settings site` and fill in the file.",
+        ),
+        "term-taken": _P(
+            "The term “{found}” stands already in {other}.",
+            "a term that no other vocabulary with this role has",
+            "Delete it here, or give it another id.",
+        ),
+        "no-record": _P(
+            "There is no {kind} with the id “{id}”.",
+            "the id of a record that is there",
+            "Correct the id, or add the record {file}.",
+        ),
+        "no-record-close": _P(
+            "There is no {kind} with the id “{id}”.",
+            "the id of a record that is there",
+            "Did you mean “{close}”? Otherwise add the record {file}.",
+        ),
+        "no-term": _P(
+            "“{found}” is no term of the {role}.",
+            "one of: {known}",
+            "Use one of these, or add the term to the vocabulary.",
+        ),
+        "no-term-close": _P(
+            "“{found}” is no term of the {role}.",
+            "one of: {known}",
+            "Did you mean “{close}”? Otherwise add the term to the vocabulary.",
+        ),
+        "no-frame-words": _P(
+            "The pages have no words of their own in “{found}”.",
+            "one of {known}",
+            "Use one of these languages.",
+        ),
+        "circular": _P(
+            "“{found}” leads back to this record.",
+            "a chain that ends",
+            "Correct one of the records {chain}.",
+        ),
+        "dimension-not-in-review": _P(
+            "The review “{review}” has no dimension “{found}”.",
+            "one of {known}",
+            "Use a dimension of the review, or add it there with its quote.",
+        ),
+        "level-not-in-scale": _P(
+            "“{found}” is no level of the review's rating scale.",
+            "{known}",
+            "Use a level of the scale, or name the scale in the review under `rating`.",
+        ),
+        # Languages
+        "no-first-language": _P(
+            "The text has no words in “{language}”, the site's first language.",
+            "a line “{language}: …”",
+            "Write the original there; the other languages are its translations.",
+        ),
+        "original-as-translation": _P(
+            "“{found}” is the site's first language, so its words are no translation.",
+            "the words alone",
+            "Delete `how` and `of` here.",
+        ),
+        "unknown-language": _P(
+            "The site has no language “{found}”.",
+            "one of {known}",
+            "Correct the code, or add the language to the settings.",
+        ),
+        "translation-without-origin": _P(
+            "The translation does not say how it came about and what it translates.",
+            "`text`, `how` and `of`",
+            "Write `how:` official, editorial or inferred, and `of: {mark}` "
+            "(`showcase stamp` adds the `of`).",
+        ),
+        "translation-missing": _P(
+            "There is no translation into “{language}”; readers get the original.",
+            "a translation",
+            "Add one under “{language}:” with `text` and `how`, then run `showcase stamp`.",
+        ),
+        "translation-stale": _P(
+            "The original has changed since it was translated; readers get the original.",
+            "a translation of “{original}”",
+            "Check the translation, then write `of: {mark}`.",
+        ),
+        # Sources and quotes
+        "source-outside": _P(
+            "“{found}” is not inside the project folder.",
+            "a path such as seeds/news.txt",
+            "Put the file into seeds/ and write its path from the project folder.",
+        ),
+        "source-missing": _P(
+            "There is no file {found}.",
+            "the text of the source",
+            "Correct the path, or add the file.",
+        ),
+        "source-not-utf8": _P(
+            "The file {file} is not UTF-8 text.",
+            "a text file saved as UTF-8",
+            "Save the text as UTF-8, and keep the original document under `original`.",
+        ),
+        "source-changed": _P(
+            "The file {file} is not the one that this record fixes.",
+            "a file with the SHA-256 {expected_hash}; it has {found_hash}",
+            "Put the right file back. If the source itself is another now, check every quote "
+            "and write the new value.",
+        ),
+        "quote-not-found": _P(
+            "The source “{source}” does not say this. The nearest passage has {there} where the "
+            "quote has {here}.",
+            "words of the source; the nearest are: “{nearest}”",
+            "Copy the words from the source, letter by letter.",
+        ),
+        "quote-nowhere": _P(
+            "The source “{source}” says nothing like this.",
+            "words of the source, letter by letter",
+            "Check that the quote is from this source and in its language, then copy it.",
+        ),
+        "quote-ambiguous": _P(
+            "The source “{source}” says this {count} times.",
+            "`after`: the words directly before the passage that is meant",
+            "Add `after` with words that stand before only one of them: {contexts}.",
+        ),
+        "after-not-before": _P(
+            "These words do not stand directly before the quote in “{source}”.",
+            "the words directly before it, for example: {contexts}",
+            "Copy them from the source, letter by letter.",
+        ),
+        "after-ambiguous": _P(
+            "These words stand before the quote {count} times in “{source}”.",
+            "words that stand before only one of the passages",
+            "Make `after` longer: {contexts}.",
+        ),
+        "quote-torn": _P(
+            "The quote begins or ends inside “{whole}”, which the source has whole.",
+            "whole words and whole numbers",
+            "Lengthen the quote so that it holds “{whole}”.",
+        ),
+        "wording-not-in-quote": _P(
+            "The wording does not stand in the quote.",
+            "words of the quote",
+            "Copy the wording from the quote, or quote the passage that has it.",
+        ),
+        "coverage-fell": _P(
+            "Records cite {found} % of this source; the record demands {bound} %.",
+            "at least {bound} %",
+            "Cite the passages that no record cites any more: {uncited}",
+        ),
+        "coverage-can-rise": _P(
+            "Records cite {found} % of this source, more than the {bound} % that it demands.",
+            "{found}",
+            "Write `coverage_at_least: {found}`, so that it can't fall unnoticed.",
+        ),
+        # Numbers
+        "number-not-in-quote": _P(
+            "The number {found} stands in no quote of this statement.",
+            "a number of the quotes: {known}",
+            "Correct the number, quote the passage that has it, or declare it under `derived`. "
+            "Years and dates belong into fields of their own.",
+        ),
+        "figure-not-in-quote": _P(
+            "The value {found} stands in no quote of this figure.",
+            "a number of the quotes: {known}",
+            "Correct the value, quote the passage that has it, or give its `formula`.",
+        ),
+        "figure-twice": _P(
+            "Two figures of this record have the id “{found}”.",
+            "an id for each figure",
+            "Rename one of them.",
+        ),
+        "formula-wrong": _P(
+            "The formula can't be computed: {reason}, at character {position}.",
+            "numbers, names of figures, + - * / ( ) with blanks around them, round, sum, percent",
+            "Correct the formula.",
+        ),
+        "formula-operand": _P(
+            "The formula uses {operand}, which stands in no quote.",
+            "numbers of the quotes: {known}",
+            "Quote the passage that has the number, or name a figure.",
+        ),
+        "formula-differs": _P(
+            "The formula gives {result}, not {found}.",
+            "{result}",
+            "Correct the value or the formula.",
+        ),
+        "derived-unused": _P(
+            "The text has no number {found}.",
+            "a number of the text",
+            "Delete the entry, or correct its value.",
+        ),
+        "breakdown-differs": _P(
+            "The parts add up to {sum}, not to {found}.",
+            "parts that add up to {found}",
+            "Correct a part, or the value.",
+        ),
+        "date-not-in-quote": _P(
+            "The quotes do not state the {parts} of {found}.",
+            "a date that a quote states",
+            "Quote the passage that has the date, or name what is inferred under "
+            "`inferred_parts`, with the reason under `inferred`.",
+        ),
+        "date-differs": _P(
+            "The quotes state another {parts} than {found}.",
+            "the date as a quote states it: {known}",
+            "Correct the date.",
+        ),
+        "date-part-stated": _P(
+            "The {parts} is called inferred, but a quote states it.",
+            "only the parts that no quote states",
+            "Take it out of `inferred_parts`.",
+        ),
+        # Links
+        "link-wrong": _P(
+            "The link “{found}” can't be followed: {reason}.",
+            "brands/red-pomegranate, /about/ or https://…",
+            "Write the link in one of these three forms.",
+        ),
+        "link-nowhere": _P(
+            "The link “{found}” leads nowhere.",
+            "a record or a page of the site",
+            "Correct the link, or add the record.",
+        ),
+        "link-nowhere-close": _P(
+            "The link “{found}” leads nowhere.",
+            "a record or a page of the site",
+            "Did you mean “{close}”?",
+        ),
+        # Media
+        "media-missing": _P(
+            "There is no file {found}.",
+            "a picture in the project folder",
+            "Correct the path, or add the file.",
+        ),
+        # Publication
+        "not-yet-public": _P(
+            "The site is built as a preview and says so: the settings lack {missing}.",
+            "what a public body's site must show",
+            "Fill in `profile` in the settings before the site is published.",
+        ),
+    },
+)

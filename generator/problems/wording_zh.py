@@ -1,0 +1,615 @@
+"""Chinese sentences for every problem, for editors who do not program."""
+
+from generator.problems.phrases import Phrase, Phrases
+
+_P = Phrase
+
+PHRASES = Phrases(
+    separator="、",
+    labels={
+        "error": "错误",
+        "notice": "提示",
+        "field": "字段：",
+        "found": "现为：",
+        "expected": "应为：",
+        "mend": "改法：",
+        "see": "另见：",
+        "count": "{errors} {errors_word}，{notices} {notices_word}",
+        "error-one": "个错误",
+        "error-many": "个错误",
+        "notice-one": "条提示",
+        "notice-many": "条提示",
+    },
+    terms={
+        "text": "文字",
+        "text-or-wording": "文字，或者含 `text`、`how`、`of` 的一组内容",
+        "text-or-languages": "文字，或者按语言分别写的文字",
+        "whole-number": "整数",
+        "number": "数字",
+        "yes-or-no": "true（是）或 false（否）",
+        "list": "列表（每项一行，以“- ”开头）",
+        "mapping": "一组“键: 值”的行",
+        "at-least": "不小于",
+        "at-most": "不大于",
+        "reason-permission": "没有读取权限",
+        "reason-gone": "文件已经不在了",
+        "reason-not-a-file": "它不是普通文件",
+        "reason-name-too-long": "路径太长",
+        "reason-other": "系统给出了别的原因",
+        "kind-settings": "网站设置",
+        "kind-vocabulary": "词表",
+        "kind-body": "主体",
+        "kind-source": "来源",
+        "kind-organ": "机关",
+        "kind-review": "述评",
+        "kind-participation": "述职记录",
+        "kind-brand": "品牌",
+        "kind-practice": "做法",
+        "kind-problem": "问题",
+        "kind-media": "图片",
+        "kind-page": "页面",
+        "role-dimensions": "维度",
+        "role-rating-scale": "评定等级",
+        "role-practice-kinds": "做法类型",
+        "role-units": "单位",
+        "role-organization-types": "组织类型",
+        "role-sectors": "领域",
+        "role-glossary": "术语表",
+        "year": "年",
+        "month": "月",
+        "day": "日",
+        "formula-unknown-name": "用到的名称不是本记录中的数字",
+        "formula-division-by-zero": "除数为零",
+        "formula-unexpected": "其中有不该出现的内容",
+        "formula-too-long": "公式太长",
+        "formula-too-deep": "括号套得太深",
+        "formula-too-large": "数值太大",
+        "formula-arguments": "其中一个函数的参数个数不对",
+        "link-blank": "地址里有空格或看不见的字符",
+        "link-character": "含有网址里不允许的字符",
+        "link-fragment": "# 后面的内容不能用作页内位置的名称",
+        "link-host": "没有写明网站域名",
+        "link-long": "网址太长",
+        "link-no-target": "括号里没有写地址",
+        "link-no-words": "没有可读的链接文字",
+        "link-page-form": "页面路径要用小写词，并以斜杠结尾",
+        "link-port": "端口号不对",
+        "link-protocol-relative": "以两个斜杠开头",
+        "link-record-form": "既不是记录，也不是本站页面或网址",
+        "link-scheme": "指向站外的链接只能用 http 或 https",
+        "link-unclosed": "括号没有结束",
+        "link-userinfo": "网址里带有用户名",
+    },
+    problems={
+        # 文件
+        "no-content-folder": _P(
+            "这里没有存放记录的文件夹。",
+            "存放记录的文件夹，例如 content/",
+            "请在项目文件夹中运行命令，或用 --content 指明文件夹。",
+        ),
+        "unreadable": _P(
+            "无法读取：{reason}。",
+            "可以读取的普通文件",
+            "请换成普通文件，或者修改读取权限。",
+        ),
+        "symbolic-link": _P(
+            "这里是一个符号链接，不是文件。",
+            "普通文件",
+            "请把文件本身复制到这里。",
+        ),
+        "unknown-folder": _P(
+            "这个位置不存放任何种类的记录，因此没有读取该文件。",
+            "以下文件夹之一：{folders}",
+            "请把文件移到它所属种类的文件夹里。",
+        ),
+        "unknown-folder-close": _P(
+            "文件夹“{found}”不属于任何种类的记录，因此没有读取该文件。",
+            "以下文件夹之一：{folders}",
+            "是不是想写“{close}”？请修改文件夹名，或移动文件。",
+        ),
+        "not-a-yml-file": _P(
+            "“{found}”不是记录：文件名没有以 .yml 结尾。",
+            "以 .yml 结尾的文件名",
+            "请改名为 {name}，或把它移出存放记录的文件夹。",
+        ),
+        "bad-file-name": _P(
+            "文件名“{found}”不能用作编号。",
+            "小写字母 a 到 z 和数字，词与词之间用连字符“-”连接",
+            "请修改文件名，例如改为 {name}。",
+        ),
+        "too-large": _P(
+            "这个文件有 {size} 字节，一条记录最多 {limit} 字节。",
+            "不超过 {limit} 字节的文件",
+            "这里只写记录本身的内容，长文档请放到 seeds/ 里。",
+        ),
+        "not-utf8": _P(
+            "这个文件不是 UTF-8 编码：字节 {found} 无法读成文字。",
+            "以 UTF-8 编码保存的文字",
+            "请用编辑器打开文件，选择 UTF-8 编码重新保存。",
+        ),
+        "control-character": _P(
+            "这里有一个看不见的字符（{found}）。",
+            "不含看不见的字符的文字",
+            "请删掉它；如果看不见，就把前后的字重新输入一遍。"
+            "如果来源里本来就有这个字符，请在英文双引号内写成转义形式，例如 \\u200b。",
+        ),
+        "empty-file": _P(
+            "这个文件是空的。",
+            "一条记录",
+            "请填写内容（`showcase new` 会给出模板），或者删除这个文件。",
+        ),
+        # YAML
+        "not-a-mapping": _P(
+            "这个文件里没有记录。",
+            "“键: 值”形式的行",
+            "请在行首写上键，例如“name: …”。",
+        ),
+        "several-documents": _P(
+            "从这里开始是第二份文档。",
+            "一个文件只放一条记录",
+            "请删掉“---”这一行，或把第二条记录放到单独的文件里。",
+        ),
+        "alias": _P(
+            "“{found}”表示引用或标记文件的另一部分，记录里不能这样写。",
+            "每个值都完整写出",
+            "请在需要的地方写出完整的值。以 & 或 * 开头的文字要放在英文引号里。",
+        ),
+        "tag": _P(
+            "“{found}”是 YAML 的类型标记，记录里不能使用。",
+            "普通的值",
+            "请删掉这个标记。如果“!”是文字的一部分，请给整个值加上英文引号。",
+        ),
+        "too-deep": _P(
+            "内容嵌套超过了 {limit} 层。",
+            "这类记录应有的字段",
+            "请去掉多余的括号或缩进。",
+        ),
+        "key-not-text": _P(
+            "这里应当是键，却写成了列表或一组内容。",
+            "键：一个词，后面跟冒号",
+            "请写上键。以括号或“? ”开头的文字要放在英文引号里。",
+        ),
+        "duplicate-key": _P(
+            "“{key}”写了两次，第一次在第 {first} 行。",
+            "每个键只写一次",
+            "请删掉其中一个，或把两处内容合在一起。",
+        ),
+        "tab-indent": _P(
+            "这一行用制表符（Tab）缩进。",
+            "行首用空格",
+            "请把制表符换成空格，每一级两个。",
+        ),
+        "fullwidth-colon": _P(
+            "键的后面用了全角冒号“：”。",
+            "英文冒号加一个空格：“键: 值”",
+            "请把“：”改成“: ”（英文冒号加空格）。",
+        ),
+        "curly-quotes": _P(
+            "值以中文引号或弯引号开头，YAML 不把它当作引号。",
+            "整个值加英文引号，或者不加引号",
+            "请用英文双引号把整个值括起来，原来的引号保留在里面。",
+        ),
+        "missing-blank-after-colon": _P(
+            "冒号后面少了一个空格。",
+            "“键: 值”",
+            "请在冒号后面加一个空格。",
+        ),
+        "colon-in-value": _P(
+            "值里有“: ”（英文冒号加空格），YAML 会把它看作另一个键。",
+            "含有“: ”的值要放在引号里",
+            "请用英文双引号把整个值括起来。",
+        ),
+        "reserved-start": _P(
+            "值以 YAML 保留的符号开头，例如 @ ` % * & ! > | 或 -。",
+            "这样开头的值要放在引号里",
+            "请用英文双引号把整个值括起来。",
+        ),
+        "unclosed-quote": _P(
+            "从这里开始的引号没有结束。",
+            "同样的引号作为结束",
+            "请在值的末尾补上引号。",
+        ),
+        "odd-blank": _P(
+            "键的前面或后面有一个特殊的空格，多半是从文字处理软件里带来的。",
+            "键的前后用普通空格",
+            "请删掉这个空格，用空格键重新输入。",
+        ),
+        "text-after-quote": _P(
+            "结束的引号后面还有文字。",
+            "结束的引号后面没有内容",
+            '请把整个值放进引号里；英文双引号内部的引号写成 \\"，或改用中文引号。',
+        ),
+        "bad-escape": _P(
+            "英文双引号里的反斜杠表示转义，但这里的写法不是有效的转义。",
+            "用 \\\\ 表示一个反斜杠",
+            "请把反斜杠写两遍，或改用英文单引号括住整个值。",
+        ),
+        "unclosed-bracket": _P(
+            "从这里开始的括号没有结束，或者里面少了逗号。",
+            "[甲, 乙] 或 {{键: 值}}",
+            "请补上括号或逗号。以括号开头的文字要放在英文引号里。",
+        ),
+        "bad-indent": _P(
+            "这一行的缩进与上面各行都对不齐。",
+            "同一组的各行从同一列开始",
+            "请用空格移动这一行，与同组的行对齐。",
+        ),
+        "not-yaml": _P(
+            "这一行不符合 YAML 的写法。",
+            "“键: 值”，列表的每一项前面写“- ”",
+            "请检查这一行和上一行：括号、引号、冒号后面的空格。",
+        ),
+        # 字段
+        "missing-key": _P(
+            "缺少“{key}”。",
+            "一行“{key}: …”",
+            "请加上一行，例如“{line}”。",
+        ),
+        "unknown-key": _P(
+            "这里没有“{key}”这个字段。",
+            "以下字段之一：{known}",
+            "请删掉这一行，或改成应有的字段。",
+        ),
+        "unknown-key-close": _P(
+            "这里没有“{key}”这个字段。",
+            "以下字段之一：{known}",
+            "是不是想写“{close}”？",
+        ),
+        "empty-value": _P(
+            "这里没有填写值。",
+            "一个值",
+            "请填写；如果这个字段可以不填，就删掉这一行。",
+        ),
+        "empty-text": _P(
+            "文字是空的。",
+            "文字",
+            "请写上文字；如果这个字段可以不填，就删掉这一行。",
+        ),
+        "comment-in-text": _P(
+            "空格加“#”表示注释的开始，所以文字到“{lost}”之前就结束了。",
+            "含有“#”的文字要放在引号里",
+            "请用英文双引号把整段文字括起来。如果确实是注释，请单独写一行。",
+        ),
+        "wrong-type": _P(
+            "“{found}”不是这里应有的内容。",
+            "{expected}",
+            "请写{expected}。如果数字要当作文字，请加上英文引号。",
+        ),
+        "not-a-choice": _P(
+            "“{found}”不在可选的词里。",
+            "以下之一：{choices}",
+            "请从中选一个。",
+        ),
+        "not-a-choice-close": _P(
+            "“{found}”不在可选的词里。",
+            "以下之一：{choices}",
+            "是不是想写“{close}”？",
+        ),
+        "text-too-long": _P(
+            "文字太长。",
+            "最多 {limit} 个字",
+            "请缩短。",
+        ),
+        "out-of-range": _P(
+            "{found} 超出了范围。",
+            "{relation} {bound}",
+            "请改正数字。",
+        ),
+        "not-an-address": _P(
+            "“{found}”不符合这个字段的格式。",
+            "完整的网址，例如 https://www.example.org/page",
+            "请从浏览器里复制网址；网站设置中的 `base_address` 要以斜杠“/”结尾。",
+        ),
+        "bad-id": _P(
+            "“{found}”不能用作编号。",
+            "小写字母 a 到 z 和数字，词与词之间用连字符“-”连接",
+            "请写成 red-pomegranate 这样的形式；2022 这样的数字要加英文引号。",
+        ),
+        "bad-site-code": _P(
+            "“{found}”不是网站标识码。",
+            "字母和数字，中间没有空格",
+            "请照下发的通知填写。",
+        ),
+        "bad-language": _P(
+            "“{found}”不是语言代码。",
+            "例如 en 或 zh",
+            "请使用网站设置中的语言代码。",
+        ),
+        "bad-sha256": _P(
+            "这不是 SHA-256 校验值。",
+            "64 位，只含 0 到 9 和 a 到 f",
+            "请对该文件运行 `sha256sum`，复制它输出的内容。",
+        ),
+        "bad-fingerprint": _P(
+            "“{found}”不是指纹。",
+            "8 位，只含 0 到 9 和 a 到 f；全是数字时要加英文引号",
+            "请运行 `showcase stamp`，由它填写。",
+        ),
+        "not-a-date": _P(
+            "日历上没有“{found}”这一天。",
+            "实际存在的日期",
+            "请改正月份或日期。",
+        ),
+        "not-a-partial-date": _P(
+            "“{found}”不是日期。",
+            "2023-01-17、2023-01 或 2023",
+            "请按“年-月-日”填写，知道到哪一级就写到哪一级。",
+        ),
+        "not-a-day": _P(
+            "“{found}”不是完整的日期。",
+            "例如 2026-11-24",
+            "请写出年、月、日，中间用连字符：四位、两位、两位。",
+        ),
+        "inference-incomplete": _P(
+            "`inferred_parts` 和 `inferred` 要一起填写，现在少了一个。",
+            "日期中由推断得出的部分，以及推断的理由",
+            "请两个都填；如果引文写明了完整日期，就两个都不填。",
+        ),
+        "unproved": _P(
+            "这一条没有依据。",
+            "`evidence` 下至少有一条引文",
+            "请补上引文。来源没有说明的，请用相应字段注明：名称用 `inferred`，"
+            "述职方式用 `mode: unknown`，评定用 `public: false`。",
+        ),
+        "listed-twice": _P(
+            "“{name}”在 `{within}` 里出现了两次。",
+            "每项只出现一次",
+            "请删掉其中一个。",
+        ),
+        "one-of-two": _P(
+            "`{first}` 和 `{second}` 必须填一个，而且只能填一个。",
+            "`{first}` 或 `{second}`",
+            "请只保留一个：属于某个机关的填 `{first}`，属于全体机关的填 `{second}`。",
+        ),
+        # 记录之间
+        "id-taken": _P(
+            "编号“{id}”已经被 {other} 使用。",
+            "全站没有其他记录使用的编号",
+            "请修改这个文件的文件名。",
+        ),
+        "former-id-taken": _P(
+            "旧编号“{id}”属于 {other}。",
+            "现在没有记录使用的编号",
+            "请把它从 `former_ids` 中删掉。",
+        ),
+        "settings-twice": _P(
+            "网站设置已经有了，在 {first}。",
+            "只有一个设置文件",
+            "请删掉两个文件中的一个。",
+        ),
+        "no-settings": _P(
+            "没有网站设置。",
+            "文件 content/settings/site.yml",
+            "请运行 `showcase new settings site`，再填写生成的文件。",
+        ),
+        "term-taken": _P(
+            "词条“{found}”在 {other} 里已经有了。",
+            "同一用途的其他词表中没有的词条",
+            "请在这里删掉它，或给它换一个编号。",
+        ),
+        "no-record": _P(
+            "没有编号为“{id}”的{kind}。",
+            "已有记录的编号",
+            "请改正编号，或添加记录 {file}。",
+        ),
+        "no-record-close": _P(
+            "没有编号为“{id}”的{kind}。",
+            "已有记录的编号",
+            "是不是想写“{close}”？如果不是，请添加记录 {file}。",
+        ),
+        "no-term": _P(
+            "“{found}”不在{role}词表里。",
+            "以下之一：{known}",
+            "请从中选一个，或把这一项加进词表。",
+        ),
+        "no-term-close": _P(
+            "“{found}”不在{role}词表里。",
+            "以下之一：{known}",
+            "是不是想写“{close}”？如果不是，请把这一项加进词表。",
+        ),
+        "no-frame-words": _P(
+            "页面的固定文字没有“{found}”这种语言。",
+            "以下之一：{known}",
+            "请使用其中的语言。",
+        ),
+        "circular": _P(
+            "“{found}”最后又指回了这条记录。",
+            "有头有尾的链条",
+            "请改正以下记录之一：{chain}。",
+        ),
+        "dimension-not-in-review": _P(
+            "述评“{review}”没有“{found}”这个维度。",
+            "以下之一：{known}",
+            "请使用该述评的维度，或把它连同引文加到述评里。",
+        ),
+        "level-not-in-scale": _P(
+            "“{found}”不是该述评的评定等级。",
+            "{known}",
+            "请使用已有的等级，或在述评的 `rating` 下写明等级词表。",
+        ),
+        # 语言
+        "no-first-language": _P(
+            "文字缺少网站第一语言“{language}”的内容。",
+            "一行“{language}: …”",
+            "请把原文写在那里，其他语言是它的译文。",
+        ),
+        "original-as-translation": _P(
+            "“{found}”是网站的第一语言，它的文字不是译文。",
+            "只写文字",
+            "请删掉这里的 `how` 和 `of`。",
+        ),
+        "unknown-language": _P(
+            "网站没有“{found}”这种语言。",
+            "以下之一：{known}",
+            "请改正语言代码，或在网站设置中加上这种语言。",
+        ),
+        "translation-without-origin": _P(
+            "译文没有写明由来，也没有写明译自哪段原文。",
+            "`text`、`how` 和 `of`",
+            "请写上 `how:`（official 官方、editorial 编辑翻译或 inferred 推断）和 `of: {mark}`"
+            "（`showcase stamp` 会补上 `of`）。",
+        ),
+        "translation-missing": _P(
+            "没有“{language}”译文，读者看到的是原文。",
+            "译文",
+            "请在“{language}:”下写上 `text` 和 `how`，再运行 `showcase stamp`。",
+        ),
+        "translation-stale": _P(
+            "翻译之后原文改过了，读者看到的是原文。",
+            "“{original}”的译文",
+            "请核对译文，再写上 `of: {mark}`。",
+        ),
+        # 来源和引文
+        "source-outside": _P(
+            "“{found}”不在项目文件夹里。",
+            "例如 seeds/news.txt 这样的路径",
+            "请把文件放到 seeds/ 里，路径从项目文件夹写起。",
+        ),
+        "source-missing": _P(
+            "没有文件 {found}。",
+            "来源的文本文件",
+            "请改正路径，或添加文件。",
+        ),
+        "source-not-utf8": _P(
+            "文件 {file} 不是 UTF-8 编码的文本。",
+            "以 UTF-8 编码保存的文本文件",
+            "请把文本保存为 UTF-8 编码，原始文档写在 `original` 下。",
+        ),
+        "source-changed": _P(
+            "文件 {file} 与本记录登记的文件不一致。",
+            "SHA-256 为 {expected_hash} 的文件；现在是 {found_hash}",
+            "请换回原来的文件。如果来源本身变了，请逐条核对引文，再填写新的校验值。",
+        ),
+        "quote-not-found": _P(
+            "来源“{source}”里没有这句话。最接近的一处写的是{there}，引文写的是{here}。",
+            "来源中的原文；最接近的是：“{nearest}”",
+            "请从来源逐字复制。",
+        ),
+        "quote-nowhere": _P(
+            "来源“{source}”里没有类似的话。",
+            "来源中的原文，逐字照录",
+            "请确认引文出自这个来源、用的是来源的语言，再复制过来。",
+        ),
+        "quote-torn": _P(
+            "引文的开头或结尾截断了来源中的“{whole}”。",
+            "完整的词和完整的数",
+            "请把引文延长到包含整个“{whole}”。",
+        ),
+        "quote-ambiguous": _P(
+            "来源“{source}”里这句话出现了 {count} 次。",
+            "`after`：所指那一处紧接在引文前面的文字",
+            "请加上 `after`，写出只在其中一处前面出现的文字：{contexts}。",
+        ),
+        "after-not-before": _P(
+            "在“{source}”里，引文前面紧接的不是这些文字。",
+            "紧接在引文前面的文字，例如：{contexts}",
+            "请从来源逐字复制。",
+        ),
+        "after-ambiguous": _P(
+            "在“{source}”里，这些文字后面接引文的地方有 {count} 处。",
+            "只在其中一处前面出现的文字",
+            "请把 `after` 写得更长：{contexts}。",
+        ),
+        "wording-not-in-quote": _P(
+            "引文里没有这个用词。",
+            "引文中的用词",
+            "请从引文里复制用词，或引用含有它的那段话。",
+        ),
+        "coverage-fell": _P(
+            "各条记录引用了这个来源的 {found}%，而来源记录要求达到 {bound}%。",
+            "不低于 {bound}%",
+            "以下段落现在没有记录引用，请补上引用：{uncited}",
+        ),
+        "coverage-can-rise": _P(
+            "各条记录引用了这个来源的 {found}%，高于要求的 {bound}%。",
+            "{found}",
+            "请写 `coverage_at_least: {found}`，以免以后降低了却没人发现。",
+        ),
+        # 数字
+        "number-not-in-quote": _P(
+            "这段陈述的引文里没有 {found} 这个数。",
+            "引文中的数：{known}",
+            "请改正数字，或引用含有这个数的原文，或在 `derived` 下说明算法。"
+            "年份和日期有单独的字段。",
+        ),
+        "figure-not-in-quote": _P(
+            "这个数字的引文里没有 {found}。",
+            "引文中的数：{known}",
+            "请改正数值，或引用含有它的原文，或写明计算公式 `formula`。",
+        ),
+        "figure-twice": _P(
+            "本记录有两个数字的编号都是“{found}”。",
+            "每个数字的编号各不相同",
+            "请给其中一个改名。",
+        ),
+        "formula-wrong": _P(
+            "公式无法计算：{reason}，在第 {position} 个字符处。",
+            "数值、数字的编号、两边有空格的 + - * / ( )，以及 round、sum、percent",
+            "请改正公式。",
+        ),
+        "formula-operand": _P(
+            "公式用到了 {operand}，而引文里没有这个数。",
+            "引文中的数：{known}",
+            "请引用含有这个数的原文，或使用已有数字的编号。",
+        ),
+        "formula-differs": _P(
+            "公式算出的是 {result}，不是 {found}。",
+            "{result}",
+            "请改正数值或公式。",
+        ),
+        "derived-unused": _P(
+            "文字里没有 {found} 这个数。",
+            "文字中出现的数",
+            "请删掉这一项，或改正数值。",
+        ),
+        "breakdown-differs": _P(
+            "各分项合计为 {sum}，不是 {found}。",
+            "合计等于 {found} 的分项",
+            "请改正某个分项，或改正总数。",
+        ),
+        "date-not-in-quote": _P(
+            "引文没有写明 {found} 的{parts}。",
+            "引文写明的日期",
+            "请引用写有日期的原文；如果是推断的，请在 `inferred_parts` 下写明哪一部分，"
+            "在 `inferred` 下写明理由。",
+        ),
+        "date-differs": _P(
+            "引文写的{parts}与 {found} 不同。",
+            "引文中的日期：{known}",
+            "请改正日期。",
+        ),
+        "date-part-stated": _P(
+            "{parts}被标为推断，但引文里写明了。",
+            "只填引文没有写明的部分",
+            "请把它从 `inferred_parts` 中去掉。",
+        ),
+        # 链接
+        "link-wrong": _P(
+            "链接“{found}”无法打开：{reason}。",
+            "brands/red-pomegranate、/about/ 或 https://…",
+            "请按这三种写法之一填写。",
+        ),
+        "link-nowhere": _P(
+            "链接“{found}”指向的内容不存在。",
+            "本站的记录或页面",
+            "请改正链接，或添加记录。",
+        ),
+        "link-nowhere-close": _P(
+            "链接“{found}”指向的内容不存在。",
+            "本站的记录或页面",
+            "是不是想写“{close}”？",
+        ),
+        # 图片
+        "media-missing": _P(
+            "没有文件 {found}。",
+            "项目文件夹里的图片",
+            "请改正路径，或添加文件。",
+        ),
+        # 发布
+        "not-yet-public": _P(
+            "网站按预览版生成，页面上会注明：设置里缺少 {missing}。",
+            "公共机构网站必须公布的信息",
+            "正式发布前，请在网站设置的 `profile` 下补全。",
+        ),
+    },
+)

@@ -1,0 +1,40 @@
+"""Explanations of fields, and what a field's value refers to; both stand beside its type."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a field is for, in one sentence of each language of the command.
+
+    ``example`` is shown in templates and in the field reference; it is YAML, of one line or
+    more, as it would stand after the key.
+    """
+
+    en: str
+    zh: str
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefersTo:
+    """The value is the id of a record of this kind."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermOf:
+    """The value is the id of a term in a vocabulary with this role."""
+
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The text may hold the small Markdown: emphasis, links, lists. Other texts are one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commentary:
+    """The editors' own words about a record: its numbers may come from anywhere in the record."""

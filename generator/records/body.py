@@ -1,0 +1,22 @@
+"""A body: the city or district whose organs are reviewed."""
+
+from typing import Annotated
+
+from generator.records.about import About, RefersTo
+from generator.records.evidence import Evidence
+from generator.records.record import Record
+from generator.records.text import Text
+from generator.records.values import Id
+
+
+class Body(Record):
+    """The public body that a site, or a part of it, is about."""
+
+    name: Annotated[Text, About("Its name.", "名称。", "Yangzhou City")]
+    place: Annotated[Text, About("The place.", "地点。", "Yangzhou")]
+    parent: Annotated[Id | None, RefersTo("body"), About("The body above it.", "上一级主体。")] = (
+        None
+    )
+    evidence: Annotated[
+        tuple[Evidence, ...], About("Where a source names it.", "出现其名称的引文。")
+    ] = ()

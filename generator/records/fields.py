@@ -1,0 +1,207 @@
+"""What each field of a model takes, read from its annotation.
+
+The JSON Schemas, the templates of ``showcase new``, the field reference and ``showcase stamp``
+are written from these shapes, so a new field takes part in all of them without a line there.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from generator.records.about import About, Prose, RefersTo, TermOf
+from generator.records.model import Model
+from generator.records.text import Text
+from generator.records.values import (
+    FINGERPRINT_PATTERN,
+    ID_PATTERN,
+    LANGUAGE_PATTERN,
+    SHA256_PATTERN,
+    SITE_CODE_PATTERN,
+    Fingerprint,
+    Id,
+    Language,
+    PartialDate,
+    Sha256,
+    SiteCode,
+)
+
+Type = Literal[
+    "words",
+    "id",
+    "language",
+    "site-code",
+    "sha256",
+    "fingerprint",
+    "whole-number",
+    "number",
+    "yes-or-no",
+    "day",
+    "partial-date",
+]
+
+_STRINGS: tuple[tuple[Any, Type, str], ...] = (
+    (Id, "id", ID_PATTERN),
+    (Language, "language", LANGUAGE_PATTERN),
+    (SiteCode, "site-code", SITE_CODE_PATTERN),
+    (Sha256, "sha256", SHA256_PATTERN),
+    (Fingerprint, "fingerprint", FINGERPRINT_PATTERN),
+)
+_SCALARS: dict[Any, Type] = {
+    bool: "yes-or-no",
+    int: "whole-number",
+    Decimal: "number",
+    date: "day",
+    PartialDate: "partial-date",
+    str: "words",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One value. Bounds count characters for texts, and are the numbers' own for numbers."""
+
+    type: Type
+    choices: tuple[str, ...] = ()
+    pattern: str | None = None
+    shortest: int | None = None
+    longest: int | None = None
+    least: int | None = None
+    most: int | None = None
+    refers_to: str | None = None
+    term_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """A text: words of the site's first language, or words by language."""
+
+    prose: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Translations:
+    """Translations by language of the quote beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A mapping with the fields of a model."""
+
+    model: type[Model]
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list of at least ``least`` items."""
+
+    item: "Shape"
+    least: int
+
+
+Shape = Scalar | Languages | Translations | Group | ListOf
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a model: what it takes, whether it must be there, what it is for."""
+
+    name: str
+    shape: Shape
+    required: bool
+    about: About
+
+
+@cache
+def fields_of(model: type[Model]) -> tuple[Field, ...]:
+    """The fields of a model in the order in which a record shows them.
+
+    Raises ``TypeError`` for an annotation that no record has had so far.
+    """
+    rows = []
+    for name, info in model.model_fields.items():
+        about = next((mark for mark in info.metadata if isinstance(mark, About)), About("", ""))
+        shape = _shape(info.annotation, list(info.metadata))
+        rows.append(Field(name, shape, info.is_required(), about))
+    return tuple(rows)
+
+
+def models_in(model: type[Model]) -> Iterator[type[Model]]:
+    """``model`` and every model inside it, each once, outer ones first."""
+    waiting, seen = [model], {model}
+    while waiting:
+        here = waiting.pop(0)
+        yield here
+        for field in fields_of(here):
+            shape = field.shape.item if isinstance(field.shape, ListOf) else field.shape
+            if isinstance(shape, Group) and shape.model not in seen:
+                seen.add(shape.model)
+                waiting.append(shape.model)
+
+
+def _shape(annotation: Any, marks: list[Any]) -> Shape:
+    annotation, inner = _bare(annotation)
+    marks = [*_flat(marks), *_flat(inner)]
+    origin = get_origin(annotation)
+    if origin is tuple:
+        return ListOf(_shape(get_args(annotation)[0], []), _bound(marks, "min_length") or 0)
+    if origin is dict:
+        return Translations()
+    if origin is Literal:
+        return Scalar("words", choices=get_args(annotation))
+    if annotation is Text:
+        return Languages(any(isinstance(mark, Prose) for mark in marks))
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return Group(annotation)
+    return _scalar(annotation, marks)
+
+
+def _scalar(annotation: Any, marks: list[Any]) -> Scalar:
+    if annotation not in _SCALARS:
+        raise TypeError(f"no shape is known for {annotation}")
+    type_ = _SCALARS[annotation]
+    pattern = next((mark.pattern for mark in marks if hasattr(mark, "pattern")), None)
+    for alias, name, own in _STRINGS:
+        if any(mark in get_args(alias)[1:] for mark in marks):
+            type_, pattern = name, own
+    return Scalar(
+        type_,
+        pattern=pattern,
+        shortest=_bound(marks, "min_length"),
+        longest=_bound(marks, "max_length"),
+        least=_bound(marks, "ge"),
+        most=_bound(marks, "le"),
+        refers_to=next((mark.kind for mark in marks if isinstance(mark, RefersTo)), None),
+        term_of=next((mark.role for mark in marks if isinstance(mark, TermOf)), None),
+    )
+
+
+def _bare(annotation: Any) -> tuple[Any, list[Any]]:
+    """An annotation without ``Annotated`` and ``None``, and the marks that it carried."""
+    marks: list[Any] = []
+    while True:
+        origin = get_origin(annotation)
+        if origin is Annotated:
+            annotation, *inner = get_args(annotation)
+            marks += inner
+        elif origin in (Union, UnionType):
+            (annotation,) = (row for row in get_args(annotation) if row is not NoneType)
+        else:
+            return annotation, marks
+
+
+def _flat(marks: list[Any]) -> list[Any]:
+    """Marks with those inside ``Field(…)`` laid out."""
+    flat: list[Any] = []
+    for mark in marks:
+        flat += mark.metadata if isinstance(mark, FieldInfo) else [mark]
+    return flat
+
+
+def _bound(marks: list[Any], name: str) -> int | None:
+    return next((getattr(mark, name) for mark in marks if hasattr(mark, name)), None)

@@ -1,0 +1,98 @@
+"""The site's settings: its name, address, languages, and public-body profile."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.records.about import About, Commentary, Prose, RefersTo
+from generator.records.model import Model
+from generator.records.record import Record
+from generator.records.text import Text
+from generator.records.values import Id, Language, SiteCode, Words
+
+
+class Filing(Model):
+    """A registration shown in the footer."""
+
+    number: Annotated[Words, About("Its number, as it must be shown.", "备案号。")]
+    address: Annotated[
+        str | None,
+        Field(pattern=r"^https?://\S+$"),
+        About("Where it links to.", "链接地址。"),
+    ] = None
+
+
+class Profile(Model):
+    """What a public body's site must show of itself. What is missing makes it a preview."""
+
+    sponsor: Annotated[Text | None, About("The sponsor (主办单位).", "主办单位。")] = None
+    contact: Annotated[Text | None, About("How to reach the editors.", "联系方式。")] = None
+    icp: Annotated[Filing | None, About("The ICP filing.", "ICP 备案。")] = None
+    public_security: Annotated[
+        Filing | None, About("The public-security filing.", "公安备案。")
+    ] = None
+    site_code: Annotated[
+        SiteCode | None,
+        About("The site identification code.", "网站标识码。"),
+    ] = None
+    organ_mark: Annotated[
+        str | None,
+        Field(pattern=r"^https?://\S+$"),
+        About(
+            "Address of the mark of Party and government organs.",
+            "党政机关网站标识的链接。",
+        ),
+    ] = None
+
+
+class Settings(Record):
+    """The site. The MkDocs configurations are derived from this record."""
+
+    name: Annotated[Text, About("The site's name.", "网站名称。")]
+    tagline: Annotated[Text, About("One sentence on what it is.", "一句话说明。")]
+    base_address: Annotated[
+        str,
+        Field(pattern=r"^https?://[A-Za-z0-9.-]+(:\d+)?(/[A-Za-z0-9._~-]+)*/$"),
+        About(
+            "The address that the site will have, with a slash at the end.",
+            "网站地址，以斜杠结尾。",
+        ),
+    ]
+    languages: Annotated[
+        tuple[Language, ...],
+        Field(min_length=1),
+        About("Languages, the first one first.", "语言，第一语言在前。", "[en, zh]"),
+    ]
+    body: Annotated[
+        Id,
+        RefersTo("body"),
+        About("Whom the site is about.", "网站的主体。", "yangzhou"),
+    ]
+    home_review: Annotated[
+        Id,
+        RefersTo("review"),
+        About("The review that the home page shows.", "首页展示的述评。", "2022"),
+    ]
+    licence: Annotated[
+        Text, Prose(), Commentary(), About("Under which terms the site may be used.", "使用许可。")
+    ]
+    about: Annotated[
+        Text | None, Prose(), Commentary(), About("For the page About.", "“关于”页的文字。")
+    ] = None
+    repository: Annotated[
+        str | None,
+        Field(pattern=r"^https?://\S+[^/\s]$"),
+        About(
+            "Where the records are kept, for reports and pull requests.",
+            "记录所在的代码仓库。",
+        ),
+    ] = None
+    report_address: Annotated[
+        str | None,
+        Field(pattern=r"^(https?://|mailto:)\S+$"),
+        About(
+            "Where errors are reported, if not the repository.",
+            "报错地址（若不用代码仓库）。",
+        ),
+    ] = None
+    profile: Annotated[Profile, About("The public-body profile.", "公共机构信息。")] = Profile()

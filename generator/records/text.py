@@ -1,0 +1,111 @@
+"""Texts in several languages, and how each translation came about."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
+
+from generator.records.about import About
+from generator.records.model import Model
+from generator.records.values import (
+    FINGERPRINT_PATTERN,
+    LANGUAGE_PATTERN,
+    Fingerprint,
+    Language,
+    Words,
+)
+
+How = Literal["official", "editorial", "inferred"]
+
+
+class Wording(Model):
+    """One language's words of a text."""
+
+    text: Annotated[Words, About("The words.", "文字内容。", "红石榴")]
+    how: Annotated[
+        How | None,
+        About(
+            "How a translation came about: official, editorial (by the editors) or inferred.",
+            "译文的由来：official（官方）、editorial（编辑翻译）或 inferred（推断）。",
+            "editorial",
+        ),
+    ] = None
+    of: Annotated[
+        Fingerprint | None,
+        About(
+            "The fingerprint of the original that was translated; `showcase check` tells it.",
+            "所译原文的指纹，由 `showcase check` 给出。",
+            "0a1b2c3d",
+        ),
+    ] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_plain(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return {"text": value}
+        if isinstance(value, Mapping):
+            return value
+        raise PydanticCustomError("wrong-type", "not a text", {"expected": "text-or-wording"})
+
+
+class Text(Model):
+    """A plain string in the site's first language, or words by language.
+
+    Exactly one of ``plain`` and ``languages`` is filled. Which language is the first is a
+    setting of the site, so the catalog resolves and checks the map, not the model.
+    """
+
+    plain: str | None = None
+    languages: dict[Language, Wording] = Field(default_factory=dict)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_yaml(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            if not value.strip():
+                raise PydanticCustomError("empty-text", "empty")
+            return {"plain": value}
+        if isinstance(value, Mapping):
+            if not value:
+                raise PydanticCustomError("empty-text", "empty")
+            return {"languages": dict(value)}
+        raise PydanticCustomError("wrong-type", "not a text", {"expected": "text-or-languages"})
+
+    def original(self, first: str) -> str:
+        """The words in the site's first language; empty when the map lacks them."""
+        if self.plain is not None:
+            return self.plain
+        wording = self.languages.get(first)
+        return wording.text if wording else ""
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """A string, or a mapping from language to a string or a wording."""
+        wording = {
+            "type": "object",
+            "required": ["text", "how", "of"],
+            "additionalProperties": False,
+            "properties": {
+                "text": {"type": "string", "minLength": 1},
+                "how": {"enum": ["official", "editorial", "inferred"]},
+                "of": {"type": "string", "pattern": FINGERPRINT_PATTERN},
+            },
+        }
+        return {
+            "anyOf": [
+                {"type": "string", "minLength": 1},
+                {
+                    "type": "object",
+                    "minProperties": 1,
+                    "propertyNames": {"pattern": LANGUAGE_PATTERN},
+                    "additionalProperties": {
+                        "anyOf": [{"type": "string", "minLength": 1}, wording]
+                    },
+                },
+            ]
+        }

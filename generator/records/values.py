@@ -1,0 +1,149 @@
+"""Values of one scalar: ids, dates, whole and decimal numbers, languages, fingerprints.
+
+YAML hands dates over as text, and so do they stay until here; a number written with a leading
+zero is text as well. Each validator raises ``PydanticCustomError`` with a problem code as its
+type, so that the reader needs no table from one to the other.
+"""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Self
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+SHA256_PATTERN = r"^[0-9a-f]{64}$"
+SITE_CODE_PATTERN = r"^[0-9A-Za-z]+$"
+FINGERPRINT_PATTERN = r"^[0-9a-f]{8}$"
+
+_PARTIAL_DATE = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$", re.ASCII)
+
+
+class PartialDate(str):
+    """A date as precise as it is known: ``2023``, ``2023-01`` or ``2023-01-17``.
+
+    The precision is the spelling; nothing is filled in. Compares as text, which is the order
+    of time for dates of equal precision.
+    """
+
+    __slots__ = ()
+
+    @property
+    def year(self) -> int:
+        """The year, always known."""
+        return int(self[:4])
+
+    @property
+    def month(self) -> int | None:
+        """The month, 1 to 12, or ``None`` when it is not known."""
+        return int(self[5:7]) if len(self) > 4 else None
+
+    @property
+    def day(self) -> int | None:
+        """The day of the month, or ``None`` when it is not known."""
+        return int(self[8:10]) if len(self) > 7 else None
+
+    @classmethod
+    def parse(cls, value: object) -> Self:
+        """From a value of YAML: text, or a whole number for a year alone."""
+        text = str(value) if type(value) is int else value
+        if isinstance(text, str):
+            match = _PARTIAL_DATE.match(text)
+            if match:
+                year, month, day = match.groups()
+                try:
+                    date(int(year), int(month or 1), int(day or 1))
+                except ValueError:
+                    raise PydanticCustomError("not-a-date", "not in the calendar") from None
+                return cls(text)
+        raise PydanticCustomError("not-a-partial-date", "not a date")
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Validated by :meth:`parse`, written out as text."""
+        return core_schema.no_info_plain_validator_function(
+            cls.parse, serialization=core_schema.to_string_ser_schema()
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Text of three precisions, or a bare year."""
+        return {
+            "anyOf": [
+                {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
+                {"type": "integer", "minimum": 1000, "maximum": 9999},
+            ]
+        }
+
+
+def _not_blank(value: str) -> str:
+    if not value.strip():
+        raise PydanticCustomError("empty-text", "empty")
+    return value
+
+
+def _day(value: object) -> object:
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise PydanticCustomError("not-a-date", "not in the calendar") from None
+    raise PydanticCustomError("not-a-day", "not a date")
+
+
+def _decimal(value: object) -> object:
+    if type(value) is int:
+        return Decimal(value)
+    if isinstance(value, Decimal):
+        return value
+    raise PydanticCustomError("wrong-type", "not a number", {"expected": "number"})
+
+
+def _id_as_text(value: object) -> object:
+    return str(value) if type(value) is int and value >= 0 else value
+
+
+def _matching(pattern: str, code: str) -> BeforeValidator:
+    compiled = re.compile(pattern, re.ASCII)
+
+    def check(value: object) -> object:
+        # `$` would also match before a line break at the end.
+        if isinstance(value, str) and not compiled.fullmatch(value):
+            raise PydanticCustomError(code, "does not match")
+        return value
+
+    return BeforeValidator(check)
+
+
+# Also the mark of fields in which an editor writes free words.
+NOT_BLANK = AfterValidator(_not_blank)
+
+Words = Annotated[str, Field(min_length=1), NOT_BLANK]
+Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=date)]
+Amount = Annotated[Decimal, BeforeValidator(_decimal, json_schema_input_type=float)]
+Id = Annotated[
+    str,
+    _matching(ID_PATTERN, "bad-id"),
+    # The id of a review is often a year, which YAML reads as a number.
+    BeforeValidator(_id_as_text, json_schema_input_type=str | int),
+]
+Language = Annotated[str, _matching(LANGUAGE_PATTERN, "bad-language")]
+SiteCode = Annotated[str, _matching(SITE_CODE_PATTERN, "bad-site-code")]
+Sha256 = Annotated[str, _matching(SHA256_PATTERN, "bad-sha256")]
+Fingerprint = Annotated[str, _matching(FINGERPRINT_PATTERN, "bad-fingerprint")]
