@@ -14,6 +14,7 @@ from generator.reading.folder import Entry, Reading
 from generator.records.kinds import BY_NAME
 from generator.records.parts import Part, parts
 from generator.records.settings import Settings
+from generator.records.source import Source
 from generator.records.vocabulary import Vocabulary, VocabularyTerm
 
 # The languages that the frame of a page has words for.
@@ -31,8 +32,9 @@ def join(reading: Reading, content: Path) -> tuple[Catalog | None, list[Problem]
     back_links = _back_links(entries, reading.broken, terms, problems)
     catalog = Catalog(content.parent, site, entries, terms, back_links)
     problems += _language_problems(catalog)
+    source_languages = {id_: row.language for id_, row in catalog.all(Source).items()}
     for entry in catalog.walk():
-        problems += text_problems(entry, catalog.languages)
+        problems += text_problems(entry, catalog.languages, source_languages)
     return catalog, problems
 
 

@@ -57,8 +57,13 @@ def _said(
     return Said(wording.text, language, wording.how)
 
 
-def text_problems(entry: Entry, languages: tuple[str, ...]) -> Iterator[Problem]:
-    """Everything wrong with the languages of the texts of one record."""
+def text_problems(
+    entry: Entry, languages: tuple[str, ...], source_languages: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Everything wrong with the languages of the texts and quotes of one record.
+
+    ``source_languages`` has the language of each source by id.
+    """
     for part in parts(entry.record):
         if isinstance(part.value, Text):
             yield from _text(entry, part.path, part.value, languages)
@@ -69,6 +74,12 @@ def text_problems(entry: Entry, languages: tuple[str, ...]) -> Iterator[Problem]
                 if language not in languages:
                     yield _unknown_language(entry, here, language, languages)
                 yield from _translation(entry, here, wording, part.value.quote)
+            spoken = source_languages.get(part.value.source)
+            for language in languages:
+                if spoken not in (None, language) and language not in part.value.translations:
+                    yield entry.document.problem(
+                        "translation-missing", part.path, part.value.quote, language=language
+                    )
 
 
 def _text(entry: Entry, path: Path, text: Text, languages: tuple[str, ...]) -> Iterator[Problem]:

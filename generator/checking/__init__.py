@@ -1,0 +1,1 @@
+"""Checks that join records with their sources: quotes, numbers, dates, coverage, links."""

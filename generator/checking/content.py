@@ -1,0 +1,58 @@
+"""Everything that ``showcase check`` checks, in order."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.catalog.catalog import Catalog
+from generator.catalog.joining import join
+from generator.checking.figures import figure_problems
+from generator.checking.links import link_problems
+from generator.checking.numbers import number_problems
+from generator.checking.profile import profile_problems
+from generator.checking.proof import Proof, prove
+from generator.checking.rules import coverage_problems, record_problems, wording_problems
+from generator.problems.problem import Problem
+from generator.reading.folder import read_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A content folder after all checks.
+
+    Without a catalog (no settings can be had) there is no proof either. Whether a site may be
+    built is a question of the problems, not of these.
+    """
+
+    catalog: Catalog | None
+    proof: Proof | None
+    problems: tuple[Problem, ...]
+
+
+def check_content(content: Path) -> Checked:
+    """Read, join and prove everything; every problem that was found on the way."""
+    content = content.resolve()
+    reading = read_folder(content)
+    catalog, joined = join(reading, content)
+    problems = [*reading.problems, *joined]
+    if catalog is None:
+        return Checked(None, None, tuple(problems))
+    units = unit_forms(catalog)
+    proof, unproved = prove(catalog, units)
+    problems += unproved
+    for entry in catalog.walk():
+        problems += number_problems(entry, proof, units)
+        problems += figure_problems(entry, proof, units)
+        problems += wording_problems(entry, proof)
+        problems += record_problems(entry, catalog)
+        problems += link_problems(entry, catalog)
+    if not reading.broken:
+        # A record that could not be read cites nothing; its own problems come first.
+        for entry in catalog.entries.get("source", {}).values():
+            problems += coverage_problems(entry, proof)
+    problems += profile_problems(catalog)
+    return Checked(catalog, proof, tuple(problems))
+
+
+def unit_forms(catalog: Catalog) -> tuple[str, ...]:
+    """How texts write the units of the vocabulary."""
+    return tuple(form for term in catalog.terms.get("units", {}).values() for form in term.forms)

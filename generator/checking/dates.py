@@ -1,0 +1,125 @@
+"""Dates in texts, and whether the quotes state the dates of a record."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.problems.problem import Problem, Term
+from generator.reading.folder import Entry
+from generator.records.evidence import DateClaim
+from generator.records.parts import Path
+from generator.records.values import PartialDate
+
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_NAME = r"(?P<name>(?:{})[a-z]*)\.?".format("|".join(month[:3] for month in _MONTHS))
+_FORMS = tuple(
+    re.compile(form, re.ASCII | re.IGNORECASE)
+    for form in (
+        rf"\b{_NAME} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
+        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_NAME}\b(?:,? (?P<y>\d{{4}})\b)?",
+        rf"\b{_NAME},? (?P<y>\d{{4}})\b",
+        r"(?<!\d)(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?[日号])?",
+        r"(?<!\d)(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]",
+        r"(?<!\d)(?P<m>\d{1,2})\s?月(?!\d)",
+        r"(?<!\d)(?P<y>\d{4})\s?年",
+        r"(?<![\d.])(?P<y>\d{4})([-./])(?P<m>\d{1,2})(?:\2(?P<d>\d{1,2}))?(?![\d.])",
+        r"(?<![\d,.])(?P<y>(?:19|20)\d{2})(?![\d,]|\.\d|\s?[%人件户场项])",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date as a text writes it; parts that it leaves out are ``None``."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+
+
+def dates_in(text: str) -> tuple[WrittenDate, ...]:
+    """Dates of a text in English and Chinese forms, and bare years; the longest form wins."""
+    # Full-width digits are one character each, so offsets hold.
+    plain = "".join(
+        unicodedata.normalize("NFKC", mark) if mark.isdecimal() else mark for mark in text
+    )
+    found: list[WrittenDate] = []
+    for form in _FORMS:
+        for match in form.finditer(plain):
+            if any(row.start < match.end() and match.start() < row.end for row in found):
+                continue
+            date = _date(match)
+            if date is not None:
+                found.append(date)
+    return tuple(sorted(found, key=lambda row: row.start))
+
+
+def _date(match: re.Match[str]) -> WrittenDate | None:
+    parts = match.groupdict()
+    month = int(parts["m"]) if parts.get("m") else None
+    if parts.get("name"):
+        name = parts["name"].lower()
+        known = next((number for number, m in enumerate(_MONTHS, 1) if m.startswith(name)), None)
+        if known is None and name != "sept":
+            return None
+        month = known or 9
+    day = int(parts["d"]) if parts.get("d") else None
+    year = int(parts["y"]) if parts.get("y") else None
+    if (month and not 1 <= month <= 12) or (day and not 1 <= day <= 31):
+        return None
+    return WrittenDate(match.start(), match.end(), year, month, day)
+
+
+def claim_problems(
+    entry: Entry, path: Path, claim: DateClaim, quotes: list[str]
+) -> Iterator[Problem]:
+    """What a typed date with its quotes gets wrong."""
+    written = [date for quote in quotes for date in dates_in(quote)]
+    stated = stated_parts(claim.value, written)
+    inferred = set(claim.inferred_parts)
+    parts = _parts(claim.value)
+    lacking = [part for part in parts if part not in stated and part not in inferred]
+    known = ", ".join(quote[date.start : date.end] for quote in quotes for date in dates_in(quote))
+    if lacking:
+        terms = tuple(Term(part) for part in lacking)
+        other = any(getattr(date, part) is not None for date in written for part in lacking)
+        code = "date-differs" if other else "date-not-in-quote"
+        yield entry.document.problem(code, (*path, "value"), parts=terms, known=known)
+    for part in sorted(inferred & stated):
+        index = claim.inferred_parts.index(part)
+        yield entry.document.problem(
+            "date-part-stated", (*path, "inferred_parts", index), parts=(Term(part),)
+        )
+
+
+def stated_parts(date: PartialDate, written: Iterable[WrittenDate]) -> set[str]:
+    """The parts of ``date`` that written dates state: a day counts only with its month."""
+    stated = set()
+    for row in written:
+        if row.year == date.year:
+            stated.add("year")
+        if row.month is not None and row.month == date.month:
+            stated.add("month")
+            if row.day is not None and row.day == date.day:
+                stated.add("day")
+    return stated
+
+
+def _parts(date: PartialDate) -> list[str]:
+    return ["year", *(["month"] if date.month else []), *(["day"] if date.day else [])]

@@ -1,0 +1,104 @@
+"""Figures and derived numbers: in a quote, or computed again from what is."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from generator.checking.numbers import proof_text
+from generator.checking.proof import Proof
+from generator.evidence.formula_tree import FormulaError
+from generator.evidence.formulas import agrees, evaluate, operands
+from generator.evidence.numbers import numbers_in
+from generator.problems.problem import Problem, Term
+from generator.reading.folder import Entry
+from generator.records.evidence import Claim, Evidence
+from generator.records.figure import Figure
+from generator.records.parts import Path, evidence_of, parts
+
+
+def figure_problems(entry: Entry, proof: Proof, units: tuple[str, ...]) -> Iterator[Problem]:
+    """Everything wrong with the figures and the derived numbers of a record."""
+    rows = list(parts(entry.record))
+    figures = [(row.path, row.value) for row in rows if isinstance(row.value, Figure)]
+    names: dict[str, Decimal] = {}
+    for path, figure in figures:
+        if figure.id in names:
+            yield entry.document.problem("figure-twice", (*path, "id"))
+        names.setdefault(figure.id, figure.value)
+    quoted = _numbers(proof, (row for _, row in evidence_of(entry.record)), units)
+    for path, figure in figures:
+        yield from _figure(entry, path, figure, proof, names, quoted, units)
+    for row in rows:
+        if isinstance(row.value, Claim):
+            for index, derived in enumerate(row.value.derived):
+                path = (*row.path, "derived", index)
+                yield from _formula(entry, path, derived.formula, derived.value, names, quoted)
+                if not _written_in(row.value, derived.value, units):
+                    yield entry.document.problem("derived-unused", (*path, "value"))
+
+
+def _figure(
+    entry: Entry,
+    path: Path,
+    figure: Figure,
+    proof: Proof,
+    names: Mapping[str, Decimal],
+    quoted: set[Decimal],
+    units: tuple[str, ...],
+) -> Iterator[Problem]:
+    own = _numbers(proof, figure.evidence, units)
+    if figure.formula is not None:
+        yield from _formula(entry, path, figure.formula, figure.value, names, quoted)
+    elif figure.value not in own:
+        yield entry.document.problem("figure-not-in-quote", (*path, "value"), known=_listed(own))
+    for index, part in enumerate(figure.breakdown):
+        if part.value not in own:
+            at = (*path, "breakdown", index, "value")
+            yield entry.document.problem("figure-not-in-quote", at, known=_listed(own))
+    total = sum((part.value for part in figure.breakdown), Decimal(0))
+    if figure.breakdown and total != figure.value:
+        yield entry.document.problem("breakdown-differs", (*path, "value"), sum=f"{total:f}")
+
+
+def _formula(
+    entry: Entry,
+    path: Path,
+    formula: str,
+    value: Decimal,
+    names: Mapping[str, Decimal],
+    quoted: set[Decimal],
+) -> Iterator[Problem]:
+    at = (*path, "formula")
+    try:
+        result = evaluate(formula, names)
+        literals = operands(formula).literals
+    except FormulaError as error:
+        reason = Term(f"formula-{error.reason.value}")
+        yield entry.document.problem(
+            "formula-wrong", at, reason=reason, position=str(error.position + 1)
+        )
+        return
+    for literal in literals:
+        if literal.value not in quoted:
+            yield entry.document.problem(
+                "formula-operand", at, operand=f"{literal.value:f}", known=_listed(quoted)
+            )
+    if not agrees(value, result):
+        shown = f"{result:.6f}".rstrip("0").rstrip(".")
+        yield entry.document.problem("formula-differs", (*path, "value"), result=shown)
+
+
+def _numbers(
+    proof: Proof, evidence: Iterator[Evidence] | tuple[Evidence, ...], units: tuple[str, ...]
+) -> set[Decimal]:
+    return {
+        number.value for row in evidence for number in numbers_in(proof_text(proof, row), units)
+    }
+
+
+def _written_in(claim: Claim, value: Decimal, units: tuple[str, ...]) -> bool:
+    texts = [claim.text.plain or "", *(row.text for row in claim.text.languages.values())]
+    return any(number.value == value for text in texts for number in numbers_in(text, units))
+
+
+def _listed(numbers: set[Decimal]) -> str:
+    return ", ".join(f"{number:f}" for number in sorted(numbers)) or "–"

@@ -1,0 +1,55 @@
+"""Links in prose: each leads to a record with a page, a page of the site, or the web."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from generator.catalog.addresses import STANDING
+from generator.catalog.catalog import Catalog
+from generator.problems.problem import Problem, Term
+from generator.prose.links import iterate_links
+from generator.prose.parsing import parse
+from generator.prose.targets import PageTarget, RecordTarget
+from generator.reading.folder import Entry
+from generator.records.kinds import BY_FOLDER
+from generator.records.parts import Path, parts
+from generator.records.text import Text
+
+
+def link_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
+    """Every link of a record's prose that can't be followed."""
+    for part in parts(entry.record):
+        if part.prose and isinstance(part.value, Text):
+            if part.value.plain is not None:
+                yield from _words(entry, part.path, part.value.plain, catalog)
+            for language, wording in part.value.languages.items():
+                yield from _words(entry, (*part.path, language), wording.text, catalog)
+
+
+def _words(entry: Entry, path: Path, words: str, catalog: Catalog) -> Iterator[Problem]:
+    document, issues = parse(words)
+    for issue in issues:
+        reason = Term(f"link-{issue.reason.value}")
+        yield entry.document.problem("link-wrong", path, issue.written, reason=reason)
+    for link in iterate_links(document):
+        target = link.target
+        if isinstance(target, RecordTarget):
+            kind = BY_FOLDER.get(target.kind)
+            known = [
+                f"{folder}/{id_}"
+                for folder, row in BY_FOLDER.items()
+                if row.address
+                for id_ in catalog.entries.get(row.name, {})
+            ]
+            found = f"{target.kind}/{target.id}"
+            if kind is None or found not in known:
+                yield _nowhere(entry, path, str(target), found, known)
+        elif isinstance(target, PageTarget) and target.path.lstrip("/") not in STANDING:
+            pages = [f"/{address}" for address in STANDING]
+            yield _nowhere(entry, path, str(target), target.path, pages)
+
+
+def _nowhere(entry: Entry, path: Path, written: str, found: str, known: list[str]) -> Problem:
+    close = get_close_matches(found, known, 1, 0.6)
+    if close:
+        return entry.document.problem("link-nowhere-close", path, written, close=close[0])
+    return entry.document.problem("link-nowhere", path, written)

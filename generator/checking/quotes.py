@@ -1,0 +1,61 @@
+"""What looking a quote up found, told as a problem."""
+
+from generator.evidence.findings import Ambiguous, Blank, Found, Missing, NotAfter, Occurrence
+from generator.evidence.torn import torn
+from generator.problems.problem import Problem
+from generator.problems.wording import shortened
+from generator.reading.folder import Entry
+from generator.records.evidence import Evidence
+from generator.records.parts import Path
+
+_CONTEXTS_SHOWN = 3
+
+
+def quote_problem(
+    entry: Entry,
+    path: Path,
+    evidence: Evidence,
+    found: Missing | Ambiguous | NotAfter | Blank,
+) -> Problem:
+    """Why this quote proves nothing yet, and what would mend it."""
+    document = entry.document
+    quote = (*path, "quote")
+    source = evidence.source
+    if isinstance(found, Blank):
+        return document.problem("empty-text", quote, "")
+    if isinstance(found, Missing):
+        if not found.nearest:
+            return document.problem("quote-nowhere", quote, source=source)
+        difference = found.difference
+        names = f" ({', '.join(difference.code_points)})" if difference.code_points else ""
+        return document.problem(
+            "quote-not-found",
+            quote,
+            source=source,
+            nearest=shortened(found.nearest, 400),
+            there=f"“{shortened(difference.found)}”",
+            here=f"“{shortened(difference.expected)}”{names}",
+        )
+    contexts = _contexts(found.occurrences)
+    count = str(found.count)
+    if isinstance(found, NotAfter):
+        return document.problem(
+            "after-not-before", (*path, "after"), source=source, contexts=contexts
+        )
+    code, at = ("after-ambiguous", "after") if found.narrowed else ("quote-ambiguous", "quote")
+    return document.problem(code, (*path, at), source=source, count=count, contexts=contexts)
+
+
+def torn_problem(
+    entry: Entry, path: Path, text: str, found: Found, units: tuple[str, ...]
+) -> Problem | None:
+    """A quote whose edge cuts a word or a number says something else than the source."""
+    cut = torn(text, found.start, found.end, units)
+    if not cut:
+        return None
+    return entry.document.problem("quote-torn", (*path, "quote"), whole=cut[0])
+
+
+def _contexts(occurrences: tuple[Occurrence, ...]) -> str:
+    shown = [f"“{row.before}”" for row in occurrences if row.before][:_CONTEXTS_SHOWN]
+    return ", ".join(shown)

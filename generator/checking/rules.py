@@ -1,0 +1,143 @@
+"""Rules that join several records: dimensions of a review, levels of a scale, chains, wordings."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from generator.catalog.catalog import Catalog
+from generator.checking.dates import claim_problems, dates_in, stated_parts
+from generator.checking.numbers import proof_text
+from generator.checking.proof import Proof
+from generator.checking.sources import inside
+from generator.evidence.coverage import Span, segments
+from generator.problems.problem import Problem, Term
+from generator.problems.wording import shortened
+from generator.reading.folder import Entry
+from generator.records.brand import Award
+from generator.records.evidence import DateClaim
+from generator.records.media import Media
+from generator.records.organ import Alias, TypeClaim
+from generator.records.participation import Participation
+from generator.records.parts import parts
+from generator.records.practice import Practice
+from generator.records.review import Review
+from generator.records.source import Source
+
+# Fields that make a chain through records of one kind; a chain ends.
+_CHAINS = {
+    "organ": "successors",
+    "practice": "continues",
+    "brand": "predecessor",
+    "problem": "recurring_from",
+    "body": "parent",
+    "source": "translation_of",
+}
+
+
+def wording_problems(entry: Entry, proof: Proof) -> Iterator[Problem]:
+    """Wordings and dates that do not stand in their quotes."""
+    for part in parts(entry.record):
+        value = part.value
+        if isinstance(value, DateClaim):
+            quotes = [proof_text(proof, row) for row in value.evidence]
+            yield from claim_problems(entry, part.path, value, quotes)
+        elif isinstance(value, Award) and value.date is not None:
+            quotes = [proof_text(proof, row) for row in value.evidence]
+            written = [date for quote in quotes for date in dates_in(quote)]
+            lacking = {"year"} - stated_parts(value.date, written)
+            if lacking:
+                terms = (Term("year"),)
+                path = (*part.path, "date")
+                yield entry.document.problem("date-not-in-quote", path, parts=terms)
+        elif isinstance(value, Alias | TypeClaim):
+            words = value.text if isinstance(value, Alias) else value.wording
+            field = "text" if isinstance(value, Alias) else "wording"
+            for row in value.evidence:
+                if _folded(words) not in _folded(proof_text(proof, row)):
+                    yield entry.document.problem("wording-not-in-quote", (*part.path, field))
+
+
+def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
+    """What other records forbid in this one."""
+    record = entry.record
+    if isinstance(record, Practice):
+        yield from _dimension(entry, catalog, record.review, ("dimension",), record.dimension)
+    elif isinstance(record, Participation) and record.rating is not None:
+        yield from _level(entry, catalog, record)
+    elif isinstance(record, Media):
+        path = inside(catalog.project, record.file)
+        if path is None:
+            yield entry.document.problem("source-outside", ("file",))
+        elif not path.is_file():
+            yield entry.document.problem("media-missing", ("file",))
+    yield from _chain(entry, catalog)
+
+
+def coverage_problems(entry: Entry, proof: Proof) -> Iterator[Problem]:
+    """A source that records cite less than its record demands, or more than it knows."""
+    source = cast(Source, entry.record)
+    reached = proof.coverages.get(entry.id)
+    if reached is None:
+        return
+    path = ("coverage_at_least",)
+    bound = f"{source.coverage_at_least:f}"
+    if reached.percent < source.coverage_at_least:
+        text = proof.readings[entry.id].text.text
+        spans = [Span(row.start, row.end, row.key) for row in proof.citations[entry.id]]
+        gaps = [text[row.start : row.end].strip() for row in segments(text, spans) if not row.keys]
+        longest = sorted((gap for gap in gaps if gap), key=len, reverse=True)[:3]
+        uncited = ", ".join(f"“{shortened(gap)}”" for gap in longest)
+        yield entry.document.problem(
+            "coverage-fell", path, f"{reached.percent:f}", bound=bound, uncited=uncited
+        )
+    elif reached.percent > source.coverage_at_least:
+        yield entry.document.problem("coverage-can-rise", path, f"{reached.percent:f}", bound=bound)
+
+
+def _dimension(
+    entry: Entry, catalog: Catalog, review_id: str, path: tuple[str, ...], found: str
+) -> Iterator[Problem]:
+    review = catalog.all(Review).get(review_id)
+    known = [row.dimension for row in review.dimensions] if review else []
+    if review is not None and found not in known and found in catalog.terms.get("dimensions", {}):
+        yield entry.document.problem(
+            "dimension-not-in-review", path, review=review_id, known=", ".join(known)
+        )
+
+
+def _level(entry: Entry, catalog: Catalog, record: Participation) -> Iterator[Problem]:
+    review = catalog.all(Review).get(record.review)
+    if review is None or record.rating is None:
+        return
+    scales = catalog.entries.get("vocabulary", {})
+    scale = review.rating.scale
+    levels = [row.id for row in catalog.scale(scale).terms] if scale in scales and scale else []
+    if record.rating.level not in levels:
+        known = ", ".join(levels) or "–"
+        yield entry.document.problem("level-not-in-scale", ("rating", "level"), known=known)
+
+
+def _chain(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
+    field = _CHAINS.get(entry.kind.name)
+    if field is None:
+        return
+    rows = catalog.entries[entry.kind.name]
+
+    def following(id_: str) -> tuple[str, ...]:
+        value = getattr(rows[id_].record, field) if id_ in rows else None
+        return value if isinstance(value, tuple) else (value,) if value else ()
+
+    for first in following(entry.id):
+        seen, waiting = {first}, [first]
+        while waiting:
+            here = waiting.pop()
+            if here == entry.id:
+                chain = ", ".join(sorted(seen | {entry.id}))
+                yield entry.document.problem("circular", (field,), first, chain=chain)
+                return
+            fresh = [row for row in following(here) if row not in seen]
+            seen.update(fresh)
+            waiting += fresh
+
+
+def _folded(text: str) -> str:
+    return "".join(text.split())

@@ -1,0 +1,92 @@
+"""The texts of the sources, each held against the SHA-256 of its record."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from generator.catalog.catalog import Catalog
+from generator.evidence.quoting import SourceText
+from generator.evidence.sentences import Sentence, sentences
+from generator.problems.problem import Problem
+from generator.reading.folder import Entry
+from generator.records.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A source that can be quoted: its record, its text, its numbered sentences."""
+
+    source: Source
+    text: SourceText
+    sentences: tuple[Sentence, ...]
+
+    def sentence_at(self, offset: int) -> int:
+        """The number, from 1, of the sentence that holds the character at ``offset``."""
+        number = 1
+        for sentence in self.sentences:
+            if sentence.start > offset:
+                break
+            number = sentence.number
+        return number
+
+
+def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]]:
+    """Every source's text by id; a source that can't be trusted is left out, with a problem."""
+    readings: dict[str, Reading] = {}
+    problems: list[Problem] = []
+    for id_, entry in catalog.entries.get("source", {}).items():
+        source = cast(Source, entry.record)
+        raw = _bytes(catalog.project, entry, ("file",), source.file, source.sha256, problems)
+        if source.original is not None:
+            original = source.original
+            path = ("original", "file")
+            _bytes(catalog.project, entry, path, original.file, original.sha256, problems)
+        if raw is None:
+            continue
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            problems.append(entry.document.problem("source-not-utf8", ("file",), file=source.file))
+            continue
+        readings[id_] = Reading(source, SourceText(text), sentences(text))
+    return readings, problems
+
+
+def inside(project: Path, file: str) -> Path | None:
+    """The path of a file that a record names, or ``None`` if it leaves the project folder."""
+    path = (project / file).resolve()
+    return path if path.is_relative_to(project.resolve()) and "\0" not in file else None
+
+
+def _bytes(
+    project: Path,
+    entry: Entry,
+    path: tuple[str, ...],
+    file: str,
+    sha256: str,
+    problems: list[Problem],
+) -> bytes | None:
+    place = None if "\0" in file else inside(project, file)
+    if place is None or file.startswith("/"):
+        problems.append(entry.document.problem("source-outside", path))
+        return None
+    try:
+        raw = place.read_bytes()
+    except OSError:
+        problems.append(entry.document.problem("source-missing", path))
+        return None
+    digest = hashlib.sha256(raw).hexdigest()
+    if digest != sha256:
+        problems.append(
+            entry.document.problem(
+                "source-changed",
+                (*path[:-1], "sha256"),
+                file=file,
+                expected_hash=sha256,
+                found_hash=digest,
+            )
+        )
+        return None
+    return raw

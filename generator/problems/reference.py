@@ -1,0 +1,80 @@
+"""The page on problems: every code, what it means, what belongs there, how to mend it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.problems.wording import NOTICES, TABLES, Language
+
+_VALUE = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    title: str
+    intro: tuple[str, ...]
+    errors: str
+    notices: str
+    expected: str
+    mend: str
+
+
+_WORDS: Mapping[Language, _Words] = {
+    "en": _Words(
+        title="Problems, and how to mend them",
+        intro=(
+            "Made from the wording tables by `scripts/write-reference`; do not edit.",
+            "`showcase check` names each problem with its file, line and column, the field, what "
+            "was found, what was expected and how to mend it. The word in square brackets is the "
+            "problem's code; this page has a section for each. Words in ‹ › stand for what your "
+            "file holds.",
+        ),
+        errors="An **error** keeps the site from being published.",
+        notices="A **notice** does not: readers get the page, and editors know what to do next.",
+        expected="Belongs there:",
+        mend="Mend:",
+    ),
+    "zh": _Words(
+        title="问题与修改办法",
+        intro=(
+            "本页由 `scripts/write-reference` 根据提示文字生成，请勿直接修改。",
+            "`showcase check` 对每个问题都给出文件、行、列、字段、实际内容、应有内容和修改办法。"
+            "方括号里的词是问题的代号，本页逐一说明。‹ › 中的词代表您文件里的内容。",
+        ),
+        errors="**错误**：改好之前，网站不能发布。",
+        notices="**提示**：不影响发布，供编辑参考。",
+        expected="应为：",
+        mend="修改：",
+    ),
+}
+
+
+def problem_reference(language: Language) -> str:
+    """The page in one language, in the order of the wording table."""
+    return "\n".join(_page(language)) + "\n"
+
+
+def _page(language: Language) -> Iterator[str]:
+    words, phrases = _WORDS[language], TABLES[language]
+    yield f"# {words.title}\n"
+    yield "\n\n".join(words.intro)
+    yield f"\n- {words.errors}\n- {words.notices}"
+    for code, phrase in phrases.problems.items():
+        label = phrases.labels["notice" if code in NOTICES else "error"]
+        # The code alone is the heading, so that its anchor is the code.
+        yield f"\n## {code}\n"
+        yield f"*{label}* · {_shown(phrase.message)}\n"
+        yield f"- {words.expected} {_shown(phrase.expected)}"
+        yield f"- {words.mend} {_shown(phrase.mend)}"
+
+
+def _shown(template: str) -> str:
+    """A sentence with its values named, as Markdown."""
+    text = template.replace("{{", "{").replace("}}", "}") if "{{" in template else template
+    # Marks of Markdown that the sentences use as such, outside code.
+    parts = re.split(r"(`[^`]*`)", text)
+    plain = [
+        part if part.startswith("`") else re.sub(r"([\\*_<\[\]])", r"\\\1", part)
+        for part in parts
+    ]
+    return _VALUE.sub(lambda match: f"‹{match[1].replace('_', ' ')}›", "".join(plain))
