@@ -1,0 +1,97 @@
+// What scripts add to a page that is complete without them.
+const root = document.documentElement;
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+// Display settings: each button names a setting and a value; "" is the default.
+const showChoices = () => {
+  for (const button of all("[data-set]")) {
+    const { set, value } = button.dataset;
+    button.setAttribute("aria-pressed", String((root.dataset[set] ?? "") === value));
+  }
+};
+const choose = ({ set, value }) => {
+  if (value) root.dataset[set] = value;
+  else delete root.dataset[set];
+  try {
+    if (value) localStorage.setItem(`display-${set}`, value);
+    else localStorage.removeItem(`display-${set}`);
+  } catch {
+    // Not kept, but still applied to this page.
+  }
+  showChoices();
+};
+showChoices();
+
+// The two sheets of the masthead: one open at a time, closed by Escape or a click elsewhere.
+const sheets = all(".top details");
+const close = (except) => {
+  for (const sheet of sheets) if (sheet !== except) sheet.open = false;
+};
+for (const sheet of sheets) {
+  sheet.addEventListener("toggle", () => sheet.open && close(sheet));
+}
+document.addEventListener("keydown", (event) => {
+  const open = sheets.find((sheet) => sheet.open);
+  if (event.key !== "Escape" || !open) return;
+  close();
+  open.querySelector("summary").focus();
+});
+
+// Copy: the text of the element that data-copy names, or data-text itself.
+const copy = async (button) => {
+  const from = document.getElementById(button.dataset.copy);
+  const text = button.dataset.text ?? from?.textContent.trim() ?? "";
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // No clipboard (plain http, old browsers): select it, so that one key copies.
+    if (from) getSelection().selectAllChildren(from);
+    return;
+  }
+  const before = button.textContent;
+  button.textContent = button.dataset.done;
+  setTimeout(() => { button.textContent = before; }, 2000);
+};
+
+document.addEventListener("click", (event) => {
+  const target = event.target instanceof Element ? event.target : root;
+  const setting = target.closest("[data-set]");
+  const copier = target.closest("[data-copy], .copy[data-text]");
+  if (setting) choose(setting.dataset);
+  if (copier) copy(copier);
+  if (target.closest("[data-print]")) print();
+  if (!target.closest(".top details")) close();
+});
+
+// The plain index: any text in any width or case, and text that is pasted.
+const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+for (const field of all("[data-filter]")) {
+  const index = document.getElementById(field.dataset.filter);
+  const items = all("[data-names]", index).map((item) => [item, plain(item.dataset.names)]);
+  const groups = all("[data-group]", index);
+  const count = document.getElementById(field.dataset.count);
+  const none = document.getElementById(field.dataset.none);
+  const narrow = () => {
+    const words = plain(field.value).split(" ").filter(Boolean);
+    let shown = 0;
+    for (const [item, names] of items) {
+      item.hidden = !words.every((word) => names.includes(word));
+      shown += item.hidden ? 0 : 1;
+    }
+    for (const group of groups) group.hidden = !group.querySelector("[data-names]:not([hidden])");
+    if (count) count.textContent = words.length ? String(shown) : "";
+    if (none) none.hidden = shown > 0;
+  };
+  field.value = new URLSearchParams(location.search).get("q") ?? field.value;
+  field.addEventListener("input", narrow);
+  field.form?.addEventListener("submit", (event) => event.preventDefault());
+  narrow();
+}
+
+// On paper a link shows where it leads: its public address, wherever the page is read from.
+const publicAddress = document.querySelector("link[rel=canonical]")?.href ?? location.href;
+addEventListener("beforeprint", () => {
+  for (const link of all(".page a[href]:not(.cite)")) {
+    link.dataset.address = new URL(link.getAttribute("href"), publicAddress).href;
+  }
+});
