@@ -1,0 +1,30 @@
+"""The dimensions of a review with what was done under each."""
+
+from dataclasses import dataclass
+
+from generator.pages.reader import Reader
+from generator.records.practice import Practice
+from generator.records.review import Review, ReviewDimension
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionRow:
+    """A dimension; ``more`` counts practices that a short list leaves out."""
+
+    id: str
+    record: ReviewDimension
+    practices: tuple[tuple[str, Practice], ...]
+    more: int = 0
+
+
+def dimension_rows(reader: Reader, review_id: str, limit: int | None = None) -> list[DimensionRow]:
+    """The dimensions of a review in its order, each with at most ``limit`` practices."""
+    review = reader.catalog.get(Review, review_id)
+    ids = reader.site.practices_of.get(("review", review_id), ())
+    practices = [(id_, reader.catalog.get(Practice, id_)) for id_ in ids]
+    rows = []
+    for dimension in review.dimensions:
+        own = tuple(row for row in practices if row[1].dimension == dimension.dimension)
+        shown = own if limit is None else own[:limit]
+        rows.append(DimensionRow(dimension.dimension, dimension, shown, len(own) - len(shown)))
+    return rows

@@ -1,0 +1,44 @@
+"""The templates' environment: everything is escaped, for HTML and for Markdown at once."""
+
+from functools import cache
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup
+
+from generator.prose.escaping import escape
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+# Ends a block of a page. Inside a block there is no blank line, since Markdown would end the
+# block there; between blocks there is one. Templates print it as ``{{ cut }}``.
+CUT = "\x1e"
+
+
+def _finalize(value: object) -> object:
+    return value if hasattr(value, "__html__") else Markup(escape(str(value)))
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """The one environment; undefined names are errors."""
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        finalize=_finalize,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals["cut"] = Markup(f"\n{CUT}\n")
+    return made
+
+
+def blocks(text: str) -> str:
+    """The Markdown of a rendered template: blocks apart by one blank line, none inside."""
+    parts = []
+    for part in text.split(CUT):
+        lines = [line.rstrip() for line in part.split("\n") if line.strip()]
+        if lines:
+            parts.append("\n".join(lines))
+    return "\n\n".join(parts)

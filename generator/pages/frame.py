@@ -1,0 +1,74 @@
+"""What the frame of every page shows: names, navigation, the public-body profile."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from generator.catalog import addresses
+from generator.catalog.catalog import Catalog
+from generator.catalog.texts import said
+from generator.checking.profile import missing_profile
+from generator.pages.languages import language_rows, tag_of
+from generator.pages.words import WORDS
+from generator.pages.words.en import EN
+from generator.records.text import Text
+
+# Words that the templates of the frame print; the rest belong to pages.
+FRAME_WORDS = tuple(list(EN)[: list(EN).index("search_go") + 1])
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The site's name and description in a language, and ``config.extra`` of its build."""
+
+    name: str
+    description: str
+    extra: dict[str, Any]
+
+
+def frame(catalog: Catalog, language: str) -> Frame:
+    """The frame of all pages of a language: plain data, the same for each page."""
+    settings = catalog.settings
+    words = WORDS[language]
+
+    def line(text: Text) -> str:
+        return " ".join(said(text, language, catalog.first_language).text.split())
+
+    review = addresses.address_of("review", settings.home_review) or addresses.REVIEWS
+    navigation = [
+        (words["reviews"], addresses.REVIEWS if _several_reviews(catalog) else review),
+        (words["brands"], addresses.BRANDS),
+        (words["practices"], addresses.PRACTICES),
+        (words["organs_title"], addresses.ORGANS),
+        (words["sources_title"], addresses.SOURCES),
+        (words["search"], addresses.SEARCH),
+        (words["about"], addresses.ABOUT),
+    ]
+    foot = [(words["the_data"], addresses.DATA), (words["contribute_title"], addresses.CONTRIBUTE)]
+    profile = settings.profile
+    name = line(settings.name)
+    fields: dict[str, str | None] = {
+        "sponsor": line(profile.sponsor) if profile.sponsor else None,
+        "contact": line(profile.contact) if profile.contact else None,
+        "icp": profile.icp.number if profile.icp else None,
+        "public_security": profile.public_security.number if profile.public_security else None,
+        "public_security_url": profile.public_security.address if profile.public_security else None,
+        "site_id_code": profile.site_code,
+        "organ_mark_url": profile.organ_mark,
+    }
+    return Frame(
+        name,
+        line(settings.tagline),
+        {
+            "lang": tag_of(language),
+            "languages": language_rows(catalog.languages),
+            "navigation": [{"title": title, "path": path} for title, path in navigation],
+            "foot": [{"title": title, "path": path} for title, path in foot],
+            "profile": {key: value for key, value in fields.items() if value},
+            "preview": bool(missing_profile(catalog)),
+            "words": {key: words[key] for key in FRAME_WORDS},
+        },
+    )
+
+
+def _several_reviews(catalog: Catalog) -> bool:
+    return len(catalog.entries.get("review", {})) > 1

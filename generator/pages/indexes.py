@@ -1,0 +1,187 @@
+"""Pages that list: brands, practices, organs, sources, reviews, and the index by name."""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from generator.catalog import addresses
+from generator.catalog.texts import Said
+from generator.pages.dates import percent_words
+from generator.pages.page import Crumb, Page
+from generator.pages.reader import Reader
+from generator.pages.rendering import body, described, names_of
+from generator.pages.site import Site
+from generator.records.body import Body
+from generator.records.brand import Brand
+from generator.records.organ import Organ
+from generator.records.practice import Practice
+from generator.records.review import Review
+from generator.records.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A part of a list: its id, its heading, its rows."""
+
+    id: str
+    name: Text
+    practices: list[tuple[str, Practice]]
+    organs: list[tuple[str, Organ]]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """A line of the index by name."""
+
+    href: str
+    name: Text
+    names: str
+    kind: str
+    others: list[Said]
+
+
+@dataclass(frozen=True, slots=True)
+class Initial:
+    """The rows whose names begin alike."""
+
+    title: str
+    rows: list[IndexRow]
+
+
+def index_pages(site: Site, language: str) -> list[Page]:
+    """Every page that lists, in the order of the navigation."""
+    makers: tuple[Callable[[Site, str], Page], ...] = (
+        _reviews,
+        _brands,
+        _practices,
+        _organs,
+        _sources,
+        _search,
+    )
+    return [make(site, language) for make in makers]
+
+
+def _index(
+    site: Site, language: str, address: str, kind: str, title: str, lead: str, **values: Any
+) -> Page:
+    reader = Reader(site, language, address)
+    words = reader.words
+    return Page(
+        address,
+        kind,
+        words[title],
+        described([words[lead]]),
+        body(f"{kind}.md.j2", reader, **values),
+        (Crumb(words["home"], addresses.HOME),),
+        site.catalog.settings.first_published.isoformat(),
+        column=words[title],
+    )
+
+
+def _reviews(site: Site, language: str) -> Page:
+    rows = [(id_, site.catalog.get(Review, id_)) for id_ in site.reviews]
+    return _index(
+        site,
+        language,
+        addresses.REVIEWS,
+        "reviews",
+        "reviews_title",
+        "reviews_lead",
+        reviews=rows,
+        practice_count=lambda id_: len(site.practices_of.get(("review", id_), ())),
+    )
+
+
+def _brands(site: Site, language: str) -> Page:
+    rows = [(id_, site.catalog.get(Brand, id_)) for id_ in site.brands]
+    return _index(site, language, addresses.BRANDS, "brands", "brands", "brands_lead", brands=rows)
+
+
+def _practices(site: Site, language: str) -> Page:
+    catalog = site.catalog
+    groups: dict[str, list[tuple[str, Practice]]] = defaultdict(list)
+    for review in site.reviews:
+        for id_ in site.practices_of.get(("review", review), ()):
+            practice = catalog.get(Practice, id_)
+            groups[practice.dimension].append((id_, practice))
+    ordered = sorted(groups, key=lambda id_: (site.place(id_), id_))
+    rows = [Group(id_, catalog.term("dimensions", id_).name, groups[id_], []) for id_ in ordered]
+    return _index(
+        site,
+        language,
+        addresses.PRACTICES,
+        "practices",
+        "practices",
+        "practices_lead",
+        groups=rows,
+    )
+
+
+def _organs(site: Site, language: str) -> Page:
+    catalog = site.catalog
+    groups: dict[str, list[tuple[str, Organ]]] = defaultdict(list)
+    for id_, organ in catalog.all(Organ).items():
+        groups[organ.body].append((id_, organ))
+    rows = [Group(id_, catalog.get(Body, id_).name, [], groups[id_]) for id_ in sorted(groups)]
+    return _index(
+        site,
+        language,
+        addresses.ORGANS,
+        "organs",
+        "organs_title",
+        "organs_lead",
+        groups=rows,
+        practice_count=lambda id_: len(site.practices_of.get(("organ", id_), ())),
+    )
+
+
+def _sources(site: Site, language: str) -> Page:
+    percents = {id_: percent_words(row.percent) for id_, row in site.proof.coverages.items()}
+    return _index(
+        site,
+        language,
+        addresses.SOURCES,
+        "sources",
+        "sources_title",
+        "sources_lead",
+        percents=percents,
+    )
+
+
+def _search(site: Site, language: str) -> Page:
+    reader = Reader(site, language, addresses.SEARCH)
+    groups: dict[str, list[IndexRow]] = defaultdict(list)
+    for kind in ("brand", "practice", "organ", "review", "source"):
+        for id_ in site.catalog.entries.get(kind, {}):
+            name = reader.name(kind, id_)
+            row = IndexRow(
+                reader.to_record(kind, id_),
+                name,
+                names_of(reader, kind, id_),
+                reader.words[kind],
+                reader.other_names(name),
+            )
+            groups[_initial(reader.plain(name))].append(row)
+    initials = [
+        Initial(title, sorted(rows, key=lambda row: (reader.plain(row.name).casefold(), row.href)))
+        for title, rows in sorted(groups.items())
+    ]
+    return _index(
+        site,
+        language,
+        addresses.SEARCH,
+        "search",
+        "search",
+        "search_hint",
+        groups=initials,
+    )
+
+
+def _initial(name: str) -> str:
+    """The heading of a name: its first letter or character, without accents and marks."""
+    for mark in unicodedata.normalize("NFKD", name):
+        if mark.isalnum():
+            return mark.upper()
+    return "#"

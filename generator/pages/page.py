@@ -1,0 +1,65 @@
+"""A page: its address, what its header says, and its Markdown."""
+
+import json
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """A step of the way from home to a page."""
+
+    title: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of one language. ``address`` is below the language's root and ends in a slash.
+
+    ``published`` is an ISO date; ``source`` says in words where the content comes from.
+    """
+
+    address: str
+    kind: str
+    title: str
+    description: str
+    body: str
+    crumbs: tuple[Crumb, ...] = ()
+    published: str = ""
+    source: str = ""
+    column: str = ""
+    extra: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def file(self) -> str:
+        """The Markdown file below the language's docs folder."""
+        return f"{self.address}index.md"
+
+    def markdown(self) -> str:
+        """The whole file: header, blank line, body."""
+        header: dict[str, object] = {
+            "title": self.title,
+            "description": self.description,
+            "kind": self.kind,
+        }
+        if self.crumbs:
+            header["breadcrumbs"] = [{"title": c.title, "path": c.path} for c in self.crumbs]
+        for key, value in (
+            ("published", self.published),
+            ("content_source", self.source),
+            ("column", self.column),
+        ):
+            if value:
+                header[key] = value
+        header.update(self.extra)
+        # JSON is YAML of one line, and quotes whatever a record could hold.
+        lines = [f"{key}: {_json(value)}" for key, value in header.items()]
+        return "\n".join(["---", *lines, "---", "", self.body, ""])
+
+
+def _json(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    # Line separators that YAML would take for line breaks.
+    for mark in ("\x85", "\u2028", "\u2029", "\x7f"):
+        text = text.replace(mark, f"\\u{ord(mark):04x}")
+    return text

@@ -1,0 +1,250 @@
+"""What a template needs of the records, for one page of one language.
+
+A reader knows where the page stands, so every address that it gives is final and relative.
+"""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from markupsafe import Markup
+
+from generator.catalog.addresses import address_of, relative
+from generator.catalog.catalog import Catalog
+from generator.catalog.texts import Said, said, said_quote
+from generator.checking.proof import Proof
+from generator.evidence.numbers import numbers_in
+from generator.marks.drawing import mark
+from generator.marks.rods import colour_of, rod
+from generator.pages.dates import count_word, date_words, day_words, number_words
+from generator.pages.environment import CUT
+from generator.pages.languages import tag_of
+from generator.pages.site import Site
+from generator.pages.words import WORDS
+from generator.prose.escaping import escape
+from generator.prose.html import to_html, to_inline_html
+from generator.prose.markdown import to_markdown
+from generator.prose.nodes import Paragraph
+from generator.prose.parsing import parse
+from generator.prose.plain import to_text
+from generator.prose.targets import PageTarget, RecordTarget, WebTarget
+from generator.records.brand import Brand
+from generator.records.evidence import Evidence
+from generator.records.figure import Figure
+from generator.records.kinds import BY_FOLDER
+from generator.records.organ import Organ
+from generator.records.practice import Practice
+from generator.records.text import Text
+from generator.records.values import PartialDate
+
+_CARD_QUOTE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Texts, links and quotes as the page at ``address`` shows them to a reader of a language."""
+
+    site: Site
+    language: str
+    address: str
+
+    @property
+    def catalog(self) -> Catalog:
+        """All records."""
+        return self.site.catalog
+
+    @property
+    def proof(self) -> Proof:
+        """All quotes with their places."""
+        return self.site.proof
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The frame's words in this language."""
+        return WORDS[self.language]
+
+    # Texts
+
+    def said(self, text: Text) -> Said:
+        """The words of a text, and how they came about."""
+        return said(text, self.language, self.catalog.first_language)
+
+    def line(self, text: Text) -> Markup:
+        """A text on one line, its language marked where it is not the page's."""
+        return self._marked(self.said(text))
+
+    def plain(self, text: Text) -> str:
+        """A text without markup, for titles and descriptions."""
+        return to_text(parse(self.said(text).text)[0], " ")
+
+    def prose(self, text: Text, tail: str = "") -> Markup:
+        """A text's paragraphs and lists as blocks; ``tail`` (markup) ends the last paragraph."""
+        words = self.said(text)
+        document, _ = parse(words.text)
+        if words.language != self.language:
+            inner = to_html(document, self._resolve)
+            return Markup(f'<div lang="{tag_of(words.language)}">{inner}{tail}</div>')
+        written = to_markdown(document, self._resolve)
+        last = document.blocks[-1] if document.blocks else None
+        joint = " " if isinstance(last, Paragraph) else "\n\n"
+        return Markup((written + (joint + tail if tail else "")).replace("\n\n", f"\n{CUT}\n"))
+
+    def row(self, text: Text) -> Markup:
+        """A text with its emphasis and links, in one row of HTML."""
+        words = self.said(text)
+        inner = to_inline_html(parse(words.text)[0], self._resolve)
+        return self._in_language(inner, words.language)
+
+    def _marked(self, words: Said) -> Markup:
+        return self._in_language(escape(words.text), words.language)
+
+    def _in_language(self, inner: str, language: str) -> Markup:
+        if language == self.language:
+            return Markup(inner)
+        return Markup(f'<span lang="{tag_of(language)}">{inner}</span>')
+
+    # Addresses
+
+    def to(self, address: str) -> str:
+        """An address below the language's root, as seen from this page."""
+        return relative(address, self.address)
+
+    def to_record(self, kind: str, id_: str, fragment: str = "") -> str:
+        """The page of a record, as seen from this page."""
+        address = address_of(kind, id_) or ""
+        return self.to(address + (f"#{fragment}" if fragment else ""))
+
+    def _resolve(self, target: RecordTarget | PageTarget | WebTarget) -> str | None:
+        if isinstance(target, WebTarget):
+            return target.url
+        if isinstance(target, PageTarget):
+            path = target.path.lstrip("/")
+        else:
+            kind = BY_FOLDER.get(target.kind)
+            path = (address_of(kind.name, target.id) if kind else None) or ""
+            if not path:
+                return None
+        return self.to(path + (f"#{target.fragment}" if target.fragment else ""))
+
+    # Evidence
+
+    def cite(self, evidence: Evidence) -> Markup:
+        """The seal: the number of the sentence, leading to the passage in the source."""
+        number = self.proof.sentence(evidence)
+        found = self.proof.place(evidence)
+        href = self.to_record("source", evidence.source, f"p-{found.start}")
+        label = self.words["cite_label"].format(number=number)
+        if len(self.catalog.entries["source"]) > 1:
+            label += self.words["cite_label_source"].format(
+                source=self.plain(self.name("source", evidence.source))
+            )
+        return Markup('<a class="cite" href="{}" aria-label="{}">{}</a>').format(
+            Markup(escape(href)), Markup(escape(label)), number
+        )
+
+    def cites(self, evidence: tuple[Evidence, ...]) -> Markup:
+        """The seals of several quotes, each passage once."""
+        seen: dict[tuple[str, int], Evidence] = {}
+        for row in evidence:
+            seen.setdefault((row.source, self.proof.sentence(row)), row)
+        return Markup(" ").join(self.cite(row) for row in seen.values())
+
+    def quote(self, evidence: Evidence) -> tuple[Said, str, str]:
+        """A quote for this reader: the words, the verbatim quote, the source's language."""
+        source = self.proof.readings[evidence.source].source
+        words = said_quote(evidence, source.language, self.language)
+        return words, self.proof.quoted(evidence), source.language
+
+    def first_words(self, evidence: Evidence) -> Said:
+        """The beginning of a quote, for a card; cut at a word, the cut marked by an ellipsis."""
+        words, _, _ = self.quote(evidence)
+        text = words.text
+        limit = _CARD_QUOTE if self.language != "zh" or words.language != "zh" else 60
+        if len(text) > limit:
+            head = text[:limit]
+            cut = head.rfind(" ") if " " in head[limit // 2 :] else limit
+            text = head[:cut].rstrip(" ,;，；、") + "…"
+        return Said(text, words.language, words.state)
+
+    def sentence(self, evidence: Evidence) -> int:
+        """The number of the sentence in which a quote begins."""
+        return self.proof.sentence(evidence)
+
+    # Names and marks
+
+    def name(self, kind: str, id_: str) -> Text:
+        """What a record is called."""
+        record = self.catalog.entry(kind, id_).record
+        return getattr(record, "title", None) or record.name  # type: ignore[attr-defined, no-any-return]
+
+    def short(self, organ: str) -> Text:
+        """An organ's short name where it has one."""
+        record = self.catalog.get(Organ, organ)
+        return record.short_name or record.name
+
+    def term(self, role: str, id_: str) -> Text:
+        """The name of a vocabulary's term."""
+        return self.catalog.term(role, id_).name
+
+    def place(self, dimension: str) -> int:
+        """The number, and so the colour, of a dimension."""
+        return colour_of(self.site.place(dimension))
+
+    def rod(self, dimension: str) -> Markup:
+        """The rod numeral of a dimension."""
+        return Markup(rod(self.site.place(dimension)))
+
+    def mark(self, brand_id: str, label: str = "") -> Markup:
+        """The mark of this site for a brand."""
+        brand = self.catalog.get(Brand, brand_id)
+        letters = brand.mark.letters or self.plain(brand.name)[:1]
+        return Markup(mark(brand.mark.pattern, letters, label))
+
+    def other_names(self, text: Text) -> list[Said]:
+        """The same text in the site's other languages, where it is translated."""
+        first = self.catalog.first_language
+        rows = [said(text, language, first) for language in self.catalog.languages]
+        return [row for row in rows if row.language != self.language and row.state != "missing"][
+            : len(rows) - 1
+        ]
+
+    # Values
+
+    def date(self, value: PartialDate) -> str:
+        """A date in words."""
+        return date_words(value, self.language)
+
+    def day(self, value: datetime.date) -> str:
+        """A full date in words."""
+        return day_words(value, self.language)
+
+    def number(self, value: Decimal) -> str:
+        """A number in digits."""
+        return number_words(value)
+
+    def figure(self, figure: Figure) -> str:
+        """A figure's number, grouped as its quote groups it."""
+        for evidence in figure.evidence:
+            for number in numbers_in(self.proof.quoted(evidence), ()):
+                if number.value == figure.value:
+                    return number.written
+        return self.number(figure.value)
+
+    def count(self, number: int) -> str:
+        """A small count as a word."""
+        return count_word(number, self.language)
+
+    def many(self, key: str, number: int) -> str:
+        """A phrase of the words that depends on a count: ``<key>_one`` or ``<key>_many``."""
+        form = "one" if number == 1 else "many"
+        word = self.count(number)
+        return self.words[f"{key}_{form}"].format(
+            count=word, Count=word[:1].upper() + word[1:], number=f"{number:,}"
+        )
+
+    def owner(self, practice: Practice) -> tuple[str, Text]:
+        """Who did a practice: the address of its page (empty for a body) and its name."""
+        if practice.organ is not None:
+            return self.to_record("organ", practice.organ), self.short(practice.organ)
+        return "", self.name("body", practice.body or "")

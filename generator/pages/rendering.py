@@ -1,0 +1,103 @@
+"""A template and its values → the Markdown body of a page."""
+
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from generator.catalog.addresses import language_path
+from generator.pages.environment import blocks, environment
+from generator.pages.languages import tag_of
+from generator.pages.reader import Reader
+from generator.records.evidence import Evidence
+from generator.records.source import Source
+
+
+def body(template: str, reader: Reader, **values: Any) -> str:
+    """The blocks of a page, made by ``templates/<template>``."""
+    text = (
+        environment()
+        .get_template(template)
+        .render(
+            r=reader,
+            settings=reader.catalog.settings,
+            sources=reader.catalog.all(Source),
+            page_address=page_address,
+            report_address=report_address,
+            braced=braced,
+            quoted=quoted,
+            tag_of=tag_of,
+            names_of=names_of,
+            source_language=source_language,
+            **values,
+        )
+    )
+    return blocks(text)
+
+
+def fragment(template: str, reader: Reader, **values: Any) -> Markup:
+    """A part of a page as markup, for another template to place."""
+    return Markup(body(template, reader, **values))
+
+
+def braced(attributes: str) -> Markup:
+    """Attributes of a heading, such as an id, for the extension attr_list."""
+    return Markup(f"{{{attributes}}}")
+
+
+def quoted(text: str, language: str) -> str:
+    """A short quotation in marks; one that has marks of its own keeps them alone."""
+    if any(mark in text for mark in "“”「」"):
+        return text
+    return f"“{text}”"
+
+
+def page_address(reader: Reader) -> str:
+    """The whole address of a page, as it will be when the site is published."""
+    settings = reader.catalog.settings
+    path = language_path(reader.language, reader.catalog.languages)
+    return f"{settings.base_address}{path}{reader.address}"
+
+
+def report_address(reader: Reader, file: str) -> str:
+    """Where an error in a record is reported, with the record filled in; empty if nowhere."""
+    settings = reader.catalog.settings
+    place, page = quote(file, safe=""), quote(page_address(reader), safe="")
+    if settings.report_address:
+        address = settings.report_address
+        if address.startswith("mailto:"):
+            joint = "&" if "?" in address else "?"
+            return f"{address}{joint}subject={place}&body={page}"
+        return address
+    if settings.repository:
+        fields = f"template=record-error.yml&record={place}&page={page}"
+        return f"{settings.repository}/issues/new?{fields}"
+    return ""
+
+
+def names_of(reader: Reader, kind: str, id_: str) -> str:
+    """Every name of a record in every language, for the plain index."""
+    record = reader.catalog.entry(kind, id_).record
+    texts = [getattr(record, name, None) for name in ("title", "name", "short_name")]
+    names: list[str] = [id_.replace("-", " ")]
+    for text in texts:
+        if text is not None:
+            names += [text.plain or "", *(row.text for row in text.languages.values())]
+    names += [alias.text for alias in getattr(record, "aliases", ())]
+    return " ".join(dict.fromkeys(name for name in names if name))
+
+
+def source_language(reader: Reader, evidence: Evidence) -> str:
+    """The language of the source that a quote is from."""
+    return reader.catalog.get(Source, evidence.source).language
+
+
+def described(parts: Iterable[str], limit: int = 160) -> str:
+    """A description of a page from a few sentences, on one line, not longer than ``limit``."""
+    text = " ".join(" ".join(part.split()) for part in parts if part)
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    end = cut.rfind(" ") if " " in cut[limit // 2 :] else len(cut)
+    return cut[:end].rstrip(" ,;，；、") + "…"

@@ -1,0 +1,115 @@
+"""The whole site as pages see it: catalog, proof, and who belongs to whom, worked out once."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.catalog.catalog import Catalog
+from generator.checking.proof import Proof
+from generator.records.brand import Brand
+from generator.records.evidence import Evidence
+from generator.records.participation import Participation
+from generator.records.practice import Practice
+from generator.records.problem import FoundProblem
+from generator.records.review import Review
+from generator.records.source import Source
+
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Catalog and proof, with ids grouped: each mapping goes from an id to ids in order.
+
+    ``practices_of`` is by ("organ" | "brand" | "review" | "body", id).
+    """
+
+    catalog: Catalog
+    proof: Proof
+    practices_of: Mapping[tuple[str, str], Row]
+    brands_of: Mapping[tuple[str, str], Row]
+    participations_of: Mapping[tuple[str, str], Row]
+    problems_of: Mapping[tuple[str, str], Row]
+    brands: Row
+    reviews: Row
+    dimension_places: Mapping[str, int]
+
+    def place(self, dimension: str) -> int:
+        """The place of a dimension in its review, from 1; the latest review decides."""
+        return self.dimension_places.get(dimension, 1)
+
+
+def site_of(catalog: Catalog, proof: Proof) -> Site:
+    """Group the records of a catalog."""
+    places: dict[str, int] = {}
+    reviews = sorted(catalog.all(Review).items(), key=lambda row: (-row[1].year, row[0]))
+    for _, review in reviews:
+        for place, row in enumerate(review.dimensions, 1):
+            places.setdefault(row.dimension, place)
+    practices = sorted(
+        catalog.all(Practice).items(),
+        key=lambda row: (
+            places.get(row[1].dimension, 0),
+            _told(catalog, proof, row[1].evidence[0]),
+            row[0],
+        ),
+    )
+    brands = dict(
+        sorted(
+            catalog.all(Brand).items(),
+            key=lambda row: (_told(catalog, proof, row[1].evidence[0]), row[0]),
+        )
+    )
+    participations = sorted(
+        catalog.all(Participation).items(),
+        key=lambda row: (row[1].review, row[1].order or 9999, row[0]),
+    )
+    return Site(
+        catalog,
+        proof,
+        _grouped(
+            (key, id_)
+            for id_, row in practices
+            for key in (
+                ("organ", row.organ),
+                ("brand", row.brand),
+                ("review", row.review),
+                ("body", row.body),
+            )
+        ),
+        _grouped(
+            (key, id_)
+            for id_, row in brands.items()
+            for key in (("organ", row.owner), *(("review", review) for review in row.reviews))
+        ),
+        _grouped(
+            (key, id_)
+            for id_, row in participations
+            for key in (("review", row.review), ("organ", row.organ))
+        ),
+        _grouped(
+            (key, id_)
+            for id_, row in catalog.all(FoundProblem).items()
+            for key in (("organ", row.organ), ("review", row.review))
+        ),
+        tuple(brands),
+        tuple(id_ for id_, _ in reviews),
+        places,
+    )
+
+
+def _told(catalog: Catalog, proof: Proof, evidence: Evidence) -> tuple[int, str, int]:
+    """Where a record is told: in the latest source first, then by its place in the text."""
+    source = catalog.get(Source, evidence.source)
+    year = source.published.year if source.published else 0
+    return -year, evidence.source, proof.place(evidence).start
+
+
+def _grouped(
+    pairs: Iterable[tuple[tuple[str, str | None], str]],
+) -> Mapping[tuple[str, str], Row]:
+    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for (kind, owner), id_ in pairs:
+        if owner is not None:
+            groups[(kind, owner)].append(id_)
+    return {key: tuple(ids) for key, ids in groups.items()}
