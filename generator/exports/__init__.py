@@ -1,0 +1,1 @@
+"""The records as files for others: tables for spreadsheets, JSON for programs."""
