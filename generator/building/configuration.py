@@ -1,0 +1,98 @@
+"""The MkDocs configurations, derived from the site's records.
+
+``mkdocs.yml`` is the first language's; each other language has a small file that inherits it.
+Plain ``mkdocs build`` works with each.
+"""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.building.files import write_if_changed
+from generator.building.project import Project
+from generator.catalog.addresses import language_path
+from generator.catalog.catalog import Catalog
+from generator.pages.frame import frame
+
+THEME = Path(__file__).resolve().parent.parent / "theme"
+
+_HEADER = (
+    "# Written by `showcase build` from content/settings/, do not edit.\n"
+    "# `mkdocs build -f {name}` builds the pages in docs/{language}/.\n"
+)
+
+
+def write_configurations(
+    catalog: Catalog, project: Project, assets: Mapping[str, str], base_address: str
+) -> dict[str, Path]:
+    """Write each language's configuration where it differs; gives their paths."""
+    first = catalog.first_language
+    paths = {}
+    for language in catalog.languages:
+        path = project.configuration(language, first)
+        whole = _configuration(catalog, project, language, assets, base_address)
+        if language == first:
+            base = whole
+            shown = whole
+        else:
+            shown = {"INHERIT": project.configuration(first, first).name, **_own(whole, base)}
+        header = _HEADER.format(name=path.name, language=language)
+        text = header + yaml.safe_dump(shown, allow_unicode=True, sort_keys=False, width=100)
+        write_if_changed(path, text.encode())
+        paths[language] = path
+    return paths
+
+
+def _configuration(
+    catalog: Catalog, project: Project, language: str, assets: Mapping[str, str], base: str
+) -> dict[str, Any]:
+    shell = frame(catalog, language)
+    return {
+        "site_name": shell.name,
+        "site_url": base + language_path(language, catalog.languages),
+        "site_description": shell.description,
+        "docs_dir": f"docs/{language}",
+        "site_dir": f"build/mkdocs/{language}",
+        "use_directory_urls": True,
+        "theme": {
+            "name": "material",
+            "custom_dir": _relative(THEME, project.work),
+            "language": language,
+            "font": False,
+        },
+        "plugins": [],
+        "markdown_extensions": ["attr_list"],
+        "nav": [{"Home": "index.md"}],
+        "validation": {
+            "omitted_files": "ignore",
+            "absolute_links": "ignore",
+            "unrecognized_links": "ignore",
+            "anchors": "ignore",
+        },
+        "extra": {"assets": dict(sorted(assets.items())), **shell.extra},
+    }
+
+
+def _own(whole: Mapping[str, Any], base: Mapping[str, Any]) -> dict[str, Any]:
+    """What differs from ``base``; mappings are merged by MkDocs, lists and values replaced."""
+    own: dict[str, Any] = {}
+    for key, value in whole.items():
+        if key not in base:
+            own[key] = value
+        elif isinstance(value, dict) and isinstance(base[key], dict):
+            inner = _own(value, base[key])
+            if inner:
+                own[key] = inner
+        elif value != base[key]:
+            own[key] = value
+    return own
+
+
+def _relative(path: Path, start: Path) -> str:
+    """``path`` from ``start`` where it lies below it, else absolute."""
+    if path.is_relative_to(start):
+        return path.relative_to(start).as_posix()
+    return os.fspath(path)

@@ -1,0 +1,48 @@
+"""Writing files: only what differs, whole or not at all."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def write(path: Path, data: bytes) -> None:
+    """Put ``data`` at ``path`` in one step: a reader sees the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def write_if_changed(path: Path, data: bytes) -> bool:
+    """Like :func:`write`, unless the file holds ``data`` already. Says whether it wrote."""
+    try:
+        if path.read_bytes() == data:
+            return False
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    write(path, data)
+    return True
+
+
+def files_below(folder: Path) -> list[str]:
+    """Paths of all files below ``folder``, relative, with slashes, sorted."""
+    found = []
+    for parent, _, names in os.walk(folder):
+        base = Path(parent).relative_to(folder)
+        found += [(base / name).as_posix() for name in names]
+    return sorted(found)
+
+
+def keep_only(folder: Path, names: Iterable[str]) -> None:
+    """Delete every file below ``folder`` that is not in ``names``, and folders left empty."""
+    wanted = set(names)
+    for name in files_below(folder):
+        if name not in wanted:
+            (folder / name).unlink()
+    for parent, _, _ in os.walk(folder, topdown=False):
+        if Path(parent) != folder and not os.listdir(parent):
+            Path(parent).rmdir()
