@@ -1,0 +1,98 @@
+"""``showcase build``: records in, a whole, checked site out."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import click
+
+from generator.building.build import build as build_site
+from generator.building.project import project_of
+from generator.building.release import is_ours, release
+from generator.checking.content import check_content
+from generator.cli.options import content_option, language_option
+from generator.cli.progress import progress_to
+from generator.cli.shown import shown
+from generator.problems.report import as_text, ordered
+from generator.problems.wording import Language, severity
+
+
+@click.command()
+@content_option
+@language_option
+@click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("site"),
+    show_default=True,
+    help="Where the finished site goes.",
+)
+@click.option(
+    "--work",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where docs/, build/ and the MkDocs configurations go.  [default: the project folder]",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=os.cpu_count() or 1,
+    help="How many processes make pages.  [default: all cores]",
+)
+@click.option(
+    "--base-address",
+    help="The address that the site will have, instead of the one in the settings.",
+)
+def build(
+    content: Path,
+    language: Language,
+    site_dir: Path,
+    work: Path | None,
+    jobs: int,
+    base_address: str | None,
+) -> None:
+    """Build the site into --site-dir.
+
+    Content with errors builds nothing. The site that was there stays as it is until the new one
+    is whole and checked; then the two change places in one step. Only what changed since the
+    last build is made anew, and the same records always give the same bytes.
+
+    \b
+    Examples:
+      showcase build
+      showcase build --content other/content --site-dir /srv/www/other
+      showcase build --base-address https://review.example.org/
+    """
+    started = time.monotonic()
+    target = site_dir.resolve()
+    checked = check_content(content)
+    problems = ordered(shown(checked.problems, content))
+    errors = [problem for problem in problems if severity(problem) == "error"]
+    if errors:
+        click.echo(as_text(problems, language), err=True)
+        click.echo(f"Nothing was built; {site_dir} is as it was.", err=True)
+        sys.exit(1)
+    if not is_ours(target):
+        raise click.UsageError(
+            f"{site_dir} holds files that no build of ours put there. Name another --site-dir, "
+            "or empty it first."
+        )
+    assert checked.catalog is not None
+    base = base_address or checked.catalog.settings.base_address
+    project = project_of(content, work)
+    with progress_to(sys.stderr) as progress:
+        built = build_site(checked, project, base if base.endswith("/") else base + "/", jobs, progress)
+    if built.faults:
+        for fault in built.faults:
+            click.echo(f"{fault.page}: {fault.text}", err=True)
+        click.echo(f"The new site has faults; {site_dir} is as it was.", err=True)
+        sys.exit(3)
+    release(built.files, target)
+    size = sum(len(data) for data in built.files.values())
+    seconds = time.monotonic() - started
+    for problem in problems:
+        click.echo(as_text([problem], language).split("\n\n")[0], err=True)
+    click.echo(
+        f"Built {built.pages} pages ({built.made} made anew), {size / 1024:,.0f} KiB, in "
+        f"{seconds:.1f} s: {site_dir}"
+    )

@@ -1,0 +1,45 @@
+"""``showcase check``: every problem of the content, with its place and how to mend it."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.checking.content import check_content
+from generator.cli.options import content_option, language_option
+from generator.cli.shown import narrowed, shown
+from generator.problems.report import as_github, as_json, as_text, ordered
+from generator.problems.wording import Language, severity
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@content_option
+@language_option
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="text for people, json for programs, github for annotations of a pull request.",
+)
+def check(paths: tuple[Path, ...], content: Path, language: Language, format_: str) -> None:
+    """Check all records: their form, their references, and each quote against its source.
+
+    PATH narrows what is reported to files or folders; everything is checked all the same,
+    since a record can break another. Ends with status 1 when there are errors.
+
+    \b
+    Examples:
+      showcase check
+      showcase check content/brands --lang zh
+      showcase check --format json | less
+    """
+    checked = check_content(content)
+    problems = ordered(shown(narrowed(checked.problems, paths, content), content))
+    report = {"text": as_text, "json": as_json, "github": as_github}[format_]
+    text = report(problems, language)
+    if text:
+        click.echo(text)
+    sys.exit(1 if any(severity(problem) == "error" for problem in problems) else 0)
