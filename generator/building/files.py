@@ -44,5 +44,5 @@ def keep_only(folder: Path, names: Iterable[str]) -> None:
         if name not in wanted:
             (folder / name).unlink()
     for parent, _, _ in os.walk(folder, topdown=False):
-        if Path(parent) != folder and not os.listdir(parent):
+        if Path(parent) != folder and not any(Path(parent).iterdir()):
             Path(parent).rmdir()

@@ -38,6 +38,8 @@ class Proof:
     citations: Mapping[str, tuple[Citation, ...]]
     places: Mapping[tuple[str, str, str | None], Found]
     coverages: Mapping[str, Coverage]
+    # Sources with a quote that was not found: what they lose in coverage is no second mistake.
+    doubted: frozenset[str] = frozenset()
 
     def place(self, evidence: Evidence) -> Found:
         """Where the quote stands. Raises ``KeyError`` for one that was not found."""
@@ -58,6 +60,7 @@ def prove(catalog: Catalog, units: tuple[str, ...]) -> tuple[Proof, list[Problem
     readings, problems = read_sources(catalog)
     places: dict[tuple[str, str, str | None], Found] = {}
     citations: dict[str, list[Citation]] = {id_: [] for id_ in readings}
+    doubted: set[str] = set()
     for entry in catalog.walk():
         for path, evidence in evidence_of(entry.record):
             reading = readings.get(evidence.source)
@@ -66,11 +69,13 @@ def prove(catalog: Catalog, units: tuple[str, ...]) -> tuple[Proof, list[Problem
             key = (evidence.source, evidence.quote, evidence.after)
             found = places.get(key) or find(reading.text, evidence.quote, evidence.after)
             if not isinstance(found, Found):
-                problems.append(quote_problem(entry, path, evidence, found))
+                problems.append(quote_problem(entry, path, evidence, reading.text.text, found))
+                doubted.add(evidence.source)
                 continue
             torn = torn_problem(entry, path, reading.text.text, found, units)
             if torn is not None:
                 problems.append(torn)
+                doubted.add(evidence.source)
                 continue
             places[key] = found
             citations[evidence.source].append(
@@ -84,4 +89,4 @@ def prove(catalog: Catalog, units: tuple[str, ...]) -> tuple[Proof, list[Problem
         id_: coverage(readings[id_].text.text, [Span(row.start, row.end, row.key) for row in rows])
         for id_, rows in ordered.items()
     }
-    return Proof(readings, ordered, places, coverages), problems
+    return Proof(readings, ordered, places, coverages, frozenset(doubted)), problems

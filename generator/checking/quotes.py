@@ -15,9 +15,10 @@ def quote_problem(
     entry: Entry,
     path: Path,
     evidence: Evidence,
+    text: str,
     found: Missing | Ambiguous | NotAfter | Blank,
 ) -> Problem:
-    """Why this quote proves nothing yet, and what would mend it."""
+    """Why this quote proves nothing yet in a source's ``text``, and what would mend it."""
     document = entry.document
     quote = (*path, "quote")
     source = evidence.source
@@ -28,13 +29,17 @@ def quote_problem(
             return document.problem("quote-nowhere", quote, source=source)
         difference = found.difference
         names = f" ({', '.join(difference.code_points)})" if difference.code_points else ""
+        end = difference.index + len(difference.expected)
+        here = _in_words(evidence.quote, difference.index, end)
+        end = difference.place + len(difference.found)
+        there = _in_words(text, difference.place, end)
         return document.problem(
             "quote-not-found",
             quote,
             source=source,
             nearest=shortened(found.nearest, 400),
-            there=f"“{shortened(difference.found)}”",
-            here=f"“{shortened(difference.expected)}”{names}",
+            there=f"“{shortened(there)}”",
+            here=f"“{shortened(here)}”{names}",
         )
     contexts = _contexts(found.occurrences)
     count = str(found.count)
@@ -54,6 +59,19 @@ def torn_problem(
     if not cut:
         return None
     return entry.document.problem("quote-torn", (*path, "quote"), whole=cut[0])
+
+
+def _in_words(text: str, start: int, end: int) -> str:
+    """What stands from ``start`` to ``end``, lengthened to whole words of Latin letters."""
+    while start > 0 and _in_word(text, start - 1) and _in_word(text, start):
+        start -= 1
+    while end < len(text) and _in_word(text, end - 1) and _in_word(text, end):
+        end += 1
+    return text[start:end]
+
+
+def _in_word(text: str, place: int) -> bool:
+    return 0 <= place < len(text) and text[place].isascii() and text[place].isalnum()
 
 
 def _contexts(occurrences: tuple[Occurrence, ...]) -> str:

@@ -76,7 +76,7 @@ def coverage_problems(entry: Entry, proof: Proof) -> Iterator[Problem]:
     """A source that records cite less than its record demands, or more than it knows."""
     source = cast(Source, entry.record)
     reached = proof.coverages.get(entry.id)
-    if reached is None:
+    if reached is None or entry.id in proof.doubted:
         return
     path = ("coverage_at_least",)
     bound = f"{source.coverage_at_least:f}"

@@ -1,0 +1,98 @@
+"""Serves a preview on this machine: pages, a small script that reloads them, and problems."""
+
+import contextlib
+import json
+import mimetypes
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from generator.building.preview import Preview, State, moved, served
+from generator.problems.report import as_data
+from generator.problems.wording import Language
+
+NEWS = "/.preview/news"
+SCRIPT = "/.preview/live.js"
+
+_WAIT = 25.0
+_LIVE = Path(__file__).parent / "live.js"
+_TAG = f'<script type="module" src="{SCRIPT}"></script></body>'.encode()
+_EMPTY = b"<!doctype html><title>Preview</title><body></body>"
+# Only this machine asks: a page elsewhere must not read drafts through a name of its own.
+_HOSTS = {"127.0.0.1", "localhost", "[::1]"}
+
+
+def server(preview: Preview, port: int, language: Language) -> ThreadingHTTPServer:
+    """A server on 127.0.0.1; port 0 takes a free one. Raises ``OSError`` if it is taken."""
+
+    class Handler(_Handler):
+        source = preview
+        words: Language = language
+
+    made = ThreadingHTTPServer(("127.0.0.1", port), Handler)
+    made.daemon_threads = True
+    return made
+
+
+class _Handler(BaseHTTPRequestHandler):
+    source: Preview
+    words: Language
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        if (self.headers.get("Host") or "").rpartition(":")[0] not in _HOSTS:
+            self._send(HTTPStatus.FORBIDDEN, "text/plain", b"")
+            return
+        parts = urlsplit(self.path)
+        path = unquote(parts.path)
+        if path == NEWS:
+            version = int(parts.query) if parts.query.isdigit() else 0
+            state = self.source.wait(version, _WAIT)
+            self._send(HTTPStatus.OK, "application/json", _news(state, self.words))
+        elif path == SCRIPT:
+            self._send(HTTPStatus.OK, "text/javascript", _LIVE.read_bytes())
+        else:
+            self._page(path)
+
+    def _page(self, path: str) -> None:
+        files = self.source.state.files
+        found = served(files, path)
+        if found is not None:
+            kind = mimetypes.guess_type(found[0])[0] or "application/octet-stream"
+            self._send(HTTPStatus.OK, kind, found[1])
+        elif moved(files, path):
+            self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+            self.send_header("Location", f"/{path.strip('/')}/")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+        else:
+            self._send(HTTPStatus.NOT_FOUND, "text/html", files.get("404.html", _EMPTY))
+
+    def _send(self, status: HTTPStatus, kind: str, body: bytes) -> None:
+        if kind == "text/html":
+            body = body.replace(b"</body>", _TAG)
+        text = kind.startswith("text/") or kind.endswith(("json", "xml"))
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        # A browser that leaves a page while it waits for news is no fault.
+        with contextlib.suppress(ConnectionError):
+            self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Requests are no news; problems are, and the command prints those."""
+
+
+def _news(state: State, language: Language) -> bytes:
+    data = {
+        "version": state.version,
+        "good": bool(state.files),
+        "errors": state.errors,
+        "problems": [as_data(row, language) for row in state.problems],
+        "faults": list(state.faults),
+        "language": language,
+    }
+    return json.dumps(data, ensure_ascii=False).encode()

@@ -1,0 +1,59 @@
+"""``showcase serve``: the live preview on this machine."""
+
+import threading
+import time
+from pathlib import Path
+
+import click
+
+from generator.building.preview import Preview, State
+from generator.building.preview_server import server
+from generator.building.project import project_of
+from generator.cli.options import content_option, language_option
+from generator.cli.shown import shown
+from generator.problems.report import as_text
+from generator.problems.wording import Language, severity
+
+
+@click.command()
+@content_option
+@language_option
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+def serve(content: Path, language: Language, port: int) -> None:
+    """Show the site on this machine, and follow every change.
+
+    Save a record, and the page is new within two seconds. A record with a mistake shows its
+    problem in the browser and here; the last good page stays. Ctrl+C ends the preview.
+
+    \b
+    Examples:
+      showcase serve
+      showcase serve --content other/content --port 8100
+    """
+    project = project_of(content, content.resolve().parent / "build" / "preview")
+
+    def told(state: State) -> None:
+        problems = [row for row in state.problems if severity(row) == "error"]
+        clock = time.strftime("%H:%M:%S")
+        if problems:
+            click.echo(as_text(shown(problems, content), language), err=True)
+            click.echo(f"{clock} not built; the last good pages stay", err=True)
+        for fault in state.faults:
+            click.echo(fault, err=True)
+        if not state.errors:
+            click.echo(f"{clock} built")
+
+    preview = Preview(project, "", told)
+    with server(preview, port, language) as made:
+        address = f"http://127.0.0.1:{made.server_address[1]}/"
+        preview.base = address
+        click.echo(f"Preview: {address}   (Ctrl+C ends it)")
+        builder = threading.Thread(target=preview.run, daemon=True)
+        builder.start()
+        try:
+            made.serve_forever(poll_interval=0.2)
+        except KeyboardInterrupt:
+            click.echo("Preview ended.")
+        finally:
+            preview.stop()
+            builder.join(5)
