@@ -32,9 +32,12 @@ def join(reading: Reading, content: Path) -> tuple[Catalog | None, list[Problem]
     back_links = _back_links(entries, reading.broken, terms, problems)
     catalog = Catalog(content.parent, site, entries, terms, back_links)
     problems += _language_problems(catalog)
+    # Texts are not asked for in a language that the site can't have yet.
+    framed = [row for row in catalog.languages[1:] if row in FRAME_LANGUAGES]
+    languages = tuple(dict.fromkeys((catalog.first_language, *framed)))
     source_languages = {id_: row.language for id_, row in catalog.all(Source).items()}
     for entry in catalog.walk():
-        problems += text_problems(entry, catalog.languages, source_languages)
+        problems += text_problems(entry, languages, source_languages)
     return catalog, problems
 
 
@@ -74,7 +77,8 @@ def _site(
         problems.append(Problem("settings-twice", place, found=extra.id, values=values))
     if rows:
         return rows[0]
-    if not any(kind == "settings" for kind, _ in reading.broken):
+    told = any(problem.code == "no-content-folder" for problem in reading.problems)
+    if not told and not any(kind == "settings" for kind, _ in reading.broken):
         problems.append(Problem("no-settings", Place(f"{content.name}/settings/site.yml")))
     return None
 

@@ -6,7 +6,11 @@ from dataclasses import dataclass
 
 from generator.problems.wording import NOTICES, TABLES, Language
 
-_VALUE = re.compile(r"\{(\w+)\}")
+# A value of a template, or a brace that is meant as such.
+_VALUE = re.compile(r"\{(\w+)\}|(\{\{|\}\})")
+
+# Characters that would be marks of Markdown; an underscore inside a value's name is none.
+_MARKS = re.compile(r"([\\*<\[\]]|_(?![a-z_]*\}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,8 @@ _WORDS: Mapping[Language, _Words] = {
         ),
         errors="An **error** keeps the site from being published.",
         notices="A **notice** does not: readers get the page, and editors know what to do next.",
-        expected="Belongs there:",
-        mend="Mend:",
+        expected="Belongs there: ",
+        mend="Mend: ",
     ),
     "zh": _Words(
         title="问题与修改办法",
@@ -64,17 +68,17 @@ def _page(language: Language) -> Iterator[str]:
         # The code alone is the heading, so that its anchor is the code.
         yield f"\n## {code}\n"
         yield f"*{label}* · {_shown(phrase.message)}\n"
-        yield f"- {words.expected} {_shown(phrase.expected)}"
-        yield f"- {words.mend} {_shown(phrase.mend)}"
+        yield f"- {words.expected}{_shown(phrase.expected)}"
+        yield f"- {words.mend}{_shown(phrase.mend)}"
 
 
 def _shown(template: str) -> str:
     """A sentence with its values named, as Markdown."""
-    text = template.replace("{{", "{").replace("}}", "}") if "{{" in template else template
     # Marks of Markdown that the sentences use as such, outside code.
-    parts = re.split(r"(`[^`]*`)", text)
-    plain = [
-        part if part.startswith("`") else re.sub(r"([\\*_<\[\]])", r"\\\1", part)
-        for part in parts
-    ]
-    return _VALUE.sub(lambda match: f"‹{match[1].replace('_', ' ')}›", "".join(plain))
+    parts = re.split(r"(`[^`]*`)", template)
+    plain = [part if part.startswith("`") else _MARKS.sub(r"\\\1", part) for part in parts]
+    return _VALUE.sub(_value, "".join(plain))
+
+
+def _value(match: re.Match[str]) -> str:
+    return match[2][0] if match[2] else f"‹{match[1].replace('_', ' ')}›"

@@ -31,6 +31,16 @@ PHRASES = Phrases(
         "mapping": "a block of “key: value” lines",
         "at-least": "at least",
         "at-most": "at most",
+        "hint-none": "",
+        "hint-quote-number": " A number that is meant as text stands in quotation marks.",
+        "hint-plain-number": " Digits alone: no commas, no unit, no zeros in front, no quotation "
+        "marks.",
+        "address": "a whole address, such as https://www.example.org/page",
+        "address-with-slash": "a whole address with a slash at its end, such as "
+        "https://www.example.org/",
+        "address-without-slash": "a whole address without a slash at its end, such as "
+        "https://www.example.org/page",
+        "address-or-mailto": "https://www.example.org/page or mailto:name@example.org",
         "reason-permission": "you may not read it",
         "reason-gone": "it is no longer there",
         "reason-not-a-file": "it is no ordinary file",
@@ -221,8 +231,8 @@ PHRASES = Phrases(
             "Delete the blank and type it again with the space bar.",
         ),
         "text-after-quote": _P(
-            "Words stand behind the closing quotation mark.",
-            "nothing behind the closing quotation mark",
+            "Words stand behind a closing quotation mark or bracket.",
+            "nothing behind it",
             'Put the whole value in quotation marks; inside double ones write \\" for a quotation '
             "mark, or use curly ones.",
         ),
@@ -236,6 +246,12 @@ PHRASES = Phrases(
             "[one, two] or {{key: value}}",
             "Add the closing bracket or the comma. A text that begins with a bracket stands in "
             "quotation marks.",
+        ),
+        "missing-colon": _P(
+            "This line has no colon with a blank: it is no field, and goes on with no text.",
+            "“key: value”",
+            "Add the colon and a blank. A line that goes on with a text is indented more than the "
+            "key of that text.",
         ),
         "bad-indent": _P(
             "The indentation of this line fits none of the lines above it.",
@@ -282,7 +298,7 @@ PHRASES = Phrases(
         "wrong-type": _P(
             "“{found}” is not what belongs here.",
             "{expected}",
-            "Write {expected}. A number that is meant as text stands in quotation marks.",
+            "Write {expected}.{hint}",
         ),
         "not-a-choice": _P(
             "“{found}” is none of the words that may stand here.",
@@ -306,8 +322,8 @@ PHRASES = Phrases(
         ),
         "not-an-address": _P(
             "“{found}” does not have the form that this field needs.",
-            "a whole address, such as https://www.example.org/page",
-            "Copy the address from the browser; in the settings, end `base_address` with a slash.",
+            "{form}",
+            "Copy the address from the browser, then correct its end.",
         ),
         "bad-id": _P(
             "“{found}” can't be an id.",

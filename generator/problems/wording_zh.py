@@ -31,6 +31,13 @@ PHRASES = Phrases(
         "mapping": "一组“键: 值”的行",
         "at-least": "不小于",
         "at-most": "不大于",
+        "hint-none": "",
+        "hint-quote-number": "如果数字要当作文字，请加上英文引号。",
+        "hint-plain-number": "只写数字：不加逗号和单位，前面不加零，也不加引号。",
+        "address": "完整的网址，例如 https://www.example.org/page",
+        "address-with-slash": "以斜杠结尾的完整网址，例如 https://www.example.org/",
+        "address-without-slash": "完整的网址，末尾不加斜杠，例如 https://www.example.org/page",
+        "address-or-mailto": "https://www.example.org/page 或 mailto:name@example.org",
         "reason-permission": "没有读取权限",
         "reason-gone": "文件已经不在了",
         "reason-not-a-file": "它不是普通文件",
@@ -219,8 +226,8 @@ PHRASES = Phrases(
             "请删掉这个空格，用空格键重新输入。",
         ),
         "text-after-quote": _P(
-            "结束的引号后面还有文字。",
-            "结束的引号后面没有内容",
+            "结束的引号或括号后面还有文字。",
+            "后面没有内容",
             '请把整个值放进引号里；英文双引号内部的引号写成 \\"，或改用中文引号。',
         ),
         "bad-escape": _P(
@@ -232,6 +239,11 @@ PHRASES = Phrases(
             "从这里开始的括号没有结束，或者里面少了逗号。",
             "[甲, 乙] 或 {{键: 值}}",
             "请补上括号或逗号。以括号开头的文字要放在英文引号里。",
+        ),
+        "missing-colon": _P(
+            "这一行没有冒号加空格，既不是字段，也没有接在上面的文字后面。",
+            "“键: 值”",
+            "请加上英文冒号和空格。如果是接着上面的文字，这一行要比那个字段的键缩进更多。",
         ),
         "bad-indent": _P(
             "这一行的缩进与上面各行都对不齐。",
@@ -277,7 +289,7 @@ PHRASES = Phrases(
         "wrong-type": _P(
             "“{found}”不是这里应有的内容。",
             "{expected}",
-            "请写{expected}。如果数字要当作文字，请加上英文引号。",
+            "请写{expected}。{hint}",
         ),
         "not-a-choice": _P(
             "“{found}”不在可选的词里。",
@@ -301,8 +313,8 @@ PHRASES = Phrases(
         ),
         "not-an-address": _P(
             "“{found}”不符合这个字段的格式。",
-            "完整的网址，例如 https://www.example.org/page",
-            "请从浏览器里复制网址；网站设置中的 `base_address` 要以斜杠“/”结尾。",
+            "{form}",
+            "请从浏览器里复制网址，再改正结尾。",
         ),
         "bad-id": _P(
             "“{found}”不能用作编号。",

@@ -17,11 +17,14 @@ _REFUSED = re.compile(
 )
 _LIMIT = 20
 
+# What stands for a refused character.
+REPLACED = "\ufffd"
+
 
 def readable(text: str, file: str) -> tuple[str, list[Problem]]:
     """``text`` with line feeds alone as line breaks, and a problem for each refused character.
 
-    A refused character is replaced by U+FFFD, so that the rest can be read and each place
+    A refused character is replaced by :data:`REPLACED`, so that the rest can be read and each place
     stays where it is. At most one problem a line, and 20 in all.
     """
     if "\r" in text:
@@ -35,4 +38,4 @@ def readable(text: str, file: str) -> tuple[str, list[Problem]]:
             place = Place(file, number, match.start() + 1)
             found = f"U+{ord(match[0]):04X}"
             problems.append(Problem("control-character", place, found=found))
-    return _REFUSED.sub("\ufffd", text), problems[:_LIMIT]
+    return _REFUSED.sub(REPLACED, text), problems[:_LIMIT]

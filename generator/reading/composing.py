@@ -94,7 +94,11 @@ def compose(text: str, file: str) -> tuple[Node | None, list[Problem]]:
     try:
         composer.run(text)
     except yaml.MarkedYAMLError as error:
-        return None, [*composer.problems, syntax_problem(error, text, file)]
+        problem = syntax_problem(error, text, file, composer.last)
+        told = {(row.code, row.place.line) for row in composer.problems}
+        if (problem.code, problem.place.line) not in told:
+            composer.problems.append(problem)
+        return None, composer.problems
     except _Stop:
         return None, composer.problems
     return composer.root, composer.problems
@@ -129,6 +133,7 @@ class _Composer:
         # Below everything lies a list of documents, which may have one.
         self.top = _Open(None, True)
         self.stack = [self.top]
+        self.last: Any = None
 
     @property
     def root(self) -> Node | None:
@@ -144,7 +149,7 @@ class _Composer:
     def _events(self, next_event: Callable[[], Any]) -> None:
         # Most of the time of a check is spent here, so each event costs few calls.
         while True:
-            event = next_event()
+            self.last = event = next_event()
             kind = type(event)
             if kind is yaml.ScalarEvent:
                 if event.anchor or event.tag:

@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Term, Value, field_path
-from generator.reading.characters import readable
+from generator.reading.characters import REPLACED, readable
 from generator.reading.composing import Node, Path, compose, composed
 from generator.reading.syntax import likely_cause
 
@@ -77,7 +77,7 @@ def load(path: FilePath, file: str) -> tuple[Document | None, Node | None, list[
     text, problems = readable(text, file)
     document = Document(file, text)
     root, broken = compose(text, file)
-    problems += broken
+    problems += [row for row in broken if REPLACED not in row.found]
     if root is None or root.data is None:
         return document, None, problems or [Problem("empty-file", Place(file))]
     if not isinstance(root.data, dict):

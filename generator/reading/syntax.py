@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 import yaml
 
@@ -20,7 +21,9 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("curly-quotes", re.compile(rf"{_KEY}: *[“”‘’「]", re.ASCII)),
     (
         "text-after-quote",
-        re.compile(rf"{_KEY}: *(?:\"[^\"]*\"|'[^']*')\s*[^\s#,\]}}]", re.ASCII),
+        re.compile(
+            rf"{_KEY}: *(?:\"[^\"]*\"|'[^']*'|\[[^\[\]]*\]|{{[^{{}}]*}})\s*[^\s#,\]}}]", re.ASCII
+        ),
     ),
     ("unclosed-quote", re.compile(rf"{_KEY}: *(?:\"(?=[^\"]*$)|'(?=[^']*$))", re.ASCII)),
     ("reserved-start", re.compile(rf"^\s*(?:- +)*(?:{_KEY[1:]}: +)?[@`%*&!]", re.ASCII)),
@@ -28,6 +31,8 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("missing-blank-after-colon", re.compile(rf"{_KEY}:[^\s:/]", re.ASCII)),
     ("colon-in-value", re.compile(rf"{_KEY}: +[^\"'|>\[{{\s].*?:(?= )", re.ASCII)),
 )
+
+_FIELD = rf"\s*(?:-(?: |$))|{_KEY}:(?: |$)"
 
 # Codes by the parser's own words, where these are exact.
 _SAID = (
@@ -38,8 +43,13 @@ _SAID = (
 )
 
 
-def syntax_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
-    """The problem behind a parser's error: the likely cause, at its own line."""
+def syntax_problem(
+    error: yaml.MarkedYAMLError, text: str, file: str, last: yaml.Event | None = None
+) -> Problem:
+    """The problem behind a parser's error: the likely cause, at its own line.
+
+    ``last`` is the event before the error.
+    """
     mark = error.problem_mark or error.context_mark
     start = error.context_mark or mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
@@ -50,23 +60,40 @@ def syntax_problem(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem
             exact = start if code == "unclosed-quote" else mark
             if exact:
                 return _at(code, file, exact.line, exact.column, lines)
+    opened = _runaway(last, line)
+    if opened:
+        return _at("unclosed-quote", file, *opened, lines)
     # The parser often notices a line after the one that is wrong.
     for number in (line, line - 1, line - 2):
         problem = likely_cause(lines, number, file)
         if problem is not None:
             return problem
+    if "could not find expected ':'" in words and start:
+        return _at("missing-colon", file, start.line, start.column, lines)
     if "flow" in str(error.context) and start:
         return _at("unclosed-bracket", file, start.line, start.column, lines)
-    if "mapping values are not allowed" in words:
+    if "mapping values are not allowed" in words and line < len(lines):
         # A key that stands deeper than the line above it goes on with that line's text.
-        own_line = re.match(rf"{_KEY}$", lines[line][:column], re.ASCII)
-        return _at("bad-indent" if own_line else "colon-in-value", file, line, column, lines)
-    if "block end" in words or "did not find expected '-' indicator" in words:
+        before = lines[line][:column]
+        if re.match(rf"{_KEY}$", before, re.ASCII):
+            return _at("bad-indent", file, line, len(before) - len(before.lstrip()), lines)
+        return _at("colon-in-value", file, line, column, lines)
+    if "did not find expected '-' indicator" in words:
         return _at("bad-indent", file, line, column, lines)
-    if "did not find expected key" in words and lines[line : line + 1] != [""]:
-        indented = not lines[line][:column].strip()
-        return _at("bad-indent" if indented else "not-yaml", file, line, column, lines)
+    if "did not find expected key" in words and line < len(lines):
+        is_field = not lines[line][:column].strip() and re.match(_FIELD, lines[line], re.ASCII)
+        return _at("bad-indent" if is_field else "not-yaml", file, line, column, lines)
     return _at("not-yaml", file, line, column, lines)
+
+
+def _runaway(last: Any, line: int) -> tuple[int, int] | None:
+    """Where a quotation mark opens that only the next text's mark closes, on ``line``."""
+    if not isinstance(last, yaml.ScalarEvent) or last.style not in ("'", '"'):
+        return None
+    start, end = last.start_mark, last.end_mark
+    if start is None or end is None or not start.line < end.line == line:
+        return None
+    return start.line, start.column
 
 
 def likely_cause(lines: Sequence[str], number: int, file: str) -> Problem | None:

@@ -1,6 +1,7 @@
 """Composed data → a record, or a problem for everything that its model refuses."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from pydantic import ValidationError
@@ -34,7 +35,17 @@ def validate(document: Document, root: Node, kind: Kind) -> tuple[Record | None,
         return kind.model.model_validate(root.data), []
     except ValidationError as error:
         details = error.errors(include_url=False)
-    return None, [_problem(document, root, kind, detail) for detail in details]
+    problems = [
+        _problem(document, root, kind, detail) for detail in details if not _is_echo(root, detail)
+    ]
+    # A misspelt key is one mistake, not a missing one besides.
+    meant = {_sibling(problem) for problem in problems if problem.code == "unknown-key-close"}
+    return None, [row for row in problems if (row.code, row.name) not in meant]
+
+
+def _is_echo(root: Node, detail: ErrorDetails) -> bool:
+    """Whether a list is called too short only because something is wrong with its items."""
+    return detail["type"] == "too_short" and bool(root.at(_path_in_file(root, detail["loc"])).data)
 
 
 def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -> Problem:
@@ -47,12 +58,8 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
         return _missing(document, path, str(location[-1]), model_at(kind.model, path))
     if type_ == "extra_forbidden":
         return _unknown(document, path, model_at(kind.model, path[:-1]))
-    if type_ in _EXPECTED:
-        expected = Term(_EXPECTED[type_])
-        return document.problem("wrong-type", path, _shown(node), expected=expected)
-    if type_ == "wrong-type":
-        expected = Term(str(context["expected"]))
-        return document.problem("wrong-type", path, _shown(node), expected=expected)
+    if type_ in _EXPECTED or type_ == "wrong-type":
+        return _wrong_type(document, path, node, _EXPECTED.get(type_) or str(context["expected"]))
     if type_ == "literal_error":
         return _choice(document, path, node, context)
     if type_ == "too_short":
@@ -66,7 +73,10 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
         relation = Term("at-least" if type_ == "greater_than_equal" else "at-most")
         return document.problem("out-of-range", path, relation=relation, bound=bound)
     if type_ == "string_pattern_mismatch":
-        return document.problem("not-an-address", path)
+        return document.problem("not-an-address", path, form=_address_form(context["pattern"]))
+    if type_ == "listed-twice":
+        at = (*path, context["within"], context["index"])
+        return document.problem(type_, at, name=context["name"], within=context["within"])
     values: dict[str, Value] = {key: str(value) for key, value in context.items()}
     if location and location[-1] == "[key]":
         return document.key_problem(type_, path, str(path[-1]), **values)
@@ -101,6 +111,32 @@ def _unknown(document: Document, path: Path, model: type[Model]) -> Problem:
         values["close"] = close
     code = "unknown-key-close" if close else "unknown-key"
     return document.key_problem(code, path, key, **values)
+
+
+def _wrong_type(document: Document, path: Path, node: Node, expected: str) -> Problem:
+    is_number = type(node.data) in (int, Decimal)
+    hint = "hint-none"
+    if is_number and expected.startswith("text"):
+        hint = "hint-quote-number"
+    elif node.written[:1].isdigit() and expected in ("number", "whole-number"):
+        hint = "hint-plain-number"
+    return document.problem(
+        "wrong-type", path, _shown(node), expected=Term(expected), hint=Term(hint)
+    )
+
+
+def _address_form(pattern: str) -> Term:
+    if pattern.endswith("/$"):
+        return Term("address-with-slash")
+    if "mailto" in pattern:
+        return Term("address-or-mailto")
+    return Term("address-without-slash" if pattern.endswith(r"[^/\s]$") else "address")
+
+
+def _sibling(problem: Problem) -> tuple[str, str]:
+    """The problem of the field that a misspelt key stands for, by code and name."""
+    parent = problem.name.removesuffix(problem.found)
+    return "missing-key", f"{parent}{problem.values['close']}"
 
 
 def _choice(document: Document, path: Path, node: Node, context: Mapping[str, Any]) -> Problem:

@@ -120,9 +120,11 @@ class Review(Record):
     @model_validator(mode="after")
     def _dimensions_once(self) -> "Review":
         names = [row.dimension for row in self.dimensions]
-        twice = next((name for name in names if names.count(name) > 1), None)
+        twice = next((at for at, name in enumerate(names) if name in names[:at]), None)
         if twice is not None:
             raise PydanticCustomError(
-                "listed-twice", "twice", {"name": twice, "within": "dimensions"}
+                "listed-twice",
+                "twice",
+                {"name": names[twice], "within": "dimensions", "index": twice},
             )
         return self

@@ -64,7 +64,9 @@ class Vocabulary(Record):
     @model_validator(mode="after")
     def _terms_once(self) -> "Vocabulary":
         ids = [term.id for term in self.terms]
-        twice = next((name for name in ids if ids.count(name) > 1), None)
+        twice = next((at for at, name in enumerate(ids) if name in ids[:at]), None)
         if twice is not None:
-            raise PydanticCustomError("listed-twice", "twice", {"name": twice, "within": "terms"})
+            raise PydanticCustomError(
+                "listed-twice", "twice", {"name": ids[twice], "within": "terms", "index": twice}
+            )
         return self
