@@ -1,0 +1,54 @@
+"""Whether a new record may have an id."""
+
+import re
+from dataclasses import dataclass
+
+from generator.editing.project import owners
+from generator.problems.place import Place
+from generator.problems.problem import Problem
+from generator.reading.folder import Reading
+from generator.records.kinds import Kind
+from generator.records.values import ID_PATTERN
+
+_ID = re.compile(ID_PATTERN, re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a record can't be begun, and an id with which it could, if that is the reason."""
+
+    problem: Problem
+    free_id: str = ""
+
+
+def refused(kind: Kind, id_: str, reading: Reading, folder: str) -> Refusal | None:
+    """The reason why no record of ``kind`` may be begun with this id, or ``None``.
+
+    ``folder`` is the content folder's name.
+    """
+    missing = next((row for row in reading.problems if row.code == "no-content-folder"), None)
+    if missing is not None:
+        return Refusal(missing)
+    taken = owners(reading, folder)
+    if not _ID.fullmatch(id_):
+        return Refusal(Problem("bad-id", Place(folder), found=id_), _free(id_, taken))
+    place = Place(f"{folder}/{kind.folder}/{id_}.yml")
+    if id_ in taken:
+        values = {"id": id_, "other": taken[id_]}
+        return Refusal(Problem("id-taken", place, found=id_, values=values), _free(id_, taken))
+    settings = [row for row in reading.entries if row.kind.name == "settings"]
+    if kind.name == "settings" and settings:
+        values = {"first": settings[0].document.file}
+        return Refusal(Problem("settings-twice", place, found=id_, values=values))
+    return None
+
+
+def _free(id_: str, taken: dict[str, str]) -> str:
+    """An id like ``id_`` that nobody has; empty where nothing of it can be kept."""
+    words = re.sub(r"[^a-z0-9]+", "-", id_.lower()).strip("-")
+    if not words or words not in taken:
+        return words
+    number = 2
+    while f"{words}-{number}" in taken:
+        number += 1
+    return f"{words}-{number}"
