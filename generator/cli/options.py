@@ -23,5 +23,5 @@ language_option: Decorator = click.option(
     default="en",
     show_default=True,
     envvar="SHOWCASE_LANG",
-    help="The language of problems: English or Chinese.",
+    help="The language of what the command says: English or Chinese.",
 )

@@ -1,0 +1,72 @@
+"""The command ``showcase`` and its sub-commands."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+import click
+
+from generator.cli.lazy import LazyGroup, Row
+from generator.cli.outcome import DONE, failure, stop
+
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 96}
+
+
+class Commands(LazyGroup):
+    """The table of commands."""
+
+    table: ClassVar[Mapping[str, Row]] = {
+        "check": Row("generator.cli.check:check", "Name every problem, and how to mend it."),
+        "build": Row("generator.cli.build:build", "Check everything, then build the site."),
+        "serve": Row("generator.cli.serve:serve", "Live preview: a saved record is on its page."),
+        "new": Row("generator.cli.new:new", "Begin a record: a file with every field explained."),
+        "stamp": Row("generator.cli.stamp:stamp", "Mark translations with their original's state."),
+        "schema": Row("generator.cli.schema:schema", "JSON Schemas for an editor's completion."),
+    }
+
+
+@click.group(cls=Commands, context_settings=CONTEXT)
+@click.version_option(package_name="showcase", message="%(prog)s %(version)s")
+def showcase() -> None:
+    """Publish a public body's yearly review: records with proof in, a site out.
+
+    \b
+    A day's work:
+      showcase new brand red-lantern     begin a record
+      showcase stamp                     mark the translations
+      showcase check                     see what is wrong, and how to mend it
+      showcase serve                     look at it in the browser
+      showcase build                     make the site
+
+    \b
+    Exit status: 0 done (notices may be printed)
+                 1 errors found in the content
+                 2 wrong usage
+                 3 something outside failed (a full disk, a fault of ours)
+
+    `showcase COMMAND --help` explains a command, with examples.
+    """
+
+
+def main() -> None:
+    """Run the command that was typed, and end with its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that can't show a character must not end the report.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; gives the exit status. No traceback but with ``SHOWCASE_DEBUG=1``."""
+    try:
+        result = showcase.main(list(arguments), prog_name="showcase", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return stop()
+    except Exception as error:
+        return failure(error, arguments)
+    return result if isinstance(result, int) else DONE

@@ -1,0 +1,77 @@
+"""How a command ends when something outside the records went wrong: one plain sentence."""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import click
+
+from generator.cli.lazy import ReaderGoneError
+from generator.problems.wording import Language
+
+DONE = 0
+ERRORS = 1
+WRONG_USAGE = 2
+FAILED = 3
+STOPPED = 130
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+_STOPPED = {"en": "Stopped.", "zh": "已停止。"}
+_FAULT = {
+    "en": "showcase: this is a fault of ours, not of your records: {what}\n"
+    "  at {where}\n"
+    "Please report these lines, with what you typed, as an issue of the repository that this "
+    "program came from. With SHOWCASE_DEBUG=1 before the command it tells more.",
+    "zh": "showcase：这是程序的错误，不是记录的错误：{what}\n"
+    "  位置：{where}\n"
+    "请把以上内容和您输入的命令，作为 issue 报告到本程序所在的代码仓库。"
+    "在命令前加上 SHOWCASE_DEBUG=1 可以看到更多信息。",
+}
+
+
+def stop() -> int:
+    """Somebody pressed Ctrl+C."""
+    click.echo(f"\n{_STOPPED[_language(())]}", err=True)
+    return STOPPED
+
+
+def failure(error: Exception, arguments: Sequence[str]) -> int:
+    """Say what failed: the system in its own words, or a fault of ours with its place."""
+    if os.environ.get("SHOWCASE_DEBUG") == "1":
+        traceback.print_exception(error)
+    elif isinstance(error, BrokenPipeError | ReaderGoneError):
+        # The interpreter must not try to write what is left.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    elif isinstance(error, OSError):
+        # One with two files names the one that was to be made.
+        name = error.filename2 or error.filename
+        about = f"{name}: " if name is not None else ""
+        click.echo(f"showcase: {about}{error.strerror or error}", err=True)
+    else:
+        what = f"{type(error).__name__}: {error}".rstrip(": ")
+        sentence = _FAULT[_language(arguments)]
+        click.echo(sentence.format(what=what, where=_place(error)), err=True)
+    return FAILED
+
+
+def _place(error: Exception) -> str:
+    """The last line of our own code on the way to the error."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_PACKAGE)]
+    if not ours:
+        return "?"
+    frame = ours[-1]
+    file = Path(frame.filename).relative_to(_PACKAGE.parent).as_posix()
+    return f"{file}:{frame.lineno} ({frame.name})"
+
+
+def _language(arguments: Sequence[str]) -> Language:
+    """The language asked for, though the arguments may never have been parsed."""
+    words = list(arguments)
+    if "--lang=zh" in words or ("--lang", "zh") in pairwise(words):
+        return "zh"
+    return "zh" if os.environ.get("SHOWCASE_LANG") == "zh" else "en"

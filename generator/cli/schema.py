@@ -1,0 +1,62 @@
+"""``showcase schema``: the JSON Schemas of the kinds."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.kinds import KindType
+from generator.editing.project import known_in
+from generator.records.kinds import KINDS, Kind
+from generator.schemas.json_schema import as_json, json_schema
+from generator.schemas.known import NOTHING
+from generator.schemas.voice import Tongue
+
+
+@click.command()
+@click.argument("kind", type=KindType(), required=False)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write the schemas into this folder, one file a kind, instead of printing one.",
+)
+@click.option(
+    "--content",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Offer the ids, terms and languages of this content folder as choices.",
+)
+@click.option(
+    "--lang",
+    "tongue",
+    type=click.Choice(["en", "zh", "both"]),
+    default="both",
+    show_default=True,
+    help="The language of the explanations.",
+)
+def schema(kind: Kind | None, out: Path | None, content: Path | None, tongue: Tongue) -> None:
+    """Print the JSON Schema of a KIND of record, or write those of all kinds.
+
+    An editor such as VS Code completes and explains the fields of a record with it. The
+    repository holds them in schemas/, and .vscode/settings.json says which folder needs which.
+    With --content they also offer the ids and terms that there are; such schemas change with
+    every record, so keep them out of the repository.
+
+    \b
+    Examples:
+      showcase schema brand
+      showcase schema --out schemas
+      showcase schema --content content --out build/schemas --lang zh
+    """
+    if kind is None and out is None:
+        raise click.UsageError(
+            "Name a KIND to print its schema, or a folder with --out to write all of them."
+        )
+    known = known_in(content.resolve()) if content else NOTHING
+    for row in KINDS if kind is None else (kind,):
+        text = as_json(json_schema(row, tongue, known))
+        if out is None:
+            click.echo(text, nl=False)
+        else:
+            out.mkdir(parents=True, exist_ok=True)
+            (out / f"{row.name}.json").write_text(text, encoding="utf-8", newline="\n")
+    if out is not None:
+        click.echo(f"Wrote {len(KINDS) if kind is None else 1} schemas into {out}")
