@@ -6,13 +6,10 @@ from pathlib import Path
 import jinja2
 from markupsafe import Markup
 
+from generator.pages.blocks import CUT
 from generator.prose.escaping import escape
 
 TEMPLATES = Path(__file__).parent / "templates"
-
-# Ends a block of a page. Inside a block there is no blank line, since Markdown would end the
-# block there; between blocks there is one. Templates print it as ``{{ cut }}``.
-CUT = "\x1e"
 
 
 def _finalize(value: object) -> object:
@@ -32,13 +29,3 @@ def environment() -> jinja2.Environment:
     )
     made.globals["cut"] = Markup(f"\n{CUT}\n")
     return made
-
-
-def blocks(text: str) -> str:
-    """The Markdown of a rendered template: blocks apart by one blank line, none inside."""
-    parts = []
-    for part in text.split(CUT):
-        lines = [line.rstrip() for line in part.split("\n") if line.strip()]
-        if lines:
-            parts.append("\n".join(lines))
-    return "\n\n".join(parts)

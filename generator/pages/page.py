@@ -3,6 +3,8 @@
 import json
 from dataclasses import dataclass, field
 
+from generator.pages.blocks import Body
+
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
@@ -23,7 +25,7 @@ class Page:
     kind: str
     title: str
     description: str
-    body: str
+    body: Body
     crumbs: tuple[Crumb, ...] = ()
     published: str = ""
     source: str = ""
@@ -54,7 +56,7 @@ class Page:
         header.update(self.extra)
         # JSON is YAML of one line, and quotes whatever a record could hold.
         lines = [f"{key}: {_json(value)}" for key, value in header.items()]
-        return "\n".join(["---", *lines, "---", "", self.body, ""])
+        return "\n".join(["---", *lines, "---", "", self.body.markdown, ""])
 
 
 def _json(value: object) -> str:

@@ -4,7 +4,8 @@ A reader knows where the page stands, so every address that it gives is final an
 """
 
 import datetime
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -18,7 +19,9 @@ from generator.evidence.numbers import numbers_in
 from generator.marks.drawing import mark
 from generator.marks.rods import colour_of, rod
 from generator.pages.dates import count_word, date_words, day_words, number_words
-from generator.pages.environment import CUT
+from generator.pages.blocks import prose_block
+from generator.pages.foreign import with_languages
+from generator.pages.formulas import formula_words
 from generator.pages.languages import tag_of
 from generator.pages.site import Site
 from generator.pages.words import WORDS
@@ -38,7 +41,9 @@ from generator.records.practice import Practice
 from generator.records.text import Text
 from generator.records.values import PartialDate
 
-_CARD_QUOTE = 120
+# How much a line of large type bears, in widths of a Latin letter (a Han character is two).
+_LONG_TITLE, _LONG_QUOTE = 30, 170
+_DIGITS = frozenset("0123456789.,万亿")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +90,16 @@ class Reader:
         if words.language != self.language:
             inner = to_html(document, self._resolve)
             return Markup(f'<div lang="{tag_of(words.language)}">{inner}{tail}</div>')
-        written = to_markdown(document, self._resolve)
-        last = document.blocks[-1] if document.blocks else None
-        joint = " " if isinstance(last, Paragraph) else "\n\n"
-        return Markup((written + (joint + tail if tail else "")).replace("\n\n", f"\n{CUT}\n"))
+        written = with_languages(to_markdown(document, self._resolve), self.language)
+        html = with_languages(to_html(document, self._resolve), self.language)
+        if tail:
+            if document.blocks and isinstance(document.blocks[-1], Paragraph):
+                written = f"{written} {tail}"
+                html = f"{html.removesuffix('</p>')} {tail}</p>"
+            else:
+                written = f"{written}\n\n{tail}"
+                html = f"{html}\n<p>{tail}</p>"
+        return prose_block(written, html)
 
     def row(self, text: Text) -> Markup:
         """A text with its emphasis and links, in one row of HTML."""
@@ -99,18 +110,31 @@ class Reader:
     def _marked(self, words: Said) -> Markup:
         return self._in_language(escape(words.text), words.language)
 
+    def marked(self, text: str) -> Markup:
+        """A text of the page's language that stands alone, with foreign runs marked."""
+        return Markup(with_languages(escape(text), self.language))
+
+    def size(self, text: str, limit: int = _LONG_TITLE) -> str:
+        """``long`` for a text that large type would not bear, else nothing."""
+        width = sum(2 if mark > "\u2e80" else 1 for mark in text)
+        return "long" if width > limit else ""
+
+    def quote_size(self, text: str) -> str:
+        """As ``size``, for the main quotation of a page."""
+        return self.size(text, _LONG_QUOTE)
+
     def _in_language(self, inner: str, language: str) -> Markup:
         if language == self.language:
-            return Markup(inner)
+            return Markup(with_languages(inner, language))
         return Markup(f'<span lang="{tag_of(language)}">{inner}</span>')
 
     # Addresses
 
-    def to(self, address: str) -> str:
-        """An address below the language's root, as seen from this page."""
-        return relative(address, self.address)
+    def to(self, address: str) -> Markup:
+        """An address below the language's root, as seen from this page; ids need no escape."""
+        return Markup(relative(address, self.address))
 
-    def to_record(self, kind: str, id_: str, fragment: str = "") -> str:
+    def to_record(self, kind: str, id_: str, fragment: str = "") -> Markup:
         """The page of a record, as seen from this page."""
         address = address_of(kind, id_) or ""
         return self.to(address + (f"#{fragment}" if fragment else ""))
@@ -140,7 +164,7 @@ class Reader:
                 source=self.plain(self.name("source", evidence.source))
             )
         return Markup('<a class="cite" href="{}" aria-label="{}">{}</a>').format(
-            Markup(escape(href)), Markup(escape(label)), number
+            href, Markup(escape(label)), number
         )
 
     def cites(self, evidence: tuple[Evidence, ...]) -> Markup:
@@ -156,16 +180,14 @@ class Reader:
         words = said_quote(evidence, source.language, self.language)
         return words, self.proof.quoted(evidence), source.language
 
-    def first_words(self, evidence: Evidence) -> Said:
-        """The beginning of a quote, for a card; cut at a word, the cut marked by an ellipsis."""
-        words, _, _ = self.quote(evidence)
-        text = words.text
-        limit = _CARD_QUOTE if self.language != "zh" or words.language != "zh" else 60
-        if len(text) > limit:
-            head = text[:limit]
-            cut = head.rfind(" ") if " " in head[limit // 2 :] else limit
-            text = head[:cut].rstrip(" ,;，；、") + "…"
-        return Said(text, words.language, words.state)
+    def apart(self, evidence: tuple[Evidence, ...]) -> list[Evidence]:
+        """Quotes that an earlier one of the same list does not hold already."""
+        rows: list[Evidence] = []
+        for row in evidence:
+            text = self.proof.quoted(row)
+            if not any(text in self.proof.quoted(other) for other in rows):
+                rows.append(row)
+        return rows
 
     def sentence(self, evidence: Evidence) -> int:
         """The number of the sentence in which a quote begins."""
@@ -198,7 +220,9 @@ class Reader:
     def mark(self, brand_id: str, label: str = "") -> Markup:
         """The mark of this site for a brand."""
         brand = self.catalog.get(Brand, brand_id)
-        letters = brand.mark.letters or self.plain(brand.name)[:1]
+        # The same letters in every language, so that a mark is one mark.
+        name = said(brand.name, self.catalog.first_language, self.catalog.first_language).text
+        letters = brand.mark.letters or next((mark for mark in name if mark.isalnum()), "")
         return Markup(mark(brand.mark.pattern, letters, label))
 
     def other_names(self, text: Text) -> list[Said]:
@@ -224,20 +248,28 @@ class Reader:
         return number_words(value)
 
     def figure(self, figure: Figure) -> str:
-        """A figure's number, grouped as its quote groups it."""
+        """A figure's number, grouped as its quote groups it, in digits of common width."""
         for evidence in figure.evidence:
             for number in numbers_in(self.proof.quoted(evidence), ()):
-                if number.value == figure.value:
-                    return number.written
+                written = unicodedata.normalize("NFKC", number.written)
+                if number.value == figure.value and _DIGITS.issuperset(written):
+                    return written
         return self.number(figure.value)
+
+    def formula(self, figure: Figure, others: Iterable[Figure]) -> str:
+        """How a figure was computed, in numbers; ``others`` are the figures of its record."""
+        numbers = {row.id: self.figure(row) for row in others}
+        return formula_words(figure.formula or "", numbers)
 
     def count(self, number: int) -> str:
         """A small count as a word."""
         return count_word(number, self.language)
 
     def many(self, key: str, number: int) -> str:
-        """A phrase of the words that depends on a count: ``<key>_one`` or ``<key>_many``."""
+        """A phrase of the words that depends on a count: ``<key>_one``, ``_many``, ``_none``."""
         form = "one" if number == 1 else "many"
+        if number == 0 and f"{key}_none" in self.words:
+            form = "none"
         word = self.count(number)
         return self.words[f"{key}_{form}"].format(
             count=word, Count=word[:1].upper() + word[1:], number=f"{number:,}"

@@ -7,14 +7,15 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from generator.catalog.addresses import language_path
-from generator.pages.environment import blocks, environment
+from generator.pages.blocks import Body, body_of
+from generator.pages.environment import environment
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
 from generator.records.evidence import Evidence
 from generator.records.source import Source
 
 
-def body(template: str, reader: Reader, **values: Any) -> str:
+def body(template: str, reader: Reader, **values: Any) -> Body:
     """The blocks of a page, made by ``templates/<template>``."""
     text = (
         environment()
@@ -33,12 +34,12 @@ def body(template: str, reader: Reader, **values: Any) -> str:
             **values,
         )
     )
-    return blocks(text)
+    return body_of(text)
 
 
 def fragment(template: str, reader: Reader, **values: Any) -> Markup:
     """A part of a page as markup, for another template to place."""
-    return Markup(body(template, reader, **values))
+    return Markup(body(template, reader, **values).markdown)
 
 
 def braced(attributes: str) -> Markup:

@@ -1,0 +1,28 @@
+"""Runs of another script inside a text: each carries its language, for faces, voices and breaks."""
+
+import re
+
+from generator.pages.languages import tag_of
+
+# What is left alone: tags, addresses of Markdown links, entities.
+_KEPT = re.compile(r"(<[^>]*>|\]\([^)]*\)|&#?\w+;)")
+_HAN = re.compile("[\u3400-\u9fff](?:[\u3400-\u9fff·、，。；：]*[\u3400-\u9fff])?")
+# Words, not abbreviations: at least two small letters in a row.
+_LATIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9’,.+&… -]*[A-Za-z.])?")
+_WORD = re.compile("[a-z]{2}")
+
+
+def with_languages(markup: str, language: str) -> str:
+    """Escaped text of a language, HTML or Markdown, with runs of the other script marked."""
+    pattern, other = (_LATIN, "en") if language == "zh" else (_HAN, "zh")
+    if not pattern.search(markup):
+        return markup
+    opening = f'<span lang="{tag_of(other)}">'
+
+    def marked(found: re.Match[str]) -> str:
+        run = found.group()
+        return f"{opening}{run}</span>" if other != "en" or _WORD.search(run) else run
+
+    parts = _KEPT.split(markup)
+    parts[::2] = [pattern.sub(marked, part) for part in parts[::2]]
+    return "".join(parts)
