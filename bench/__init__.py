@@ -1,0 +1,1 @@
+"""The benchmark: a fictional corpus, other generators on comparable content, a report."""
