@@ -35,8 +35,8 @@ class Wording(Model):
     of: Annotated[
         Fingerprint | None,
         About(
-            "The fingerprint of the original that was translated; `showcase check` tells it.",
-            "所译原文的指纹，由 `showcase check` 给出。",
+            "The fingerprint of the original that was translated; `showcase stamp` writes it.",
+            "所译原文的指纹，由 `showcase stamp` 写入。",
             "0a1b2c3d",
         ),
     ] = None
