@@ -1,24 +1,25 @@
 """The build: records in, a whole, checked site out."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.building.assets import hashed_assets
-from generator.building.checks import faults, read_page
+from generator.building.checks import faults
 from generator.building.configuration import THEME, write_configurations
-from generator.building.files import files_below, keep_only, write_if_changed
+from generator.building.files import keep_only, write_if_changed
 from generator.building.keys import page_key, shell_key
+from generator.building.links import Found, read_page
+from generator.building.making import Made, Workshop, make_pages
 from generator.building.project import Project
-from generator.building.release import MANIFEST, manifest
+from generator.building.release import put, write_manifest
 from generator.building.sitemap import redirects, sitemap
 from generator.building.store import Store
 from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
 from generator.checking.content import Checked
-from generator.checking.proof import Proof
 from generator.exports.files import data_files
-from generator.pages.all_pages import all_pages
+from generator.pages.all_pages import page_names
 from generator.pages.site import site_of
 
 Progress = Callable[[str, int, int], None]
@@ -32,109 +33,115 @@ class Fault:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Built:
-    """All files of a release by path, and what is wrong with them."""
+    """What a build put into its folder, and what is wrong with it."""
 
-    files: Mapping[str, bytes]
-    faults: tuple[Fault, ...]
-    pages: int
-    made: int
+    digests: dict[str, str] = field(default_factory=dict)
+    pages: dict[str, Found] = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
+    made: int = 0
 
 
-def build(checked: Checked, project: Project, base: str, jobs: int, progress: Progress) -> Built:
-    """Everything from a checked content folder to the files of a release, nothing released."""
-    catalog, proof = checked.catalog, checked.proof
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to build, and how. ``base`` is the site's address with a slash at its end.
+
+    ``keep`` bounds the store, in bytes; ``stores`` are further ones to take pages from.
+    """
+
+    checked: Checked
+    project: Project
+    base: str
+    jobs: int = 1
+    keep: int = 2 << 30
+    stores: tuple[Path, ...] = ()
+
+
+def build(order: Order, folder: Path, progress: Progress) -> Built:
+    """Fill ``folder`` with the whole site; the caller releases it if there are no faults."""
+    catalog, proof = order.checked.catalog, order.checked.proof
     if catalog is None or proof is None:
         raise ValueError("content with errors can't be built")
+    built = Built()
     assets = hashed_assets()
-    markdown = write_docs(catalog, proof, project, dict(assets.files))
-    configurations = write_configurations(catalog, project, assets.names, base)
-    html, made = make_html(markdown, configurations, project, jobs, progress)
-    files = collect(catalog, project, markdown, html, base)
-    root = "/" + base.split("://", 1)[-1].partition("/")[2]
-    pages = {name: read_page(data) for name, data in files.items() if name.endswith(".html")}
-    found = [Fault(*row) for row in faults(pages, frozenset(files), root)]
-    files[MANIFEST] = manifest(files)
-    return Built(files, tuple(found), len(html), made)
+    configurations = write_configurations(catalog, order.project, assets.names, order.base)
+    store = Store(order.project.build / "store", order.stores)
+    workshop = Workshop(
+        site_of(catalog, proof),
+        configurations,
+        {
+            language: shell_key(path, configurations[catalog.first_language], THEME)
+            for language, path in configurations.items()
+        },
+        {language: order.project.docs(language) for language in catalog.languages},
+        folder,
+        {row: language_path(row, catalog.languages) for row in catalog.languages},
+        store,
+    )
+    files = {f"data/{name}": data for name, data in data_files(catalog, proof)}
+    files |= assets.files
+    rows = list(_pages(workshop, order.jobs, built, progress))
+    standing = _standing(workshop, built)
+    _other_files(workshop, files, rows, built)
+    _whole_site_files(catalog, order.base, rows, built, folder)
+    root = "/" + order.base.split("://", 1)[-1].partition("/")[2]
+    built.faults = tuple(Fault(*row) for row in faults(built.pages, built.digests.keys(), root))
+    write_manifest(folder, built.digests)
+    store.close()
+    store.tidy([row.key for row in rows], [row.key for row in rows if row.fresh], order.keep)
+    return built
 
 
-def write_docs(
-    catalog: Catalog, proof: Proof, project: Project, extra: dict[str, bytes]
-) -> dict[tuple[str, str], bytes]:
-    """Write every page and file below ``docs/``, and delete what no record makes any more.
+def _pages(workshop: Workshop, jobs: int, built: Built, progress: Progress) -> list[Made]:
+    names = list(page_names(workshop.site))
+    tasks = [(language, name) for language in workshop.docs for name in names]
+    rows = []
+    for count, row in enumerate(make_pages(workshop, tasks, jobs), 1):
+        built.digests[row.path] = row.digest
+        built.pages[row.path] = row.found
+        built.made += row.fresh
+        rows.append(row)
+        progress("pages", count, len(tasks))
+    return rows
 
-    Gives the Markdown by language and name.
-    """
-    site = site_of(catalog, proof)
-    markdown: dict[tuple[str, str], bytes] = {}
-    files = {f"data/{name}": data for name, data in data_files(catalog, proof)} | extra
-    for language in catalog.languages:
-        docs = project.docs(language)
-        own = {page.file: page.markdown().encode() for page in all_pages(site, language)}
-        for name, data in (own | files).items():
+
+def _standing(workshop: Workshop, built: Built) -> dict[str, bool]:
+    """The 404 page of each language, from the theme alone; its key, and whether it is new."""
+    writer = workshop.store.writer()
+    keys: dict[str, bool] = {}
+    for language, path in workshop.paths.items():
+        key = page_key(workshop.shell_keys[language], "404.html", b"")
+        html = workshop.store.get(key)
+        keys[key] = html is None
+        if html is None:
+            html = workshop.shell(language).standing("404.html")
+            writer.put(key, html)
+        built.digests[f"{path}404.html"] = put(workshop.release, f"{path}404.html", html)
+        built.pages[f"{path}404.html"] = read_page(html)
+    writer.close()
+    return keys
+
+
+def _other_files(
+    workshop: Workshop, files: dict[str, bytes], rows: list[Made], built: Built
+) -> None:
+    """Files beside the pages, in each language's docs and in the release; stale ones go."""
+    for language, docs in workshop.docs.items():
+        for name, data in files.items():
             write_if_changed(docs / name, data)
-        keep_only(docs, own.keys() | files.keys())
-        markdown |= {(language, name): data for name, data in own.items()}
-    return markdown
+            path = workshop.paths[language] + name
+            built.digests[path] = put(workshop.release, path, data)
+        pages = {row.file for row in rows if row.language == language}
+        keep_only(docs, pages | files.keys())
 
 
-def make_html(
-    markdown: Mapping[tuple[str, str], bytes],
-    configurations: Mapping[str, Path],
-    project: Project,
-    jobs: int,
-    progress: Progress,
-) -> tuple[dict[tuple[str, str], bytes], int]:
-    """The HTML of every page: from the store where its inputs are known, else made anew.
-
-    MkDocs is imported only where there is something to make.
-    """
-    store = Store(project.build / "store")
-    first = next(iter(configurations.values()))
-    shells = {language: shell_key(path, first, THEME) for language, path in configurations.items()}
-    names: dict[tuple[str, str], bytes | None] = {
-        (language, "404.html"): None for language in shells
-    }
-    names |= markdown
-    keys = {row: page_key(shells[row[0]], row[1], data or b"") for row, data in names.items()}
-    html: dict[tuple[str, str], bytes] = {}
-    for row, key in keys.items():
-        kept = store.get(key)
-        if kept is not None:
-            html[row] = kept
-    stale = [row for row in keys if row not in html]
-    if stale:
-        from generator.building.rendering import render_pages
-
-        for count, (row, data) in enumerate(render_pages(configurations, stale, jobs), 1):
-            html[row] = data
-            store.put(keys[row], data)
-            progress("pages", count, len(stale))
-    store.save(keys.values())
-    return html, len(stale)
-
-
-def collect(
-    catalog: Catalog,
-    project: Project,
-    markdown: Mapping[tuple[str, str], bytes],
-    html: Mapping[tuple[str, str], bytes],
-    base: str,
-) -> dict[str, bytes]:
-    """Every file of the release by its path below the site's root."""
-    files: dict[str, bytes] = {}
-    for language in catalog.languages:
-        path = language_path(language, catalog.languages)
-        docs = project.docs(language)
-        for name in files_below(docs):
-            if (language, name) not in markdown:
-                files[path + name] = (docs / name).read_bytes()
-        for (row_language, name), data in html.items():
-            if row_language == language:
-                target = name[: -len(".md")] + ".html" if name.endswith(".md") else name
-                files[path + target] = data
-    files |= dict(redirects(catalog, base))
-    addresses = {name[: -len("index.md")] for _, name in markdown}
-    files["sitemap.xml"] = sitemap(addresses, catalog, base)
-    return files
+def _whole_site_files(
+    catalog: Catalog, base: str, rows: list[Made], built: Built, folder: Path
+) -> None:
+    """What stands once for all languages: redirects and the site map."""
+    for path, html in redirects(catalog, base):
+        built.digests[path] = put(folder, path, html)
+        built.pages[path] = read_page(html)
+    addresses = {row.file[: -len("index.md")] for row in rows}
+    built.digests["sitemap.xml"] = put(folder, "sitemap.xml", sitemap(addresses, catalog, base))

@@ -1,11 +1,13 @@
-"""The live preview: builds into memory, keeps the last good site, tells browsers what is new."""
+"""The live preview: builds, keeps the last good site, tells browsers what is new."""
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from generator.building.build import Built, build
+from generator.building.build import Order, build
 from generator.building.project import Project
+from generator.building.release import release, staged
 from generator.checking.content import check_content
 from generator.problems.problem import Problem
 from generator.problems.report import ordered
@@ -20,10 +22,10 @@ Stamp = Mapping[str, tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the preview shows: the last good files, and the problems of the newest content."""
+    """What the preview shows. ``good`` says that there is a site to show, perhaps an older one."""
 
     version: int
-    files: Mapping[str, bytes]
+    good: bool
     problems: tuple[Problem, ...]
     faults: tuple[str, ...] = ()
 
@@ -35,12 +37,13 @@ class State:
 
 @dataclass(slots=True)
 class Preview:
-    """Builds when something changed. ``told`` is called with each new state."""
+    """Builds into ``folder`` when something changed. ``told`` is called with each new state."""
 
     project: Project
+    folder: Path
     base: str
     told: Callable[[State], None]
-    state: State = field(default_factory=lambda: State(0, {}, ()))
+    state: State = field(default_factory=lambda: State(0, False, ()))
     changed: threading.Condition = field(default_factory=threading.Condition)
     stopped: threading.Event = field(default_factory=threading.Event)
 
@@ -73,12 +76,15 @@ class Preview:
         problems = tuple(ordered(checked.problems))
         version = self.state.version + 1
         if any(severity(row) == "error" for row in problems):
-            return State(version, self.state.files, problems)
-        built: Built = build(checked, self.project, self.base, 1, lambda *_: None)
+            return State(version, self.state.good, problems)
+        with staged(self.folder) as fresh:
+            built = build(Order(checked, self.project, self.base), fresh, lambda *_: None)
+            if not built.faults:
+                release(fresh, self.folder)
         if built.faults:
             faults = tuple(f"{row.page}: {row.text}" for row in built.faults)
-            return State(version, self.state.files, problems, faults)
-        return State(version, built.files, problems)
+            return State(version, self.state.good, problems, faults)
+        return State(version, True, problems)
 
     def _publish(self, state: State) -> None:
         with self.changed:
@@ -100,18 +106,3 @@ def _stamps(project: Project) -> Iterator[tuple[str, tuple[int, int]]]:
             except OSError:
                 continue  # Deleted between the listing and the look.
             yield str(path), (status.st_mtime_ns, status.st_size)
-
-
-def served(files: Mapping[str, bytes], path: str) -> tuple[str, bytes] | None:
-    """The file for a request's path: itself, or the index of a folder."""
-    name = path.lstrip("/")
-    if name == "" or name.endswith("/"):
-        name += "index.html"
-    if name in files:
-        return name, files[name]
-    return None
-
-
-def moved(files: Mapping[str, bytes], path: str) -> bool:
-    """Whether a slash is missing at the end of a page's address."""
-    return f"{path.strip('/')}/index.html" in files

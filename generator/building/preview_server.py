@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from generator.building.preview import Preview, State, moved, served
+from generator.building.preview import Preview, State
 from generator.problems.report import as_data
 from generator.problems.wording import Language
 
@@ -45,7 +45,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.FORBIDDEN, "text/plain", b"")
             return
         parts = urlsplit(self.path)
-        path = unquote(parts.path)
+        path = unquote(parts.path).replace("\0", "")
         if path == NEWS:
             version = int(parts.query) if parts.query.isdigit() else 0
             state = self.source.wait(version, _WAIT)
@@ -56,18 +56,27 @@ class _Handler(BaseHTTPRequestHandler):
             self._page(path)
 
     def _page(self, path: str) -> None:
-        files = self.source.state.files
-        found = served(files, path)
-        if found is not None:
-            kind = mimetypes.guess_type(found[0])[0] or "application/octet-stream"
-            self._send(HTTPStatus.OK, kind, found[1])
-        elif moved(files, path):
+        folder = self.source.folder
+        asked = (folder / path.lstrip("/")).resolve()
+        if not asked.is_relative_to(folder):
+            self._send(HTTPStatus.NOT_FOUND, "text/plain", b"")
+            return
+        if asked.is_dir() and not path.endswith("/"):
             self.send_response(HTTPStatus.MOVED_PERMANENTLY)
             self.send_header("Location", f"/{path.strip('/')}/")
             self.send_header("Content-Length", "0")
             self.end_headers()
-        else:
-            self._send(HTTPStatus.NOT_FOUND, "text/html", files.get("404.html", _EMPTY))
+            return
+        name = asked / "index.html" if asked.is_dir() else asked
+        try:
+            body = name.read_bytes()
+        except OSError:
+            missing = folder / "404.html"
+            body = missing.read_bytes() if missing.is_file() else _EMPTY
+            self._send(HTTPStatus.NOT_FOUND, "text/html", body)
+            return
+        kind = mimetypes.guess_type(name.name)[0] or "application/octet-stream"
+        self._send(HTTPStatus.OK, kind, body)
 
     def _send(self, status: HTTPStatus, kind: str, body: bytes) -> None:
         if kind == "text/html":
@@ -89,7 +98,7 @@ class _Handler(BaseHTTPRequestHandler):
 def _news(state: State, language: Language) -> bytes:
     data = {
         "version": state.version,
-        "good": bool(state.files),
+        "good": state.good,
         "errors": state.errors,
         "problems": [as_data(row, language) for row in state.problems],
         "faults": list(state.faults),

@@ -4,7 +4,8 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.building.exchange import exchange
@@ -12,36 +13,44 @@ from generator.building.exchange import exchange
 MANIFEST = "manifest.sha256"
 
 
-def manifest(files: Mapping[str, bytes]) -> bytes:
-    """SHA-256 of every file, in the form that ``sha256sum --check`` reads."""
-    lines = [f"{hashlib.sha256(data).hexdigest()}  {name}" for name, data in files.items()]
-    return ("\n".join(sorted(lines, key=lambda line: line[66:])) + "\n").encode()
+@contextmanager
+def staged(target: Path) -> Iterator[Path]:
+    """A fresh folder beside ``target`` to build into; it is gone afterwards, whatever happens.
 
-
-def release(files: Mapping[str, bytes], target: Path) -> None:
-    """Make ``target`` hold exactly ``files``.
-
-    The new tree is written beside the old one and changes places with it in one step; until
-    then the old one is untouched. Raises ``OSError`` when the disk or the rights forbid it.
+    Raises ``OSError`` when the disk or the rights forbid it.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.exists() and not target.is_dir():
         raise NotADirectoryError(20, "Not a folder", str(target))
     fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}.new-", dir=target.parent))
     try:
-        for name, data in files.items():
-            path = fresh / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
-        for folder, _, _ in os.walk(fresh):
-            Path(folder).chmod(0o755)
-        if target.exists():
-            exchange(fresh, target)
-        else:
-            fresh.rename(target)
+        fresh.chmod(0o755)
+        yield fresh
     finally:
-        # After the exchange this is the old tree.
+        # After a release this is the old tree.
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def put(folder: Path, name: str, data: bytes) -> str:
+    """Write a file of a release; gives its SHA-256."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return hashlib.sha256(data).hexdigest()
+
+
+def write_manifest(folder: Path, digests: Mapping[str, str]) -> None:
+    """SHA-256 of every file, in the form that ``sha256sum --check`` reads."""
+    lines = [f"{digests[name]}  {name}" for name in sorted(digests)]
+    (folder / MANIFEST).write_text("\n".join(lines) + "\n")
+
+
+def release(fresh: Path, target: Path) -> None:
+    """Put a staged tree in the place of the old one, in one step."""
+    if target.exists():
+        exchange(fresh, target)
+    else:
+        os.rename(fresh, target)
 
 
 def is_ours(target: Path) -> bool:

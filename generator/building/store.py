@@ -1,67 +1,156 @@
-"""The store of built pages: content by its hash, found by the hash of all its inputs.
+"""The store of built pages: packs of contents, each found by the hash of all its inputs.
 
-Layout: ``<folder>/<two digits>/<sha256 of the content>`` and ``<folder>/index.json``, which
-maps input keys to content hashes. What is read is hashed again, so a spoilt file is noticed
-and made anew, never published. The folder may be deleted, shared or restored at any time.
+Layout: ``<folder>/<sha256 of the pack>.pack`` with contents one after the other, and beside it
+``….idx``, whose lines say ``key sha256 offset length``. A pack never changes once it has its
+name, so the folder may be shared between branches and machines, restored from a cache, or
+merged with another by copying. What is read is hashed again: a spoilt content is made anew,
+never published.
 """
 
+import contextlib
 import hashlib
-import json
+import os
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
-from generator.building.files import write
+# So many packs are joined into one, which holds what the present site needs.
+_MANY = 64
 
-_INDEX = "index.json"
-_FORMAT = "1"
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    pack: Path
+    digest: str
+    offset: int
+    length: int
 
 
 class Store:
-    """A folder of contents. Not safe for two writers of one key, which would write the same."""
+    """The contents in one or more folders; only the first is written to."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, others: Iterable[Path] = ()) -> None:
         self.folder = folder
-        self._index = _read_index(folder / _INDEX)
-        self._changed = False
+        self._places: dict[str, _Place] = {}
+        self._open: dict[Path, BinaryIO] = {}
+        for row in (folder, *others):
+            for index in sorted(row.glob("*.idx")) if row.is_dir() else ():
+                self._read_index(index)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._places
 
     def get(self, key: str) -> bytes | None:
         """The content made from the inputs ``key``, if it is here and whole."""
-        digest = self._index.get(key)
-        if digest is None:
+        place = self._places.get(key)
+        if place is None:
             return None
         try:
-            data = self._path(digest).read_bytes()
+            if place.pack not in self._open:
+                self._open[place.pack] = place.pack.open("rb")
+            data = os.pread(self._open[place.pack].fileno(), place.length, place.offset)
         except OSError:
             return None
-        return data if hashlib.sha256(data).hexdigest() == digest else None
+        return data if hashlib.sha256(data).hexdigest() == place.digest else None
+
+    def writer(self) -> "PackWriter":
+        """A writer of one new pack; each process has its own."""
+        return PackWriter(self.folder)
+
+    def tidy(self, used: Iterable[str], remade: Iterable[str], keep: int) -> None:
+        """Drop spoilt packs, join small ones, and bound the folder to ``keep`` bytes.
+
+        ``used`` are the keys of the present site, whose contents stay whatever their size;
+        ``remade`` are those that were made anew. One that was here before was spoilt.
+        """
+        spoilt = {self._places[key].pack for key in remade if key in self._places}
+        for pack in spoilt:
+            _delete(pack)
+        fresh = Store(self.folder)
+        wanted = sorted({key for key in used if key in fresh})
+        packs = [path for path in self.folder.glob("*.pack") if path.is_file()]
+        if len(packs) > _MANY:
+            writer = fresh.writer()
+            for key in wanted:
+                data = fresh.get(key)
+                if data is not None:
+                    writer.put(key, data)
+            joined = writer.close()
+            for pack in packs:
+                if pack != joined:
+                    _delete(pack)
+        else:
+            fresh._bound(wanted, packs, keep)
+        fresh.close()
+        for left in self.folder.glob(".*.tmp"):
+            left.unlink(missing_ok=True)
+
+    def _bound(self, wanted: Iterable[str], packs: list[Path], keep: int) -> None:
+        needed = {self._places[key].pack for key in wanted}
+        for pack in needed:
+            pack.touch()
+        total = sum(path.stat().st_size for path in packs)
+        for pack in sorted(packs, key=lambda path: (path.stat().st_mtime_ns, path.name)):
+            if total > keep and pack not in needed:
+                total -= pack.stat().st_size
+                _delete(pack)
+
+    def close(self) -> None:
+        """Let go of the packs' files."""
+        for file in self._open.values():
+            file.close()
+        self._open.clear()
+
+    def _read_index(self, index: Path) -> None:
+        pack = index.with_suffix(".pack")
+        with contextlib.suppress(OSError, ValueError):
+            for line in index.read_text("ascii").splitlines():
+                key, digest, offset, length = line.split(" ")
+                self._places[key] = _Place(pack, digest, int(offset), int(length))
+
+
+class PackWriter:
+    """Collects contents and, at the end, gives them a pack of their own.
+
+    Nothing is visible to other builds before :meth:`close`; a build that dies leaves a
+    temporary file that the next one deletes.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._rows: list[str] = []
+        self._digest = hashlib.sha256()
+        self._offset = 0
+        self._file: BinaryIO | None = None
+        self._temporary = folder / f".{os.getpid()}.tmp"
 
     def put(self, key: str, data: bytes) -> None:
         """Keep ``data`` as what the inputs ``key`` give."""
+        if self._file is None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._file = self._temporary.open("wb")
+        self._file.write(data)
+        self._digest.update(data)
         digest = hashlib.sha256(data).hexdigest()
-        write(self._path(digest), data)
-        self._index[key] = digest
-        self._changed = True
+        self._rows.append(f"{key} {digest} {self._offset} {len(data)}")
+        self._offset += len(data)
 
-    def save(self, used: Iterable[str]) -> None:
-        """Write the index, and drop what none of the ``used`` keys needs."""
-        wanted = {key: self._index[key] for key in sorted(set(used)) if key in self._index}
-        if not self._changed and len(wanted) == len(self._index):
-            return
-        for digest in set(self._index.values()) - set(wanted.values()):
-            self._path(digest).unlink(missing_ok=True)
-        self._index = wanted
-        text = json.dumps({"format": _FORMAT, "keys": wanted}, indent=0)
-        write(self.folder / _INDEX, text.encode())
-
-    def _path(self, digest: str) -> Path:
-        return self.folder / digest[:2] / digest
+    def close(self) -> Path | None:
+        """Give the pack its name, then its index; only with both it counts. Gives its path."""
+        if self._file is None:
+            return None
+        self._file.close()
+        self._file = None
+        name = hashlib.sha256(self._digest.digest() + "\n".join(self._rows).encode()).hexdigest()
+        self._temporary.replace(self._folder / f"{name}.pack")
+        temporary = self._folder / f".{os.getpid()}.idx.tmp"
+        temporary.write_text("\n".join(self._rows) + "\n", "ascii")
+        temporary.replace(self._folder / f"{name}.idx")
+        return self._folder / f"{name}.pack"
 
 
-def _read_index(path: Path) -> dict[str, str]:
-    try:
-        data = json.loads(path.read_bytes())
-        if data["format"] == _FORMAT:
-            return {str(key): str(value) for key, value in data["keys"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        pass  # A spoilt index is an empty one.
-    return {}
+def _delete(pack: Path) -> None:
+    """Delete a pack, its index first: an index never promises what is gone."""
+    pack.with_suffix(".idx").unlink(missing_ok=True)
+    pack.unlink(missing_ok=True)

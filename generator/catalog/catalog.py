@@ -29,13 +29,14 @@ class BackLink:
 class Catalog:
     """All records of a project. ``project`` is the folder above the content folder.
 
-    ``entries`` is by kind and id, in reading order; ``terms`` by role and id; ``back_links`` by
+    ``entries`` is by kind and id, in reading order, and ``records`` the same without documents; ``terms`` by role and id; ``back_links`` by
     the (kind, id) that they lead to.
     """
 
     project: Path
     site: Entry
     entries: Mapping[str, Mapping[str, Entry]]
+    records: Mapping[str, Mapping[str, Record]]
     terms: Mapping[str, Mapping[str, VocabularyTerm]]
     back_links: Mapping[tuple[str, str], tuple[BackLink, ...]]
 
@@ -56,8 +57,7 @@ class Catalog:
 
     def all(self, model: type[R]) -> Mapping[str, R]:
         """Records of one model by id, in reading order."""
-        rows = self.entries.get(_KIND_OF[model], {})
-        return {id_: cast(R, entry.record) for id_, entry in rows.items()}
+        return cast("Mapping[str, R]", self.records.get(_KIND_OF[model], {}))
 
     def get(self, model: type[R], id_: str) -> R:
         """The record with this id. Raises ``KeyError``; references were checked before."""

@@ -30,7 +30,10 @@ def join(reading: Reading, content: Path) -> tuple[Catalog | None, list[Problem]
         return None, problems
     terms = _terms(entries, problems)
     back_links = _back_links(entries, reading.broken, terms, problems)
-    catalog = Catalog(content.parent, site, entries, terms, back_links)
+    records = {
+        kind: {id_: entry.record for id_, entry in rows.items()} for kind, rows in entries.items()
+    }
+    catalog = Catalog(content.parent, site, entries, records, terms, back_links)
     problems += _language_problems(catalog)
     # Texts are not asked for in a language that the site can't have yet.
     framed = [row for row in catalog.languages[1:] if row in FRAME_LANGUAGES]

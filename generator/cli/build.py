@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
+from generator.building.build import Order
 from generator.building.build import build as build_site
 from generator.building.project import project_of
-from generator.building.release import is_ours, release
+from generator.building.release import is_ours, release, staged
 from generator.checking.content import check_content
 from generator.cli.options import content_option, language_option
 from generator.cli.progress import progress_to
@@ -43,6 +44,14 @@ from generator.problems.wording import Language, severity
     "--base-address",
     help="The address that the site will have, instead of the one in the settings.",
 )
+@click.option(
+    "--keep",
+    type=click.IntRange(0),
+    default=2048,
+    show_default=True,
+    metavar="MIB",
+    help="How much of earlier builds is kept for the next one, in MiB.",
+)
 def build(
     content: Path,
     language: Language,
@@ -50,6 +59,7 @@ def build(
     work: Path | None,
     jobs: int,
     base_address: str | None,
+    keep: int,
 ) -> None:
     """Build the site into --site-dir.
 
@@ -72,27 +82,31 @@ def build(
         click.echo(as_text(problems, language), err=True)
         click.echo(f"Nothing was built; {site_dir} is as it was.", err=True)
         sys.exit(1)
-    if not is_ours(target):
+    if checked.catalog is None or not is_ours(target):
         raise click.UsageError(
             f"{site_dir} holds files that no build of ours put there. Name another --site-dir, "
             "or empty it first."
         )
-    assert checked.catalog is not None
     base = base_address or checked.catalog.settings.base_address
-    project = project_of(content, work)
-    with progress_to(sys.stderr) as progress:
-        built = build_site(checked, project, base if base.endswith("/") else base + "/", jobs, progress)
-    if built.faults:
-        for fault in built.faults:
-            click.echo(f"{fault.page}: {fault.text}", err=True)
-        click.echo(f"The new site has faults; {site_dir} is as it was.", err=True)
-        sys.exit(3)
-    release(built.files, target)
-    size = sum(len(data) for data in built.files.values())
-    seconds = time.monotonic() - started
-    for problem in problems:
-        click.echo(as_text([problem], language).split("\n\n")[0], err=True)
+    order = Order(
+        checked,
+        project_of(content, work),
+        base if base.endswith("/") else f"{base}/",
+        jobs,
+        keep << 20,
+    )
+    with staged(target) as fresh:
+        with progress_to(sys.stderr) as progress:
+            built = build_site(order, fresh, progress)
+        if built.faults:
+            for fault in built.faults:
+                click.echo(f"{fault.page}: {fault.text}", err=True)
+            click.echo(f"The new site has faults; {site_dir} is as it was.", err=True)
+            sys.exit(3)
+        release(fresh, target)
+    if problems:
+        click.echo(as_text(problems, language), err=True)
     click.echo(
-        f"Built {built.pages} pages ({built.made} made anew), {size / 1024:,.0f} KiB, in "
-        f"{seconds:.1f} s: {site_dir}"
+        f"Built {len(built.pages)} pages ({built.made} made anew) in "
+        f"{time.monotonic() - started:.1f} s: {site_dir}"
     )

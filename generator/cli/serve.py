@@ -18,7 +18,13 @@ from generator.problems.wording import Language, severity
 @click.command()
 @content_option
 @language_option
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="The port of this machine on which the preview answers; 0 takes a free one.",
+)
 def serve(content: Path, language: Language, port: int) -> None:
     """Show the site on this machine, and follow every change.
 
@@ -30,7 +36,8 @@ def serve(content: Path, language: Language, port: int) -> None:
       showcase serve
       showcase serve --content other/content --port 8100
     """
-    project = project_of(content, content.resolve().parent / "build" / "preview")
+    work = content.resolve().parent / "build" / "preview"
+    project = project_of(content, work)
 
     def told(state: State) -> None:
         problems = [row for row in state.problems if severity(row) == "error"]
@@ -43,7 +50,7 @@ def serve(content: Path, language: Language, port: int) -> None:
         if not state.errors:
             click.echo(f"{clock} built")
 
-    preview = Preview(project, "", told)
+    preview = Preview(project, work / "site", "", told)
     with server(preview, port, language) as made:
         address = f"http://127.0.0.1:{made.server_address[1]}/"
         preview.base = address

@@ -1,31 +1,70 @@
-"""Every page of a language, by the table of makers: a new kind of page is one row."""
+"""Every page of a language, by tables: a new kind of page is one row.
 
-from collections.abc import Callable, Iterable, Iterator
+A page is made by its name alone, so that any process can make any of them.
+"""
 
-from generator.pages.brand import brand_pages
+from collections.abc import Callable, Iterator, Mapping
+
+from generator.pages.brand import brand_page
 from generator.pages.home import home
-from generator.pages.indexes import index_pages
-from generator.pages.organ import organ_pages
-from generator.pages.page import Page
-from generator.pages.practice import practice_pages
-from generator.pages.review import review_pages
-from generator.pages.site import Site
-from generator.pages.source import source_pages
-from generator.pages.standing import standing_pages
-
-_MAKERS: tuple[Callable[[Site, str], Iterable[Page]], ...] = (
-    lambda site, language: (home(site, language),),
-    index_pages,
-    review_pages,
-    brand_pages,
-    practice_pages,
-    organ_pages,
-    source_pages,
-    standing_pages,
+from generator.pages.indexes import (
+    brands_page,
+    organs_page,
+    practices_page,
+    reviews_page,
+    search_page,
+    sources_page,
 )
+from generator.pages.organ import organ_page
+from generator.pages.page import Page
+from generator.pages.practice import practice_page
+from generator.pages.review import review_page
+from generator.pages.site import Site
+from generator.pages.source import source_page
+from generator.pages.standing import about_page, contribute_page, data_page
+
+# What a page is of: the kind and the id of a record, or ("", name) of a standing page.
+Name = tuple[str, str]
+
+_STANDING: Mapping[str, Callable[[Site, str], Page]] = {
+    "home": home,
+    "reviews": reviews_page,
+    "brands": brands_page,
+    "practices": practices_page,
+    "organs": organs_page,
+    "sources": sources_page,
+    "search": search_page,
+    "data": data_page,
+    "about": about_page,
+    "contribute": contribute_page,
+}
+_RECORDS: Mapping[str, Callable[[Site, str, str], Page]] = {
+    "review": review_page,
+    "brand": brand_page,
+    "practice": practice_page,
+    "organ": organ_page,
+    "source": source_page,
+}
+
+
+def page_names(site: Site) -> Iterator[Name]:
+    """Every page, the same in each language."""
+    for name in _STANDING:
+        yield "", name
+    for kind in _RECORDS:
+        for id_ in site.catalog.entries.get(kind, {}):
+            yield kind, id_
+
+
+def make_page(site: Site, language: str, name: Name) -> Page:
+    """One page of the site in one language."""
+    kind, id_ = name
+    if kind:
+        return _RECORDS[kind](site, language, id_)
+    return _STANDING[id_](site, language)
 
 
 def all_pages(site: Site, language: str) -> Iterator[Page]:
     """Each page of the site in one language."""
-    for make in _MAKERS:
-        yield from make(site, language)
+    for name in page_names(site):
+        yield make_page(site, language, name)

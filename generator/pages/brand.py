@@ -1,6 +1,5 @@
 """A brand's page: its story, as long as the record is."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalog.addresses import BRANDS, HOME, address_of
@@ -35,14 +34,10 @@ class Section:
     rows: tuple[Claim, ...]
 
 
-def brand_pages(site: Site, language: str) -> Iterator[Page]:
-    """The page of each brand."""
-    for id_, brand in site.catalog.all(Brand).items():
-        yield _page(site, language, id_, brand)
-
-
-def _page(site: Site, language: str, id_: str, brand: Brand) -> Page:
+def brand_page(site: Site, language: str, id_: str) -> Page:
+    """The page of a brand."""
     catalog = site.catalog
+    brand = catalog.get(Brand, id_)
     reader = Reader(site, language, address_of("brand", id_) or "")
     words = reader.words
     name = reader.plain(brand.name)

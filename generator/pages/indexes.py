@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,19 +49,6 @@ class Initial:
     rows: list[IndexRow]
 
 
-def index_pages(site: Site, language: str) -> list[Page]:
-    """Every page that lists, in the order of the navigation."""
-    makers: tuple[Callable[[Site, str], Page], ...] = (
-        _reviews,
-        _brands,
-        _practices,
-        _organs,
-        _sources,
-        _search,
-    )
-    return [make(site, language) for make in makers]
-
-
 def _index(
     site: Site, language: str, address: str, kind: str, title: str, lead: str, **values: Any
 ) -> Page:
@@ -80,7 +66,8 @@ def _index(
     )
 
 
-def _reviews(site: Site, language: str) -> Page:
+def reviews_page(site: Site, language: str) -> Page:
+    """The list of reviews, the latest first."""
     rows = [(id_, site.catalog.get(Review, id_)) for id_ in site.reviews]
     return _index(
         site,
@@ -94,12 +81,14 @@ def _reviews(site: Site, language: str) -> Page:
     )
 
 
-def _brands(site: Site, language: str) -> Page:
+def brands_page(site: Site, language: str) -> Page:
+    """The brands as cards, in the order in which they are told."""
     rows = [(id_, site.catalog.get(Brand, id_)) for id_ in site.brands]
     return _index(site, language, addresses.BRANDS, "brands", "brands", "brands_lead", brands=rows)
 
 
-def _practices(site: Site, language: str) -> Page:
+def practices_page(site: Site, language: str) -> Page:
+    """The practices by dimension."""
     catalog = site.catalog
     groups: dict[str, list[tuple[str, Practice]]] = defaultdict(list)
     for review in site.reviews:
@@ -119,12 +108,15 @@ def _practices(site: Site, language: str) -> Page:
     )
 
 
-def _organs(site: Site, language: str) -> Page:
+def organs_page(site: Site, language: str) -> Page:
+    """The organs by body."""
     catalog = site.catalog
     groups: dict[str, list[tuple[str, Organ]]] = defaultdict(list)
     for id_, organ in catalog.all(Organ).items():
         groups[organ.body].append((id_, organ))
-    rows = [Group(id_, catalog.get(Body, id_).name, [], groups[id_]) for id_ in sorted(groups)]
+    own = catalog.settings.body
+    ordered = sorted(groups, key=lambda id_: (id_ != own, id_))
+    rows = [Group(id_, catalog.get(Body, id_).name, [], groups[id_]) for id_ in ordered]
     return _index(
         site,
         language,
@@ -137,7 +129,8 @@ def _organs(site: Site, language: str) -> Page:
     )
 
 
-def _sources(site: Site, language: str) -> Page:
+def sources_page(site: Site, language: str) -> Page:
+    """The sources."""
     percents = {id_: percent_words(row.percent) for id_, row in site.proof.coverages.items()}
     return _index(
         site,
@@ -150,7 +143,8 @@ def _sources(site: Site, language: str) -> Page:
     )
 
 
-def _search(site: Site, language: str) -> Page:
+def search_page(site: Site, language: str) -> Page:
+    """The index of everything by name."""
     reader = Reader(site, language, addresses.SEARCH)
     groups: dict[str, list[IndexRow]] = defaultdict(list)
     for kind in ("brand", "practice", "organ", "review", "source"):

@@ -1,6 +1,5 @@
 """An organ's page: what it did, what sources call it, what kind of organization it has."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalog.addresses import HOME, ORGANS, address_of
@@ -13,6 +12,7 @@ from generator.records.brand import Brand
 from generator.records.organ import Organ
 from generator.records.parts import evidence_of
 from generator.records.practice import Practice
+from generator.records.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +23,10 @@ class Year:
     practices: list[tuple[str, Practice]]
 
 
-def organ_pages(site: Site, language: str) -> Iterator[Page]:
-    """The page of each organ."""
-    for id_, organ in site.catalog.all(Organ).items():
-        yield _page(site, language, id_, organ)
-
-
-def _page(site: Site, language: str, id_: str, organ: Organ) -> Page:
+def organ_page(site: Site, language: str, id_: str) -> Page:
+    """The page of an organ."""
     catalog = site.catalog
+    organ = catalog.get(Organ, id_)
     reader = Reader(site, language, address_of("organ", id_) or "")
     words = reader.words
     practices = [
@@ -66,8 +62,9 @@ def _page(site: Site, language: str, id_: str, organ: Organ) -> Page:
             brands=[
                 (row, catalog.get(Brand, row)) for row in site.brands_of.get(("organ", id_), ())
             ],
-            participations=participation_rows(
-                reader, site.participations_of.get(("organ", id_), ())
+            participations=sorted(
+                participation_rows(reader, site.participations_of.get(("organ", id_), ())),
+                key=lambda row: -catalog.get(Review, row.record.review).year,
             ),
             problems=problems,
             problem_list=problem_list(reader, problems, show_organ=False),

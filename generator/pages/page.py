@@ -37,8 +37,8 @@ class Page:
         """The Markdown file below the language's docs folder."""
         return f"{self.address}index.md"
 
-    def markdown(self) -> str:
-        """The whole file: header, blank line, body."""
+    def header(self) -> dict[str, object]:
+        """The page's metadata, as the templates of the frame get them."""
         header: dict[str, object] = {
             "title": self.title,
             "description": self.description,
@@ -46,16 +46,18 @@ class Page:
         }
         if self.crumbs:
             header["breadcrumbs"] = [{"title": c.title, "path": c.path} for c in self.crumbs]
-        for key, value in (
-            ("published", self.published),
-            ("content_source", self.source),
-            ("column", self.column),
-        ):
-            if value:
-                header[key] = value
-        header.update(self.extra)
+        optional = {
+            "published": self.published,
+            "content_source": self.source,
+            "column": self.column,
+        }
+        header |= {key: value for key, value in optional.items() if value}
+        return header | self.extra
+
+    def markdown(self) -> str:
+        """The whole file: header, blank line, body."""
         # JSON is YAML of one line, and quotes whatever a record could hold.
-        lines = [f"{key}: {_json(value)}" for key, value in header.items()]
+        lines = [f"{key}: {_json(value)}" for key, value in self.header().items()]
         return "\n".join(["---", *lines, "---", "", self.body.markdown, ""])
 
 

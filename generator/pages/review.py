@@ -29,18 +29,15 @@ class MatrixLine:
     cells: list[Cell]
 
 
-def review_pages(site: Site, language: str) -> Iterator[Page]:
-    """The page of each review, the latest first."""
-    for review_id in site.reviews:
-        yield _page(site, language, review_id)
-
-
-def _page(site: Site, language: str, review_id: str) -> Page:
+def review_page(site: Site, language: str, review_id: str) -> Page:
+    """The page of a review."""
     catalog = site.catalog
     review = catalog.get(Review, review_id)
     reader = Reader(site, language, address_of("review", review_id) or "")
     rows = participation_rows(reader, site.participations_of.get(("review", review_id), ()))
-    reporting = [row for row in rows if row.record.mode in ("on-site", "written")]
+    modes = [
+        (mode, [row for row in rows if row.record.mode == mode]) for mode in ("on-site", "written")
+    ]
     others = [row for row in rows if row.record.mode not in ("on-site", "written")]
     lines = list(_matrix(site, review_id, [row.record.organ for row in rows]))
     organs = sum(line.organ is not None for line in lines)
@@ -68,7 +65,10 @@ def _page(site: Site, language: str, review_id: str) -> Page:
                 organs=reader.many("matrix_organs", organs),
                 dimensions=reader.many("matrix_dimensions", len(review.dimensions)),
             ),
-            reporting=reporting,
+            modes=[(mode, row) for mode, row in modes if row],
+            translated=any(
+                reader.quote(row.evidence[0])[0].translated for row in review.dimensions
+            ),
             others=others,
             brands=[
                 (id_, catalog.get(Brand, id_))

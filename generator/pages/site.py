@@ -21,7 +21,8 @@ Row = tuple[str, ...]
 class Site:
     """Catalog and proof, with ids grouped: each mapping goes from an id to ids in order.
 
-    ``practices_of`` is by ("organ" | "brand" | "review" | "body", id).
+    ``practices_of`` is by ("organ" | "brand" | "review" | "body", id), ``practices_under`` by
+    (review, dimension).
     """
 
     catalog: Catalog
@@ -30,12 +31,17 @@ class Site:
     brands_of: Mapping[tuple[str, str], Row]
     participations_of: Mapping[tuple[str, str], Row]
     problems_of: Mapping[tuple[str, str], Row]
+    practices_under: Mapping[tuple[str, str], Row]
+    continued_by: Mapping[str, Row]
     brands: Row
     reviews: Row
     dimension_places: Mapping[str, int]
 
     def place(self, dimension: str) -> int:
-        """The place of a dimension in its review, from 1; the latest review decides."""
+        """The number of a dimension, from 1: its place in the review that the home page shows.
+
+        Dimensions of other reviews alone follow after it, so that no two share a number.
+        """
         return self.dimension_places.get(dimension, 1)
 
 
@@ -43,9 +49,10 @@ def site_of(catalog: Catalog, proof: Proof) -> Site:
     """Group the records of a catalog."""
     places: dict[str, int] = {}
     reviews = sorted(catalog.all(Review).items(), key=lambda row: (-row[1].year, row[0]))
-    for _, review in reviews:
-        for place, row in enumerate(review.dimensions, 1):
-            places.setdefault(row.dimension, place)
+    shown = catalog.settings.home_review
+    for _, review in sorted(reviews, key=lambda row: row[0] != shown):
+        for dimension in review.dimensions:
+            places.setdefault(dimension.dimension, len(places) + 1)
     practices = sorted(
         catalog.all(Practice).items(),
         key=lambda row: (
@@ -92,6 +99,14 @@ def site_of(catalog: Catalog, proof: Proof) -> Site:
             for id_, row in catalog.all(FoundProblem).items()
             for key in (("organ", row.organ), ("review", row.review))
         ),
+        _grouped(((row.review, row.dimension), id_) for id_, row in practices),
+        {
+            key[0]: ids
+            for key, ids in _grouped(
+                ((row.continues or "", ""), id_) for id_, row in practices
+            ).items()
+            if key[0]
+        },
         tuple(brands),
         tuple(id_ for id_, _ in reviews),
         places,

@@ -1,6 +1,5 @@
 """A source's page: the text sentence by sentence, each passage with what cites it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalog.addresses import ABOUT, HOME, SOURCES, address_of
@@ -60,13 +59,9 @@ class Bar:
     place: int
 
 
-def source_pages(site: Site, language: str) -> Iterator[Page]:
-    """The page of each source."""
-    for id_, reading in site.proof.readings.items():
-        yield _page(site, language, id_, reading)
-
-
-def _page(site: Site, language: str, id_: str, reading: Reading) -> Page:
+def source_page(site: Site, language: str, id_: str) -> Page:
+    """The page of a source."""
+    reading = site.proof.readings[id_]
     reader = Reader(site, language, address_of("source", id_) or "")
     words = reader.words
     source = reading.source
@@ -80,6 +75,7 @@ def _page(site: Site, language: str, id_: str, reading: Reading) -> Page:
         for segment in cut
         if segment.keys
     }
+    rows = _rows(reading, cut, places, citations, cited_by)
     dimensions = sorted(
         {row.dimension for row in cited_by.values() if row.dimension}, key=reader.place
     )
@@ -96,7 +92,10 @@ def _page(site: Site, language: str, id_: str, reading: Reading) -> Page:
             percent=percent_words(site.proof.coverages[id_].percent),
             bars=_bars(text, cut, places),
             dimensions=dimensions,
-            rows=_rows(reading, cut, places, citations, cited_by),
+            rows=rows,
+            complete=not any(
+                row.left_out or any(piece.omitted for piece in row.pieces) for row in rows
+            ),
         ),
         (Crumb(words["home"], HOME), Crumb(words["sources_title"], SOURCES)),
         source.first_published.isoformat(),

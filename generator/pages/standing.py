@@ -36,19 +36,16 @@ class Untranslated:
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """A vocabulary with definitions, for the page About."""
+    """A vocabulary for the page About: the terms that have a definition."""
 
     id: str
+    role: str
     title: Text
     terms: tuple[VocabularyTerm, ...]
 
 
-def standing_pages(site: Site, language: str) -> list[Page]:
-    """The pages that each site has, whatever its records."""
-    return [_data(site, language), _about(site, language), _contribute(site, language)]
-
-
-def _data(site: Site, language: str) -> Page:
+def data_page(site: Site, language: str) -> Page:
+    """The files that the records come as."""
     reader = Reader(site, language, addresses.DATA)
     words = reader.words
     files = [DataFile(words["all_records"], _count(site), ["records.json"])]
@@ -104,15 +101,16 @@ def _name(record: object) -> Text | None:
     return found if isinstance(found, Text) else None
 
 
-def _about(site: Site, language: str) -> Page:
+def about_page(site: Site, language: str) -> Page:
+    """What the site is, how to check it, and its glossary."""
     reader = Reader(site, language, addresses.ABOUT)
     words = reader.words
     glossaries = [
-        Glossary(id_, row.title, row.terms)
+        Glossary(id_, row.role, row.title, tuple(term for term in row.terms if term.definition))
         for id_, row in sorted(
             site.catalog.all(Vocabulary).items(), key=lambda item: item[1].role != "glossary"
         )
-        if row.role == "glossary" or any(term.definition for term in row.terms)
+        if any(term.definition for term in row.terms)
     ]
     signs = [
         ("inferred", words["inferred"], words["sign_inferred"]),
@@ -133,7 +131,8 @@ def _about(site: Site, language: str) -> Page:
     )
 
 
-def _contribute(site: Site, language: str) -> Page:
+def contribute_page(site: Site, language: str) -> Page:
+    """How a record is corrected or added."""
     reader = Reader(site, language, addresses.CONTRIBUTE)
     words = reader.words
     return Page(

@@ -1,0 +1,128 @@
+"""Makes pages: records to Markdown to HTML, in as many processes as there are.
+
+A page is named by plain data and written straight into the docs folder and into the new
+release, so no process holds more than one page at a time. One job gives the same bytes as many.
+"""
+
+import hashlib
+import multiprocessing
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.building.files import write_if_changed
+from generator.building.keys import page_key
+from generator.building.links import Found, read_page
+from generator.building.store import PackWriter, Store
+from generator.pages.all_pages import Name, make_page
+from generator.pages.page import Page
+from generator.pages.site import Site
+
+if TYPE_CHECKING:
+    from generator.building.shell import Shell
+
+# Below this many pages another process costs more than it brings.
+_SMALL = 60
+
+Task = tuple[str, Name]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A page that was made: its Markdown file, its path in the release, and what it leads to."""
+
+    language: str
+    file: str
+    path: str
+    digest: str
+    key: str
+    found: Found
+    fresh: bool
+
+
+@dataclass(slots=True)
+class Workshop:
+    """All that making a page needs. ``docs`` and ``roots`` are by language.
+
+    ``roots`` are the folders of the new release that a language's pages go to; ``paths`` are
+    the same places below the release's own root.
+    """
+
+    site: Site
+    configurations: Mapping[str, Path]
+    shell_keys: Mapping[str, str]
+    docs: Mapping[str, Path]
+    release: Path
+    paths: Mapping[str, str]
+    store: Store
+    shells: "dict[str, Shell]" = field(default_factory=dict)
+
+    def shell(self, language: str) -> "Shell":
+        """A language's frame. MkDocs is imported only where there is something to make."""
+        if language not in self.shells:
+            from generator.building.shell import Shell
+
+            self.shells[language] = Shell(self.configurations[language])
+        return self.shells[language]
+
+    def make(self, task: Task, writer: PackWriter) -> Made:
+        """Make one page, or take it from the store, and write it where it belongs."""
+        language, name = task
+        page = make_page(self.site, language, name)
+        markdown = page.markdown().encode()
+        write_if_changed(self.docs[language] / page.file, markdown)
+        key = page_key(self.shell_keys[language], page.file, markdown)
+        kept = self.store.get(key)
+        if kept is None:
+            html = self._rendered(language, page)
+            found = read_page(html)
+            writer.put(key, found.as_bytes() + b"\n" + html)
+        else:
+            line, _, html = kept.partition(b"\n")
+            found = Found.from_bytes(line)
+        path = f"{self.paths[language]}{page.address}index.html"
+        target = self.release / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(html)
+        digest = hashlib.sha256(html).hexdigest()
+        return Made(language, page.file, path, digest, key, found, kept is None)
+
+    def _rendered(self, language: str, page: Page) -> bytes:
+        shell = self.shell(language)
+        if page.body.html is None:
+            return shell.converted(page.file)
+        from generator.building.shell import KnownPage
+
+        return shell.filled(KnownPage(page.address, page.title, page.body.html, page.header()))
+
+
+def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator[Made]:
+    """Make all pages; the order of what is given back is that of the tasks."""
+    if jobs <= 1 or len(tasks) < _SMALL:
+        writer = workshop.store.writer()
+        for task in tasks:
+            yield workshop.make(task, writer)
+        writer.close()
+        return
+    _inherited.append(workshop)
+    context = multiprocessing.get_context("fork")
+    size = max(1, min(200, len(tasks) // (jobs * 4)))
+    shares = [tasks[start : start + size] for start in range(0, len(tasks), size)]
+    with ProcessPoolExecutor(jobs, context) as pool:
+        for rows in pool.map(_make_share, shares):
+            yield from rows
+    _inherited.clear()
+
+
+# What a worker inherits when it is forked: the catalog is never copied or sent.
+_inherited: list[Workshop] = []
+
+
+def _make_share(tasks: Sequence[Task]) -> list[Made]:
+    workshop = _inherited[-1]
+    writer = workshop.store.writer()
+    rows = [workshop.make(task, writer) for task in tasks]
+    writer.close()
+    return rows

@@ -1,0 +1,66 @@
+"""The frame around pages: MkDocs' configuration and templates of one language, loaded once.
+
+A page's HTML depends on its Markdown, its address and the shell alone. Where a page's body is
+known as HTML already, the template is filled with it; where it is not, MkDocs converts the
+Markdown. Both give the bytes of ``mkdocs build``.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+import jinja2
+from mkdocs.commands.build import get_context
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPage:
+    """What the templates ask of a page; ``url`` is its address below the language's root."""
+
+    url: str
+    title: str
+    content: str
+    meta: Mapping[str, Any]
+
+    @property
+    def is_homepage(self) -> bool:
+        """Whether this is the page at the root."""
+        return self.url == ""
+
+
+class Shell:
+    """One language's MkDocs configuration and templates."""
+
+    def __init__(self, configuration: Path) -> None:
+        self.config: MkDocsConfig = load_config(str(configuration))
+        self.environment: jinja2.Environment = self.config.theme.get_env()
+
+    def filled(self, page: KnownPage) -> bytes:
+        """The HTML of a page whose body is known."""
+        return self._made("main.html", cast(Page, page))
+
+    def converted(self, name: str) -> bytes:
+        """The HTML of the page whose Markdown is ``name`` (``brands/x/index.md``) below docs."""
+        file = File(name, self.config.docs_dir, self.config.site_dir, use_directory_urls=True)
+        page = Page(None, file, self.config)
+        page.read_source(self.config)
+        page.render(self.config, Files([file]))
+        return self._made("main.html", page)
+
+    def standing(self, name: str) -> bytes:
+        """The HTML of a template without a page (``404.html``); its links are absolute."""
+        base = urlsplit(self.config.site_url or "/").path
+        context = get_context(Navigation([], []), Files([]), self.config, base_url=base)
+        return self.environment.get_template(name).render(cast(Any, context)).encode()
+
+    def _made(self, template: str, page: Page) -> bytes:
+        context = get_context(Navigation([], []), Files([]), self.config, page)
+        made = self.environment.get_template(template).render(cast(Any, context))
+        return made.encode("utf-8", errors="xmlcharrefreplace")
