@@ -1,6 +1,7 @@
 """Characters that no record may hold as such: nobody sees them, and they change what is read."""
 
 import re
+from collections.abc import Iterable
 
 from generator.problems.place import Place
 from generator.problems.problem import Problem
@@ -17,14 +18,13 @@ _REFUSED = re.compile(
 )
 _LIMIT = 20
 
-# What stands for a refused character.
-REPLACED = "\ufffd"
+_REPLACED = "\ufffd"
 
 
 def readable(text: str, file: str) -> tuple[str, list[Problem]]:
     """``text`` with line feeds alone as line breaks, and a problem for each refused character.
 
-    A refused character is replaced by :data:`REPLACED`, so that the rest can be read and each place
+    A refused character is replaced by U+FFFD, so that the rest can be read and each place
     stays where it is. At most one problem a line, and 20 in all.
     """
     if "\r" in text:
@@ -38,4 +38,11 @@ def readable(text: str, file: str) -> tuple[str, list[Problem]]:
             place = Place(file, number, match.start() + 1)
             found = f"U+{ord(match[0]):04X}"
             problems.append(Problem("control-character", place, found=found))
-    return _REFUSED.sub(REPLACED, text), problems[:_LIMIT]
+    return _REFUSED.sub(_REPLACED, text), problems[:_LIMIT]
+
+
+def is_echo(problem: Problem, told: Iterable[Problem]) -> bool:
+    """Whether a problem is only that of a refused character, which was told before."""
+    return _REPLACED in problem.found and any(
+        row.code == "control-character" and row.place.line == problem.place.line for row in told
+    )

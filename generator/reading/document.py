@@ -1,5 +1,6 @@
 """A file of the content folder: its bytes read, its data composed, its places kept."""
 
+import codecs
 import errno
 import stat
 from collections.abc import Mapping
@@ -8,7 +9,7 @@ from pathlib import Path as FilePath
 
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Term, Value, field_path
-from generator.reading.characters import REPLACED, readable
+from generator.reading.characters import is_echo, readable
 from generator.reading.composing import Node, Path, compose, composed
 from generator.reading.syntax import likely_cause
 
@@ -71,13 +72,13 @@ def load(path: FilePath, file: str) -> tuple[Document | None, Node | None, list[
     if isinstance(raw, Problem):
         return None, None, [raw]
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode()
     except UnicodeDecodeError as error:
         return None, None, [_not_utf8(raw, error.start, file)]
     text, problems = readable(text, file)
     document = Document(file, text)
     root, broken = compose(text, file)
-    problems += [row for row in broken if REPLACED not in row.found]
+    problems += [row for row in broken if not is_echo(row, problems)]
     if root is None or root.data is None:
         return document, None, problems or [Problem("empty-file", Place(file))]
     if not isinstance(root.data, dict):
@@ -104,13 +105,13 @@ def _bytes(path: FilePath, file: str) -> bytes | Problem:
         if status.st_size > MAX_BYTES:
             size, limit = f"{status.st_size:,}", f"{MAX_BYTES:,}"
             return Problem("too-large", Place(file), "", size, {"size": size, "limit": limit})
-        return path.read_bytes()
+        return path.read_bytes().removeprefix(codecs.BOM_UTF8)
     except OSError as error:
         return unreadable(error, file)
 
 
 def _not_utf8(raw: bytes, start: int, file: str) -> Problem:
-    before, _ = readable(raw[:start].decode("utf-8-sig", "replace"), file)
+    before, _ = readable(raw[:start].decode(errors="replace"), file)
     line = before.count("\n") + 1
     column = len(before) - before.rfind("\n")
     found = " ".join(f"{byte:02X}" for byte in raw[start : start + 4])

@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Value
-from generator.reading.characters import REPLACED
+from generator.reading.characters import is_echo
 from generator.reading.comments import cut_texts
 from generator.reading.document import Document, load, unreadable
 from generator.reading.validating import validate
@@ -124,7 +124,9 @@ def _read(content: Path, steps: tuple[str, ...]) -> tuple[Entry | None, list[Pro
     record, invalid = validate(document, root, kind)
     # What could not be read as it stands can't be judged either.
     told = {problem.name for problem in found_problems if problem.name}
-    problems += [row for row in invalid if row.name not in told and REPLACED not in row.found]
+    problems += [
+        row for row in invalid if row.name not in told and not is_echo(row, found_problems)
+    ]
     problems += cut_texts(document, root, kind)
     if record is None or problems:
         return None, problems

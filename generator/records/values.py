@@ -26,7 +26,7 @@ SHA256_PATTERN = r"^[0-9a-f]{64}$"
 SITE_CODE_PATTERN = r"^[0-9A-Za-z]+$"
 FINGERPRINT_PATTERN = r"^[0-9a-f]{8}$"
 
-_PARTIAL_DATE = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$", re.ASCII)
+_PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 class PartialDate(str):
@@ -58,7 +58,7 @@ class PartialDate(str):
         """From a value of YAML: text, or a whole number for a year alone."""
         text = str(value) if type(value) is int else value
         if isinstance(text, str):
-            match = _PARTIAL_DATE.match(text)
+            match = _PARTIAL_DATE.fullmatch(text)
             if match:
                 year, month, day = match.groups()
                 try:

@@ -1,0 +1,136 @@
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.problems.report import as_github, as_json, as_text
+from generator.reading.folder import Reading, read_folder
+
+MEDIA = """\
+first_published: 2031-04-01
+file: media/lamp.png
+alt: A lamp
+credit: The editors
+licence: CC BY 4.0
+consent: not-needed
+"""
+
+
+def read(tmp_path: Path, **files: str) -> Reading:
+    for name, text in files.items():
+        path = tmp_path / "content" / name.replace("__", "/")
+        path = path.with_name(path.name + ".yml")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return read_folder(tmp_path / "content")
+
+
+def codes(reading: Reading) -> list[str]:
+    return [problem.code for problem in reading.problems]
+
+
+def test_records_by_kind_and_path(tmp_path: Path) -> None:
+    reading = read(tmp_path, media__lamp=MEDIA, media__a__quay=MEDIA, media__Z__pier=MEDIA)
+    assert codes(reading) == []
+    assert [(row.kind.name, row.id, row.document.file) for row in reading.entries] == [
+        ("media", "pier", "content/media/Z/pier.yml"),
+        ("media", "quay", "content/media/a/quay.yml"),
+        ("media", "lamp", "content/media/lamp.yml"),
+    ]
+
+
+def test_no_folder(tmp_path: Path) -> None:
+    assert codes(read(tmp_path)) == ["no-content-folder"]
+
+
+def test_an_empty_folder_holds_nothing(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    assert read(tmp_path) == Reading((), frozenset(), ())
+
+
+def test_broken_files_are_known_by_kind_and_id(tmp_path: Path) -> None:
+    reading = read(tmp_path, media__lamp="", brands__lights="[", unknown__x="")
+    assert reading.broken == {("media", "lamp"), ("brand", "lights")}
+
+
+@contextmanager
+def nested(folder: Path, name: str, depth: int) -> Iterator[None]:
+    """Makes folders inside each other and stays in the innermost; removes them afterwards.
+
+    Neither a path to it nor a recursive removal would do.
+    """
+    folder.mkdir(parents=True)
+    here = Path.cwd()
+    os.chdir(folder)
+    for _ in range(depth):
+        Path(name).mkdir()
+        os.chdir(name)
+    try:
+        yield
+    finally:
+        for _ in range(depth):
+            os.chdir("..")
+            shutil.rmtree(name)
+        os.chdir(here)
+
+
+def test_folders_nested_deeper_than_python_recurses(tmp_path: Path) -> None:
+    with nested(tmp_path / "content" / "media", "a", 1200):
+        Path("lamp.yml").write_text(MEDIA, encoding="utf-8")
+        reading = read(tmp_path)
+    assert codes(reading) == []
+    assert [row.id for row in reading.entries] == ["lamp"]
+
+
+def test_a_path_that_is_too_long_is_a_problem(tmp_path: Path) -> None:
+    with nested(tmp_path / "content" / "media", "b" * 250, 20):
+        reading = read(tmp_path)
+    assert codes(reading) == ["unreadable"]
+
+
+def test_names_of_files_that_no_terminal_can_print(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "media"
+    folder.mkdir(parents=True)
+    (folder / os.fsdecode(b"\xb8\xdb\n\x1b.yml")).write_text(MEDIA, encoding="utf-8")
+    (folder / "lamp\n.yml").write_text(MEDIA, encoding="utf-8")
+    reading = read(tmp_path)
+    assert codes(reading) == ["bad-file-name", "bad-file-name"]
+    for report in (as_text, as_json, as_github):
+        report(reading.problems, "zh").encode("utf-8")
+    assert "\x1b" not in as_text(reading.problems, "en")
+
+
+def test_an_alias_is_told_once(tmp_path: Path) -> None:
+    text = MEDIA.replace("alt: A lamp", "alt: &a A lamp").replace(
+        "credit: The editors", "credit: *a"
+    )
+    assert codes(read(tmp_path, media__lamp=text)) == ["alias", "alias"]
+
+
+def test_a_comment_behind_an_id_is_meant(tmp_path: Path) -> None:
+    good = MEDIA.replace("consent: not-needed", "consent: not-needed # nobody is seen")
+    assert codes(read(tmp_path, media__lamp=good)) == []
+    cut = MEDIA.replace("alt: A lamp", "alt: A lamp #1")
+    reading = read(tmp_path, media__lamp=cut)
+    assert [(row.code, row.name, row.found) for row in reading.problems] == [
+        ("comment-in-text", "alt", "A lamp #1")
+    ]
+
+
+def test_a_hash_in_quotation_marks_is_text(tmp_path: Path) -> None:
+    text = MEDIA.replace("alt: A lamp", 'alt: "A lamp #1"').replace("The editors", "|\n  x #1")
+    assert codes(read(tmp_path, media__lamp=text)) == []
+
+
+def test_a_mark_of_damage_hides_no_problem(tmp_path: Path) -> None:
+    text = MEDIA.replace("consent: not-needed", 'consent: "\\ufffd"').replace(
+        "media/lamp", "\ufffd"
+    )
+    reading = read(tmp_path, media__lamp=text)
+    assert [(row.code, row.name) for row in reading.problems] == [("not-a-choice", "consent")]
+
+
+def test_a_refused_character_is_told_once(tmp_path: Path) -> None:
+    text = MEDIA.replace("consent: not-needed", "consent: not\u200b-needed")
+    assert codes(read(tmp_path, media__lamp=text)) == ["control-character"]
