@@ -11,8 +11,10 @@ from generator.checking.numbers import number_problems
 from generator.checking.profile import profile_problems
 from generator.checking.proof import Proof, prove
 from generator.checking.rules import coverage_problems, record_problems, wording_problems
+from generator.checking.sharing import shared_out
 from generator.problems.problem import Problem
-from generator.reading.folder import read_folder
+from generator.reading.folder import Entry, read_folder
+from generator.records.parts import parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,11 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
-def check_content(content: Path) -> Checked:
-    """Read, join and prove everything; every problem that was found on the way."""
+def check_content(content: Path, jobs: int = 1) -> Checked:
+    """Read, join and prove everything; every problem that was found on the way.
+
+    ``jobs`` processes share the records of a large site; the problems are the same.
+    """
     content = content.resolve()
     reading = read_folder(content)
     catalog, joined = join(reading, content)
@@ -39,18 +44,26 @@ def check_content(content: Path) -> Checked:
     units = unit_forms(catalog)
     proof, unproved = prove(catalog, units)
     problems += unproved
-    for entry in catalog.walk():
-        problems += number_problems(entry, proof, units)
-        problems += figure_problems(entry, proof, units)
-        problems += wording_problems(entry, proof)
-        problems += record_problems(entry, catalog)
-        problems += link_problems(entry, catalog)
+    entries = list(catalog.walk())
+    problems += shared_out(entries, lambda entry: _checked(entry, catalog, proof, units), jobs)
     if not reading.broken:
         # A record that could not be read cites nothing; its own problems come first.
         for entry in catalog.entries.get("source", {}).values():
             problems += coverage_problems(entry, proof)
     problems += profile_problems(catalog)
     return Checked(catalog, proof, tuple(problems))
+
+
+def _checked(entry: Entry, catalog: Catalog, proof: Proof, units: tuple[str, ...]) -> list[Problem]:
+    """Everything wrong with one record, all others being known."""
+    rows = tuple(parts(entry.record))
+    return [
+        *number_problems(entry, rows, proof, units),
+        *figure_problems(entry, rows, proof, units),
+        *wording_problems(entry, rows, proof),
+        *record_problems(entry, catalog),
+        *link_problems(entry, rows, catalog),
+    ]
 
 
 def unit_forms(catalog: Catalog) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.problems.problem import Problem, Term
 from generator.reading.folder import Entry
@@ -25,6 +26,7 @@ _MONTHS = (
     "november",
     "december",
 )
+_DIGIT = re.compile(r"\d")
 _NAME = r"(?P<name>(?:{})[a-z]*)\.?".format("|".join(month[:3] for month in _MONTHS))
 _FORMS = tuple(
     re.compile(form, re.ASCII | re.IGNORECASE)
@@ -53,8 +55,11 @@ class WrittenDate:
     day: int | None
 
 
+@lru_cache(maxsize=20_000)
 def dates_in(text: str) -> tuple[WrittenDate, ...]:
     """Dates of a text in English and Chinese forms, and bare years; the longest form wins."""
+    if not _DIGIT.search(text):
+        return ()
     # Full-width digits are one character each, so offsets hold.
     plain = "".join(
         unicodedata.normalize("NFKC", mark) if mark.isdecimal() else mark for mark in text

@@ -12,28 +12,31 @@ from generator.problems.problem import Problem, Term
 from generator.reading.folder import Entry
 from generator.records.evidence import Claim, Evidence
 from generator.records.figure import Figure
-from generator.records.parts import Path, evidence_of, parts
+from generator.records.parts import Parts, Path, evidence_of
 
 
-def figure_problems(entry: Entry, proof: Proof, units: tuple[str, ...]) -> Iterator[Problem]:
+def figure_problems(
+    entry: Entry, rows: Parts, proof: Proof, units: tuple[str, ...]
+) -> Iterator[Problem]:
     """Everything wrong with the figures and the derived numbers of a record."""
-    rows = list(parts(entry.record))
     figures = [(row.path, row.value) for row in rows if isinstance(row.value, Figure)]
     names: dict[str, Decimal] = {}
     for path, figure in figures:
         if figure.id in names:
             yield entry.document.problem("figure-twice", (*path, "id"))
         names.setdefault(figure.id, figure.value)
-    quoted = _numbers(proof, (row for _, row in evidence_of(entry.record)), units)
+    claims = [(row.path, row.value) for row in rows if isinstance(row.value, Claim)]
+    if not figures and not any(claim.derived for _, claim in claims):
+        return
+    quoted = _numbers(proof, (row for _, row in evidence_of(rows)), units)
     for path, figure in figures:
         yield from _figure(entry, path, figure, proof, names, quoted, units)
-    for row in rows:
-        if isinstance(row.value, Claim):
-            for index, derived in enumerate(row.value.derived):
-                path = (*row.path, "derived", index)
-                yield from _formula(entry, path, derived.formula, derived.value, names, quoted)
-                if not _written_in(row.value, derived.value, units):
-                    yield entry.document.problem("derived-unused", (*path, "value"))
+    for start, claim in claims:
+        for index, derived in enumerate(claim.derived):
+            path = (*start, "derived", index)
+            yield from _formula(entry, path, derived.formula, derived.value, names, quoted)
+            if not _written_in(claim, derived.value, units):
+                yield entry.document.problem("derived-unused", (*path, "value"))
 
 
 def _figure(

@@ -11,13 +11,13 @@ from generator.prose.parsing import parse
 from generator.prose.targets import PageTarget, RecordTarget
 from generator.reading.folder import Entry
 from generator.records.kinds import BY_FOLDER
-from generator.records.parts import Path, parts
+from generator.records.parts import Parts, Path
 from generator.records.text import Text
 
 
-def link_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
+def link_problems(entry: Entry, rows: Parts, catalog: Catalog) -> Iterator[Problem]:
     """Every link of a record's prose that can't be followed."""
-    for part in parts(entry.record):
+    for part in rows:
         if part.prose and isinstance(part.value, Text):
             if part.value.plain is not None:
                 yield from _words(entry, part.path, part.value.plain, catalog)
@@ -34,18 +34,23 @@ def _words(entry: Entry, path: Path, words: str, catalog: Catalog) -> Iterator[P
         target = link.target
         if isinstance(target, RecordTarget):
             kind = BY_FOLDER.get(target.kind)
-            known = [
-                f"{folder}/{id_}"
-                for folder, row in BY_FOLDER.items()
-                if row.address
-                for id_ in catalog.entries.get(row.name, {})
-            ]
-            found = f"{target.kind}/{target.id}"
-            if kind is None or found not in known:
-                yield _nowhere(entry, path, str(target), found, known)
+            address = kind.address if kind else None
+            if kind is None or address is None or target.id not in catalog.entries[kind.name]:
+                found = f"{target.kind}/{target.id}"
+                yield _nowhere(entry, path, str(target), found, _records(catalog))
         elif isinstance(target, PageTarget) and target.path.lstrip("/") not in STANDING:
             pages = [f"/{address}" for address in STANDING]
             yield _nowhere(entry, path, str(target), target.path, pages)
+
+
+def _records(catalog: Catalog) -> list[str]:
+    """Every record that a link can lead to."""
+    return [
+        f"{folder}/{id_}"
+        for folder, row in BY_FOLDER.items()
+        if row.address
+        for id_ in catalog.entries.get(row.name, {})
+    ]
 
 
 def _nowhere(entry: Entry, path: Path, written: str, found: str, known: list[str]) -> Problem:

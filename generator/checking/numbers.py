@@ -17,7 +17,7 @@ from generator.reading.folder import Entry
 from generator.records.evidence import Claim, Evidence
 from generator.records.figure import Figure
 from generator.records.model import Model
-from generator.records.parts import Part, Path, evidence_of, parts
+from generator.records.parts import Part, Parts, Path, evidence_of
 from generator.records.review import Review
 from generator.records.text import Text
 from generator.records.values import PartialDate
@@ -28,11 +28,12 @@ _FREE = frozenset({"settings", "media"})
 _ARTICLES = frozenset({"一"})
 
 
-def number_problems(entry: Entry, proof: Proof, units: tuple[str, ...]) -> Iterator[Problem]:
+def number_problems(
+    entry: Entry, rows: Parts, proof: Proof, units: tuple[str, ...]
+) -> Iterator[Problem]:
     """Every number of a record's texts that nothing proves."""
     if entry.kind.name in _FREE:
         return
-    rows = list(parts(entry.record))
     everything = _Proved.of_record(entry.record, rows, proof, units)
     for part in rows:
         if isinstance(part.value, Text):
@@ -68,9 +69,9 @@ class _Proved:
 
     @classmethod
     def of_record(
-        cls, record: Model, rows: list[Part], proof: Proof, units: tuple[str, ...]
+        cls, record: Model, rows: Parts, proof: Proof, units: tuple[str, ...]
     ) -> "_Proved":
-        quotes = [proof_text(proof, row) for _, row in evidence_of(record)]
+        quotes = [proof_text(proof, row) for _, row in evidence_of(rows)]
         numbers = [row.value for quote in quotes for row in numbers_in(quote, units)]
         numbers += [row.value.value for row in rows if isinstance(row.value, Figure)]
         for row in rows:
@@ -99,7 +100,7 @@ def _own_evidence(owner: Model) -> tuple[Evidence, ...]:
     return found if isinstance(found, tuple) else ()
 
 
-def _typed_dates(record: Model, rows: list[Part]) -> Iterator[PartialDate]:
+def _typed_dates(record: Model, rows: Parts) -> Iterator[PartialDate]:
     models = [record, *(row.value for row in rows if isinstance(row.value, Model))]
     for model in models:
         if isinstance(model, Review):

@@ -11,7 +11,7 @@ from generator.evidence.findings import Found
 from generator.evidence.quoting import find
 from generator.problems.problem import Problem
 from generator.records.evidence import Evidence
-from generator.records.parts import Path, evidence_of
+from generator.records.parts import Path, evidence_of, parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def prove(catalog: Catalog, units: tuple[str, ...]) -> tuple[Proof, list[Problem
     citations: dict[str, list[Citation]] = {id_: [] for id_ in readings}
     doubted: set[str] = set()
     for entry in catalog.walk():
-        for path, evidence in evidence_of(entry.record):
+        for path, evidence in evidence_of(parts(entry.record)):
             reading = readings.get(evidence.source)
             if reading is None:
                 continue  # Told once, at the source or at the reference.

@@ -17,7 +17,7 @@ from generator.records.evidence import DateClaim
 from generator.records.media import Media
 from generator.records.organ import Alias, TypeClaim
 from generator.records.participation import Participation
-from generator.records.parts import parts
+from generator.records.parts import Parts
 from generator.records.practice import Practice
 from generator.records.review import Review
 from generator.records.source import Source
@@ -33,9 +33,9 @@ _CHAINS = {
 }
 
 
-def wording_problems(entry: Entry, proof: Proof) -> Iterator[Problem]:
+def wording_problems(entry: Entry, rows: Parts, proof: Proof) -> Iterator[Problem]:
     """Wordings and dates that do not stand in their quotes."""
-    for part in parts(entry.record):
+    for part in rows:
         value = part.value
         if isinstance(value, DateClaim):
             quotes = [proof_text(proof, row) for row in value.evidence]

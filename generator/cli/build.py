@@ -75,7 +75,7 @@ def build(
     """
     started = time.monotonic()
     target = site_dir.resolve()
-    checked = check_content(content)
+    checked = check_content(content, jobs)
     problems = ordered(shown(checked.problems, content))
     errors = [problem for problem in problems if severity(problem) == "error"]
     if errors:

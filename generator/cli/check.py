@@ -1,5 +1,6 @@
 """``showcase check``: every problem of the content, with its place and how to mend it."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def check(paths: tuple[Path, ...], content: Path, language: Language, format_: s
       showcase check content/brands --lang zh
       showcase check --format json | less
     """
-    checked = check_content(content)
+    checked = check_content(content, os.cpu_count() or 1)
     problems = ordered(shown(narrowed(checked.problems, paths, content), content))
     report = {"text": as_text, "json": as_json, "github": as_github}[format_]
     text = report(problems, language)

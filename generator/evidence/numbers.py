@@ -5,14 +5,20 @@ Read are runs of digits of any width with grouping, decimals and a power after t
 is no number, since no unit follows.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.evidence.digits import digit_numbers
 from generator.evidence.numeral_runs import numeral_numbers
 from generator.evidence.quoted_names import quoted_names
 from generator.evidence.units import units_of
+
+
+# A text without any of these holds no number: a digit of any script, or a Chinese numeral.
+_MAY_HOLD = re.compile(r"[\d〇零一二两三四五六七八九十百千万亿廿卅]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,12 @@ def numbers_in(text: str, units: Iterable[str]) -> tuple[Number, ...]:
     `1,200` is grouped and one number; a list that is not well grouped (`1,2` or `1,234,5`) is as
     many numbers as it has runs of digits. So are dates: 2022.1.17 gives three.
     """
+    return _numbers_in(text, tuple(units)) if _MAY_HOLD.search(text) else ()
+
+
+# The same quote proves many statements, and a build reads it for each.
+@lru_cache(maxsize=20_000)
+def _numbers_in(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
     known = units_of(units)
     written = digit_numbers(text, known)
     spelled = numeral_numbers(text, known, tuple((start, end) for _, start, end in written))

@@ -5,10 +5,13 @@ from collections.abc import Iterable
 
 from generator.evidence.characters import HAN_IDEOGRAPHS
 from generator.evidence.numbers import numbers_in
+from generator.evidence.numerals import CHARACTERS
 
 _REACH = 64
 # Thai and Lao, Burmese, Khmer, kana: without blanks between words no edge can be told.
 _NO_BLANKS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
+# No word and no number holds these: most Han characters, and marks that group no digits.
+_ENDING = re.compile(f'(?![{CHARACTERS}])[{HAN_IDEOGRAPHS}。、；：！？“”（）《》「」;!?()"]')
 _WORD = re.compile(rf"[^\W{HAN_IDEOGRAPHS}{_NO_BLANKS}]+")
 
 
@@ -19,8 +22,16 @@ def torn(text: str, start: int, end: int, units: Iterable[str]) -> tuple[str, ..
     8,283 with its grouping, 12.3万 with its power, 二百三十 before its unit.
     """
     vocabulary = tuple(units)
-    cut = [word for edge in (start, end) for word in _across(text, edge, vocabulary)]
+    edges = [edge for edge in (start, end) if not _stands_between(text, edge)]
+    cut = [word for edge in edges for word in _across(text, edge, vocabulary)]
     return tuple(dict.fromkeys(cut))
+
+
+def _stands_between(text: str, edge: int) -> bool:
+    """Say at a glance that nothing goes across an edge: a mark that ends words is beside it."""
+    if edge in (0, len(text)):
+        return True
+    return bool(_ENDING.match(text[edge - 1])) or bool(_ENDING.match(text[edge]))
 
 
 def _across(text: str, edge: int, units: tuple[str, ...]) -> list[str]:

@@ -26,6 +26,11 @@ class Units:
 
 def units_of(written: Iterable[str]) -> Units:
     """Compile units from their written forms (人, 人次, 元, persons); blank ones are left out."""
+    return _units_of(tuple(written))
+
+
+@lru_cache(maxsize=32)
+def _units_of(written: tuple[str, ...]) -> Units:
     return _compiled(frozenset(unit.strip() for unit in written))
 
 

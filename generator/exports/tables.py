@@ -11,7 +11,7 @@ from generator.checking.proof import Proof
 from generator.exports.public import public_data
 from generator.problems.problem import field_path
 from generator.records.kinds import Kind
-from generator.records.parts import evidence_of
+from generator.records.parts import evidence_of, parts
 
 # A cell that a spreadsheet would take for a formula gets an apostrophe before it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -46,7 +46,7 @@ def quote_table(catalog: Catalog, proof: Proof) -> bytes:
     """Every quote as CSV: which record, which field, which source, which sentence."""
     lines = [["kind", "id", "field", "source", "sentence", "start", "end", "quote"]]
     for entry in catalog.walk():
-        for path, evidence in evidence_of(entry.record):
+        for path, evidence in evidence_of(parts(entry.record)):
             found = proof.place(evidence)
             lines.append(
                 [

@@ -8,6 +8,7 @@ Some characters mean something at the start of a line only; each value is taken 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 from generator.prose.folding import fold
@@ -32,6 +33,8 @@ _HREF = str.maketrans({"&": "&amp;", "'": "&#39;", "(": "&#40;", ")": "&#41;"})
 _HREF_KEPT = "!$&'()*+,;=:@/?%#-._~"
 
 
+# Names, words and labels recur on every page.
+@lru_cache(maxsize=20_000)
 def escape(text: str) -> str:
     """Return `text` so that it shows as itself wherever a page may hold a plain value.
 

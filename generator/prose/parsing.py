@@ -20,6 +20,7 @@ and is none is text too, and a `LinkSyntaxIssue` says why. Parsing takes linear 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,6 +33,8 @@ _ITEM = re.compile(r"(?:[-*]|(?P<number>[0-9]{1,3})\.) (?P<words>.+)")
 _Kind = Literal["paragraph", "bullets", "numbers"]
 
 
+# A text is checked once, and then shown on several pages of several languages.
+@lru_cache(maxsize=10_000)
 def parse(text: str) -> tuple[Document, tuple[LinkSyntaxIssue, ...]]:
     """Return the document that `text` stands for and what is wrong with its links.
 

@@ -4,7 +4,7 @@ The walk follows the annotations of the models, so a new field takes part in eve
 looks at texts, references, terms, evidence or figures without a line here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -58,9 +58,12 @@ def parts(model: Model, path: Path = ()) -> Iterator[Part]:
                 yield from parts(item, here)
 
 
-def evidence_of(model: Model) -> Iterator[tuple[Path, Evidence]]:
-    """Every quote inside ``model`` with its path."""
-    for part in parts(model):
+Parts = tuple[Part, ...]
+
+
+def evidence_of(rows: Iterable[Part]) -> Iterator[tuple[Path, Evidence]]:
+    """Every quote among the parts of a record, with its path."""
+    for part in rows:
         if isinstance(part.value, Evidence):
             yield part.path, part.value
 
