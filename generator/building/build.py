@@ -89,7 +89,8 @@ def build(order: Order, folder: Path, progress: Progress) -> Built:
     built.faults = tuple(Fault(*row) for row in faults(built.pages, built.digests.keys(), root))
     write_manifest(folder, built.digests)
     store.close()
-    store.tidy([row.key for row in rows], [row.key for row in rows if row.fresh], order.keep)
+    keys = {row.key: row.fresh for row in rows} | standing
+    store.tidy(keys, [key for key, fresh in keys.items() if fresh], order.keep)
     return built
 
 

@@ -1,7 +1,6 @@
 """A release: a tree of files with a manifest, put in place whole or not at all."""
 
 import hashlib
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -50,7 +49,7 @@ def release(fresh: Path, target: Path) -> None:
     if target.exists():
         exchange(fresh, target)
     else:
-        os.rename(fresh, target)
+        fresh.rename(target)
 
 
 def is_ours(target: Path) -> bool:

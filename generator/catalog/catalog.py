@@ -29,8 +29,8 @@ class BackLink:
 class Catalog:
     """All records of a project. ``project`` is the folder above the content folder.
 
-    ``entries`` is by kind and id, in reading order, and ``records`` the same without documents; ``terms`` by role and id; ``back_links`` by
-    the (kind, id) that they lead to.
+    ``entries`` is by kind and id, in reading order, and ``records`` the same without documents;
+    ``terms`` by role and id; ``back_links`` by the (kind, id) that they lead to.
     """
 
     project: Path
