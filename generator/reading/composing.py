@@ -22,6 +22,10 @@ MAX_DEPTH = 30
 Path = tuple[str | int, ...]
 Data = Any
 
+_Scalar = yaml.ScalarEvent
+_MappingStart, _MappingEnd = yaml.MappingStartEvent, yaml.MappingEndEvent
+_ListStart, _ListEnd = yaml.SequenceStartEvent, yaml.SequenceEndEvent
+
 _ODD_KEY = re.compile(f"-?[{ODD_BLANKS}]")
 
 
@@ -121,10 +125,6 @@ class _Open:
         self.key: Any = None
         self.refused = False  # the value of a key that stood before
 
-    @property
-    def wants_key(self) -> bool:
-        return not self.is_list and self.key is None
-
 
 class _Composer:
     def __init__(self, file: str) -> None:
@@ -151,19 +151,22 @@ class _Composer:
         while True:
             self.last = event = next_event()
             kind = type(event)
-            if kind is yaml.ScalarEvent:
+            if kind is _Scalar:
                 if event.anchor or event.tag:
                     self._decoration(event)
                 top = self.top
+                value = event.value
                 if top.key is None and not top.is_list:
-                    self._key(top, event, event.value)
-                elif event.style or event.tag:
-                    self._put(event, event.value, _NO_CHILDREN)
-                else:
-                    self._plain(event)
-            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-                self._start(event, kind is yaml.SequenceStartEvent)
-            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                    self._key(top, event, value)
+                    continue
+                if not event.style and not event.tag:
+                    value = plain(value)
+                    if value is None:
+                        self._nothing(event)
+                self._put(top, event, value, _NO_CHILDREN)
+            elif kind is _MappingStart or kind is _ListStart:
+                self._start(event, kind is _ListStart)
+            elif kind is _MappingEnd or kind is _ListEnd:
                 self._end()
             elif kind is yaml.AliasEvent:
                 self._alias(event)
@@ -173,12 +176,10 @@ class _Composer:
             elif kind is yaml.StreamEndEvent:
                 return
 
-    def _plain(self, event: Any) -> None:
-        value = plain(event.value)
-        if value is None and len(self.stack) > 1 and not event.anchor:
+    def _nothing(self, event: Any) -> None:
+        if len(self.stack) > 1 and not event.anchor:
             # The place of a missing value may be in the line below.
             self._problem("empty-value", self.top.key or event)
-        self._put(event, value, _NO_CHILDREN)
 
     def _start(self, event: Any, is_list: bool) -> None:
         if event.anchor or event.tag:
@@ -186,7 +187,8 @@ class _Composer:
         if len(self.stack) > MAX_DEPTH:
             self._problem("too-deep", event, limit=str(MAX_DEPTH))
             raise _Stop
-        if self.top.wants_key:
+        top = self.top
+        if top.key is None and not top.is_list:
             self._problem("key-not-text", event)
             raise _Stop
         self.top = _Open(event, is_list)
@@ -194,19 +196,20 @@ class _Composer:
 
     def _end(self) -> None:
         closed = self.stack.pop()
-        self.top = self.stack[-1]
+        self.top = top = self.stack[-1]
         # Strict models take tuples; a frozen record must not hold a list.
         data = tuple(closed.data) if closed.is_list else closed.data
-        self._put(closed.event, data, closed.children)
+        self._put(top, closed.event, data, closed.children)
 
     def _alias(self, event: Any) -> None:
         self._problem("alias", event, f"*{event.anchor}")
-        if self.top.wants_key:
-            raise _Stop
-        self._put(event, None, _NO_CHILDREN)
-
-    def _put(self, event: Any, value: Data, children: Children) -> None:
         top = self.top
+        if top.key is None and not top.is_list:
+            raise _Stop
+        self._put(top, event, None, _NO_CHILDREN)
+
+    @staticmethod
+    def _put(top: _Open, event: Any, value: Data, children: Children) -> None:
         if top.is_list:
             top.children[len(top.data)] = Node(value, event, None, children)
             top.data.append(value)

@@ -62,13 +62,13 @@ def test_a_nested_model_comes_before_its_parts() -> None:
 
 
 def test_evidence_with_its_paths() -> None:
-    assert [path for path, _ in evidence_of(BRAND)] == [
+    assert [path for path, _ in evidence_of(parts(BRAND))] == [
         ("evidence", 0),
         ("approach", 0, "evidence", 0),
         ("approach", 0, "evidence", 1),
         ("figures", 0, "evidence", 0),
     ]
-    assert all(isinstance(row, Evidence) for _, row in evidence_of(BRAND))
+    assert all(isinstance(row, Evidence) for _, row in evidence_of(parts(BRAND)))
 
 
 def test_what_is_left_out_has_no_parts() -> None:
