@@ -2,7 +2,7 @@
 
 from generator.evidence.findings import Ambiguous, Blank, Found, Missing, NotAfter, Occurrence
 from generator.evidence.torn import torn
-from generator.problems.problem import Problem
+from generator.problems.problem import Problem, Term
 from generator.problems.wording import shortened
 from generator.reading.folder import Entry
 from generator.records.evidence import Evidence
@@ -38,8 +38,8 @@ def quote_problem(
             quote,
             source=source,
             nearest=shortened(found.nearest, 400),
-            there=f"“{shortened(there)}”",
-            here=f"“{shortened(here)}”{names}",
+            there=f"“{shortened(there)}”" if there.strip() else Term("nothing"),
+            here=f"“{shortened(here)}”{names}" if here.strip() else Term("nothing"),
         )
     contexts = _contexts(found.occurrences)
     count = str(found.count)
@@ -63,7 +63,8 @@ def torn_problem(
 
 def _in_words(text: str, start: int, end: int) -> str:
     """What stands from ``start`` to ``end``, lengthened to whole words of Latin letters."""
-    while start > 0 and _in_word(text, start - 1) and _in_word(text, start):
+    empty = start == end
+    while start > 0 and _in_word(text, start - 1) and (empty or _in_word(text, start)):
         start -= 1
     while end < len(text) and _in_word(text, end - 1) and _in_word(text, end):
         end += 1

@@ -29,6 +29,7 @@ PHRASES = Phrases(
         "yes-or-no": "true or false",
         "list": "a list (lines that begin with “- ”)",
         "mapping": "a block of “key: value” lines",
+        "nothing": "nothing",
         "at-least": "at least",
         "at-most": "at most",
         "hint-none": "",
@@ -631,6 +632,31 @@ PHRASES = Phrases(
             "There is no file {found}.",
             "a picture in the project folder",
             "Correct the path, or add the file.",
+        ),
+        "media-not-a-picture": _P(
+            "The file {found} can't be read as a picture: it is damaged, or no picture at all.",
+            "a whole JPEG, PNG or WebP file",
+            "Open it in a picture program, export it as JPEG, and put the new file here.",
+        ),
+        "media-format": _P(
+            "The file {found} can't be shown: its format is {is_found}.",
+            "a still picture as JPEG, PNG or WebP",
+            "Export it as JPEG (photographs) or PNG (drawings), and name the new file here.",
+        ),
+        "media-too-large": _P(
+            "The picture {found} is too large: {is_found}.",
+            "at most {megabytes} MB and {megapixels} million pixels",
+            "Make it smaller in a picture program; 1,600 pixels in width are enough.",
+        ),
+        "media-without-consent": _P(
+            "People can be recognized in this picture, and whether they agreed is unknown.",
+            "given or not-needed",
+            "Ask them, or use a picture in which nobody can be recognized.",
+        ),
+        "missing-glyph": _P(
+            "The fonts of cards and posters have no form for {characters}.",
+            "characters that Noto Serif SC and Noto Sans SC have",
+            "Use the common form of the character here; emoji and very rare forms can't be drawn.",
         ),
         # Publication
         "not-yet-public": _P(

@@ -29,6 +29,7 @@ PHRASES = Phrases(
         "yes-or-no": "true（是）或 false（否）",
         "list": "列表（每项一行，以“- ”开头）",
         "mapping": "一组“键: 值”的行",
+        "nothing": "“”（没有文字）",
         "at-least": "不小于",
         "at-most": "不大于",
         "hint-none": "",
@@ -620,6 +621,31 @@ PHRASES = Phrases(
             "没有文件 {found}。",
             "项目文件夹里的图片",
             "请改正路径，或添加文件。",
+        ),
+        "media-not-a-picture": _P(
+            "文件 {found} 无法作为图片读取：文件已损坏，或者根本不是图片。",
+            "完整的 JPEG、PNG 或 WebP 文件",
+            "请用看图软件打开，另存为 JPEG，再放到这里。",
+        ),
+        "media-format": _P(
+            "文件 {found} 不能显示：它的格式是 {is_found}。",
+            "JPEG、PNG 或 WebP 格式的静态图片",
+            "请另存为 JPEG（照片）或 PNG（图形），并在这里写新文件的路径。",
+        ),
+        "media-too-large": _P(
+            "图片 {found} 太大：{is_found}。",
+            "不超过 {megabytes} MB、{megapixels} 百万像素",
+            "请用看图软件缩小，宽 1600 像素就够了。",
+        ),
+        "media-without-consent": _P(
+            "画面中的人可以辨认，但不知道他们是否同意。",
+            "given（已同意）或 not-needed（无需同意）",
+            "请征得本人同意，或者换一张看不清人物面貌的图片。",
+        ),
+        "missing-glyph": _P(
+            "分享图和海报所用的字体没有 {characters} 这个字。",
+            "思源宋体和思源黑体都有的字",
+            "请在这里改用通行的写法；表情符号和极生僻的字画不出来。",
         ),
         # 发布
         "not-yet-public": _P(

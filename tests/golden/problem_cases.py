@@ -25,6 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.checking.content import check_content
+from generator.pictures.problems import picture_problems
 from generator.problems.problem import Problem
 from generator.problems.report import as_json, as_text, ordered
 from generator.problems.wording import Language
@@ -89,7 +90,9 @@ def run_case(case: Case, folder: Path) -> list[Problem]:
     shutil.copytree(BASE, folder, dirs_exist_ok=True)
     for step in case.steps:
         _do(step, folder)
-    return ordered(check_content(folder / "content").problems)
+    checked = check_content(folder / "content")
+    drawn = picture_problems(checked.catalog) if checked.catalog else []
+    return ordered([*checked.problems, *drawn])
 
 
 def case_text(case: Case, problems: list[Problem]) -> str:
