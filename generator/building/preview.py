@@ -9,6 +9,7 @@ from generator.building.build import Order, build
 from generator.building.project import Project
 from generator.building.release import release, staged
 from generator.checking.content import check_content
+from generator.pictures.problems import picture_problems
 from generator.problems.problem import Problem
 from generator.problems.report import ordered
 from generator.problems.wording import severity
@@ -73,7 +74,8 @@ class Preview:
 
     def _made(self) -> State:
         checked = check_content(self.project.content)
-        problems = tuple(ordered(checked.problems))
+        drawn = picture_problems(checked.catalog) if checked.catalog else []
+        problems = tuple(ordered([*checked.problems, *drawn]))
         version = self.state.version + 1
         if any(severity(row) == "error" for row in problems):
             return State(version, self.state.good, problems)

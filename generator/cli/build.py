@@ -15,6 +15,7 @@ from generator.checking.content import check_content
 from generator.cli.options import content_option, language_option
 from generator.cli.progress import progress_to
 from generator.cli.shown import shown
+from generator.pictures.problems import picture_problems
 from generator.problems.report import as_text, ordered
 from generator.problems.wording import Language, severity
 
@@ -76,7 +77,8 @@ def build(
     started = time.monotonic()
     target = site_dir.resolve()
     checked = check_content(content, jobs)
-    problems = ordered(shown(checked.problems, content))
+    drawn = picture_problems(checked.catalog) if checked.catalog else []
+    problems = ordered(shown([*checked.problems, *drawn], content))
     errors = [problem for problem in problems if severity(problem) == "error"]
     if errors:
         click.echo(as_text(problems, language), err=True)

@@ -9,6 +9,7 @@ import click
 from generator.checking.content import check_content
 from generator.cli.options import content_option, language_option
 from generator.cli.shown import narrowed, shown
+from generator.pictures.problems import picture_problems
 from generator.problems.report import as_github, as_json, as_text, ordered
 from generator.problems.wording import Language, severity
 
@@ -38,7 +39,9 @@ def check(paths: tuple[Path, ...], content: Path, language: Language, format_: s
       showcase check --format json | less
     """
     checked = check_content(content, os.cpu_count() or 1)
-    problems = ordered(shown(narrowed(checked.problems, paths, content), content))
+    drawn = picture_problems(checked.catalog) if checked.catalog else []
+    found = [*checked.problems, *drawn]
+    problems = ordered(shown(narrowed(found, paths, content), content))
     report = {"text": as_text, "json": as_json, "github": as_github}[format_]
     text = report(problems, language)
     if text:

@@ -1,0 +1,94 @@
+"""The photographs of the media records: planned, made, and their faults as problems."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+from generator.catalog.catalog import Catalog
+from generator.catalog.pictures import PHOTOS, Photo, Size
+from generator.pictures.photos import (
+    MAX_BYTES,
+    MAX_PIXELS,
+    BadPhotoError,
+    check,
+    height_at,
+    made,
+    measured,
+    widths_of,
+)
+from generator.pictures.planning import Plan, key_of, named
+from generator.problems.problem import Problem
+from generator.reading.folder import Entry
+from generator.records.media import Media
+
+
+def photo_plans(catalog: Catalog) -> tuple[list[Plan], dict[str, Photo]]:
+    """A plan for each photograph, and what pages need of it; spoilt files are left out."""
+    plans = []
+    photos = {}
+    for entry in catalog.entries.get("media", {}).values():
+        path = _file(catalog, entry)
+        if path is None:
+            continue
+        data = path.read_bytes()
+        try:
+            facts = measured(data)
+        except BadPhotoError:
+            continue
+        widths = widths_of(facts)
+        digest = hashlib.sha256(data).hexdigest()
+        rows = [(form, width) for form in ("webp", "jpg") for width in widths]
+        keys = [key_of("photo", [digest, form, width]) for form, width in rows]
+        sizes = [
+            Size(named(PHOTOS, f"{entry.id}-{width}", key, form), width)
+            for (form, width), key in zip(rows, keys, strict=True)
+        ]
+        names = tuple(size.path for size in sizes)
+        plan = Plan("photo", catalog.languages, names, tuple(keys), source=path, widths=widths)
+        plans.append(plan)
+        largest = widths[-1]
+        photos[entry.id] = Photo(
+            largest,
+            height_at(facts, largest),
+            tuple(sizes[: len(widths)]),
+            tuple(sizes[len(widths) :]),
+        )
+    return plans, photos
+
+
+def photo_files(source: Path, widths: tuple[int, ...]) -> tuple[bytes, ...]:
+    """The files of a photograph: WebP in each width, then JPEG. Raises ``BadPhotoError``."""
+    return made(source.read_bytes(), widths)
+
+
+def photo_problems(catalog: Catalog) -> Iterator[Problem]:
+    """Everything wrong with the files of media records; files that are not there are told before.
+
+    Each photograph is decoded whole.
+    """
+    for entry in catalog.entries.get("media", {}).values():
+        path = _file(catalog, entry)
+        if path is None:
+            continue
+        try:
+            if path.stat().st_size > MAX_BYTES:
+                raise BadPhotoError("media-too-large", f"{path.stat().st_size >> 20} MB")
+            check(path.read_bytes())
+        except BadPhotoError as error:
+            yield entry.document.problem(
+                error.code,
+                ("file",),
+                is_found=error.found or "–",
+                megabytes=str(MAX_BYTES >> 20),
+                megapixels=str(MAX_PIXELS // 1_000_000),
+            )
+
+
+def _file(catalog: Catalog, entry: Entry) -> Path | None:
+    """The file of a media record, if it lies in the project folder."""
+    file = cast(Media, entry.record).file
+    if "\0" in file or file.startswith("/"):
+        return None
+    path = (catalog.project / file).resolve()
+    return path if path.is_relative_to(catalog.project.resolve()) and path.is_file() else None

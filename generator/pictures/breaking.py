@@ -1,0 +1,74 @@
+"""Where a line may end, in Chinese and in languages that put blanks between words.
+
+The rules are those of common typesetting: no line begins with a mark that closes, none ends with
+one that opens, numbers and words of letters stay whole. Chinese words are not marked in writing;
+a short list of frequent ones keeps titles from being cut inside them where there is a choice.
+"""
+
+import re
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+OPENING = frozenset("（〔［｛《〈「『【〖“‘([{")
+CLOSING = frozenset("，。、；：？！…）〕］｝》〉」』】〗”’％‰℃—～·,.;:?!)]}%")
+# A line may end after these, inside what else is one word.
+_AFTER = frozenset("-‐–—/")
+_QUOTED = re.compile("[“「《『][^”」》』]{1,9}[”」》』]")
+_WORDS = Path(__file__).with_name("words_zh.txt")
+
+
+def wide(character: str) -> bool:
+    """Whether a character takes a square of its own: Han, kana, and the marks between them."""
+    return unicodedata.east_asian_width(character) in ("W", "F")
+
+
+def chinese(text: str) -> bool:
+    """Whether a text is set as Chinese: its quotation marks wide, its blanks shared."""
+    return any(wide(character) for character in text)
+
+
+def pieces(text: str) -> list[str]:
+    """The parts of a text that no line end may divide; a blank belongs to the part before it."""
+    found: list[str] = []
+    for character in text:
+        if found and not _between(found[-1][-1], character):
+            found[-1] += character
+        else:
+            found.append(character)
+    return found
+
+
+def inside_words(whole: list[str]) -> list[bool]:
+    """For each part, whether the end before it would cut a Chinese word."""
+    text = "".join(whole)
+    inside: set[int] = set()
+    at = 0
+    while at < len(text):
+        length = next((n for n in (4, 3, 2) if text[at : at + n] in _words()), 1)
+        inside.update(range(at + 1, at + length))
+        at += length
+    # A short name in quotation marks stays whole.
+    for match in _QUOTED.finditer(text):
+        inside.update(range(match.start() + 1, match.end()))
+    # A unit after its number is no word, but reads as one.
+    inside.update(at for at in range(1, len(text)) if text[at - 1].isdigit() and text[at].isalpha())
+    starts, place = [], 0
+    for part in whole:
+        starts.append(place in inside)
+        place += len(part)
+    return starts
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(_WORDS.read_text(encoding="utf-8").split())
+
+
+def _between(left: str, right: str) -> bool:
+    """Whether a line may end between two characters."""
+    if right == " " or right in CLOSING or left in OPENING:
+        return False
+    if left == " " or wide(left) or wide(right):
+        return True
+    return left in _AFTER and right.isalpha()

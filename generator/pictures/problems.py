@@ -1,0 +1,76 @@
+"""Problems that only the making of pictures shows: missing glyphs, spoilt photographs."""
+
+from collections.abc import Iterator
+
+from generator.catalog.catalog import Catalog
+from generator.pictures.faces import sans, serif
+from generator.problems.problem import Problem
+from generator.reading.folder import Entry
+from generator.records.media import Media
+from generator.records.text import Text
+
+# Fields whose words stand on cards and posters, by kind of record.
+_DRAWN = {
+    "settings": ("name", "tagline"),
+    "body": ("name", "place"),
+    "review": ("title",),
+    "brand": ("name",),
+    "organ": ("name", "short_name"),
+}
+
+
+def picture_problems(catalog: Catalog) -> list[Problem]:
+    """Everything that keeps a picture from being made.
+
+    The fonts are opened only for characters outside GB 2312, and Pillow only for photographs.
+    """
+    found = [row for entry in catalog.walk() for row in _glyphs(entry)]
+    media = catalog.entries.get("media", {})
+    found += [row for entry in media.values() for row in _consent(entry)]
+    if media:
+        # Pillow takes longer to import than most content to check.
+        from generator.pictures.albums import photo_problems
+
+        found += photo_problems(catalog)
+    return found
+
+
+def _consent(entry: Entry) -> Iterator[Problem]:
+    record = entry.record
+    if isinstance(record, Media) and record.people_visible and record.consent == "unknown":
+        yield entry.document.problem("media-without-consent", ("consent",))
+
+
+def _glyphs(entry: Entry) -> Iterator[Problem]:
+    for name in _DRAWN.get(entry.kind.name, ()):
+        text = getattr(entry.record, name)
+        if isinstance(text, Text):
+            yield from _missing(entry, (name,), text.plain or "")
+            for language, wording in text.languages.items():
+                yield from _missing(entry, (name, language), wording.text)
+    if entry.kind.name == "vocabulary" and getattr(entry.record, "role", "") == "dimensions":
+        for index, term in enumerate(getattr(entry.record, "terms", ())):
+            yield from _missing(entry, ("terms", index, "name"), term.name.plain or "")
+            for language, wording in term.name.languages.items():
+                yield from _missing(entry, ("terms", index, "name", language), wording.text)
+    letters = getattr(getattr(entry.record, "mark", None), "letters", None)
+    if letters:
+        yield from _missing(entry, ("mark", "letters"), letters)
+
+
+def _missing(entry: Entry, path: tuple[str | int, ...], text: str) -> Iterator[Problem]:
+    if _ordinary(text):
+        return
+    lacking = dict.fromkeys((*serif().missing(text), *sans().missing(text)))
+    if lacking:
+        shown = tuple(f"{sign} (U+{ord(sign):04X})" for sign in lacking)
+        yield entry.document.problem("missing-glyph", path, text, characters=shown)
+
+
+def _ordinary(text: str) -> bool:
+    """Whether all of it is in a character set that both fonts are known to hold."""
+    try:
+        text.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return text.isprintable()

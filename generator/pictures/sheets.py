@@ -1,0 +1,42 @@
+"""What stands on a card or a poster: plain data, the whole of what the painter knows."""
+
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rod:
+    """A dimension: its rod numeral as SVG, and its name."""
+
+    svg: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The words and signs of one picture, in one language.
+
+    At most one of ``mark``, ``numeral`` and ``rods`` fills the plate. ``second`` is the name in
+    the site's other language; ``badge`` marks a name as inferred.
+    """
+
+    seal: str
+    site: str
+    kicker: str
+    title: str
+    second: str = ""
+    badge: str = ""
+    note: str = ""
+    mark: str = ""
+    numeral: str = ""
+    numeral_label: str = ""
+    rods: tuple[Rod, ...] = ()
+    # The poster alone:
+    quote: str = ""
+    quote_label: str = ""
+    invitation: str = ""
+    address: str = ""
+    shown_address: str = ""
+
+    def data(self) -> dict[str, object]:
+        """Everything, for the picture's key."""
+        return asdict(self)

@@ -1,0 +1,211 @@
+"""From records to sheets: what the card and the poster of each page say."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+
+from generator.catalog.addresses import HOME as HOME_ADDRESS
+from generator.catalog.addresses import address_of, language_path
+from generator.catalog.catalog import Catalog
+from generator.catalog.pictures import HOME, Subject
+from generator.catalog.places import dimension_places
+from generator.catalog.texts import Said, said, said_quote
+from generator.marks.drawing import mark
+from generator.marks.rods import rod
+from generator.pictures.faces import sans, serif
+from generator.pictures.sheets import Rod, Sheet
+from generator.pictures.words import WORDS
+from generator.records.body import Body
+from generator.records.brand import Brand
+from generator.records.evidence import Evidence
+from generator.records.organ import Organ
+from generator.records.practice import Practice
+from generator.records.review import Review
+from generator.records.source import Source
+from generator.records.text import Text
+
+_NAMES_SHOWN = 2
+
+
+class Subjects:
+    """The sheets of one language. ``base`` is the address of the site's root."""
+
+    def __init__(self, catalog: Catalog, language: str, base: str) -> None:
+        self._catalog = catalog
+        self._language = language
+        self._root = base + language_path(language, catalog.languages)
+        self._words: Mapping[str, str] = WORDS[language]
+        self._places = dimension_places(catalog)
+        practices = catalog.all(Practice).values()
+        self._of_organ = Counter(row.organ for row in practices)
+        self._of_review = Counter(row.review for row in practices)
+        self._brands_of: dict[str, list[Brand]] = defaultdict(list)
+        for brand in catalog.all(Brand).values():
+            self._brands_of[brand.owner].append(brand)
+
+    def all(self) -> Iterator[tuple[Subject, Sheet]]:
+        """The sheet of the home page, of each review, brand and organ."""
+        yield HOME, self._home()
+        for id_, review in self._catalog.all(Review).items():
+            yield ("review", id_), self._review(id_, review)
+        for id_, brand in self._catalog.all(Brand).items():
+            yield ("brand", id_), self._brand(id_, brand)
+        for id_, organ in self._catalog.all(Organ).items():
+            yield ("organ", id_), self._organ(id_, organ)
+
+    def address(self, subject: Subject) -> str:
+        """The whole address of a subject's page."""
+        kind, id_ = subject
+        page = HOME_ADDRESS if subject == HOME else address_of(kind, id_) or ""
+        return self._root + page
+
+    def _home(self) -> Sheet:
+        settings = self._catalog.settings
+        body = self._catalog.get(Body, settings.body)
+        review = self._catalog.get(Review, settings.home_review)
+        return self._sheet(
+            HOME,
+            settings.name,
+            kicker=self._line(body.place),
+            note=self._line(settings.tagline),
+            rods=self._rods(review),
+        )
+
+    def _review(self, id_: str, review: Review) -> Sheet:
+        brands = sum(id_ in row.reviews for row in self._catalog.all(Brand).values())
+        counts = [("practices", self._of_review[id_]), ("brands", brands)]
+        told = [self._many(key, count) for key, count in counts if count]
+        body = self._line(self._catalog.get(Body, review.body).name)
+        return self._sheet(
+            ("review", id_),
+            review.title,
+            kicker=self._words["year"].format(body=body, year=review.year),
+            note=self._words["comma"].join(told),
+            rods=self._rods(review),
+        )
+
+    def _brand(self, id_: str, brand: Brand) -> Sheet:
+        owner = self._catalog.get(Organ, brand.owner)
+        letters = brand.mark.letters or self._line(brand.name)[:1]
+        quote, label = self._quote(brand.evidence[0])
+        return self._sheet(
+            ("brand", id_),
+            brand.name,
+            kicker=self._words["brand"],
+            note=self._line(owner.name),
+            mark=mark(brand.mark.pattern, letters),
+            quote=quote,
+            quote_label=label,
+        )
+
+    def _organ(self, id_: str, organ: Organ) -> Sheet:
+        count = self._of_organ[id_]
+        names = [self._line(row.name) for row in self._brands_of[id_]]
+        form = "organ_brand" if len(names) == 1 else "organ_brands"
+        shown = self._words["comma"].join(names[:_NAMES_SHOWN])
+        if len(names) > _NAMES_SHOWN:
+            shown += " …"
+        name = self._line(organ.short_name or organ.name)
+        # Nearly every organ of a city begins with the word for city.
+        first = name.removeprefix("市")[:1] or name[:1]
+        return self._sheet(
+            ("organ", id_),
+            organ.name,
+            kicker=self._line(self._catalog.get(Body, organ.body).name),
+            note=self._words[form].format(names=shown) if names else "",
+            mark="" if count else mark("monogram", first),
+            numeral=str(count) if count else "",
+            numeral_label=self._words["practice_one" if count == 1 else "practice_many"],
+        )
+
+    def _sheet(
+        self,
+        subject: Subject,
+        title: Text,
+        *,
+        kicker: str,
+        note: str,
+        mark: str = "",
+        numeral: str = "",
+        numeral_label: str = "",
+        rods: tuple[Rod, ...] = (),
+        quote: str = "",
+        quote_label: str = "",
+    ) -> Sheet:
+        name, second = self._said(title), self._second(title)
+        guessed = next((row for row in (name, second) if row and row.state == "inferred"), None)
+        address = self.address(subject)
+        return Sheet(
+            seal=seal_of(self._catalog),
+            site=self._line(self._catalog.settings.name),
+            kicker=kicker,
+            title=_flat(name.text),
+            second=_flat(second.text) if second else "",
+            badge=self._words.get(f"inferred_{guessed.language}", "") if guessed else "",
+            note=note,
+            mark=mark,
+            numeral=numeral,
+            numeral_label=numeral_label,
+            rods=rods,
+            quote=quote,
+            quote_label=quote_label,
+            invitation=self._words["invitation"],
+            address=address,
+            shown_address=address.split("://", 1)[-1],
+        )
+
+    def _rods(self, review: Review) -> tuple[Rod, ...]:
+        return tuple(
+            Rod(
+                rod(self._places[row.dimension]),
+                self._line(self._catalog.term("dimensions", row.dimension).name),
+            )
+            for row in review.dimensions
+        )
+
+    def _quote(self, evidence: Evidence) -> tuple[str, str]:
+        """The quotation and where it is from; nothing where a font lacks one of its characters.
+
+        It is verbatim: nobody could mend it.
+        """
+        language = self._catalog.get(Source, evidence.source).language
+        words = said_quote(evidence, language, self._language)
+        text = _flat(words.text)
+        if serif().missing(text):
+            return "", ""
+        if not any(sign in text for sign in "“”「」"):
+            text = f"“{text}”"
+        label = f"quote_{words.state}" if words.translated else "quote"
+        return text, self._words[label]
+
+    def _second(self, text: Text) -> Said | None:
+        """The name in the first other language that has it."""
+        shown = self._said(text).language
+        first = self._catalog.first_language
+        rows = (said(text, language, first) for language in self._catalog.languages)
+        return next(
+            (row for row in rows if row.language != shown and row.text != self._said(text).text),
+            None,
+        )
+
+    def _said(self, text: Text) -> Said:
+        return said(text, self._language, self._catalog.first_language)
+
+    def _line(self, text: Text) -> str:
+        return _flat(self._said(text).text)
+
+    def _many(self, key: str, count: int) -> str:
+        form = "one" if count == 1 else "many"
+        return self._words[f"{key}_{form}"].format(count=count)
+
+
+def seal_of(catalog: Catalog) -> str:
+    """The character in the red seal beside the site's name: the body's name begins with it."""
+    name = catalog.get(Body, catalog.settings.body).name
+    language = "zh" if "zh" in catalog.languages else catalog.first_language
+    text = said(name, language, catalog.first_language).text
+    seal = next((sign.upper() for sign in text if sign.isalnum()), "")
+    return "" if sans().missing(seal) else seal
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,46 @@
+"""The few words that cards and posters say by themselves."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "brand": "Party-building brand",
+        "organ_brand": "Brand: {names}",
+        "organ_brands": "Brands: {names}",
+        "year": "{body} · {year}",
+        "practice_one": "practice",
+        "practice_many": "practices",
+        "practices_one": "{count} practice",
+        "practices_many": "{count} practices",
+        "brands_one": "{count} brand",
+        "brands_many": "{count} brands",
+        "comma": ", ",
+        "inferred_en": "English name inferred",
+        "inferred_zh": "Chinese name inferred",
+        "invitation": "Read on, with the proof of each statement",
+        "quote": "From the source, verbatim",
+        "quote_official": "From the source, in its official translation",
+        "quote_editorial": "From the source, translated by the editors",
+        "quote_inferred": "From the source, in a translation that is inferred",
+    },
+    "zh": {
+        "brand": "党建品牌",
+        "organ_brand": "品牌：{names}",
+        "organ_brands": "品牌：{names}",
+        "year": "{body} · {year}年度",
+        "practice_one": "项做法",
+        "practice_many": "项做法",
+        "practices_one": "{count}项做法",
+        "practices_many": "{count}项做法",
+        "brands_one": "{count}个品牌",
+        "brands_many": "{count}个品牌",
+        "comma": "，",
+        "inferred_en": "英文名为推断",
+        "inferred_zh": "中文名为推断",
+        "invitation": "扫码阅读全文，句句有出处",
+        "quote": "来源原文",
+        "quote_official": "来源原文的官方译文",
+        "quote_editorial": "来源原文，由编辑翻译",
+        "quote_inferred": "来源原文，译文为推断",
+    },
+}
