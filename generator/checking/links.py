@@ -1,10 +1,10 @@
 """Links in prose: each leads to a record with a page, a page of the site, or the web."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from generator.catalog.addresses import STANDING
 from generator.catalog.catalog import Catalog
+from generator.problems.likeness import closest
 from generator.problems.problem import Problem, Term
 from generator.prose.links import iterate_links
 from generator.prose.parsing import parse
@@ -34,27 +34,20 @@ def _words(entry: Entry, path: Path, words: str, catalog: Catalog) -> Iterator[P
         target = link.target
         if isinstance(target, RecordTarget):
             kind = BY_FOLDER.get(target.kind)
-            address = kind.address if kind else None
-            if kind is None or address is None or target.id not in catalog.entries[kind.name]:
-                found = f"{target.kind}/{target.id}"
-                yield _nowhere(entry, path, str(target), found, _records(catalog))
+            if kind is None or kind.address is None:
+                folders = [row.folder for row in BY_FOLDER.values() if row.address]
+                folder = closest(target.kind, folders)
+                close = f"{folder}/{target.id}" if folder else None
+                yield _nowhere(entry, path, str(target), close)
+            elif target.id not in catalog.entries.get(kind.name, {}):
+                id_ = closest(target.id, catalog.entries.get(kind.name, {}))
+                yield _nowhere(entry, path, str(target), f"{kind.folder}/{id_}" if id_ else None)
         elif isinstance(target, PageTarget) and target.path.lstrip("/") not in STANDING:
             pages = [f"/{address}" for address in STANDING]
-            yield _nowhere(entry, path, str(target), target.path, pages)
+            yield _nowhere(entry, path, str(target), closest(target.path, pages))
 
 
-def _records(catalog: Catalog) -> list[str]:
-    """Every record that a link can lead to."""
-    return [
-        f"{folder}/{id_}"
-        for folder, row in BY_FOLDER.items()
-        if row.address
-        for id_ in catalog.entries.get(row.name, {})
-    ]
-
-
-def _nowhere(entry: Entry, path: Path, written: str, found: str, known: list[str]) -> Problem:
-    close = get_close_matches(found, known, 1, 0.6)
+def _nowhere(entry: Entry, path: Path, written: str, close: str | None) -> Problem:
     if close:
-        return entry.document.problem("link-nowhere-close", path, written, close=close[0])
+        return entry.document.problem("link-nowhere-close", path, written, close=close)
     return entry.document.problem("link-nowhere", path, written)
