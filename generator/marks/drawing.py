@@ -1,8 +1,8 @@
 """The marks of this site for brands: SVG from a small grammar.
 
 A mark stands on a field of 64 × 64. It has two inks, by class: ``a`` (and ``la`` for lines) takes
-the colour of the text, ``b`` the second ink of the page. Holes are cut, never painted over, and
-nothing is thinner than three units, so that a mark is legible at 16 pixels.
+the colour of the text, ``b`` the second ink of the page. Holes are cut, never painted over. No
+form rests on a detail thinner than three units, so that a mark is legible at 16 pixels.
 """
 
 from html import escape
@@ -22,19 +22,17 @@ _SEEDS = (
     (28.2, 47.5),
     (35.8, 47.5),
 )
-# One stroke of a broad brush with a dry slit along its tail.
+# One stroke of a broad brush: pressed down at the left, lifted at the right, where the bristles
+# part and leave dry slits; below it a seal, cut by hand and so not quite square.
 _STROKE = (
-    "M8.5 44.1Q10.9 38.2 12.5 35.7Q14.2 33.2 16 31.2Q17.7 29.1 19.3 27.3Q20.9 25.6"
-    " 22.2 24Q23.6 22.5 25.1 21.4Q26.6 20.3 28.1 19.6Q29.6 19 31.1 18.6Q32.5 18.1"
-    " 33.9 17.8Q35.3 17.5 36.9 17.2Q38.5 17 40.4 17Q42.2 17 44.3 17.6Q46.3 18.2 49"
-    " 18.5Q51.6 18.9 54.5 19.8L57.4 20.8L58.6 19.2Q54.3 14.3 52.1 12.2Q49.9 10 47.3"
-    " 8.9Q44.7 7.9 42.1 7.1Q39.5 6.3 36.8 6.1Q34.2 5.8 31.6 6.3Q29 6.7 26.7 7.9Q24.4"
-    " 9 22.4 10.7Q20.3 12.3 18.6 14.2Q16.8 16.1 15.2 18.2Q13.6 20.4 12.4 22.9Q11.2"
-    " 25.5 10.6 28.4Q9.9 31.3 9.4 34.4Q8.9 37.5 8.2 40.7L7.5 43.9zM30 16.6Q34.9 15.5"
-    " 37.2 15.4Q39.5 15.3 41.7 15.4Q43.9 15.5 46.1 16Q48.3 16.6 50.6 17.5Q52.9 18.5"
-    " 55.3 19.9L57.7 21.4L58.3 20.6Q53.4 17.5 51.1 16.4Q48.7 15.3 46.4 14.7Q44.1 14.1"
-    " 41.8 14Q39.5 13.9 37.1 14.3Q34.8 14.8 32.4 15.6L30 16.4z"
+    "M0.9 30.1Q1.5 23 4.1 20.2Q6.8 17.5 12 16.6Q17.2 15.7 21.9 15Q26.5 14.4 30.7 14.1"
+    "Q34.9 13.8 38.8 13.3Q42.7 12.9 54.8 7.4L56.3 10.7L49.9 14.7L53.6 13.2L56.4 15L48.8 19"
+    "L61.5 12.2L62 15.8L52.8 21.5L58 19.3L60.5 20L51.6 24.8L63.5 18.4L61.2 22.9"
+    "Q46.3 29 41.1 29.6Q35.8 30.3 31.5 30.3Q27.2 30.3 23.9 30.6Q20.6 30.8 19 32.7"
+    "Q17.4 34.5 16.2 35Q14.9 35.5 10.6 35.5L0.9 30.1zM26.2 20.1Q35.2 18.8 44.6 18.5"
+    "Q35.3 20.7 26.2 20.1zM30.8 25.1Q39.2 23.9 48.6 22.9Q39.4 25.6 30.8 25.1z"
 )
+_SEAL = "M39.5 41.5l17.5-.7.5 17.5-17.5.5z"
 _LINES = "M9 53L22 31L38 41L51 14M22 31L11 14M38 41L55 52"
 _DISCS = ((9, 53, 5), (22, 31, 6.5), (38, 41, 6.5), (11, 14, 4.5), (55, 52, 4.5))
 
@@ -56,7 +54,7 @@ def _seeds() -> str:
 
 
 def _stroke() -> str:
-    seal = '<path class="b" d="M38 36h18v18H38z"/>'
+    seal = f'<path class="b" d="{_SEAL}"/>'
     return f'<path class="a" fill-rule="evenodd" d="{_STROKE}"/>{seal}'
 
 
@@ -67,8 +65,13 @@ def _nodes() -> str:
 
 
 def _monogram(letters: str) -> str:
+    """One or two letters in a frame; Han and Latin have lines of their own, so as to be centred."""
+    han = any(mark > "\u2e80" for mark in letters)
+    pair = len(letters) > 1
+    line = (41 if pair else 47) if han else (43 if pair else 46)
+    kind = "b two" if pair else "b"
     frame = '<path class="la" stroke-width="3" d="M5 5h54v54h-54z"/>'
-    return f'{frame}<text class="b" x="32" y="46">{escape(letters)}</text>'
+    return f'{frame}<text class="{kind}" x="32" y="{line}">{escape(letters)}</text>'
 
 
 _PATTERNS = {"seeds": _seeds, "stroke": _stroke, "nodes": _nodes}
