@@ -20,8 +20,22 @@ _MONTHS = (
     "December",
 )
 _SMALL = {
-    "en": "no one two three four five six seven eight nine ten eleven twelve".split(),
-    "zh": "零 一 两 三 四 五 六 七 八 九 十 十一 十二".split(),
+    "en": (
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ),
+    "zh": ("零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"),
 }
 
 

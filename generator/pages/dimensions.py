@@ -25,6 +25,7 @@ def dimension_rows(reader: Reader, review_id: str, limit: int | None = None) -> 
     rows = []
     for dimension in review.dimensions:
         own = tuple(row for row in practices if row[1].dimension == dimension.dimension)
-        shown = own if limit is None else own[:limit]
+        # A link to "one more" would be as long as that one.
+        shown = own if limit is None or len(own) == limit + 1 else own[:limit]
         rows.append(DimensionRow(dimension.dimension, dimension, shown, len(own) - len(shown)))
     return rows

@@ -62,8 +62,8 @@ def home(site: Site, language: str) -> Page:
     )
 
 
-def _figures(site: Site, review_id: str) -> Iterator[Figure]:
-    """Figures of the review, then of its practices, each kind of number once."""
+def _figures(site: Site, review_id: str) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
+    """Figures of the review, then of its practices, each number once, with their records' own."""
     review = site.catalog.get(Review, review_id)
     seen: set[tuple[str, str]] = set()
     practices = site.practices_of.get(("review", review_id), ())
@@ -73,4 +73,4 @@ def _figures(site: Site, review_id: str) -> Iterator[Figure]:
             key = (f"{figure.value:f}", figure.unit)
             if key not in seen:
                 seen.add(key)
-                yield figure
+                yield figure, figures

@@ -18,8 +18,8 @@ from generator.checking.proof import Proof
 from generator.evidence.numbers import numbers_in
 from generator.marks.drawing import mark
 from generator.marks.rods import colour_of, rod
-from generator.pages.dates import count_word, date_words, day_words, number_words
 from generator.pages.blocks import prose_block
+from generator.pages.dates import count_word, date_words, day_words, number_words
 from generator.pages.foreign import with_languages
 from generator.pages.formulas import formula_words
 from generator.pages.languages import tag_of
@@ -42,7 +42,7 @@ from generator.records.text import Text
 from generator.records.values import PartialDate
 
 # How much a line of large type bears, in widths of a Latin letter (a Han character is two).
-_LONG_TITLE, _LONG_QUOTE = 30, 170
+_LONG_TITLE, _LONG_QUOTE = 24, 170
 _DIGITS = frozenset("0123456789.,万亿")
 
 

@@ -47,7 +47,7 @@ def braced(attributes: str) -> Markup:
     return Markup(f"{{{attributes}}}")
 
 
-def quoted(text: str, language: str) -> str:
+def quoted(text: str) -> str:
     """A short quotation in marks; one that has marks of its own keeps them alone."""
     if any(mark in text for mark in "“”「」"):
         return text
