@@ -27,9 +27,10 @@ EN: dict[str, str] = {
     "printed_from": "Printed from",
     "home": "Home",
     "not_found_title": "This page is not here",
-    "not_found_text": "The address may have been mistyped, or the page may never have existed. "
-    "Pages of this site keep their addresses, so a link from another site should be reported.",
-    "not_found_elsewhere": "Or go to",
+    "not_found_text": "The address may be mistyped, or the page was never here. Addresses of "
+    "this site do not "
+    "change, so if a link of ours led here, please tell us.",
+    "not_found_elsewhere": "Or start from",
     "search_label": "Search by name",
     "search_hint": "An organ, a brand or a practice",
     "search_go": "Search",
@@ -45,6 +46,8 @@ EN: dict[str, str] = {
     "organs_title": "Organs",
     "source": "Source",
     "sources_title": "Sources",
+    "and_no_publisher": ", no publisher named",
+    "colon": ": ",
     "search": "Search",
     "the_data": "The data",
     "data": "Data",
@@ -77,7 +80,6 @@ EN: dict[str, str] = {
     "not_stated": "not stated",
     "not_published": "not published",
     "published": "published",
-    "in_the_source": "in the source",
     "date_not_stated": "date not stated",
     "computed": "Computed by the editors: {formula}",
     "open_points": "What the source leaves open",
@@ -90,13 +92,12 @@ EN: dict[str, str] = {
     "authority_official": "official source",
     "authority_unofficial": "unofficial source",
     "authority_machine-translation": "unofficial machine translation",
-    "no_publisher": "it names no publisher",
     # Home
     "meeting_held": "Meeting held",
     "reported": "Named as reporting",
     "named_one": "{Count} organ",
     "named_many": "{Count} organs",
-    "and_others": ", “and others”: the list is open",
+    "and_others": " “and others”",
     "organs_one": "{Count}",
     "organs_many": "{Count}",
     "ratings": "Ratings",
@@ -116,6 +117,7 @@ EN: dict[str, str] = {
     "annual_review": "Annual review",
     "venue": "Venue",
     "year_before": "The review before",
+    "review_of_year": "{year} review",
     "the_meeting": "The meeting",
     "matrix_title": "{organs}, {dimensions}",
     "matrix_organs_one": "{Count} organ",
@@ -123,17 +125,16 @@ EN: dict[str, str] = {
     "matrix_dimensions_one": "{count} dimension",
     "matrix_dimensions_many": "{count} dimensions",
     "dimensions_heading": "The dimensions in the source’s words",
+    "said_translated": "Translated; each number opens the sentence in its own language.",
     "editors_explain": "Editors’ explanation:",
     "who_reported": "Who is named as reporting",
     "who_mentioned": "Who is mentioned, but not named as reporting",
-    "list_open": "and others",
-    "list_open_note": "The source’s list is open, so no total can be given.",
+    "list_open": "“and others”: the source’s list is open",
     "mode_on-site": "reported on the scene",
     "mode_written": "reported in writing",
     "mode_mentioned-only": "mentioned only",
     "mode_unknown": "unknown whether it reported",
-    "rated": "rated",
-    "no_ratings": "The source gives no rating, score or rank.",
+    "rated": "rated ",
     "type_conflict": "type in conflict",
     "brands_of_review": "Brands of this review",
     "problems_found": "Problems found, and what became of them",
@@ -153,6 +154,7 @@ EN: dict[str, str] = {
     "key_facts": "Key facts",
     "owner": "Owner",
     "emblem": "Emblem",
+    "credit": "Credit: ",
     "first_year": "First year",
     "status": "Status",
     "status_active": "in use",
@@ -183,11 +185,13 @@ EN: dict[str, str] = {
     "same_dimension": "Also under “{dimension}”",
     "part": "Part",
     "total": "Total",
-    "brands_lead": "Practices that were given a name. The sign beside a name is a mark of this "
-    "site, not the brand’s emblem.",
+    "brands_lead": "Work that was given a name of its own. The sign beside a name is a mark of "
+    "this site, not "
+    "the brand’s emblem.",
     "no_brand": "No brand is recorded yet.",
-    "practices_lead": "Everything that the sources say was done, by dimension. Each entry leads "
-    "to the sentence that says it.",
+    "practices_lead": "Everything that the sources say was done, by dimension. Each page leads "
+    "to the sentence "
+    "that says it.",
     "filter_label": "Search by name",
     "none_found": "No name contains this.",
     "none_found_note": "Try fewer characters, or the name in the other language.",
@@ -204,8 +208,7 @@ EN: dict[str, str] = {
     "since": "Since",
     "until": "Until",
     "what_was_done": "What it did",
-    "no_practice": "No practice is recorded.",
-    "no_practice_note": "The sources name the organ and say nothing of what it did.",
+    "no_practice_note": "The sources name this organ and do not say what it did.",
     "its_brands": "Its brands",
     "names_in_source": "Its names in the sources",
     "wording": "Wording",
@@ -215,31 +218,36 @@ EN: dict[str, str] = {
     "alias_abbreviation": "abbreviation",
     "alias_variant": "variant",
     "alias_mistranslation": "mistranslation",
-    "organs_lead": "Bureaus, offices and federations, under the name that this site uses; each "
-    "page shows what the sources call them.",
+    "organs_lead": "Bureaus, offices and federations, under the names that this site uses. "
+    "Each page shows what "
+    "the sources call them.",
     "practices_one": "one practice",
     "practices_many": "{number} practices",
+    "practices_none": "no practice recorded",
     # Source
     "title_by_editors": "title by the editors",
-    "authority": "Authority",
     "publisher": "Publisher",
     "published_on": "Published",
     "rights": "Rights",
     "address": "Address",
     "retrieved": "Retrieved",
     "translation_of": "Translation of",
-    "cited_share": "Cited: {percent} %",
+    "cited_share": "Cited: {percent}%",
     "cited_elsewhere": "the review, organs and names",
-    "cited_by_nothing": "cited by nothing",
-    "excerpts_note": "The rights in this text are not such that it may be shown whole. Below stand "
-    "the passages that records cite; an ellipsis or a line says where something is left out.",
+    "cited_by_nothing": "not cited",
+    "excerpts_note": "Its rights do not allow the whole text to be shown. These are the "
+    "passages that records "
+    "cite; an ellipsis or a line marks what is left out.",
+    "excerpts_all": "Its rights are unclear, so only passages that records cite are shown. "
+    "Here they "
+    "make up the whole text.",
     "left_out_one": "One sentence is left out",
     "left_out_many": "{Count} sentences are left out",
     "the_text": "The text",
     "sentence": "Sentence {number}",
     "cite_this_one": "One record cites this",
     "cite_this_many": "{Count} records cite this",
-    "nothing_cites": "Nothing cites this.",
+    "nothing_cites": "No record cites this.",
     "sources_lead": "The documents behind every statement. Each page shows the text sentence by "
     "sentence, with what cites each passage.",
     # Foot of a page
@@ -247,8 +255,9 @@ EN: dict[str, str] = {
     "content_source": "Source:",
     "source_date": "Date of the source:",
     "report": "Report an error in this record",
-    "report_how": "Say what is wrong and which passage of the source shows it. The record and "
-    "this page are named below, so that they are found at once.",
+    "report_how": "Say what is wrong, and which passage of the source shows it. This line "
+    "names the record "
+    "and the page:",
     "report_here": "Report it here",
     "report_ways": "How a correction is made",
     # Data
@@ -301,7 +310,7 @@ EN: dict[str, str] = {
     "marks_text": "The signs beside brands are marks of this site, drawn by its program so that "
     "pages are told apart. They are not emblems. Where a body has published an emblem of its own, "
     "the page shows that emblem and says so; where none is published, it says that.",
-    "editors_explain_all": "These explanations are the editors’ words, not the source’s.",
+    "editors_explain_all": "The explanations below are the editors’ words, not the source’s.",
     # Contribute
     "contribute_title": "Correct or add a record",
     "contribute_lead": "Every page is made from a small text file, a record. Whoever can show a "
