@@ -1,6 +1,6 @@
 """The build: records in, a whole, checked site out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from generator.building.files import keep_only, write_if_changed
 from generator.building.keys import page_key, shell_key
 from generator.building.links import Found, read_page
 from generator.building.making import Made, Workshop, make_pages
+from generator.building.pictures import Places, place_pictures
 from generator.building.project import Project
 from generator.building.release import put, write_manifest
 from generator.building.sitemap import redirects, sitemap
@@ -21,6 +22,7 @@ from generator.checking.content import Checked
 from generator.exports.files import data_files
 from generator.pages.all_pages import page_names
 from generator.pages.site import site_of
+from generator.pictures.planning import pictures_of
 
 Progress = Callable[[str, int, int], None]
 
@@ -67,8 +69,9 @@ def build(order: Order, folder: Path, progress: Progress) -> Built:
     assets = hashed_assets()
     configurations = write_configurations(catalog, order.project, assets.names, order.base)
     store = Store(order.project.build / "store", order.stores)
+    pictures = pictures_of(catalog, order.base)
     workshop = Workshop(
-        site_of(catalog, proof),
+        site_of(catalog, proof, pictures.addresses),
         configurations,
         {
             language: shell_key(path, configurations[catalog.first_language], THEME)
@@ -83,13 +86,21 @@ def build(order: Order, folder: Path, progress: Progress) -> Built:
     files |= assets.files
     rows = list(_pages(workshop, order.jobs, built, progress))
     standing = _standing(workshop, built)
-    _other_files(workshop, files, rows, built)
+    placed = place_pictures(
+        pictures.plans,
+        Places(workshop.docs, folder, workshop.paths),
+        store,
+        order.jobs,
+        progress,
+    )
+    built.digests |= placed.digests
+    _other_files(workshop, files, rows, placed.names, built)
     _whole_site_files(catalog, order.base, rows, built, folder)
     root = "/" + order.base.split("://", 1)[-1].partition("/")[2]
     built.faults = tuple(Fault(*row) for row in faults(built.pages, built.digests.keys(), root))
     write_manifest(folder, built.digests)
     store.close()
-    keys = {row.key: row.fresh for row in rows} | standing
+    keys = {row.key: row.fresh for row in rows} | standing | placed.keys
     store.tidy(keys, [key for key, fresh in keys.items() if fresh], order.keep)
     return built
 
@@ -125,7 +136,11 @@ def _standing(workshop: Workshop, built: Built) -> dict[str, bool]:
 
 
 def _other_files(
-    workshop: Workshop, files: dict[str, bytes], rows: list[Made], built: Built
+    workshop: Workshop,
+    files: dict[str, bytes],
+    rows: list[Made],
+    pictures: Mapping[str, set[str]],
+    built: Built,
 ) -> None:
     """Files beside the pages, in each language's docs and in the release; stale ones go."""
     for language, docs in workshop.docs.items():
@@ -134,7 +149,7 @@ def _other_files(
             path = workshop.paths[language] + name
             built.digests[path] = put(workshop.release, path, data)
         pages = {row.file for row in rows if row.language == language}
-        keep_only(docs, pages | files.keys())
+        keep_only(docs, pages | files.keys() | pictures.get(language, set()))
 
 
 def _whole_site_files(

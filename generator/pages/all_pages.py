@@ -59,9 +59,11 @@ def page_names(site: Site) -> Iterator[Name]:
 def make_page(site: Site, language: str, name: Name) -> Page:
     """One page of the site in one language."""
     kind, id_ = name
-    if kind:
-        return _RECORDS[kind](site, language, id_)
-    return _STANDING[id_](site, language)
+    page = _RECORDS[kind](site, language, id_) if kind else _STANDING[id_](site, language)
+    card = site.pictures.card(language, name)
+    if card:
+        page.extra["card"] = card
+    return page
 
 
 def all_pages(site: Site, language: str) -> Iterator[Page]:

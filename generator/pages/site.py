@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.catalog.catalog import Catalog
+from generator.catalog.pictures import NO_PICTURES, PictureAddresses
 from generator.checking.proof import Proof
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
@@ -36,6 +37,7 @@ class Site:
     brands: Row
     reviews: Row
     dimension_places: Mapping[str, int]
+    pictures: PictureAddresses = NO_PICTURES
 
     def place(self, dimension: str) -> int:
         """The number of a dimension, from 1: its place in the review that the home page shows.
@@ -45,7 +47,9 @@ class Site:
         return self.dimension_places.get(dimension, 1)
 
 
-def site_of(catalog: Catalog, proof: Proof) -> Site:
+def site_of(
+    catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICTURES
+) -> Site:
     """Group the records of a catalog."""
     places: dict[str, int] = {}
     reviews = sorted(catalog.all(Review).items(), key=lambda row: (-row[1].year, row[0]))
@@ -110,6 +114,7 @@ def site_of(catalog: Catalog, proof: Proof) -> Site:
         tuple(brands),
         tuple(id_ for id_, _ in reviews),
         places,
+        pictures,
     )
 
 

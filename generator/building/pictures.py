@@ -1,0 +1,73 @@
+"""Cards, posters, codes and photographs: from the store where they are known, else made anew."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.building.files import write_if_changed
+from generator.building.release import put
+from generator.building.store import Store
+from generator.pictures.planning import Plan
+
+
+@dataclass(slots=True)
+class Placed:
+    """Pictures that stand in their folders: digests by path in the release.
+
+    ``names`` are files below each language's docs; ``keys`` say of each key whether it is new.
+    """
+
+    digests: dict[str, str] = field(default_factory=dict)
+    names: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    keys: dict[str, bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where a picture goes: each language's docs, and the new release below ``paths``."""
+
+    docs: Mapping[str, Path]
+    release: Path
+    paths: Mapping[str, str]
+
+    def place(self, plan: Plan, files: Sequence[bytes], placed: Placed) -> None:
+        """Write the files of one plan, in each of its languages."""
+        for language in plan.languages:
+            for name, data in zip(plan.names, files, strict=True):
+                write_if_changed(self.docs[language] / name, data)
+                path = self.paths[language] + name
+                placed.digests[path] = put(self.release, path, data)
+                placed.names[language].add(name)
+
+
+def place_pictures(
+    plans: Sequence[Plan],
+    places: Places,
+    store: Store,
+    jobs: int,
+    progress: Callable[[str, int, int], None],
+) -> Placed:
+    """Write every picture where it belongs; Pillow is imported only if one has to be made."""
+    placed = Placed()
+    stale = []
+    for plan in plans:
+        kept = [store.get(key) for key in plan.keys]
+        files = [data for data in kept if data is not None]
+        fresh = len(files) < len(kept)
+        placed.keys |= dict.fromkeys(plan.keys, fresh)
+        if fresh:
+            stale.append(plan)
+        else:
+            places.place(plan, files, placed)
+    if stale:
+        from generator.pictures.making import make_all
+
+        writer = store.writer()
+        for count, (plan, made) in enumerate(make_all(stale, jobs), 1):
+            for key, data in zip(plan.keys, made, strict=True):
+                writer.put(key, data)
+            places.place(plan, made, placed)
+            progress("pictures", count, len(stale))
+        writer.close()
+    return placed
