@@ -7,12 +7,12 @@ from generator.records.participation import Participation
 
 
 def public_data(entry: Entry) -> dict[str, Any]:
-    """The record as plain data in the form of JSON, with its kind and id first."""
+    """The record as plain data in the form of JSON, with its kind (``record``) and id first."""
     data = entry.record.model_dump(mode="json", exclude_defaults=True, exclude_none=True)
     record = entry.record
     if isinstance(record, Participation) and record.rating and not record.rating.public:
         data.pop("rating", None)
-    return {"kind": entry.kind.name, "id": entry.id, **_plain_texts(data)}
+    return {"record": entry.kind.name, "id": entry.id, **_plain_texts(data)}
 
 
 def _plain_texts(value: Any) -> Any:

@@ -18,7 +18,7 @@ CUT = "\x01"
 _PROSE, _FORM = "\x02", "\x03"
 
 _RAW = re.compile(r"<(?:header|section|div|ul|ol|dl|figure|aside|footer|form|p|details|table)[ >]")
-_HEADING = re.compile(r"(#{1,6}) ([^#{}*_`\\\n]+) \{#([A-Za-z0-9-]+)\}")
+_HEADING = re.compile(r"(#{1,6}) ((?:[^#{}*_`\\\n&]|&#\d+;|&[a-z]+;)+) \{#([A-Za-z0-9-]+)\}")
 # A line without any sign that could be Markdown; entities are left alone.
 _PLAIN = re.compile(r"(?![-+=#>0-9 ])(?:[^*_`\\\[\]<>{}|~!&\n:]|&#\d+;|&[a-z]+;|: )+")
 

@@ -1,0 +1,103 @@
+"""The store: what is kept, what is noticed, what is dropped."""
+
+from pathlib import Path
+
+from generator.building.store import Store
+
+
+def kept(folder: Path, **contents: bytes) -> None:
+    writer = Store(folder).writer()
+    for key, data in contents.items():
+        writer.put(key, data)
+    writer.close()
+
+
+def test_what_was_put_is_found_by_another(tmp_path: Path) -> None:
+    kept(tmp_path, a=b"one", b=b"two")
+    store = Store(tmp_path)
+    assert store.get("a") == b"one"
+    assert store.get("b") == b"two"
+    assert store.get("c") is None
+    assert "a" in store
+    store.close()
+
+
+def test_a_writer_that_put_nothing_leaves_nothing(tmp_path: Path) -> None:
+    assert Store(tmp_path / "store").writer().close() is None
+    assert not (tmp_path / "store").exists()
+
+
+def test_a_spoilt_content_is_not_given(tmp_path: Path) -> None:
+    kept(tmp_path, a=b"one", b=b"two")
+    pack = next(tmp_path.glob("*.pack"))
+    pack.write_bytes(b"onE" + b"two")
+    store = Store(tmp_path)
+    assert store.get("a") is None
+    assert store.get("b") == b"two"
+    store.close()
+
+
+def test_a_spoilt_pack_goes_when_its_content_was_made_anew(tmp_path: Path) -> None:
+    kept(tmp_path, a=b"one", b=b"two")
+    next(tmp_path.glob("*.pack")).write_bytes(b"onEtwo")
+    store = Store(tmp_path)
+    writer = store.writer()
+    writer.put("a", b"one")
+    writer.close()
+    store.close()
+    store.tidy(["a", "b"], ["a"], 1 << 20)
+    after = Store(tmp_path)
+    assert after.get("a") == b"one"
+    assert after.get("b") is None
+    after.close()
+
+
+def test_a_pack_without_its_index_counts_for_nothing(tmp_path: Path) -> None:
+    kept(tmp_path, a=b"one")
+    next(tmp_path.glob("*.idx")).unlink()
+    assert Store(tmp_path).get("a") is None
+
+
+def test_an_index_that_is_no_index_is_passed_over(tmp_path: Path) -> None:
+    kept(tmp_path, a=b"one")
+    (tmp_path / "broken.idx").write_bytes(b"\xff\x00 nonsense\n")
+    store = Store(tmp_path)
+    assert store.get("a") == b"one"
+    store.close()
+
+
+def test_several_folders_are_read_and_one_is_written(tmp_path: Path) -> None:
+    kept(tmp_path / "one", a=b"one")
+    kept(tmp_path / "two", b=b"two")
+    store = Store(tmp_path / "one", [tmp_path / "two", tmp_path / "absent"])
+    assert store.get("b") == b"two"
+    store.close()
+
+
+def test_the_folder_is_bounded_and_needed_packs_stay(tmp_path: Path) -> None:
+    kept(tmp_path, old=b"x" * 1000)
+    kept(tmp_path, new=b"y" * 1000)
+    Store(tmp_path).tidy(["new"], [], 0)
+    store = Store(tmp_path)
+    assert store.get("old") is None
+    assert store.get("new") == b"y" * 1000
+    store.close()
+
+
+def test_many_packs_become_one(tmp_path: Path) -> None:
+    for number in range(70):
+        kept(tmp_path, **{f"k{number}": str(number).encode()})
+    Store(tmp_path).tidy([f"k{number}" for number in range(70)], [], 1 << 20)
+    assert len(list(tmp_path.glob("*.pack"))) == 1
+    store = Store(tmp_path)
+    assert [store.get(f"k{number}") for number in range(70)] == [
+        str(number).encode() for number in range(70)
+    ]
+    store.close()
+
+
+def test_left_overs_of_a_killed_build_go(tmp_path: Path) -> None:
+    kept(tmp_path, a=b"one")
+    (tmp_path / ".4711.tmp").write_bytes(b"half")
+    Store(tmp_path).tidy(["a"], [], 1 << 20)
+    assert not list(tmp_path.glob(".*"))

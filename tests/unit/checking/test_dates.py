@@ -1,0 +1,40 @@
+"""Dates as texts write them."""
+
+import pytest
+
+from generator.checking.dates import dates_in
+
+CASES = [
+    ("On January 17, Yangzhou", [(None, 1, 17)]),
+    ("January 17, 2023", [(2023, 1, 17)]),
+    ("17 January 2023", [(2023, 1, 17)]),
+    ("the 3rd of May", [(None, 5, 3)]),
+    ("May 2023", [(2023, 5, None)]),
+    ("Sept. 9", [(None, 9, 9)]),
+    ("the 2022 annual review", [(2022, None, None)]),
+    ("2023年1月17日", [(2023, 1, 17)]),
+    ("２０２３年１月１７日", [(2023, 1, 17)]),
+    ("1月17日上午", [(None, 1, 17)]),
+    ("2022年度", [(2022, None, None)]),
+    ("2023-01-17", [(2023, 1, 17)]),
+    ("2023.1.17", [(2023, 1, 17)]),
+    ("from 2021 to 2022", [(2021, None, None), (2022, None, None)]),
+    ("8,283 volunteers", []),
+    ("2,022 people", []),
+    ("2000件", []),
+    ("2050%", []),
+    ("Marching 17 miles", []),
+    ("13月40日", []),
+    ("no date at all", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_dates_in(text: str, expected: list[tuple[int | None, int | None, int | None]]) -> None:
+    assert [(row.year, row.month, row.day) for row in dates_in(text)] == expected
+
+
+def test_places_are_those_of_the_text() -> None:
+    text = "会议于２０２３年１月１７日召开"
+    (found,) = dates_in(text)
+    assert text[found.start : found.end] == "２０２３年１月１７日"

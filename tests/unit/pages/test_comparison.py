@@ -1,0 +1,59 @@
+"""Year on year, on the fictional city with three reviews."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from generator.checking.content import check_content
+from generator.pages.comparison import Pair, comparison, earlier_review
+from generator.pages.site import Site, site_of
+
+CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    checked = check_content(CITY)
+    assert checked.catalog is not None
+    assert checked.proof is not None
+    return site_of(checked.catalog, checked.proof)
+
+
+def test_the_review_before_is_of_the_same_body(site: Site) -> None:
+    assert earlier_review(site, "yunhe-2023") == "yunhe-2022"
+    assert earlier_review(site, "yunhe-2021") is None
+    assert earlier_review(site, "east-bank-2023") is None
+
+
+def test_every_practice_stands_in_one_group(site: Site) -> None:
+    found = comparison(site, "yunhe-2023")
+    assert found is not None
+    now = [*found.new, *(row.now for row in found.continued), *(row.now for row in found.resumed)]
+    assert sorted(now) == sorted(site.practices_of[("review", "yunhe-2023")])
+    before = [*(row.before for row in found.continued), *found.not_told]
+    assert sorted(before) == sorted(site.practices_of[("review", "yunhe-2022")])
+
+
+def test_a_year_that_was_skipped_is_no_continuation(site: Site) -> None:
+    found = comparison(site, "yunhe-2023")
+    assert found is not None
+    assert found.resumed == (Pair("storytelling-2023", "storytelling-2021"),)
+
+
+def test_renamed_and_merged_organs(site: Site) -> None:
+    found = comparison(site, "yunhe-2022")
+    assert found is not None
+    assert [row.organ for row in found.renamed] == ["yunhe-agriculture"]
+    assert [row.predecessors for row in found.merged] == [
+        ("yunhe-culture-bureau", "yunhe-tourism-bureau")
+    ]
+
+
+def test_figures_share_their_unit(site: Site) -> None:
+    found = comparison(site, "yunhe-2022")
+    assert found is not None
+    assert found.figures
+    assert all(row.now.unit == row.before.unit for row in found.figures)
+    volunteers = next(row for row in found.figures if row.now.id == "volunteers")
+    assert volunteers.difference == Decimal(248)
