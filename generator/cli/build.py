@@ -75,6 +75,8 @@ def build(
       showcase build --base-address https://review.example.org/
     """
     started = time.monotonic()
+    # A site is for everybody, whatever the person who builds it keeps from others.
+    os.umask(0o022)
     target = site_dir.resolve()
     checked = check_content(content, jobs)
     drawn = picture_problems(checked.catalog) if checked.catalog else []

@@ -158,14 +158,11 @@ class Reader:
         number = self.proof.sentence(evidence)
         found = self.proof.place(evidence)
         href = self.to_record("source", evidence.source, f"p-{found.start}")
-        label = self.words["cite_label"].format(number=number)
+        label = self.words["cite_label"].replace("{number}", str(number))
         if len(self.catalog.entries["source"]) > 1:
-            label += self.words["cite_label_source"].format(
-                source=self.plain(self.name("source", evidence.source))
-            )
-        return Markup('<a class="cite" href="{}" aria-label="{}">{}</a>').format(
-            href, Markup(escape(label)), number
-        )
+            source = self.plain(self.name("source", evidence.source))
+            label += self.words["cite_label_source"].replace("{source}", source)
+        return Markup(f'<a class="cite" href="{href}" aria-label="{escape(label)}">{number}</a>')
 
     def cites(self, evidence: tuple[Evidence, ...]) -> Markup:
         """The seals of several quotes, each passage once."""
@@ -246,6 +243,10 @@ class Reader:
     def number(self, value: Decimal) -> str:
         """A number in digits."""
         return number_words(value)
+
+    def signed(self, value: Decimal) -> str:
+        """A difference, with its sign."""
+        return f"{value:+,f}".replace("-", "−") if value else "0"
 
     def figure(self, figure: Figure) -> str:
         """A figure's number, grouped as its quote groups it, in digits of common width."""

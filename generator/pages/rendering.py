@@ -31,6 +31,7 @@ def body(template: str, reader: Reader, **values: Any) -> Body:
             tag_of=tag_of,
             names_of=names_of,
             source_language=source_language,
+            source_facts=source_facts,
             **values,
         )
     )
@@ -92,6 +93,27 @@ def names_of(reader: Reader, kind: str, id_: str) -> str:
 def source_language(reader: Reader, evidence: Evidence) -> str:
     """The language of the source that a quote is from."""
     return reader.catalog.get(Source, evidence.source).language
+
+
+def source_facts(reader: Reader, source: Source) -> str:
+    """What a source is and what it does not say of itself, in one line."""
+    words = reader.words
+    lacking = {
+        "title": source.title_by == "editors",
+        "date": source.published is None,
+        "publisher": source.publisher is None,
+        "address": source.url is None,
+    }
+    things = [words[f"thing_{name}"] for name, missing in lacking.items() if missing]
+    joint = words["thing_or"]
+    if reader.language == "en" and len(things) > 1:
+        things = [", ".join(things[:-1]), things[-1]]
+    facts = [words[f"authority_{source.authority}"]]
+    if things:
+        facts.append(words["states_no"].format(things=joint.join(things)))
+    if source.show == "excerpts":
+        facts.append(words["in_excerpts"])
+    return words["fact_joint"].join(facts)
 
 
 def described(parts: Iterable[str], limit: int = 160) -> str:

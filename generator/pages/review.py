@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalog.addresses import HOME, REVIEWS, address_of
+from generator.pages.compared import compared_groups
+from generator.pages.comparison import comparison, earlier_review
 from generator.pages.dimensions import dimension_rows
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
@@ -42,6 +44,7 @@ def review_page(site: Site, language: str, review_id: str) -> Page:
     lines = list(_matrix(site, review_id, [row.record.organ for row in rows]))
     organs = sum(line.organ is not None for line in lines)
     problems = site.problems_of.get(("review", review_id), ())
+    compared = comparison(site, review_id)
     words = reader.words
     return Page(
         reader.address,
@@ -77,22 +80,14 @@ def review_page(site: Site, language: str, review_id: str) -> Page:
             problems=problems,
             problem_list=problem_list(reader, problems, show_organ=True),
             earlier=earlier_review(site, review_id),
+            compared=compared,
+            compared_groups=compared_groups(reader, compared) if compared else [],
         ),
         (Crumb(words["home"], HOME), Crumb(words["reviews"], REVIEWS)),
         review.first_published.isoformat(),
         reader.plain(reader.name("source", review.sources[0])),
         words["reviews"],
     )
-
-
-def earlier_review(site: Site, review_id: str) -> str | None:
-    """The latest review of the same body from an earlier year."""
-    review = site.catalog.get(Review, review_id)
-    for id_ in site.reviews:
-        other = site.catalog.get(Review, id_)
-        if other.body == review.body and other.year < review.year:
-            return id_
-    return None
 
 
 def _matrix(site: Site, review_id: str, listed: list[str]) -> Iterator[MatrixLine]:
