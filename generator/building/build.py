@@ -23,6 +23,7 @@ from generator.exports.files import data_files
 from generator.pages.all_pages import page_names
 from generator.pages.site import site_of
 from generator.pictures.planning import pictures_of
+from generator.problems.problem import Problem
 
 Progress = Callable[[str, int, int], None]
 
@@ -37,11 +38,15 @@ class Fault:
 
 @dataclass(slots=True)
 class Built:
-    """What a build put into its folder, and what is wrong with it."""
+    """What a build put into its folder, and what is wrong with it.
+
+    ``problems`` are of the content: photographs that only decoding showed to be spoilt.
+    """
 
     digests: dict[str, str] = field(default_factory=dict)
     pages: dict[str, Found] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
+    problems: tuple[Problem, ...] = ()
     made: int = 0
 
 
@@ -87,6 +92,7 @@ def build(order: Order, folder: Path, progress: Progress) -> Built:
     rows = list(_pages(workshop, order.jobs, built, progress))
     standing = _standing(workshop, built)
     placed = place_pictures(
+        catalog,
         pictures.plans,
         Places(workshop.docs, folder, workshop.paths),
         store,
@@ -94,6 +100,7 @@ def build(order: Order, folder: Path, progress: Progress) -> Built:
         progress,
     )
     built.digests |= placed.digests
+    built.problems = tuple(placed.problems)
     _other_files(workshop, files, rows, placed.names, built)
     _whole_site_files(catalog, order.base, rows, built, folder)
     root = "/" + order.base.split("://", 1)[-1].partition("/")[2]

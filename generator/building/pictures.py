@@ -8,19 +8,24 @@ from pathlib import Path
 from generator.building.files import write_if_changed
 from generator.building.release import put
 from generator.building.store import Store
-from generator.pictures.planning import Plan
+from generator.catalog.catalog import Catalog
+from generator.pictures.albums import photo_problem
+from generator.pictures.plans import Plan, Spoilt
+from generator.problems.problem import Problem
 
 
 @dataclass(slots=True)
 class Placed:
     """Pictures that stand in their folders: digests by path in the release.
 
-    ``names`` are files below each language's docs; ``keys`` say of each key whether it is new.
+    ``names`` are files below each language's docs; ``keys`` say of each key whether it is new;
+    ``problems`` are those of photographs that could not be decoded.
     """
 
     digests: dict[str, str] = field(default_factory=dict)
     names: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     keys: dict[str, bool] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,7 @@ class Places:
 
 
 def place_pictures(
+    catalog: Catalog,
     plans: Sequence[Plan],
     places: Places,
     store: Store,
@@ -55,18 +61,23 @@ def place_pictures(
         kept = [store.get(key) for key in plan.keys]
         files = [data for data in kept if data is not None]
         fresh = len(files) < len(kept)
-        placed.keys |= dict.fromkeys(plan.keys, fresh)
         if fresh:
             stale.append(plan)
         else:
+            placed.keys |= dict.fromkeys(plan.keys, False)
             places.place(plan, files, placed)
     if stale:
         from generator.pictures.making import make_all
 
         writer = store.writer()
         for count, (plan, made) in enumerate(make_all(stale, jobs), 1):
+            if isinstance(made, Spoilt):
+                entry = catalog.entry("media", plan.media)
+                placed.problems.append(photo_problem(entry, made.code, made.found))
+                continue
             for key, data in zip(plan.keys, made, strict=True):
                 writer.put(key, data)
+                placed.keys[key] = True
             places.place(plan, made, placed)
             progress("pictures", count, len(stale))
         writer.close()

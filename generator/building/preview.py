@@ -81,8 +81,10 @@ class Preview:
             return State(version, self.state.good, problems)
         with staged(self.folder) as fresh:
             built = build(Order(checked, self.project, self.base), fresh, lambda *_: None)
-            if not built.faults:
+            if not built.faults and not built.problems:
                 release(fresh, self.folder)
+        if built.problems:
+            return State(version, self.state.good, (*problems, *built.problems))
         if built.faults:
             faults = tuple(f"{row.page}: {row.text}" for row in built.faults)
             return State(version, self.state.good, problems, faults)

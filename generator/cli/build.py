@@ -102,6 +102,10 @@ def build(
     with staged(target) as fresh:
         with progress_to(sys.stderr) as progress:
             built = build_site(order, fresh, progress)
+        if built.problems:
+            click.echo(as_text(ordered(shown(built.problems, content)), language), err=True)
+            click.echo(f"The new site is not whole; {site_dir} is as it was.", err=True)
+            sys.exit(1)
         if built.faults:
             for fault in built.faults:
                 click.echo(f"{fault.page}: {fault.text}", err=True)

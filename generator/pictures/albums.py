@@ -1,4 +1,4 @@
-"""The photographs of the media records: planned, made, and their faults as problems."""
+"""The photographs of the media records: planned, and what is wrong with them as problems."""
 
 import hashlib
 from collections.abc import Iterator
@@ -7,17 +7,15 @@ from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import PHOTOS, Photo, Size
-from generator.pictures.photos import (
+from generator.pictures.headers import (
     MAX_BYTES,
     MAX_PIXELS,
     BadPhotoError,
-    check,
     height_at,
-    made,
-    measured,
+    inspected,
     widths_of,
 )
-from generator.pictures.planning import Plan, key_of, named
+from generator.pictures.plans import Plan, key_of, named
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
 from generator.records.media import Media
@@ -31,9 +29,11 @@ def photo_plans(catalog: Catalog) -> tuple[list[Plan], dict[str, Photo]]:
         path = _file(catalog, entry)
         if path is None:
             continue
+        if path.stat().st_size > MAX_BYTES:
+            continue
         data = path.read_bytes()
         try:
-            facts = measured(data)
+            facts = inspected(data)
         except BadPhotoError:
             continue
         widths = widths_of(facts)
@@ -45,7 +45,15 @@ def photo_plans(catalog: Catalog) -> tuple[list[Plan], dict[str, Photo]]:
             for (form, width), key in zip(rows, keys, strict=True)
         ]
         names = tuple(size.path for size in sizes)
-        plan = Plan("photo", catalog.languages, names, tuple(keys), source=path, widths=widths)
+        plan = Plan(
+            "photo",
+            catalog.languages,
+            names,
+            tuple(keys),
+            media=entry.id,
+            source=path,
+            widths=widths,
+        )
         plans.append(plan)
         largest = widths[-1]
         photos[entry.id] = Photo(
@@ -57,16 +65,8 @@ def photo_plans(catalog: Catalog) -> tuple[list[Plan], dict[str, Photo]]:
     return plans, photos
 
 
-def photo_files(source: Path, widths: tuple[int, ...]) -> tuple[bytes, ...]:
-    """The files of a photograph: WebP in each width, then JPEG. Raises ``BadPhotoError``."""
-    return made(source.read_bytes(), widths)
-
-
 def photo_problems(catalog: Catalog) -> Iterator[Problem]:
-    """Everything wrong with the files of media records; files that are not there are told before.
-
-    Each photograph is decoded whole.
-    """
+    """What is wrong with the files of media records; files that are not there are told before."""
     for entry in catalog.entries.get("media", {}).values():
         path = _file(catalog, entry)
         if path is None:
@@ -74,15 +74,20 @@ def photo_problems(catalog: Catalog) -> Iterator[Problem]:
         try:
             if path.stat().st_size > MAX_BYTES:
                 raise BadPhotoError("media-too-large", f"{path.stat().st_size >> 20} MB")
-            check(path.read_bytes())
+            inspected(path.read_bytes())
         except BadPhotoError as error:
-            yield entry.document.problem(
-                error.code,
-                ("file",),
-                is_found=error.found or "–",
-                megabytes=str(MAX_BYTES >> 20),
-                megapixels=str(MAX_PIXELS // 1_000_000),
-            )
+            yield photo_problem(entry, error.code, error.found)
+
+
+def photo_problem(entry: Entry, code: str, found: str) -> Problem:
+    """A problem with the file of a media record; ``found`` says what the file is."""
+    return entry.document.problem(
+        code,
+        ("file",),
+        is_found=found or "–",
+        megabytes=str(MAX_BYTES >> 20),
+        megapixels=str(MAX_PIXELS // 1_000_000),
+    )
 
 
 def _file(catalog: Catalog, entry: Entry) -> Path | None:

@@ -5,27 +5,32 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
 from generator.marks.codes import qr_svg
-from generator.pictures.albums import photo_files
 from generator.pictures.cards import card
-from generator.pictures.planning import Plan
+from generator.pictures.headers import BadPhotoError
+from generator.pictures.photos import made
+from generator.pictures.plans import Plan, Spoilt
 from generator.pictures.posters import poster
 
 # Below this many pictures another process costs more than it brings.
 _FEW = 8
 
 
-def make(plan: Plan) -> tuple[bytes, ...]:
+Files = tuple[bytes, ...]
+
+
+def make(plan: Plan) -> Files | Spoilt:
     """The files of a plan, in the order of its names."""
-    if plan.drawing == "code":
-        return (qr_svg(plan.address).encode(),)
     if plan.source is not None:
-        return photo_files(plan.source, plan.widths)
+        try:
+            return made(plan.source.read_bytes(), plan.widths)
+        except BadPhotoError as error:
+            return Spoilt(error.code, error.found)
     if plan.sheet is None:
-        raise ValueError(f"nothing to draw for {plan.names}")
+        return (qr_svg(plan.address).encode(),)
     return (card(plan.sheet) if plan.drawing == "card" else poster(plan.sheet),)
 
 
-def make_all(plans: Sequence[Plan], jobs: int) -> Iterator[tuple[Plan, tuple[bytes, ...]]]:
+def make_all(plans: Sequence[Plan], jobs: int) -> Iterator[tuple[Plan, Files | Spoilt]]:
     """The files of many plans, in their order; one job gives the same bytes as many."""
     if jobs <= 1 or len(plans) < _FEW:
         for plan in plans:

@@ -1,12 +1,7 @@
-"""Which pictures a site has: names, keys and what to draw, before anything is drawn."""
+"""Which pictures a site has, and where pages find them, before anything is drawn."""
 
-import hashlib
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib.metadata import version
-from pathlib import Path
 
 from generator.catalog.addresses import address_of
 from generator.catalog.catalog import Catalog
@@ -15,38 +10,17 @@ from generator.catalog.pictures import (
     CODES,
     HOME,
     POSTERS,
-    Photo,
     PictureAddresses,
     Subject,
 )
-from generator.pictures.faces import PACKAGE
+from generator.pictures.albums import photo_plans
+from generator.pictures.plans import Plan, key_of, named
 from generator.pictures.sheets import Sheet
 from generator.pictures.subjects import Subjects
 from generator.records.practice import Practice
 
 # Pages whose picture people pass on.
 _WITH_POSTER = ("home", "review", "brand")
-_PACKAGES = ("Pillow", PACKAGE, "segno")
-_CODE = Path(__file__).parent.parent
-_KEY_SHOWN = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A picture that can be made. ``drawing`` names its maker.
-
-    ``names`` are files below the root of each of ``languages``; ``keys`` are as many, each the
-    hash of all that goes into that file. ``size`` and ``source`` are a photograph's.
-    """
-
-    drawing: str
-    languages: tuple[str, ...]
-    names: tuple[str, ...]
-    keys: tuple[str, ...]
-    sheet: Sheet | None = None
-    address: str = ""
-    source: Path | None = None
-    widths: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,25 +55,8 @@ def pictures_of(catalog: Catalog, base: str) -> Pictures:
             # A practice is passed on under the sign of its organ.
             owner = ("organ", practice.organ) if practice.organ else ("review", practice.review)
             cards[language, ("practice", id_)] = cards[language, owner]
-    photos: Mapping[str, Photo] = {}
-    if catalog.entries.get("media"):
-        # Pillow takes longer to import than a site without photographs to check.
-        from generator.pictures.albums import photo_plans
-
-        made, photos = photo_plans(catalog)
-        plans += made
-    return Pictures(tuple(plans), PictureAddresses(cards, posters, codes, photos))
-
-
-def key_of(drawing: str, data: object) -> str:
-    """The hash of what is drawn, of the code that draws it, and of the packages that it uses."""
-    text = json.dumps([drawing, data, _makers()], ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def named(folder: str, stem: str, key: str, suffix: str) -> str:
-    """A file name with a part of the key, so that a cache may keep it for ever."""
-    return f"{folder}/{stem}.{key[:_KEY_SHOWN]}.{suffix}"
+    made, photos = photo_plans(catalog)
+    return Pictures((*plans, *made), PictureAddresses(cards, posters, codes, photos))
 
 
 def _drawn(drawing: str, folder: str, language: str, subject: Subject, sheet: Sheet) -> Plan:
@@ -119,13 +76,3 @@ def _pages(catalog: Catalog) -> Iterator[Subject]:
     for entry in catalog.walk():
         if entry.kind.name != "source" and address_of(entry.kind.name, entry.id):
             yield entry.kind.name, entry.id
-
-
-@cache
-def _makers() -> list[str]:
-    digest = hashlib.sha256()
-    for folder in ("marks", "pictures"):
-        for path in sorted((_CODE / folder).iterdir()):
-            if path.suffix in (".py", ".txt"):
-                digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return [digest.hexdigest(), *(f"{name} {version(name)}" for name in _PACKAGES)]
