@@ -129,9 +129,15 @@ def _figures(
     for pair in continued:
         now, before = catalog.get(Practice, pair.now), catalog.get(Practice, pair.before)
         rows.append((now.figures, before.figures))
+    told: set[tuple[str, Decimal, Decimal]] = set()
     for now_figures, before_figures in rows:
         known: Mapping[str, Figure] = {row.id: row for row in before_figures}
         for figure in now_figures:
             other = known.get(figure.id)
-            if other is not None and other.unit == figure.unit:
+            if other is None or other.unit != figure.unit:
+                continue
+            # A figure of the whole body may stand in the review and in a practice.
+            key = (figure.id, figure.value, other.value)
+            if key not in told:
+                told.add(key)
                 yield FigurePair(figure.label, figure, other, figure.value - other.value)

@@ -57,3 +57,5 @@ def test_figures_share_their_unit(site: Site) -> None:
     assert all(row.now.unit == row.before.unit for row in found.figures)
     volunteers = next(row for row in found.figures if row.now.id == "volunteers")
     assert volunteers.difference == Decimal(248)
+    keys = [(row.now.id, row.now.value, row.before.value) for row in found.figures]
+    assert len(keys) == len(set(keys))
