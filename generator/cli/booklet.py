@@ -1,0 +1,125 @@
+"""``showcase booklet``: a review as a booklet, a brand as a display board, as PDF."""
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from generator.booklet.boards import SIZES, Size
+from generator.booklet.printing import Printed, boards, booklets
+from generator.booklet.words import WORDS
+from generator.checking.content import check_content
+from generator.cli.options import content_option, language_option
+from generator.cli.shown import shown
+from generator.pages.site import site_of
+from generator.problems.likeness import closest
+from generator.problems.report import as_text, ordered
+from generator.problems.wording import Language, severity
+
+_EVERY = "all"
+
+
+@click.command()
+@content_option
+@language_option
+@click.option(
+    "--review",
+    metavar="ID",
+    help="The review to set, or `all`.  [default: the one on the home page]",
+)
+@click.option(
+    "--board",
+    metavar="ID",
+    help="Set the display board of this brand instead, or of `all` brands.",
+)
+@click.option(
+    "--size",
+    type=click.Choice(SIZES, case_sensitive=False),
+    default="A3",
+    show_default=True,
+    help="The size of a board.",
+)
+@click.option(
+    "--edition",
+    metavar="LANG",
+    default=_EVERY,
+    show_default=True,
+    help="The language to set: en, zh, or `all` of the site's.",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("build/booklet"),
+    show_default=True,
+    help="The folder that the PDF files go into.",
+)
+def booklet(
+    content: Path,
+    language: Language,
+    review: str | None,
+    board: str | None,
+    size: Size,
+    edition: str,
+    out: Path,
+) -> None:
+    """Make the printable volume of a review, or the display board of a brand.
+
+    The booklet tells the whole review on A4: figures, matrix, brands, practices by dimension, who
+    took part, what the source leaves open, and every quotation as an endnote. A board tells one
+    brand on one A3 or A2 page, with the QR code of its page. Content with errors makes nothing,
+    and the same records always give the same bytes.
+
+    \b
+    Examples:
+      showcase booklet
+      showcase booklet --review 2022 --edition zh --out /tmp
+      showcase booklet --board red-pomegranate --size A2
+      showcase booklet --board all
+    """
+    if board is not None and review is not None:
+        raise click.UsageError("--board and --review are two different things to print. Name one.")
+    checked = check_content(content)
+    problems = ordered(shown(checked.problems, content))
+    errors = [problem for problem in problems if severity(problem) == "error"]
+    if errors or checked.catalog is None or checked.proof is None:
+        click.echo(as_text(problems, language), err=True)
+        click.echo("Nothing was printed.", err=True)
+        sys.exit(1)
+    site = site_of(checked.catalog, checked.proof)
+    languages = _chosen("language", edition, site.catalog.languages, "--edition")
+    if board is None:
+        wanted = review or site.catalog.settings.home_review
+        _write(booklets(site, languages, _chosen("review", wanted, site.reviews, "--review")), out)
+    else:
+        brands = _chosen("brand", board, site.brands, "--board")
+        _write(boards(site, languages, brands, size), out)
+
+
+def _chosen(kind: str, wanted: str, known: Iterable[str], option: str) -> tuple[str, ...]:
+    ids = tuple(known)
+    if wanted == _EVERY:
+        return ids
+    if wanted in ids:
+        return (wanted,)
+    close = closest(wanted, ids)
+    hint = f"Did you mean “{close}”?" if close else f"There are: {', '.join(ids)}."
+    raise click.BadParameter(f"There is no {kind} “{wanted}”. {hint}", param_hint=option)
+
+
+def _write(printed: Iterator[Printed], out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    started = time.monotonic()
+    for row in printed:
+        target = out / row.name
+        # Whoever opens the file meanwhile has the old one or the new one, whole.
+        half = out / f".{row.name}.half"
+        half.write_bytes(row.pdf)
+        half.replace(target)
+        now = time.monotonic()
+        click.echo(f"{target}  {len(row.pdf) / 1024:,.0f} KiB  {now - started:.1f} s")
+        started = now
+        if row.lacking:
+            told = ", ".join(f"U+{ord(mark):04X}" for mark in row.lacking)
+            click.echo(f"  {WORDS['en']['undrawn']} {told}", err=True)
