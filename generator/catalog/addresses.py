@@ -9,6 +9,8 @@ BRANDS = "brands/"
 PRACTICES = "practices/"
 ORGANS = "organs/"
 SOURCES = "sources/"
+EXPLORE = "explore/"
+EXPLORE_EMBED = "explore/embed/"
 SEARCH = "search/"
 DATA = "data/"
 CONTRIBUTE = "contribute/"
@@ -21,6 +23,7 @@ STANDING = (
     PRACTICES,
     ORGANS,
     SOURCES,
+    EXPLORE,
     SEARCH,
     DATA,
     CONTRIBUTE,

@@ -6,6 +6,8 @@ A page is made by its name alone, so that any process can make any of them.
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.pages.brand import brand_page
+from generator.pages.explore import embed_page, explore_page, list_page
+from generator.pages.explore_lists import list_keys
 from generator.pages.home import home
 from generator.pages.indexes import (
     brands_page,
@@ -23,7 +25,8 @@ from generator.pages.site import Site
 from generator.pages.source import source_page
 from generator.pages.standing import about_page, contribute_page, data_page
 
-# What a page is of: the kind and the id of a record, or ("", name) of a standing page.
+# What a page is of: the kind and the id of a record, ("", name) of a standing page, or the kind
+# and the key of a list.
 Name = tuple[str, str]
 
 _STANDING: Mapping[str, Callable[[Site, str], Page]] = {
@@ -33,6 +36,8 @@ _STANDING: Mapping[str, Callable[[Site, str], Page]] = {
     "practices": practices_page,
     "organs": organs_page,
     "sources": sources_page,
+    "explore": explore_page,
+    "explore-embed": embed_page,
     "search": search_page,
     "data": data_page,
     "about": about_page,
@@ -45,6 +50,10 @@ _RECORDS: Mapping[str, Callable[[Site, str, str], Page]] = {
     "organ": organ_page,
     "source": source_page,
 }
+# Lists: which there are, and the page of one.
+_LISTS: Mapping[str, tuple[Callable[[Site], Iterator[str]], Callable[[Site, str, str], Page]]] = {
+    "explore": (list_keys, list_page),
+}
 
 
 def page_names(site: Site) -> Iterator[Name]:
@@ -54,12 +63,18 @@ def page_names(site: Site) -> Iterator[Name]:
     for kind in _RECORDS:
         for id_ in site.catalog.entries.get(kind, {}):
             yield kind, id_
+    for kind, (keys, _) in _LISTS.items():
+        for key in keys(site):
+            yield kind, key
 
 
 def make_page(site: Site, language: str, name: Name) -> Page:
     """One page of the site in one language."""
     kind, id_ = name
-    page = _RECORDS[kind](site, language, id_) if kind else _STANDING[id_](site, language)
+    if kind in _LISTS:
+        page = _LISTS[kind][1](site, language, id_)
+    else:
+        page = _RECORDS[kind](site, language, id_) if kind else _STANDING[id_](site, language)
     card = site.pictures.card(language, name)
     if card:
         page.extra["card"] = card

@@ -41,6 +41,7 @@ def frame(catalog: Catalog, language: str) -> Frame:
         (words["practices"], addresses.PRACTICES),
         (words["organs_title"], addresses.ORGANS),
         (words["sources_title"], addresses.SOURCES),
+        (words["explore"], addresses.EXPLORE),
         (words["search"], addresses.SEARCH),
         (words["about"], addresses.ABOUT),
     ]

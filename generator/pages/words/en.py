@@ -333,8 +333,8 @@ EN: dict[str, str] = {
     "moved_to": "Go to its new address",
     # Explore
     "explore": "Explore",
-    "explore_lead": "Every practice and brand on this site, by year, dimension, organ and kind. Your choice "
-    "is kept in the address, so a link shows others the same view.",
+    "explore_lead": "Every practice and brand on this site, by year, dimension, organ and kind. "
+    "Your choice is kept in the address, so a link shows others the same view.",
     "explore_list": "{dimension}, {year}",
     "explore_cut": " · {part}",
     "explore_no_sector": "Sector not stated",
@@ -355,7 +355,6 @@ EN: dict[str, str] = {
     "explore_to_results": "Skip to the results",
     "explore_results": "Results",
     "explore_chosen": "Chosen filters",
-    "explore_clear": "Clear all",
     "explore_facet_year": "Year",
     "explore_facet_dim": "Dimension",
     "explore_facet_kind": "Kind",
@@ -364,8 +363,8 @@ EN: dict[str, str] = {
     "explore_facet_type": "Party organization",
     "explore_facet_body": "Body",
     "explore_note_sector": "Where no source names a sector, the editors went by the organ’s name.",
-    "explore_note_type": "As the sources word it. An organ for which they give several types stands under "
-    "each of them.",
+    "explore_note_type": "As the sources word it. An organ for which they give several types "
+    "stands under each of them.",
     "explore_nothing": "Nothing fits all of these choices.",
     "explore_loosen": "Any one of these would help:",
     "explore_take": "Save or share this view",
@@ -386,10 +385,11 @@ EN: dict[str, str] = {
     "explore_say_all": "Show more ({number})",
     "explore_say_year": "{year}",
     "explore_say_unnamed": "{body}, no organ named",
+    "explore_say_clear": "Clear all",
     "explore_say_and": ", ",
     "explore_say_file": "explore",
-    "explore_say_columns": "Title|Kind|Organ|Body|Year|Dimension|Sector|Party organization|Quote|Sentence|"
-    "Source|Address",
+    "explore_say_columns": "Title|Kind|Organ|Body|Year|Dimension|Sector|Party organization|"
+    "Quote|Sentence|Source|Address",
     "compare_heading": "Beside the {review}",
     "compare_new": "New",
     "compare_continued": "Continued",
