@@ -336,8 +336,8 @@ EN: dict[str, str] = {
     "moved_to": "Go to its new address",
     # Explore
     "explore": "Explore",
-    "explore_lead": "Every practice and brand on this site, by year, dimension, organ and kind. "
-    "Your choice is kept in the address, so a link shows others the same view.",
+    "explore_lead": "Every practice and brand, by year, dimension, organ and kind. "
+    "The address keeps your choice, so you can pass it on.",
     "explore_list": "{dimension}, {year}",
     "explore_cut": " · {part}",
     "explore_no_sector": "Sector not stated",
@@ -350,10 +350,10 @@ EN: dict[str, str] = {
     "explore_filter": "Filter by name",
     "explore_filter_hint": "A practice, a brand or an organ",
     "explore_sort": "Sort",
-    "explore_sort_told": "Latest year first, as the sources tell it",
+    "explore_sort_told": "As told, latest year first",
     "explore_sort_year": "Earliest year first",
-    "explore_sort_name": "By name",
-    "explore_sort_organ": "By organ",
+    "explore_sort_name": "Name",
+    "explore_sort_organ": "Organ",
     "explore_choices": "Filters",
     "explore_to_results": "Skip to the results",
     "explore_results": "Results",

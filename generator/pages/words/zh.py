@@ -316,8 +316,7 @@ ZH: dict[str, str] = {
     "moved_to": "前往新地址",
     # 分类浏览
     "explore": "分类浏览",
-    "explore_lead": "全部做法和品牌，可按年度、维度、机关、类别等条件筛选。"
-    "筛选条件保存在网址里，把链接发给别人，看到的就是同样的结果。",
+    "explore_lead": "全部做法和品牌，可按年度、维度、机关、类别筛选。网址会记住筛选条件，可以直接转发。",
     "explore_list": "{year}年 · {dimension}",
     "explore_cut": " · {part}",
     "explore_no_sector": "领域未载明",
