@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint format hooks lock clean distclean
+.PHONY: help site serve check test bench lint format hooks lock clean distclean
 
 ARGS ?=
 SHOWCASE := .venv/bin/showcase
@@ -30,6 +30,11 @@ check: ## all problems in the records
 test: ## run everything: style, types, imports, workflows, tests
 	@scripts/setup test
 	@scripts/test $(ARGS)
+
+bench: ## the benchmark, as in: make bench ARGS="--sizes 100,1000"
+	@scripts/setup site
+	@.venv/bin/python -m bench.run $(ARGS)
+	@.venv/bin/python -m bench.report
 
 lint: ## style, types, imports and workflows only
 	@scripts/setup tools

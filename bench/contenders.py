@@ -18,13 +18,15 @@ SETTINGS = "settings changed"
 CHECK = "check"
 CHECK_AGAIN = "check again"
 
-_REPOSITORY = Path(__file__).resolve().parent.parent
-
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What is built: the project folder, and the same content as Markdown in two namings."""
+    """What is built: the project folder, and the same content as Markdown in two namings.
 
+    ``product`` holds the product as it was when the session began, whoever works on it since.
+    """
+
+    product: Path
     project: Path
     pages: Path
     hugo_pages: Path
@@ -56,10 +58,13 @@ class Contender:
     slow: bool = False
 
 
-def contenders(peers: Peers) -> list[Contender]:
+def contenders(peers: Peers, product: Path) -> list[Contender]:
     """All that can run on this machine with this state of the product."""
     rows = [Contender("release", "This product, YAML to checked release", _release)]
-    if takes("build", *_PAGES_ONLY):
+    if takes(product, "build", *_WITHOUT_PICTURES):
+        title = "This product, YAML to checked release, pictures apart"
+        rows.append(Contender("plain", title, _plain))
+    if takes(product, "build", *_PAGES_ONLY):
         rows.append(Contender("pages", "This product, YAML to pages", _pages))
     if peers.node:
         rows.append(
@@ -98,15 +103,17 @@ def contenders(peers: Peers) -> list[Contender]:
     ]
 
 
-# Asked for where the command has it: the pages alone, without checks, search and release.
+# Asked for where the command has them. Others make no pictures either; and the pages alone are
+# what they make: without the checks, the search index and the release.
+_WITHOUT_PICTURES = ("--without-pictures",)
 _PAGES_ONLY = ("--stop-after", "pages")
 _US = (sys.executable, "-m", "generator")
 
 
-def takes(command: str, *options: str) -> bool:
+def takes(product: Path, command: str, *options: str) -> bool:
     """Whether a command of the product knows these options, hidden ones too."""
     asked = [*_US, command, *options, "--help"]
-    done = subprocess.run(asked, cwd=_REPOSITORY, capture_output=True, check=False)
+    done = subprocess.run(asked, cwd=product, capture_output=True, check=False)
     return done.returncode == 0
 
 
@@ -123,26 +130,35 @@ def _release(inputs: Inputs, folder: Path) -> Iterator[Step]:
     read = folder / "read"
     shutil.copytree(inputs.project, read)
     for scenario in (CHECK, CHECK_AGAIN):
-        yield Step(scenario, [_ours("check", read)], _REPOSITORY, None)
+        yield Step(scenario, [_ours("check", read)], inputs.product, None)
+    yield from _builds(inputs, folder)
+
+
+def _plain(inputs: Inputs, folder: Path) -> Iterator[Step]:
+    yield from _builds(inputs, folder, *_WITHOUT_PICTURES)
+
+
+def _builds(inputs: Inputs, folder: Path, *options: str) -> Iterator[Step]:
     project = folder / "project"
     shutil.copytree(inputs.project, project)
-    build = [_build(inputs, project, folder)]
+    build = [[*_build(inputs, project, folder), *options]]
     for scenario in (COLD, NOTHING, ONE, SETTINGS):
         if scenario == ONE:
             change_record(project)
         elif scenario == SETTINGS:
             change_settings(project)
-        yield Step(scenario, build, _REPOSITORY, folder / "site")
+        yield Step(scenario, build, inputs.product, folder / "site")
 
 
 def _pages(inputs: Inputs, folder: Path) -> Iterator[Step]:
     command = [*_build(inputs, inputs.project, folder), *_PAGES_ONLY]
-    yield Step(COLD, [command], _REPOSITORY, folder / "work")
+    yield Step(COLD, [command], inputs.product, folder / "work")
 
 
 def _hugo_yaml(peers: Peers, inputs: Inputs, folder: Path, *, pagefind: bool) -> Iterator[Step]:
     project, site = folder / "project", folder / "site"
     shutil.copytree(inputs.project, project)
+    shutil.copytree(SITES / "frame", folder / "frame")
     shutil.copytree(SITES / "hugo-yaml", folder / "hugo")
     _fill(folder / "hugo" / "hugo.toml", PROJECT=project)
     commands = [[str(peers.hugo), "--quiet", "--destination", str(site)]]
@@ -158,6 +174,7 @@ def _hugo_yaml(peers: Peers, inputs: Inputs, folder: Path, *, pagefind: bool) ->
 
 
 def _hugo_markdown(peers: Peers, inputs: Inputs, folder: Path) -> Iterator[Step]:
+    shutil.copytree(SITES / "frame", folder / "frame")
     shutil.copytree(SITES / "hugo-markdown", folder / "hugo")
     _fill(folder / "hugo" / "hugo.toml", PAGES=inputs.hugo_pages)
     site = folder / "site"

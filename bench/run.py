@@ -32,11 +32,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line, measure everything, write the results."""
     options = _options(arguments)
     peers = install()
-    rows = [
-        row for row in contenders(peers) if not options.only or row.name in options.only.split(",")
-    ]
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix="run-", dir=RESULTS.parent)).resolve()
+    product = folder / "product"
+    shutil.copytree("generator", product / "generator")
+    only = options.only.split(",") if options.only else []
+    rows = [row for row in contenders(peers, product) if not only or row.name in only]
     results: dict[str, Any] = {
         "machine": machine(),
         "versions": versions(peers),
@@ -53,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.keep:
             print(f"Kept: {folder}")
         else:
-            shutil.rmtree(folder)
+            shutil.rmtree(folder, ignore_errors=True)
     failed = sorted({row["contender"] for row in results["runs"] if row["status"]})
     if failed:
         print(f"Failed: {', '.join(failed)}", file=sys.stderr)
@@ -91,7 +92,13 @@ def _size(
 
 def _inputs(size: int, rows: list[Contender], folder: Path, options: argparse.Namespace) -> Inputs:
     made = corpus(size, options.seed, ("zh",))
-    inputs = Inputs(folder / "project", folder / "pages", folder / "hugo-pages", options.jobs)
+    inputs = Inputs(
+        folder.parent / "product",
+        folder / "project",
+        folder / "pages",
+        folder / "hugo-pages",
+        options.jobs,
+    )
     write_corpus(made, inputs.project)
     if any(row.needs_pages for row in rows):
         write_pages(made, inputs.pages)
