@@ -1,16 +1,17 @@
 """The build: records in, a whole, checked site out."""
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.building.assets import hashed_assets
+from generator.building.assets import Assets, hashed_assets
 from generator.building.checks import faults
 from generator.building.configuration import THEME, write_configurations
 from generator.building.files import keep_only, write_if_changed
 from generator.building.keys import page_key, shell_key
 from generator.building.links import Found, read_page
-from generator.building.making import Made, Workshop, make_pages
+from generator.building.making import Made, Task, Workshop, make_pages
 from generator.building.pictures import Places, place_pictures
 from generator.building.project import Project
 from generator.building.release import put, write_manifest
@@ -18,7 +19,9 @@ from generator.building.sitemap import redirects, sitemap
 from generator.building.store import Store
 from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
+from generator.catalog.pictures import PictureAddresses
 from generator.checking.content import Checked
+from generator.checking.proof import Proof
 from generator.exports.files import data_files
 from generator.pages.all_pages import page_names
 from generator.pages.site import site_of
@@ -67,29 +70,15 @@ class Order:
 
 def build(order: Order, folder: Path, progress: Progress) -> Built:
     """Fill ``folder`` with the whole site; the caller releases it if there are no faults."""
-    catalog, proof = order.checked.catalog, order.checked.proof
-    if catalog is None or proof is None:
-        raise ValueError("content with errors can't be built")
+    catalog, proof = _joined(order)
     built = Built()
     assets = hashed_assets()
-    configurations = write_configurations(catalog, order.project, assets.names, order.base)
     store = Store(order.project.build / "store", order.stores)
     pictures = pictures_of(catalog, order.base)
-    workshop = Workshop(
-        site_of(catalog, proof, pictures.addresses),
-        configurations,
-        {
-            language: shell_key(path, configurations[catalog.first_language], THEME)
-            for language, path in configurations.items()
-        },
-        {language: order.project.docs(language) for language in catalog.languages},
-        folder,
-        {row: language_path(row, catalog.languages) for row in catalog.languages},
-        store,
-    )
+    workshop = _workshop(order, assets, pictures.addresses, store, folder)
     files = {f"data/{name}": data for name, data in data_files(catalog, proof)}
     files |= assets.files
-    rows = list(_pages(workshop, order.jobs, built, progress))
+    rows = list(_pages(workshop, _tasks(workshop), order.jobs, built, progress))
     standing = _standing(workshop, built)
     placed = place_pictures(
         catalog,
@@ -112,9 +101,63 @@ def build(order: Order, folder: Path, progress: Progress) -> Built:
     return built
 
 
-def _pages(workshop: Workshop, jobs: int, built: Built, progress: Progress) -> list[Made]:
+def build_slice(order: Order, number: int, of: int, folder: Path, progress: Progress) -> Built:
+    """Make one share of the pages into the store, for another machine to take them from.
+
+    A page belongs to a share by its name, so a record more or less moves no other page.
+    """
+    catalog, _ = _joined(order)
+    built = Built()
+    store = Store(order.project.build / "store", order.stores)
+    pictures = pictures_of(catalog, order.base)
+    workshop = _workshop(order, hashed_assets(), pictures.addresses, store, folder)
+    tasks = [task for task in _tasks(workshop) if share_of(task, of) == number]
+    _pages(workshop, tasks, order.jobs, built, progress)
+    store.close()
+    return built
+
+
+def share_of(task: Task, of: int) -> int:
+    """The share, from 1, that a page belongs to."""
+    language, name = task
+    digest = hashlib.sha256("/".join((language, *name)).encode()).hexdigest()
+    return int(digest[:8], 16) % of + 1
+
+
+def _joined(order: Order) -> tuple[Catalog, Proof]:
+    catalog, proof = order.checked.catalog, order.checked.proof
+    if catalog is None or proof is None:
+        raise ValueError("content with errors can't be built")
+    return catalog, proof
+
+
+def _workshop(
+    order: Order, assets: Assets, pictures: PictureAddresses, store: Store, folder: Path
+) -> Workshop:
+    catalog, proof = _joined(order)
+    configurations = write_configurations(catalog, order.project, assets.names, order.base)
+    return Workshop(
+        site_of(catalog, proof, pictures),
+        configurations,
+        {
+            language: shell_key(path, configurations[catalog.first_language], THEME)
+            for language, path in configurations.items()
+        },
+        {language: order.project.docs(language) for language in catalog.languages},
+        folder,
+        {row: language_path(row, catalog.languages) for row in catalog.languages},
+        store,
+    )
+
+
+def _tasks(workshop: Workshop) -> list[Task]:
     names = list(page_names(workshop.site))
-    tasks = [(language, name) for language in workshop.docs for name in names]
+    return [(language, name) for language in workshop.docs for name in names]
+
+
+def _pages(
+    workshop: Workshop, tasks: list[Task], jobs: int, built: Built, progress: Progress
+) -> list[Made]:
     rows = []
     for count, row in enumerate(make_pages(workshop, tasks, jobs), 1):
         built.digests[row.path] = row.digest

@@ -7,6 +7,7 @@ from typing import ClassVar
 import click
 
 from generator.cli.lazy import LazyGroup, Row
+from generator.cli.lifeline import workers_end_with_us
 from generator.cli.outcome import DONE, failure, stop
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 96}
@@ -18,6 +19,7 @@ class Commands(LazyGroup):
     table: ClassVar[Mapping[str, Row]] = {
         "check": Row("generator.cli.check:check", "Name every problem, and how to mend it."),
         "build": Row("generator.cli.build:build", "Check everything, then build the site."),
+        "merge": Row("generator.cli.merge:merge", "Put the site together from slices of a build."),
         "serve": Row("generator.cli.serve:serve", "Live preview: a saved record is on its page."),
         "new": Row("generator.cli.new:new", "Begin a record: a file with every field explained."),
         "stamp": Row("generator.cli.stamp:stamp", "Mark translations with their original's state."),
@@ -51,6 +53,7 @@ def showcase() -> None:
 
 def main() -> None:
     """Run the command that was typed, and end with its exit status."""
+    workers_end_with_us()
     for stream in (sys.stdout, sys.stderr):
         # A terminal that can't show a character must not end the report.
         if hasattr(stream, "reconfigure"):
