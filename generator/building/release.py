@@ -1,6 +1,8 @@
 """A release: a tree of files with a manifest, put in place whole or not at all."""
 
+import fcntl
 import hashlib
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -16,18 +18,50 @@ MANIFEST = "manifest.sha256"
 def staged(target: Path) -> Iterator[Path]:
     """A fresh folder beside ``target`` to build into; it is gone afterwards, whatever happens.
 
-    Raises ``OSError`` when the disk or the rights forbid it.
+    What a build that was killed left beside ``target`` is cleared away first. All files can be
+    read by everybody, whatever the umask: a web server has to. Raises ``OSError`` when the disk
+    or the rights forbid it.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.exists() and not target.is_dir():
         raise NotADirectoryError(20, "Not a folder", str(target))
+    _sweep(target)
     fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}.new-", dir=target.parent))
+    umask = os.umask(0o022)
+    # Locked as long as this process and its workers live: so others know that it is in use.
+    hold = os.open(fresh, os.O_RDONLY)
     try:
+        _lock(hold)
         fresh.chmod(0o755)
         yield fresh
     finally:
+        os.close(hold)
+        os.umask(umask)
         # After a release this is the old tree.
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _sweep(target: Path) -> None:
+    """Delete what dead builds left; bring the old site back if one died between two moves."""
+    for left in sorted(target.parent.iterdir()):
+        if left.name.startswith(f".{target.name}.old-") and not target.exists():
+            left.rename(target)
+        elif left.name.startswith((f".{target.name}.new-", f".{target.name}.old-")):
+            hold = os.open(left, os.O_RDONLY)
+            try:
+                if _lock(hold):
+                    shutil.rmtree(left, ignore_errors=True)
+            finally:
+                os.close(hold)
+
+
+def _lock(folder: int) -> bool:
+    """Lock an open folder for this process; ``False`` if another holds it, or it can't be."""
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def put(folder: Path, name: str, data: bytes) -> str:

@@ -7,9 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.build.project import copied, tree
-
-CITY = Path(__file__).resolve().parents[1] / "cities/yunhe"
+from tests.build.project import BASE, copied, tree
 
 pytestmark = pytest.mark.build
 
@@ -25,7 +23,7 @@ def run(*arguments: str | Path) -> str:
 
 
 def test_slices_merge_to_the_same_bytes(tmp_path: Path) -> None:
-    content = copied(CITY, tmp_path / "city") / "content"
+    content = copied(BASE, tmp_path / "project") / "content"
     options = ("--content", content, "--jobs", "2")
     stores = []
     for number in ("1", "2", "3"):
@@ -42,7 +40,7 @@ def test_slices_merge_to_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_a_missing_slice_is_made_here(tmp_path: Path) -> None:
-    options = ("--content", CITY / "content")
+    options = ("--content", copied(BASE, tmp_path / "project") / "content")
     work = tmp_path / "machine"
     run("build", "--slice", "2/3", "--work", work, *options)
     said = run(
