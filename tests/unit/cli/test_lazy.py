@@ -89,8 +89,9 @@ def test_each_command_is_there_and_explains_itself(
 def test_help_lists_each_command_with_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--help"]) == 0
     text = capsys.readouterr().out
+    width = max(map(len, Commands.table)) + 2
     for name, row in Commands.table.items():
-        assert f"  {name:<8}{row.line}\n" in text
+        assert f"  {name:<{width}}{row.line}\n" in text
 
 
 def test_the_module_does_the_same_as_the_command() -> None:

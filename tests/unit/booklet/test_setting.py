@@ -1,0 +1,68 @@
+import io
+from typing import Any
+
+import pypdf
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.booklet.setting import set_in_type, undrawn
+from generator.booklet.volume import Told, volume
+from generator.pages.site import Site
+
+# Everything that means something to the typesetter, beside letters of both writings.
+_MARKS = "#[]{}()$*_=<>@\"'`\\/-+~|;:,.%&^!?0123456789"
+_TEXTS = st.text(st.sampled_from(_MARKS + "aQx中文“”"), min_size=1, max_size=40)
+
+
+def with_title(told: Told, title: str) -> Told:
+    """The booklet with one practice called ``title``."""
+    dimensions: Any = told.data["dimensions"]
+    first, *others = dimensions
+    practice, *siblings = first["practices"]
+    renamed = {**practice, "title": [{"k": "t", "t": title, "l": "en"}]}
+    return Told(
+        {**told.data, "dimensions": [{**first, "practices": [renamed, *siblings]}, *others]},
+        told.files,
+    )
+
+
+def bookmarks(outline: Any) -> list[str]:
+    """The titles of an outline, in order."""
+    rows: list[str] = []
+    for row in outline:
+        rows += bookmarks(row) if isinstance(row, list) else [str(row.title)]
+    return rows
+
+
+def outlined(pdf: bytes) -> list[str]:
+    """The titles of a PDF's bookmarks."""
+    return bookmarks(pypdf.PdfReader(io.BytesIO(pdf)).outline)
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(text=_TEXTS)
+def test_no_text_becomes_markup_or_code(yangzhou_records: Site, text: str) -> None:
+    told = with_title(volume(yangzhou_records, "en", "2022"), text)
+    pdf, _ = set_in_type(told, "volume.typ")
+    assert text in outlined(pdf)
+
+
+def test_code_is_shown_as_it_was_typed(yangzhou_records: Site) -> None:
+    text = '#read("data.json") #import "@preview/x:1.0.0": * $x$ <note:1> @note:1'
+    told = with_title(volume(yangzhou_records, "en", "2022"), text)
+    assert text in outlined(set_in_type(told, "volume.typ")[0])
+
+
+def test_a_character_that_no_font_has_is_shown_by_its_number(yangzhou_records: Site) -> None:
+    told = with_title(volume(yangzhou_records, "en", "2022"), "Lamp \U0001f4a1 lit")
+    pdf, lacking = set_in_type(told, "volume.typ")
+    assert lacking == ("\U0001f4a1",)
+    assert "Lamp 〈U+1F4A1〉 lit" in outlined(pdf)
+
+
+def test_the_fonts_have_what_the_frame_says(yangzhou_records: Site, yunhe_records: Site) -> None:
+    for site, review in ((yangzhou_records, "2022"), (yunhe_records, "yunhe-2023")):
+        for language in ("en", "zh"):
+            assert undrawn(str(volume(site, language, review).data)) == ()
