@@ -1,6 +1,7 @@
 """The texts of the sources, each held against the SHA-256 of its record."""
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,12 +25,8 @@ class Reading:
 
     def sentence_at(self, offset: int) -> int:
         """The number, from 1, of the sentence that holds the character at ``offset``."""
-        number = 1
-        for sentence in self.sentences:
-            if sentence.start > offset:
-                break
-            number = sentence.number
-        return number
+        place = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start)
+        return self.sentences[max(place - 1, 0)].number if self.sentences else 1
 
 
 def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]]:

@@ -1,9 +1,11 @@
 """A template and its values → the Markdown body of a page."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 from urllib.parse import quote
 
+import jinja2
 from markupsafe import Markup
 
 from generator.catalog.addresses import language_path
@@ -17,25 +19,27 @@ from generator.records.source import Source
 
 def body(template: str, reader: Reader, **values: Any) -> Body:
     """The blocks of a page, made by ``templates/<template>``."""
-    text = (
-        environment()
-        .get_template(template)
-        .render(
-            r=reader,
-            settings=reader.catalog.settings,
-            sources=reader.catalog.all(Source),
-            page_address=page_address,
-            report_address=report_address,
-            braced=braced,
-            quoted=quoted,
-            tag_of=tag_of,
-            names_of=names_of,
-            source_language=source_language,
-            source_facts=source_facts,
-            **values,
-        )
+    made = _environment().get_template(template)
+    settings, sources = reader.catalog.settings, reader.catalog.all(Source)
+    return body_of(made.render(r=reader, settings=settings, sources=sources, **values))
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    """The templates with the functions that they may call, in the macros as well."""
+    made = environment()
+    functions = (
+        page_address,
+        report_address,
+        braced,
+        quoted,
+        tag_of,
+        names_of,
+        source_language,
+        source_facts,
     )
-    return body_of(text)
+    made.globals.update({function.__name__: function for function in functions})
+    return made
 
 
 def fragment(template: str, reader: Reader, **values: Any) -> Markup:
