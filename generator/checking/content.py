@@ -1,5 +1,6 @@
 """Everything that ``showcase check`` checks, in order."""
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +42,9 @@ def check_content(content: Path, jobs: int = 1) -> Checked:
     problems = [*reading.problems, *joined]
     if catalog is None:
         return Checked(None, None, tuple(problems))
+    # Records live as long as the command: the collector need not look at them again and again,
+    # and workers that are forked need not copy them.
+    gc.freeze()
     units = unit_forms(catalog)
     proof, unproved = prove(catalog, units)
     problems += unproved
