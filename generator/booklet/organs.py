@@ -6,6 +6,9 @@ from generator.records.organ import Organ
 from generator.records.problem import FoundProblem
 from generator.records.review import Review
 
+# An entry of facts is long for its letters: only a short one is kept on one page.
+_KEPT = 420
+
 
 def groups(teller: Teller, review_id: str) -> list[Node]:
     """Those who reported, by mode, then those whom the source mentions alone."""
@@ -73,7 +76,7 @@ def _organ(teller: Teller, row: ParticipationRow, seen: set[str]) -> Node:
         "facts": facts,
         "points": teller.points(organ.open_points),
     }
-    return {**node, "whole": short(node)}
+    return {**node, "whole": short(node, _KEPT)}
 
 
 def _names(teller: Teller, organ: Organ) -> list[Inlines]:

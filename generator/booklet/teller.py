@@ -241,7 +241,7 @@ class Teller:
 
 
 # How many characters an entry may have to be kept on one page.
-_WHOLE = 900
+_WHOLE = 640
 
 
 def short(node: object, limit: int = _WHOLE) -> bool:

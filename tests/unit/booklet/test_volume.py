@@ -41,7 +41,9 @@ def test_every_place_that_is_led_to_is_there(yunhe_records: Site) -> None:
     for review in yunhe_records.reviews:
         data = plain(volume(yunhe_records, "zh", review).data)
         rows = list(nodes(data))
-        labels = [row["label"] for row in rows if row.get("label") and isinstance(row["label"], str)]
+        labels = [
+            row["label"] for row in rows if row.get("label") and isinstance(row["label"], str)
+        ]
         assert len(labels) == len(set(labels))
         assert {row["to"] for row in rows if "to" in row} <= set(labels)
 
