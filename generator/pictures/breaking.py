@@ -39,8 +39,8 @@ def pieces(text: str) -> list[str]:
     return found
 
 
-def inside_words(whole: list[str]) -> list[bool]:
-    """For each part, whether the end before it would cut a Chinese word."""
+def inside_words(whole: list[str], keep: tuple[str, ...] = ()) -> list[bool]:
+    """For each part, whether the end before it would cut a Chinese word, or one of ``keep``."""
     text = "".join(whole)
     inside: set[int] = set()
     at = 0
@@ -48,6 +48,11 @@ def inside_words(whole: list[str]) -> list[bool]:
         length = next((n for n in (4, 3, 2) if text[at : at + n] in _words()), 1)
         inside.update(range(at + 1, at + length))
         at += length
+    for word in keep:
+        at = text.find(word)
+        while at >= 0:
+            inside.update(range(at + 1, at + len(word)))
+            at = text.find(word, at + len(word))
     # A short name in quotation marks stays whole.
     for match in _QUOTED.finditer(text):
         inside.update(range(match.start() + 1, match.end()))

@@ -46,7 +46,7 @@ def _title(canvas: Canvas, sheet: Sheet, top: int, bottom: int) -> None:
     kicker = fitted(sheet.kicker, small(26), _WIDTH)
     below = second_height(sheet, _WIDTH, _SECOND) + 14
     room = bottom - top - kicker.height - 8 - below
-    title = title_in(sheet.title, _WIDTH, room, 96)
+    title = title_in(sheet, _WIDTH, room, 96)
     y = top + max(0, (room - title.height) // 2)
     y = canvas.text(_LEFT, y, kicker, ink.MUTED) + 8
     y = canvas.text(_LEFT, y, title, ink.INK)

@@ -40,14 +40,14 @@ def masthead(
     canvas.text(left + side + 18, top + (side - name.height) // 2, name, ink.INK, ground)
 
 
-def title_in(text: str, width: int, room: int, largest: int) -> Setting:
+def title_in(sheet: Sheet, width: int, room: int, largest: int) -> Setting:
     """A title of one to three lines, as large as it fits ``width`` and ``room`` pixels."""
-    leading = 1220 if chinese(text) else 1090
+    leading = 1220 if chinese(sheet.title) else 1090
     tried = []
     for lines in (1, 2, 3):
         size = min(largest, room * EM // (lines * leading))
         style = shrinking(serif(), size, min(size, 36), lines, leading)
-        tried.append(fitted(text, style, width))
+        tried.append(fitted(sheet.title, style, width, sheet.keep))
     return max(tried, key=lambda setting: (not setting.cut, setting.size))
 
 

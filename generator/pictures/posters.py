@@ -47,7 +47,7 @@ def _head(canvas: Canvas, sheet: Sheet) -> int:
     height += 16 + note.height if sheet.note else 0
     # What is below the plate needs room too.
     rows = -(-len(sheet.rods) // 2) * 60 + 56 if sheet.rods else 230
-    title = title_in(sheet.title, width, _FOOT - 28 - rows - 150 - 48 - height, 84)
+    title = title_in(sheet, width, _FOOT - 28 - rows - 150 - 48 - height, 84)
     height += title.height
     top = 150
     bottom = top + max(height, _MARK if sheet.mark else 0) + 48

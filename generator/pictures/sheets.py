@@ -25,6 +25,8 @@ class Sheet:
     title: str
     second: str = ""
     badge: str = ""
+    # Words of the title that no line end should cut: names of places.
+    keep: tuple[str, ...] = ()
     note: str = ""
     mark: str = ""
     numeral: str = ""

@@ -35,6 +35,10 @@ class Subjects:
         self._root = base + language_path(language, catalog.languages)
         self._words: Mapping[str, str] = WORDS[language]
         self._places = dimension_places(catalog)
+        bodies = catalog.all(Body).values()
+        self._kept = tuple(
+            sorted({self._line(text) for body in bodies for text in (body.name, body.place)})
+        )
         practices = catalog.all(Practice).values()
         self._of_organ = Counter(row.organ for row in practices)
         self._of_review = Counter(row.review for row in practices)
@@ -140,6 +144,7 @@ class Subjects:
             kicker=kicker,
             title=_flat(name.text),
             second=_flat(second.text) if second else "",
+            keep=self._kept,
             badge=self._words.get(f"inferred_{guessed.language}", "") if guessed else "",
             note=note,
             mark=mark,

@@ -5,7 +5,7 @@ Everything is computed in thousandths of the em, so a line that fits at one size
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from generator.pictures.breaking import chinese, inside_words, pieces, wide
 from generator.pictures.faces import Face
@@ -64,15 +64,15 @@ class Setting:
         return max((-(-line.width * self.size // EM) for line in self.lines), default=0)
 
 
-def fitted(text: str, style: Style, width: int) -> Setting:
+def fitted(text: str, style: Style, width: int, keep: tuple[str, ...] = ()) -> Setting:
     """``text`` at the largest size at which it fits ``width`` pixels and the style's lines.
 
-    A somewhat smaller size is taken where the largest would cut a word. What does not fit at
-    the smallest size either ends in an ellipsis.
+    A somewhat smaller size is taken where the largest would cut a word, or one of ``keep``.
+    What does not fit at the smallest size either ends in an ellipsis.
     """
     text = " ".join(text.split())
     wide_marks = chinese(text)
-    parts = _measured(text, style.face, style.tracking, wide_marks)
+    parts = _measured(text, style, wide_marks, keep)
     step = max(1, (style.largest - style.smallest) // 24)
     chosen: tuple[int, list[list[_Part]]] | None = None
     for size in range(style.largest, style.smallest - 1, -step):
@@ -105,17 +105,19 @@ class _Part:
     inside: bool = False  # a line that begins with it cuts a word
 
 
-def _measured(text: str, face: Face, tracking: int, wide_marks: bool) -> list[_Part]:
+def _measured(text: str, style: Style, wide_marks: bool, keep: tuple[str, ...]) -> list[_Part]:
     """The parts of a text; the widths of a line are the sum of its parts', but for the last."""
+    face, tracking = style.face, style.tracking
     found = []
     whole = pieces(text)
-    inside = inside_words(whole) if wide_marks else [False] * len(whole)
+    cuts = inside_words(whole, keep) if wide_marks else [False] * len(whole)
     for index, piece in enumerate(whole):
         following = whole[index + 1][0] if index + 1 < len(whole) else ""
-        alone = _line(piece.rstrip(), face, tracking, wide_marks).width
-        with_next = _line(piece + following, face, tracking, wide_marks)
+        # As inside a line: at its beginning a part may be narrower, never wider.
+        alone = _line(piece.rstrip(), face, tracking, wide_marks, inside=True).width
+        with_next = _line(piece + following, face, tracking, wide_marks, inside=True)
         last = with_next.glyphs[-1][1] if following and with_next.glyphs else alone
-        found.append(_Part(piece, last, alone, inside[index]))
+        found.append(_Part(piece, last, alone, cuts[index]))
     return found
 
 
@@ -190,16 +192,19 @@ def _cut(parts: Sequence[_Part], limit: int, style: Style, wide_marks: bool) -> 
     return lines
 
 
-@cache
-def _line(text: str, face: Face, tracking: int, wide_marks: bool) -> Line:
-    """A line's glyphs. Two marks between characters share their blank; none begins with it."""
+@lru_cache(10_000)
+def _line(text: str, face: Face, tracking: int, wide_marks: bool, *, inside: bool = False) -> Line:
+    """A line's glyphs. Two marks share their blank; a line does not begin with it.
+
+    A part that is measured as ``inside`` a line keeps the blank at its beginning.
+    """
     glyphs: list[tuple[int, int]] = []
     place = 0
     left = ""
     last = -1
     for right, glyph in _glyphs(text, face, wide_marks):
         if not left:
-            if wide_marks and right in _LEFT_BLANK:
+            if wide_marks and right in _LEFT_BLANK and not inside:
                 place -= _HALF
         elif wide(left) != wide(right) and left.isalnum() and right.isalnum():
             place += _GAP
