@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.catalog import addresses
 from generator.exploring.files import explore_files
 from generator.marks.rods import rod
-from generator.pages.explore_lists import LONG, Listing, listing
+from generator.pages.explore_lists import Listing, listing
 from generator.pages.explore_rows import (
     UNSTATED,
     Entry,
@@ -29,6 +29,8 @@ from generator.records.review import Review
 
 _FACETS = ("year", "dim", "kind", "organ", "sector", "type", "body")
 _SORTS = ("told", "year", "name", "organ")
+# So many rows in all stand on the plain page itself; of more, only how many there are.
+_FEW = 60
 # Rods there are, and colours.
 _RODS = 8
 _SCRIPT = {"script": "assets/explore.js"}
@@ -160,7 +162,7 @@ def _years(reader: Reader) -> list[Year]:
     bands: dict[int, list[Band]] = defaultdict(list)
     for year, id_ in sorted(counts, key=lambda key: (-key[0], reader.site.place(key[1]), key[1])):
         own: tuple[Entry, ...] = ()
-        if len(rows) <= LONG:
+        if len(rows) <= _FEW:
             own = tuple(row for row in rows if year in row.years and row.record.dimension == id_)
         bands[year].append(
             Band(
@@ -191,7 +193,7 @@ def _value(reader: Reader, facet: str, id_: str) -> str:
         return reader.words["explore_no_sector"]
     if facet == "sector":
         return reader.plain(reader.term("sectors", id_))
-    return reader.plain(reader.name("body", id_))
+    return id_.upper()
 
 
 def _parts(reader: Reader, found: Listing, key: str) -> list[Band]:
@@ -205,7 +207,7 @@ def _parts(reader: Reader, found: Listing, key: str) -> list[Band]:
 
 def _choice(found: Listing) -> str:
     """The same rows as a choice on the page with its script."""
-    cuts = "".join(f"&{facet}={value}" for facet, value in found.cuts)
+    cuts = "".join(f"&{facet}={value}" for facet, value in found.cuts if facet in _FACETS)
     return f"?year={found.year}&dim={found.dimension}{cuts}"
 
 

@@ -1,7 +1,8 @@
 """The plain lists of Explore, cut by stable keys.
 
-A list is of a year and a dimension; where that is long, of a sector as well, and then of a body.
-So an address stays, whatever is added, and one more record changes few lists.
+A list is of a year and a dimension; where that is long, of a sector as well; where that is still
+long, of bodies whose ids begin alike. So an address stays, whatever is added, one more record
+changes few lists, and there are few lists: a page for one or two rows would help nobody.
 """
 
 from collections import defaultdict
@@ -13,7 +14,7 @@ from generator.pages.site import Site
 from generator.records.organ import Organ
 
 # Rows of a list; a longer one is cut by the next key.
-LONG = 60
+LONG = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Listing:
 
 
 def list_keys(site: Site) -> Iterator[str]:
-    """The key of each list: ``2023-brand``, ``2023-brand/arts``, ``2023-brand/arts/east-bank``."""
+    """The key of each list: ``2023-brand``, ``2023-brand/arts``, ``2023-brand/arts/e``."""
     groups: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries(site):
         for year in entry.years:
@@ -74,11 +75,14 @@ def _sector(site: Site, entry: Entry) -> str:
     return organ.sector.term if organ and organ.sector else UNSTATED
 
 
-def _body(site: Site, entry: Entry) -> str:
+def _initial(site: Site, entry: Entry) -> str:
     if entry.organ:
-        return site.catalog.get(Organ, entry.organ).body
-    return entry.owner.removeprefix(UNSTATED)
+        return site.catalog.get(Organ, entry.organ).body[0]
+    return entry.owner.removeprefix(UNSTATED)[0]
 
 
-# What a long list is cut by, in turn.
-_CUTS: tuple[tuple[str, Callable[[Site, Entry], str]], ...] = (("sector", _sector), ("body", _body))
+# What a long list is cut by, in turn; `initial` is that of the body's id, which is Latin.
+_CUTS: tuple[tuple[str, Callable[[Site, Entry], str]], ...] = (
+    ("sector", _sector),
+    ("initial", _initial),
+)

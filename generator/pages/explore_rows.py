@@ -96,11 +96,20 @@ def _told(site: Site, year: int, record: Practice | Brand, id_: str) -> Told:
 
 
 def name_order(name: str) -> bytes:
-    """A key that sorts names: Latin by letters, Chinese by sound.
+    """A key that sorts names: Latin by letters, then Chinese by sound.
 
-    The national code lists the 3,755 commonest characters by their sound; others follow, by form.
+    The national code lists the 3,755 commonest characters by their sound, the further ones by
+    their form; so these follow.
     """
-    return name.casefold().encode("gb18030", errors="replace")
+    return b"".join(map(_mark_order, name.casefold()))
+
+
+def _mark_order(mark: str) -> bytes:
+    code = mark.encode("gb18030", errors="replace")
+    if len(code) == 1:
+        return code
+    common = len(code) == 2 and 0xB0 <= code[0] <= 0xD7 and code[1] >= 0xA1
+    return (b"\x80" if common else b"\xff") + code
 
 
 def explore_rows(reader: Reader) -> Iterator[Row]:
