@@ -10,6 +10,8 @@ from generator.records.text import Text
 # The order of a brand's story: fields of the record, each a section if it is filled.
 # The most characters of a brand that shares a page with others.
 _SHARED = 1800
+# And of one that is set closer, so that there is room for another.
+_BRIEF = 900
 STORY = ("meaning", "background", "approach", "carriers", "results", "influence", "insight")
 
 
@@ -55,7 +57,8 @@ def brand_node(teller: Teller, images: Images, id_: str, review_id: str) -> Node
         "replication": teller.prose(brand.replication) if brand.replication else [],
         "points": teller.points(brand.open_points),
     }
-    return {**node, "whole": not node["photos"] and short(node, _SHARED)}
+    whole = not node["photos"] and short(node, _SHARED)
+    return {**node, "whole": whole, "brief": whole and short(node, _BRIEF)}
 
 
 def other_names(teller: Teller, name: Text) -> list[Inlines]:
