@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.catalog.addresses import BRANDS, HOME, address_of
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import body, described, page_address
+from generator.pages.rendering import body, described
 from generator.pages.site import Site
 from generator.records.brand import Brand
 from generator.records.evidence import Claim
@@ -58,11 +58,6 @@ def brand_page(site: Site, language: str, id_: str) -> Page:
                 for row in site.practices_of.get(("brand", id_), ())
             ],
             related=related_brands(site, id_),
-            citation=words["citation"].format(
-                title=name,
-                site=reader.plain(catalog.settings.name),
-                address=page_address(reader),
-            ),
         ),
         (Crumb(words["home"], HOME), Crumb(words["brands"], BRANDS)),
         brand.first_published.isoformat(),

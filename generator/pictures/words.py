@@ -39,8 +39,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "inferred_zh": "中文名为推断",
         "invitation": "扫码阅读全文，句句有出处",
         "quote": "来源原文",
-        "quote_official": "来源原文的官方译文",
-        "quote_editorial": "来源原文，由编辑翻译",
-        "quote_inferred": "来源原文，译文为推断",
+        "quote_official": "来源引文，官方译文",
+        "quote_editorial": "来源引文，编辑翻译",
+        "quote_inferred": "来源引文，译文属推断",
     },
 }
