@@ -57,7 +57,7 @@ def merge(
     has the same bytes as that of one machine alone.
 
     \b
-    Example, with the stores brought together by a job matrix:
+    Examples:
       showcase merge slices/1 slices/2 slices/3 --site-dir site
     """
     run_build(Wanted(content, language, site_dir, work, jobs, base_address, 2048, stores))
