@@ -11,6 +11,7 @@ from generator.evidence.findings import Found
 from generator.evidence.quoting import find
 from generator.problems.problem import Problem
 from generator.records.evidence import Evidence
+from generator.records.participation import unpublished_fields
 from generator.records.parts import Path, evidence_of, parts
 
 
@@ -62,6 +63,7 @@ def prove(catalog: Catalog, units: tuple[str, ...]) -> tuple[Proof, list[Problem
     citations: dict[str, list[Citation]] = {id_: [] for id_ in readings}
     doubted: set[str] = set()
     for entry in catalog.walk():
+        hidden = unpublished_fields(entry.record)
         for path, evidence in evidence_of(parts(entry.record)):
             reading = readings.get(evidence.source)
             if reading is None:
@@ -78,6 +80,8 @@ def prove(catalog: Catalog, units: tuple[str, ...]) -> tuple[Proof, list[Problem
                 doubted.add(evidence.source)
                 continue
             places[key] = found
+            if path[0] in hidden:
+                continue  # Proved, but no page may tell that something cites this passage.
             citations[evidence.source].append(
                 Citation(found.start, found.end, entry.kind.name, entry.id, path)
             )

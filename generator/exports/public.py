@@ -3,15 +3,14 @@
 from typing import Any
 
 from generator.reading.folder import Entry
-from generator.records.participation import Participation
+from generator.records.participation import unpublished_fields
 
 
 def public_data(entry: Entry) -> dict[str, Any]:
     """The record as plain data in the form of JSON, with its kind (``record``) and id first."""
     data = entry.record.model_dump(mode="json", exclude_defaults=True, exclude_none=True)
-    record = entry.record
-    if isinstance(record, Participation) and record.rating and not record.rating.public:
-        data.pop("rating", None)
+    for name in unpublished_fields(entry.record):
+        data.pop(name, None)
     return {"record": entry.kind.name, "id": entry.id, **_plain_texts(data)}
 
 

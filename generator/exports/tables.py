@@ -11,6 +11,7 @@ from generator.checking.proof import Proof
 from generator.exports.public import public_data
 from generator.problems.problem import field_path
 from generator.records.kinds import Kind
+from generator.records.participation import unpublished_fields
 from generator.records.parts import evidence_of, parts
 
 # A cell that a spreadsheet would take for a formula gets an apostrophe before it.
@@ -46,7 +47,10 @@ def quote_table(catalog: Catalog, proof: Proof) -> bytes:
     """Every quote as CSV: which record, which field, which source, which sentence."""
     lines = [["kind", "id", "field", "source", "sentence", "start", "end", "quote"]]
     for entry in catalog.walk():
+        hidden = unpublished_fields(entry.record)
         for path, evidence in evidence_of(parts(entry.record)):
+            if path[0] in hidden:
+                continue
             found = proof.place(evidence)
             lines.append(
                 [

@@ -60,3 +60,10 @@ class Participation(Record):
         if self.mode != "unknown" and not self.evidence:
             raise PydanticCustomError("unproved", "needs proof")
         return self
+
+
+def unpublished_fields(record: Record) -> tuple[str, ...]:
+    """The fields of a record that never leave it, nor what proves them."""
+    if isinstance(record, Participation) and record.rating and not record.rating.public:
+        return ("rating",)
+    return ()
