@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.building.alone import alone
 from generator.building.assets import Assets, hashed_assets
 from generator.building.checks import faults
 from generator.building.configuration import THEME, write_configurations
@@ -69,7 +70,15 @@ class Order:
 
 
 def build(order: Order, folder: Path, progress: Progress) -> Built:
-    """Fill ``folder`` with the whole site; the caller releases it if there are no faults."""
+    """Fill ``folder`` with the whole site; the caller releases it if there are no faults.
+
+    Another build in the same work folder is waited for.
+    """
+    with alone(order.project.build):
+        return _built(order, folder, progress)
+
+
+def _built(order: Order, folder: Path, progress: Progress) -> Built:
     catalog, proof = _joined(order)
     built = Built()
     assets = hashed_assets()
