@@ -29,21 +29,31 @@ def write_configurations(
     catalog: Catalog, project: Project, assets: Mapping[str, str], base_address: str
 ) -> dict[str, Path]:
     """Write each language's configuration where it differs; gives their paths."""
-    first = catalog.first_language
     paths = {}
-    for language in catalog.languages:
-        path = project.configuration(language, first)
-        whole = _configuration(catalog, project, language, assets, base_address)
-        if language == first:
-            base = whole
-            shown = whole
-        else:
-            shown = {"INHERIT": project.configuration(first, first).name, **_own(whole, base)}
-        header = _HEADER.format(name=path.name, language=language)
-        text = header + yaml.safe_dump(shown, allow_unicode=True, sort_keys=False, width=100)
-        write_if_changed(path, text.encode())
-        paths[language] = path
+    for language, text in configurations(catalog, project, assets, base_address).items():
+        paths[language] = project.configuration(language, catalog.first_language)
+        write_if_changed(paths[language], text.encode())
     return paths
+
+
+def configurations(
+    catalog: Catalog, project: Project, assets: Mapping[str, str], base_address: str
+) -> dict[str, str]:
+    """The text of each language's configuration."""
+    first = catalog.first_language
+    base = _configuration(catalog, project, first, assets, base_address)
+    texts = {}
+    for language in catalog.languages:
+        shown = base
+        if language != first:
+            whole = _configuration(catalog, project, language, assets, base_address)
+            shown = {"INHERIT": project.configuration(first, first).name, **_own(whole, base)}
+        name = project.configuration(language, first).name
+        header = _HEADER.format(name=name, language=language)
+        texts[language] = header + yaml.safe_dump(
+            shown, allow_unicode=True, sort_keys=False, width=100
+        )
+    return texts
 
 
 def _configuration(
