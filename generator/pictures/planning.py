@@ -1,14 +1,11 @@
 """Which pictures a site has, and where pages find them, before anything is drawn."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.catalog.addresses import address_of
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import (
     CARDS,
     CODES,
-    HOME,
     POSTERS,
     PictureAddresses,
     Subject,
@@ -21,6 +18,8 @@ from generator.records.practice import Practice
 
 # Pages whose picture people pass on.
 _WITH_POSTER = ("home", "review", "brand")
+# Pages with a section to cite and share. A file for every page would double a large release.
+_WITH_CODE = ("review", "brand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +46,10 @@ def pictures_of(catalog: Catalog, base: str) -> Pictures:
                 plan = _drawn("poster", POSTERS, language, subject, sheet)
                 posters[language, subject] = plan.names[0]
                 plans.append(plan)
-        for subject in _pages(catalog):
-            plan = _code(language, subject, subjects.address(subject))
-            codes[language, subject] = plan.names[0]
-            plans.append(plan)
+            if subject[0] in _WITH_CODE:
+                plan = _code(language, subject, subjects.address(subject))
+                codes[language, subject] = plan.names[0]
+                plans.append(plan)
         for id_, practice in catalog.all(Practice).items():
             # A practice is passed on under the sign of its organ.
             owner = ("organ", practice.organ) if practice.organ else ("review", practice.review)
@@ -69,10 +68,3 @@ def _code(language: str, subject: Subject, address: str) -> Plan:
     key = key_of("code", address)
     name = named(CODES, "-".join(filter(None, subject)), key, "svg")
     return Plan("code", (language,), (name,), (key,), address=address)
-
-
-def _pages(catalog: Catalog) -> Iterator[Subject]:
-    yield HOME
-    for entry in catalog.walk():
-        if entry.kind.name != "source" and address_of(entry.kind.name, entry.id):
-            yield entry.kind.name, entry.id
