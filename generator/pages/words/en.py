@@ -336,6 +336,7 @@ EN: dict[str, str] = {
     "moved_to": "Go to its new address",
     # Explore
     "explore": "Explore",
+    "explore_all": "Explore by year, organ and kind",
     "explore_lead": "Every practice and brand, by year, dimension, organ and kind. "
     "The address keeps your choice, so you can pass it on.",
     "explore_list": "{dimension}, {year}",

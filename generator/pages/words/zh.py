@@ -316,6 +316,7 @@ ZH: dict[str, str] = {
     "moved_to": "前往新地址",
     # 分类浏览
     "explore": "分类浏览",
+    "explore_all": "按年度、机关等分类浏览",
     "explore_lead": "全部做法和品牌，可按年度、维度、机关、类别筛选。网址会记住筛选条件，可以直接转发。",
     "explore_list": "{year}年 · {dimension}",
     "explore_cut": " · {part}",
