@@ -8,7 +8,16 @@ from pathlib import Path
 from generator.building.configuration import THEME
 
 # What the templates of the frame ask for by name.
-_ASSETS = ("assets/site.css", "assets/display.js", "assets/site.js", "assets/icon.svg")
+# A file that names another stands after it: it gets the other's hashed name.
+_ASSETS = (
+    "assets/site.css",
+    "assets/display.js",
+    "assets/site.js",
+    "assets/icon.svg",
+    "assets/search-near.js",
+    "assets/search.js",
+    "assets/explore.js",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +30,19 @@ class Assets:
 
 def hashed_assets(theme: Path = THEME) -> Assets:
     """The theme's files under names with hashes, so that a cache may keep them for ever."""
-    names, files = {}, {}
+    names: dict[str, str] = {}
+    files: dict[str, bytes] = {}
     for name in _ASSETS:
         data = (theme / name).read_bytes()
+        for known, hashed in names.items():
+            data = data.replace(_bare(known), _bare(hashed))
         stem, _, suffix = name.rpartition(".")
         hashed = f"{stem}.{hashlib.sha256(data).hexdigest()[:10]}.{suffix}"
         names[name] = hashed
         files[hashed] = data
     return Assets(names, files)
+
+
+def _bare(name: str) -> bytes:
+    """How a script names its neighbour: in quotation marks, from its own folder."""
+    return f'"./{name.rpartition("/")[2]}"'.encode()

@@ -25,9 +25,12 @@ from generator.checking.content import Checked
 from generator.checking.proof import Proof
 from generator.exports.files import data_files
 from generator.pages.all_pages import page_names
-from generator.pages.site import site_of
+from generator.pages.documents import documents
+from generator.pages.explore import explore_data
+from generator.pages.site import Site, site_of
 from generator.pictures.planning import pictures_of
 from generator.problems.problem import Problem
+from generator.searching.index import build as search_index
 
 Progress = Callable[[str, int, int], None]
 
@@ -79,14 +82,13 @@ def build(order: Order, folder: Path, progress: Progress) -> Built:
 
 
 def _built(order: Order, folder: Path, progress: Progress) -> Built:
-    catalog, proof = _joined(order)
+    catalog, _ = _joined(order)
     built = Built()
     assets = hashed_assets()
     store = Store(order.project.build / "store", order.stores)
     pictures = pictures_of(catalog, order.base)
     workshop = _workshop(order, assets, pictures.addresses, store, folder)
-    files = {f"data/{name}": data for name, data in data_files(catalog, proof)}
-    files |= assets.files
+    files = _files(workshop.site, assets)
     rows = list(_pages(workshop, _tasks(workshop), order.jobs, built, progress))
     standing = _standing(workshop, built)
     placed = place_pictures(
@@ -108,6 +110,20 @@ def _built(order: Order, folder: Path, progress: Progress) -> Built:
     keys = {row.key: row.fresh for row in rows} | standing | placed.keys
     store.tidy(keys, [key for key, fresh in keys.items() if fresh], order.keep)
     return built
+
+
+def _files(site: Site, assets: Assets) -> dict[str, dict[str, bytes]]:
+    """Files beside the pages, by language and by name below the language's root."""
+    catalog = site.catalog
+    shared = {f"data/{name}": data for name, data in data_files(catalog, site.proof)}
+    shared |= assets.files
+    files = {
+        language: shared | dict(explore_data(site, language)) for language in catalog.languages
+    }
+    # One index for all languages, at the root of the site.
+    index = search_index(documents(site))
+    files[catalog.first_language] |= {f"search-index/{row}": data for row, data in index.items()}
+    return files
 
 
 def build_slice(order: Order, number: int, of: int, folder: Path, progress: Progress) -> Built:
@@ -196,19 +212,19 @@ def _standing(workshop: Workshop, built: Built) -> dict[str, bool]:
 
 def _other_files(
     workshop: Workshop,
-    files: dict[str, bytes],
+    files: Mapping[str, Mapping[str, bytes]],
     rows: list[Made],
     pictures: Mapping[str, set[str]],
     built: Built,
 ) -> None:
     """Files beside the pages, in each language's docs and in the release; stale ones go."""
     for language, docs in workshop.docs.items():
-        for name, data in files.items():
+        for name, data in files[language].items():
             write_if_changed(docs / name, data)
             path = workshop.paths[language] + name
             built.digests[path] = put(workshop.release, path, data)
         pages = {row.file for row in rows if row.language == language}
-        keep_only(docs, pages | files.keys() | pictures.get(language, set()))
+        keep_only(docs, pages | files[language].keys() | pictures.get(language, set()))
 
 
 def _whole_site_files(

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,8 +50,19 @@ class Initial:
     rows: list[IndexRow]
 
 
+# What the index by name holds, in the order of a reader's questions.
+_KINDS = ("brand", "practice", "organ", "review", "source")
+
+
 def _index(
-    site: Site, language: str, address: str, kind: str, title: str, lead: str, **values: Any
+    site: Site,
+    language: str,
+    address: str,
+    kind: str,
+    title: str,
+    lead: str,
+    extra: Mapping[str, str] | None = None,
+    **values: Any,
 ) -> Page:
     reader = Reader(site, language, address)
     words = reader.words
@@ -63,6 +75,7 @@ def _index(
         (Crumb(words["home"], addresses.HOME),),
         site.catalog.settings.first_published.isoformat(),
         column=words[title],
+        extra=dict(extra or {}),
     )
 
 
@@ -146,8 +159,9 @@ def sources_page(site: Site, language: str) -> Page:
 def search_page(site: Site, language: str) -> Page:
     """The index of everything by name."""
     reader = Reader(site, language, addresses.SEARCH)
+    path = addresses.language_path(language, site.catalog.languages)
     groups: dict[str, list[IndexRow]] = defaultdict(list)
-    for kind in ("brand", "practice", "organ", "review", "source"):
+    for kind in _KINDS:
         for id_ in site.catalog.entries.get(kind, {}):
             name = reader.name(kind, id_)
             row = IndexRow(
@@ -169,7 +183,10 @@ def search_page(site: Site, language: str) -> Page:
         "search",
         "search",
         "search_hint",
+        {"script": "assets/search.js"},
         groups=initials,
+        root="../" * (addresses.SEARCH + path).count("/"),
+        kinds=_KINDS,
     )
 
 

@@ -317,7 +317,8 @@ ZH: dict[str, str] = {
     # 分类浏览
     "explore": "分类浏览",
     "explore_all": "按年度、机关等分类浏览",
-    "explore_lead": "全部做法和品牌，可按年度、维度、机关、类别筛选。网址会记住筛选条件，可以直接转发。",
+    "explore_lead": "全部做法和品牌，可按年度、维度、机关、类别筛选。"
+    "网址会记住筛选条件，可以直接转发。",
     "explore_list": "{year}年 · {dimension}",
     "explore_cut": " · {part}",
     "explore_no_sector": "领域未载明",
@@ -390,4 +391,14 @@ ZH: dict[str, str] = {
     "thing_or": "、",
     "in_excerpts": "本站只摘录",
     "fact_joint": "，",
+    "search_everything": "全站查找",
+    "search_example": "名称、数字、引文中的字句",
+    "search_found": "{n}个页面",
+    "search_found1": "{n}个页面",
+    "search_near": "没有完全相同的，{n}个相近",
+    "search_some": "没有页面包含全部内容，{n}个包含一部分",
+    "search_nothing": "没有找到",
+    "search_nothing_note": "可以少输几个字，或者换另一种语言的名称。",
+    "search_failed": "索引没有载入，下面是完整的名录。",
+    "search_more": "显示更多",
 }

@@ -1,0 +1,154 @@
+"""What search finds: the texts of every page, with the places on it where they stand."""
+
+from collections.abc import Iterator
+
+from generator.catalog.addresses import address_of, language_path
+from generator.catalog.texts import said
+from generator.evidence.coverage import Span, segments
+from generator.pages.languages import tag_of
+from generator.pages.reader import Reader
+from generator.pages.site import Site
+from generator.prose.parsing import parse
+from generator.prose.plain import to_text
+from generator.records.brand import Brand
+from generator.records.evidence import Evidence
+from generator.records.organ import Alias, Organ
+from generator.records.parts import Path, parts
+from generator.records.practice import Practice
+from generator.records.record import Record
+from generator.records.review import Review
+from generator.records.source import Source
+from generator.records.text import Text
+from generator.searching.document import Document
+
+Passages = tuple[tuple[str, str], ...]
+
+# Where a field's text stands on its page; what is not named here stands near the top.
+_PLACES = {
+    "open_points": "open",
+    "replication": "copy",
+    "aliases": "names",
+    "identity": "names",
+    **{
+        name: name
+        for name in (
+            "meaning",
+            "background",
+            "approach",
+            "carriers",
+            "results",
+            "influence",
+            "insight",
+            "effects",
+        )
+    },
+}
+_KINDS: tuple[tuple[str, type[Record]], ...] = (
+    ("brand", Brand),
+    ("practice", Practice),
+    ("organ", Organ),
+    ("review", Review),
+    ("source", Source),
+)
+
+
+def documents(site: Site) -> Iterator[Document]:
+    """A document for each record's page in each language.
+
+    Ratings hold no text, so what is not public can't be found; of a source that may be shown in
+    excerpts only, nothing but the cited passages is in the index.
+    """
+    for language in site.catalog.languages:
+        for kind, model in _KINDS:
+            for id_, record in site.catalog.all(model).items():
+                if kind != "source" or id_ in site.proof.readings:
+                    yield _document(Reader(site, language, ""), kind, id_, record)
+
+
+def _document(reader: Reader, kind: str, id_: str, record: Record) -> Document:
+    address = address_of(kind, id_) or ""
+    path = language_path(reader.language, reader.catalog.languages)
+    passages = _of_source(reader, id_) if kind == "source" else _of_record(reader, record)
+    return Document(
+        path + address,
+        kind,
+        tag_of(reader.language),
+        reader.plain(reader.name(kind, id_)),
+        tuple(dict.fromkeys(_names(reader, kind, id_, record))),
+        tuple(_headings(reader, record)),
+        tuple(dict.fromkeys(passages)),
+        _subtitle(reader, record),
+        address,
+    )
+
+
+def _names(reader: Reader, kind: str, id_: str, record: Record) -> Iterator[str]:
+    """Other names: in the other languages, short ones, aliases."""
+    own = reader.plain(reader.name(kind, id_))
+    for text in (reader.name(kind, id_), getattr(record, "short_name", None)):
+        for language in reader.catalog.languages:
+            if isinstance(text, Text):
+                words = said(text, language, reader.catalog.first_language)
+                if words.state != "missing" and words.text != own:
+                    yield to_text(parse(words.text)[0], " ")
+    for alias in getattr(record, "aliases", ()):
+        if isinstance(alias, Alias) and alias.text != own:
+            yield alias.text
+
+
+def _headings(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
+    if isinstance(record, Review):
+        for row in record.dimensions:
+            yield f"d-{row.dimension}", reader.plain(reader.term("dimensions", row.dimension))
+    if isinstance(record, Practice | Brand):
+        yield "", reader.plain(reader.term("dimensions", record.dimension))
+    if isinstance(record, Practice):
+        yield "", reader.plain(reader.term("practice-kinds", record.kind))
+
+
+def _subtitle(reader: Reader, record: Record) -> str:
+    if isinstance(record, Practice):
+        return reader.plain(reader.owner(record)[1])
+    if isinstance(record, Brand):
+        return reader.plain(reader.short(record.owner))
+    if isinstance(record, Organ | Review):
+        return reader.plain(reader.name("body", record.body))
+    return ""
+
+
+def _of_record(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
+    if isinstance(record, Practice | Brand):
+        # Readers look for an organ's practices by the organ's name.
+        yield "", _subtitle(reader, record)
+    for part in parts(record):
+        anchor = _anchor(record, part.path)
+        if isinstance(part.value, Text):
+            if part.path[0] not in ("name", "title", "short_name"):
+                yield anchor, reader.plain(part.value)
+        elif isinstance(part.value, Evidence):
+            words, verbatim, _ = reader.quote(part.value)
+            yield anchor, verbatim
+            if words.translated:
+                yield anchor, words.text
+
+
+def _anchor(record: Record, path: Path) -> str:
+    if isinstance(record, Review) and path[0] == "dimensions":
+        return f"d-{record.dimensions[int(path[1])].dimension}"
+    return _PLACES.get(str(path[0]), "")
+
+
+def _of_source(reader: Reader, id_: str) -> Iterator[tuple[str, str]]:
+    reading = reader.proof.readings[id_]
+    if reading.source.about is not None:
+        yield "", reader.plain(reading.source.about)
+    text = reading.text.text
+    if reading.source.show == "whole":
+        for sentence in reading.sentences:
+            yield f"s{sentence.number}", " ".join(text[sentence.start : sentence.end].split())
+        return
+    spans = [Span(row.start, row.end, "") for row in reader.proof.citations[id_]]
+    for segment in segments(text, spans):
+        if segment.keys:
+            number = reading.sentence_at(segment.start)
+            yield f"s{number}", " ".join(text[segment.start : segment.end].split())

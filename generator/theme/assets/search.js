@@ -1,0 +1,634 @@
+// Search without a server: reads what generator/searching has written, in the same order of ideas.
+
+// ---- Folding ----
+const WIDE = "0-9\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3040-\\u30ff"
+  + "\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
+const wideSign = new RegExp(`[${WIDE}]`, "u");
+const letter = /[\p{L}\p{N}]/u;
+const blank = /^[\s\x1c-\x1f\x85]*$/;
+const SEPARATOR = " ";
+const OTHER = 0;
+const ALONE = 1;
+const LETTER = 2;
+const kindOf = (sign) => (wideSign.test(sign) ? ALONE : letter.test(sign) ? LETTER : OTHER);
+const isWide = (token) => wideSign.test(token);
+
+const folded = (sign, simplified) => {
+  if (/\p{Cf}/u.test(sign)) return "";
+  if (/\p{C}/u.test(sign)) return SEPARATOR;
+  if ("\u2018\u2019\u02bc".includes(sign)) return "'";
+  let text = sign.normalize("NFKC").toLowerCase();
+  if (!wideSign.test(text)) text = text.normalize("NFD");
+  text = text.replace(/[\u0300-\u036f\u3099\u309a]/g, "");
+  return [...text].map((each) => simplified.get(each) || each).join("");
+};
+
+const isDigit = (sign) => sign >= "0" && sign <= "9";
+// The comma between groups of digits; in a question the last group may be unfinished.
+const isGrouping = (signs, at, question) => {
+  if (signs[at].text !== "," || !at || !isDigit(signs[at - 1].text)) return false;
+  let end = at + 1;
+  while (end < signs.length && isDigit(signs[end].text)) end += 1;
+  return end - at === 4 || (question && end === signs.length && end - at < 4 && end - at > 1);
+};
+
+// The tokens of a text: {text, from, to}, the latter two in UTF-16 units of the text.
+export const tokensOf = (text, simplified, question = false) => {
+  let signs = [];
+  let from = 0;
+  for (const sign of text) {
+    const to = from + sign.length;
+    for (const each of folded(sign, simplified)) signs.push({ text: each, from, to });
+    from = to;
+  }
+  if (question) while (signs.length && blank.test(signs[signs.length - 1].text)) signs.pop();
+  signs = signs.filter((_, at) => !isGrouping(signs, at, question));
+  const tokens = [];
+  let between = "";
+  for (let at = 0; at < signs.length; at += 1) {
+    const kind = kindOf(signs[at].text);
+    if (kind === OTHER) {
+      between += signs[at].text;
+      continue;
+    }
+    const before = tokens[tokens.length - 1];
+    if (before && !blank.test(between) && (kind === ALONE || isWide(before.text))) {
+      tokens.push({ text: SEPARATOR, from: before.to, to: signs[at].from });
+    }
+    between = "";
+    const token = { ...signs[at] };
+    while (kind === LETTER && at + 1 < signs.length) {
+      const quoted = signs[at + 1].text === "'" && at + 2 < signs.length;
+      const next = signs[at + (quoted ? 2 : 1)];
+      if (kindOf(next.text) !== LETTER) break;
+      token.text += next.text;
+      token.to = next.to;
+      at += quoted ? 2 : 1;
+    }
+    tokens.push(token);
+  }
+  return tokens;
+};
+
+// ---- Questions ----
+const STOP = new Set(("a an and any are at by did do does for from has have how i in is it many me much of on or"
+  + " show tell that the there to was were what when where which who whom whose why with").split(" "));
+const QUOTED = /(?:^|\s)(?:"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』)(?=\s|$)/g;
+
+const split = (question, simplified) => {
+  const quoted = [];
+  const rest = question.replace(QUOTED, (_, ...found) => {
+    quoted.push(found.slice(0, 4).find(Boolean));
+    return " ";
+  });
+  return [...quoted, ...rest.split(/\s+/)]
+    .map((text, at) => ({ tokens: tokensOf(text, simplified, true).map((each) => each.text), quoted: at < quoted.length }))
+    .filter((term) => term.tokens.length);
+};
+const isStop = (term) => !term.quoted && term.tokens.every((token) => STOP.has(token));
+
+// ---- Shards ----
+class Bits {
+  constructor(bytes, at = 0) {
+    this.bytes = bytes;
+    this.at = at;
+  }
+
+  zeros() {
+    for (let count = 0; this.at < this.bytes.length * 8;) {
+      const used = this.at & 7;
+      const byte = (this.bytes[this.at >> 3] << used) & 255;
+      if (byte) {
+        const more = Math.clz32(byte) - 24;
+        this.at += more + 1;
+        return count + more;
+      }
+      count += 8 - used;
+      this.at += 8 - used;
+    }
+    throw new Error("a shard ends too early");
+  }
+
+  number(size) {
+    let value = 0;
+    for (let left = size; left > 0;) {
+      const room = 8 - (this.at & 7);
+      const taken = Math.min(room, left);
+      value = value * 2 ** taken + ((this.bytes[this.at >> 3] >> (room - taken)) & (2 ** taken - 1));
+      this.at += taken;
+      left -= taken;
+    }
+    return value;
+  }
+
+  rice(parameter) {
+    return this.zeros() * 2 ** parameter + this.number(parameter);
+  }
+
+  gamma() {
+    const size = this.zeros();
+    return 2 ** size + this.number(size);
+  }
+
+  rising(space, skip) {
+    const count = this.gamma() - 1;
+    const parameter = parameterOf(count, space);
+    const numbers = [];
+    for (let at = 0, last = -1; at < count; at += 1) {
+      last += 1 + this.zeros() * 2 ** parameter;
+      if (skip) this.at += parameter;
+      else numbers.push(last += this.number(parameter));
+    }
+    return numbers;
+  }
+
+  text() {
+    const bytes = Uint8Array.from({ length: this.gamma() }, () => this.number(8));
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+const parameterOf = (count, space) => {
+  const least = Math.floor((space * 11) / (16 * count));
+  return least > 1 && count ? 31 - Math.clz32(least) : 0;
+};
+
+const hashOf = (key) => {
+  let crc = -1;
+  for (const byte of new TextEncoder().encode(key)) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
+  }
+  return ~crc >>> 0;
+};
+
+// ---- The index: its entry file and its segments ----
+const NAMES = 0;
+const FLAGS = 4;
+const FAMILIES = "tcnf";
+const load = async (address, options) => {
+  const answer = await fetch(address, options);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+};
+
+class Segment {
+  constructor(base, entry, cards) {
+    Object.assign(this, entry, { base: `${base}${entry.path}/`, kept: new Map(), perFile: cards });
+    this.layers = entry.layers.map(([width, slots, several], number) => {
+      const owners = [];
+      const extra = new Map();
+      for (let at = 0; at < several.length; at += 2) extra.set(several[at], several[at + 1]);
+      for (let page = 0; owners.length < slots; page += 1) {
+        for (let slot = extra.get(page) || 1; slot; slot -= 1) owners.push(page);
+      }
+      return { width, owners, space: slots * width * (number === NAMES ? FLAGS : 1) };
+    });
+  }
+
+  file(name, read) {
+    if (!this.kept.has(name)) {
+      const loading = load(this.base + name).then(read);
+      loading.catch(() => this.kept.delete(name));
+      this.kept.set(name, loading);
+    }
+    return this.kept.get(name);
+  }
+
+  place(family, key) {
+    const depth = this.depths[FAMILIES.indexOf(family)];
+    return [`${family}${Math.floor(hashOf(key) / 2 ** (32 - depth))}.bin`, 32 - depth];
+  }
+
+  // What a key has in its shard: "n" only the row of names, "f" a text, the others three rows.
+  async entry(family, key) {
+    const [name, rest] = this.place(family, key);
+    const bytes = await this.file(name, async (answer) => new Uint8Array(await answer.arrayBuffer()));
+    const spaces = this.layers.map((layer) => (family === "c" ? this.pages : layer.space));
+    const read = (bits, skip) => {
+      if (family === "f") return bits.text();
+      return spaces.slice(0, family === "n" ? 1 : 3).map((space) => bits.rising(space, skip));
+    };
+    const wanted = hashOf(key) % 2 ** rest;
+    const bits = new Bits(bytes);
+    let count = bits.gamma() - 1;
+    const gap = count && bits.number(5);
+    for (let hash = -1; count; count -= 1) {
+      hash += 1 + bits.rice(gap);
+      if (hash === wanted) return read(bits);
+      read(bits, true);
+    }
+    return null;
+  }
+
+  // Places in names (with flags), in headings, in texts.
+  async rows(family, key) {
+    return await this.entry(family, key) || [[], [], []];
+  }
+
+  async words(letters) {
+    return (await this.entry("f", letters) || "").split("\n").filter(Boolean);
+  }
+
+  async card(page) {
+    const cards = await this.file(`d${Math.floor(page / this.perFile)}.json`, (answer) => answer.json());
+    const [address, kind, title, subtitle, same, headings, passages] = cards[page % this.perFile];
+    return { address, kind, title, subtitle, same: same || address, headings, passages, language: this.language };
+  }
+}
+
+// ---- Terms: which keys tell that a row of tokens stands in a text ----
+// How the first and the last word of a question may be a part of a word.
+const inner = (tokens, at) => (tokens.length < 2 ? "includes" : !at ? "endsWith" : at === tokens.length - 1 ? "startsWith" : "");
+
+// The parts of a term: {key or word, at, size}; together they hold each token and separator.
+export const partsOf = (tokens) => {
+  const parts = [];
+  const done = new Set();
+  const pair = (one, two, between = "") => {
+    const key = [...tokens[one]].pop() + between + [...tokens[two]][0];
+    parts.push({ family: "t", key, at: one, size: two - one + 1 });
+    done.add(one).add(two);
+  };
+  tokens.forEach((token, at) => token === SEPARATOR && pair(at - 1, at + 1, "|"));
+  tokens.forEach((token, at) => {
+    if (token === SEPARATOR) return;
+    const edge = isWide(token) ? "" : inner(tokens, at);
+    const beside = isWide(tokens[at + 1]) ? at : isWide(tokens[at - 1]) ? at - 1 : -1;
+    if (!isWide(token) && !(edge && [...token].length === 1 && (done.has(at) || beside >= 0))) {
+      parts.push({ word: token, at, size: 1, edge });
+    } else if (done.has(at)) return;
+    else if (beside >= 0) pair(beside, beside + 1);
+    else if (tokens.length > 1) pair(at ? at - 1 : at, at ? at : at + 1);
+    else parts.push({ family: "c", key: token, at, size: 1 });
+  });
+  return parts;
+};
+
+// The two letters of a word, or of a part of it, that look as if they were in the fewest words.
+const COMMON = "etaoinsrhldcumfpgwybvkxjqz";
+const telling = (word, ...ends) => {
+  const letters = [...word].slice(...ends);
+  const rarity = (two) => COMMON.indexOf(two[0]) + COMMON.indexOf(two[1]);
+  const pairs = letters.slice(1).map((sign, at) => letters[at] + sign);
+  return pairs.sort((one, two) => rarity(two) - rarity(one))[0];
+};
+
+const MOST_FILES = 24;
+// Words with their worth, as three rows of [place, worth].
+const wordRows = async (segment, worths) => {
+  const rows = segment.layers.map(() => new Map());
+  const names = new Set();
+  const wanted = [...worths].filter(([word]) => {
+    const [name] = segment.place("t", ` ${word}`);
+    if (!segment.kept.has(name)) names.add(name);
+    return segment.kept.has(name) || names.size <= MOST_FILES;
+  });
+  await Promise.all(wanted.map(async ([word, worth]) => {
+    (await segment.rows("t", ` ${word}`)).forEach((row, layer) => {
+      for (const place of row) rows[layer].set(place, Math.max(worth, rows[layer].get(place) || 0));
+    });
+  }));
+  return rows;
+};
+
+const WHOLE_WORD = 1;
+const sameWords = async (segment, { word, edge }) => {
+  const letters = word.length > 1 ? telling(word) : { endsWith: `${word}$`, startsWith: `^${word}` }[edge];
+  const words = edge && letters ? await segment.words(letters) : [];
+  const worths = words.filter((each) => each !== word && each[edge](word))
+    .map((each) => [each, each.startsWith(word) ? 0.7 : 0.3])
+    .sort((one, two) => two[1] - one[1] || one[0].length - two[0].length);
+  return wordRows(segment, new Map([[word, WHOLE_WORD], ...worths]));
+};
+
+// The starts from before that the rows of some more parts confirm; the shortest row comes first.
+const narrowed = (before, found, last, unit) => {
+  let starts = before;
+  found.sort((one, two) => (one[1].size || one[1].length || 0) - (two[1].size || two[1].length || 0));
+  for (const [part, row] of found) {
+    const next = new Map();
+    const own = unit > 1 ? (part.at ? 0 : 2) | (part.at + part.size === last ? 1 : 0) : 0;
+    row.forEach((value, key) => {
+      const [place, worth] = row instanceof Map ? [key, value] : [value, WHOLE_WORD];
+      const start = Math.floor(place / unit) - part.at;
+      const known = starts ? starts.get(start) : { worth, flags: 0 };
+      if (known) next.set(start, { worth: Math.min(worth, known.worth), flags: known.flags | (place & own) });
+    });
+    starts = next;
+  }
+  return starts;
+};
+
+// Where all parts stand as the term has them: for each layer, start → {worth, flags}. Many parts
+// are loaded only where the first two are found.
+const chain = async (segment, parts, wordsOf) => {
+  const last = Math.max(...parts.map((part) => part.at + part.size));
+  let starts = segment.layers.map(() => null);
+  for (const some of [parts.slice(0, 2), parts.slice(2)]) {
+    if (some.length && starts.some((each) => !each || each.size)) {
+      const rows = await Promise.all(some.map((part) => (part.word ? wordsOf(segment, part) : segment.rows(part.family, part.key))));
+      starts = starts.map((before, layer) => narrowed(before, some.map((part, at) => [part, rows[at][layer]]), last, layer === NAMES ? FLAGS : 1));
+    }
+  }
+  return starts;
+};
+// ---- Ranking: names before headings before texts, whole names first ----
+const [IN_NAME, AT_START, IS_NAME, IN_HEADING, IN_TEXT] = [50, 10, 100, 20, 8];
+const worthIn = (layer, { worth, flags }) => {
+  if (layer === NAMES) return worth * (flags === 3 ? IS_NAME : IN_NAME + (flags & 2 ? AT_START : 0));
+  return worth * (layer === 1 ? IN_HEADING : IN_TEXT);
+};
+const add = (scores, page, score) => {
+  const before = scores.get(page) || 0;
+  scores.set(page, Math.max(before, score) + Math.min(before, score) * 0.02);
+};
+
+const scoresOf = async (segment, term, wordsOf = sameWords) => {
+  const scores = new Map();
+  const parts = partsOf(term.tokens);
+  if (parts[0].family === "c") {
+    const rows = await segment.rows("c", parts[0].key);
+    rows.forEach((pages, layer) => {
+      for (const page of pages) add(scores, page, worthIn(layer, { worth: WHOLE_WORD, flags: 0 }));
+    });
+    return scores;
+  }
+  (await chain(segment, parts, wordsOf)).forEach((starts, layer) => {
+    const { width, owners } = segment.layers[layer];
+    for (const [start, match] of starts) add(scores, owners[Math.floor(start / width)], worthIn(layer, match));
+  });
+  return scores;
+};
+
+// ---- Searching: all of it here, else what is near or a part in search-near.js ----
+const total = (maps) => maps.reduce((sum, map) => sum + map.size, 0);
+const allOf = (lists) => lists.reduce((one, two) => {
+  const both = new Map();
+  for (const [page, score] of one) if (two.has(page)) both.set(page, score + two.get(page));
+  return both;
+});
+
+class Index {
+  constructor(base, entry, nearly) {
+    Object.assign(this, { base, entry, nearly });
+    this.segments = entry.segments.map((each) => new Segment(base, each, entry.cards));
+    this.simplified = new Map();
+    this.learn(entry.plain);
+  }
+
+  learn(pairs) {
+    const signs = [...pairs];
+    for (let at = 0; at + 1 < signs.length; at += 2) this.simplified.set(signs[at + 1], signs[at]);
+  }
+
+  // The table of traditional characters is loaded when a question holds one that GB 2312 lacks.
+  async prepare(question) {
+    if (this.table) return this.table;
+    if (![...question].some((sign) => isWide(sign) && !isPlain(sign))) return null;
+    this.table = load(this.base + this.entry.traditional).then((answer) => answer.text()).then((text) => this.learn(text));
+    return this.table;
+  }
+
+  // For each segment what `scores(segment)` gives.
+  each(scores) {
+    return Promise.all(this.segments.map(scores));
+  }
+
+  async exact(terms) {
+    const telling = terms.some((term) => !isStop(term)) ? terms.filter((term) => !isStop(term)) : terms;
+    const phrase = telling.length > 1 && telling.every((term) => !term.tokens.some(isWide));
+    return this.each(async (segment) => {
+      const found = allOf(await Promise.all(telling.map((term) => scoresOf(segment, term))));
+      if (phrase && found.size) {
+        const whole = await scoresOf(segment, { tokens: telling.flatMap((term) => term.tokens) });
+        for (const [page, score] of whole) if (found.has(page)) found.set(page, found.get(page) + score);
+      }
+      return found;
+    });
+  }
+
+  // {tier: all, near or some; hits: [{segment, page, score}], best first; needles: what to mark}
+  async search(question, language = "") {
+    await this.prepare(question);
+    const terms = split(question, this.simplified);
+    if (!terms.length) return null;
+    const all = await this.exact(terms);
+    if (total(all)) return { tier: "all", hits: this.ranked(all, language), needles: terms.map((term) => term.tokens) };
+    const { widened } = await import(this.nearly);
+    const { tier, found, needles } = await widened(this, question, terms, tools);
+    return { tier, hits: this.ranked(found, language), needles };
+  }
+
+  ranked(found, language) {
+    return found.flatMap((pages, at) => {
+      const segment = this.segments[at];
+      const own = segment.language === language ? 1.2 : 1;
+      return [...pages].map(([page, score]) => ({ segment, page, score: score * own, at }));
+    }).sort((one, two) => two.score - one.score || one.page - two.page || one.at - two.at);
+  }
+}
+
+// The 6,763 characters of GB 2312, all simplified: the browser has the list.
+let plain = null;
+const isPlain = (sign) => {
+  if (!plain) {
+    const bytes = [];
+    for (let row = 0xb0; row < 0xf8; row += 1) for (let cell = 0xa1; cell < 0xff; cell += 1) bytes.push(row, cell);
+    plain = new Set(new TextDecoder("gb2312").decode(Uint8Array.from(bytes)));
+  }
+  return plain.has(sign);
+};
+
+// What search-near.js is given: its own name has a hash, so it cannot import this file.
+const tools = { split, isStop, isWide, scoresOf, wordRows, telling, add, total, allOf, NAMES, FLAGS, IS_NAME, SEPARATOR };
+
+// `address` is that of index.json, `nearly` that of search-near.js.
+export const open = async (address, nearly) => {
+  const answer = await load(address, { cache: "no-cache" });
+  return new Index(new URL(".", address).href, await answer.json(), nearly);
+};
+
+// ---- Marking ----
+const fits = (needle, tokens, at) => needle.every((token, offset) => {
+  const here = tokens[at + offset].text;
+  const edge = !isWide(token) && !isWide(here) && inner(needle, offset);
+  return here === token || (edge && here[edge](token));
+});
+// The places of the needles in a text: [[from, to]], and how many of the needles are there.
+export const marksIn = (text, needles, simplified) => {
+  const tokens = tokensOf(text, simplified);
+  const places = [];
+  let worth = 0;
+  for (const needle of needles) {
+    const before = places.length;
+    for (let at = 0; at + needle.length <= tokens.length; at += 1) {
+      if (fits(needle, tokens, at)) places.push([tokens[at].from, tokens[at + needle.length - 1].to]);
+    }
+    if (places.length > before) worth += needle.length;
+  }
+  places.sort((one, two) => one[0] - two[0] || two[1] - one[1]);
+  const joined = [];
+  for (const [from, to] of places) {
+    const last = joined[joined.length - 1];
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return { places: joined, worth };
+};
+
+const ROOM = 110;
+// The passage that holds most of the needles, cut to the part round the first one.
+const excerpt = (card, needles, simplified) => {
+  let best = { worth: -1 };
+  for (const texts of [card.passages, card.headings]) {
+    for (let at = 0; at < texts.length; at += 2) {
+      const { places, worth } = marksIn(texts[at + 1], needles, simplified);
+      if (worth > best.worth) best = { worth, places, anchor: texts[at], text: texts[at + 1] };
+    }
+    if (best.worth > 0) break;
+  }
+  if (best.worth < 0) return null;
+  const { text, places, worth } = best;
+  let from = places.length && places[0][1] > ROOM ? places[0][0] - ROOM / 3 : 0;
+  if (from > 0) from = Math.max(text.lastIndexOf(" ", from) + 1, from - 12);
+  const to = from + ROOM * 1.5 < text.length ? from + ROOM : text.length;
+  return { anchor: worth ? best.anchor : "", text, places, from: Math.floor(from), to: Math.floor(to) };
+};
+
+// ---- The page ----
+const element = (name, attributes = {}, ...children) => {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+};
+const marked = (text, places, from = 0, to = text.length) => {
+  const pieces = [from ? "…" : ""];
+  let at = from;
+  for (const [start, end] of places) {
+    if (start < from || end > to) continue;
+    pieces.push(text.slice(at, start), element("mark", {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...pieces, text.slice(at, to), to < text.length ? "…" : ""].filter(Boolean);
+};
+
+// Where the browser knows text fragments, the target page marks the words by itself.
+const fragmentOf = (found) => {
+  if (!found || !found.places.length) return "";
+  const anchor = found.anchor ? `#${found.anchor}` : "";
+  if (!("fragmentDirective" in document)) return anchor;
+  const [from, to] = found.places[0];
+  const words = encodeURIComponent(found.text.slice(from, to)).replace(/-/g, "%2D");
+  return `${anchor || "#"}:~:text=${words}`;
+};
+
+const item = (card, needles, index, form) => {
+  const { words, root, language } = form;
+  const title = marksIn(card.title, needles, index.simplified);
+  const found = excerpt(card, needles, index.simplified);
+  const lang = card.language === language ? "" : card.language;
+  const link = element("a", { href: root + card.address + fragmentOf(found), lang }, ...marked(card.title, title.places));
+  const kind = words[`kind${card.kind[0].toUpperCase()}${card.kind.slice(1)}`];
+  const by = element("span", { class: "by" }, kind || "");
+  if (card.subtitle) by.append(kind ? " · " : "", element("span", { lang }, card.subtitle));
+  const hit = element("li", {}, link, by);
+  if (found) hit.append(element("p", { lang }, ...marked(found.text, found.places, found.from, found.to)));
+  return hit;
+};
+
+const absolute = (address) => new URL(address, location.href).href;
+// Rarely needed, so fetched when it is; its name is the hashed one in a release.
+const NEARLY = "./search-near.js";
+const SHOWN = 8;
+// The form names, by data attributes: `index` and `nearly` (addresses), `root` (of the whole site),
+// the ids of `hits` (a list), `more` (a button), `none`, `status` and `names` (the plain index),
+// and its words: found, found1, near, some, nothing, failed, kind-… ({n}: how many).
+const start = (form) => {
+  const field = form.elements.namedItem("q");
+  const words = form.dataset;
+  const nearly = words.nearly ? absolute(words.nearly) : new URL(NEARLY, import.meta.url).href;
+  const part = (name) => document.getElementById(words[name]);
+  const [list, more, none, status, names] = ["hits", "more", "none", "status", "names"].map(part);
+  const page = { words, root: words.root, language: document.documentElement.lang };
+  let opened;
+  let next;
+  let turn = 0;
+
+  const say = (word, number) => {
+    status.textContent = (words[word] || "").replace("{n}", number);
+  };
+  const show = (what) => {
+    list.hidden = what !== "hits";
+    none.hidden = what !== "none";
+    names.hidden = what === "hits" || what === "none";
+    more.hidden = true;
+  };
+
+  // Cards one after the other, the pages about one thing once.
+  const reveal = async (index, { tier, hits, needles }, mine) => {
+    const things = new Set();
+    let at = 0;
+    let left = hits.length;
+    next = async () => {
+      const items = [];
+      while (items.length < SHOWN && at < hits.length) {
+        const some = hits.slice(at, at + SHOWN - items.length);
+        at += some.length;
+        for (const card of await Promise.all(some.map(({ segment, page: number }) => segment.card(number)))) {
+          if (things.has(card.same)) left -= 1;
+          else items.push(item(card, needles, index, page));
+          things.add(card.same);
+        }
+      }
+      if (mine !== turn) return;
+      if (!list.childElementCount || at <= SHOWN * 2) show("hits");
+      list.append(...items);
+      more.hidden = at >= hits.length;
+      say(tier === "all" ? (left > 1 ? "found" : "found1") : tier, left);
+      if (list.childElementCount > SHOWN && items.length) items[0].querySelector("a").focus();
+    };
+    await next();
+  };
+
+  const answer = async () => {
+    turn += 1;
+    const mine = turn;
+    const question = field.value.trim();
+    history.replaceState(history.state, "", question ? `?q=${encodeURIComponent(question)}` : location.pathname);
+    try {
+      if (!opened) opened = open(absolute(words.index), nearly);
+      const index = await opened;
+      const found = question && await index.search(question, page.language);
+      if (mine !== turn) return;
+      list.textContent = "";
+      if (found && found.hits.length) return await reveal(index, found, mine);
+      show(found ? "none" : "names");
+      say(found ? "nothing" : "");
+    } catch (problem) {
+      if (mine !== turn) return;
+      opened = null;
+      show("names");
+      say("failed");
+      setTimeout(() => { throw problem; });
+    }
+  };
+
+  let waiting = 0;
+  const soon = (wait) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(answer, wait);
+  };
+  field.addEventListener("input", (event) => event.isComposing || soon(event.inputType === "insertFromPaste" ? 0 : 100));
+  field.addEventListener("compositionend", () => soon(0));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    soon(0);
+  });
+  more.addEventListener("click", () => next());
+  field.value = new URLSearchParams(location.search).get("q") || field.value;
+  if (field.value) answer();
+};
+
+for (const form of typeof document === "object" ? document.querySelectorAll("form[data-search]") : []) start(form);
