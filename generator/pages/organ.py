@@ -10,7 +10,7 @@ from generator.pages.rendering import body, described
 from generator.pages.site import Site
 from generator.records.brand import Brand
 from generator.records.organ import Organ
-from generator.records.parts import evidence_of
+from generator.records.parts import evidence_of, parts
 from generator.records.practice import Practice
 from generator.records.review import Review
 
@@ -38,7 +38,7 @@ def organ_page(site: Site, language: str, id_: str) -> Page:
         if any(row[1].review == review for row in practices)
     ]
     problems = site.problems_of.get(("organ", id_), ())
-    first_source = next((row.source for _, row in evidence_of(organ)), "")
+    first_source = next((row.source for _, row in evidence_of(parts(organ))), "")
     return Page(
         reader.address,
         "organ",

@@ -47,9 +47,7 @@ class Site:
         return self.dimension_places.get(dimension, 1)
 
 
-def site_of(
-    catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICTURES
-) -> Site:
+def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICTURES) -> Site:
     """Group the records of a catalog."""
     places: dict[str, int] = {}
     reviews = sorted(catalog.all(Review).items(), key=lambda row: (-row[1].year, row[0]))
