@@ -1,0 +1,363 @@
+"""After any edits, whatever happened on the way, a warm build gives what a cold one gives.
+
+Steps by hypothesis on a small project: records, sources, terms and settings are added, changed,
+renamed, moved and deleted; files of the store, of the pages and of the site are spoilt; builds are
+killed. After each step the project is built twice, once over what earlier builds left and once
+from nothing: both give the same files, or both refuse with the same words and leave the site.
+
+``SHOWCASE_STEPS=5000 pytest tests/build/test_edits.py`` takes more steps than the usual few.
+"""
+
+import contextlib
+import hashlib
+import io
+import os
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+
+from generator.cli.main import run
+from tests.build.project import (
+    BASE,
+    MODULE,
+    ROOT,
+    build_arguments,
+    copied,
+    differences,
+    read_record,
+    tree,
+    write_record,
+)
+
+pytestmark = pytest.mark.build
+
+STEPS = int(os.environ.get("SHOWCASE_STEPS", "48"))
+A_RUN = 12
+
+places = st.integers(0, 999)
+words = st.text(
+    st.sampled_from("abc *_[]()#-`<&\"“”'|\\~:字灯。，"), min_size=1, max_size=24
+).filter(lambda text: bool(text.strip()))
+
+
+class Edits(RuleBasedStateMachine):
+    """A project, what earlier builds of it left, and the last state of it that could be built."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="edits-"))
+        self.project = copied(BASE, self.folder / "project")
+        self.site, self.work = self.folder / "site", self.folder / "work"
+        for path in self.records("sources"):
+            self.edit(path, coverage_at_least=0)
+        self.good = tree(self.project)
+        self.refused = 0
+        self.count = 0
+
+    def teardown(self) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    # What the rules are made of
+
+    def records(self, kind: str = "*") -> list[Path]:
+        return sorted(
+            (self.project / "content" / kind).rglob("*.yml")
+            if kind != "*"
+            else (self.project / "content").rglob("*.yml")
+        )
+
+    def one(self, place: int, kind: str = "*") -> Path | None:
+        rows = self.records(kind)
+        return rows[place % len(rows)] if rows else None
+
+    def edit(self, path: Path, **fields: Any) -> None:
+        write_record(path, read_record(path) | fields)
+
+    def restore(self) -> None:
+        """Back to the last state that could be built."""
+        shutil.rmtree(self.project)
+        for name, data in self.good.items():
+            path = self.project / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+
+    def built(self, site: Path, work: Path) -> tuple[int, str]:
+        """Exit status of the command, and what it said without names of folders and times."""
+        said = io.StringIO()
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(said):
+            try:
+                status = run(build_arguments(self.project, site, work, jobs=1))
+            except SystemExit as end:
+                status = int(end.code or 0)
+        return status, said.getvalue().replace(str(site), "SITE")
+
+    # What is always so
+
+    @invariant()
+    def warm_is_cold(self) -> None:
+        self.count += 1
+        cold_site, cold_work = self.folder / "cold-site", self.folder / "cold-work"
+        before = tree(self.site) if self.site.exists() else {}
+        status, said = self.built(self.site, self.work)
+        cold_status, cold_said = self.built(cold_site, cold_work)
+        assert (status, said) == (cold_status, cold_said)
+        assert status in (0, 1), said
+        after = tree(self.site) if self.site.exists() else {}
+        if status == 0:
+            assert differences(after, tree(cold_site)) == []
+            docs = differences(tree(self.work / "docs"), tree(cold_work / "docs"))
+            assert docs == []
+            self.good = tree(self.project)
+            self.refused = 0
+        else:
+            assert after == before
+            self.refused += 1
+        names = {path.name for path in self.folder.iterdir()}
+        assert names <= {"project", "site", "work", "cold-site", "cold-work"}, names
+        shutil.rmtree(cold_site, ignore_errors=True)
+        shutil.rmtree(cold_work, ignore_errors=True)
+        if self.refused > 1:
+            self.restore()
+
+    # Records
+
+    @rule(place=places, part=places, text=words)
+    def reword(self, place: int, part: int, text: str) -> None:
+        path = self.one(place)
+        if path is None:
+            return
+        data = read_record(path)
+        texts = list(_texts(data))
+        if texts:
+            holder, key = texts[part % len(texts)]
+            holder[key] = text
+            write_record(path, data)
+
+    @rule(
+        number=st.integers(0, 4),
+        place=places,
+        text=words,
+        dimension=st.sampled_from(["duty", "brand"]),
+    )
+    def add_practice(self, number: int, place: int, text: str, dimension: str) -> None:
+        organ = self.one(place, "organs")
+        model = self.one(0, "practices")
+        if organ is None or model is None:
+            return
+        data = read_record(model) | {"organ": organ.stem, "dimension": dimension}
+        data["title"] = {"en": text, "zh": {"text": text, "how": "editorial", "of": "00000000"}}
+        data.pop("former_ids", None)
+        write_record(self.project / f"content/practices/added-{number}.yml", data)
+
+    @rule(number=st.integers(0, 2), place=places)
+    def add_organ(self, number: int, place: int) -> None:
+        model = self.one(place, "organs")
+        if model is not None:
+            data = read_record(model)
+            data.pop("former_ids", None)
+            write_record(self.project / f"content/organs/organ-{number}.yml", data)
+
+    @rule(place=places)
+    def delete_record(self, place: int) -> None:
+        path = self.one(place)
+        if path is not None:
+            path.unlink()
+
+    @rule(place=places, number=st.integers(0, 9), references=st.booleans())
+    def rename_record(self, place: int, number: int, *, references: bool) -> None:
+        path = self.one(place)
+        if path is None:
+            return
+        old, new = path.stem, f"renamed-{number}"
+        self.edit(path, former_ids=[*read_record(path).get("former_ids", []), old])
+        path.rename(path.with_name(f"{new}.yml"))
+        if references:
+            for record in self.records():
+                text = record.read_text(encoding="utf-8")
+                changed = re.sub(rf"(?m)^( *(?:- )?\w+: |- |/)'?{old}'?$", rf"\g<1>{new}", text)
+                record.write_text(changed, encoding="utf-8")
+
+    @rule(place=places, folder=st.sampled_from(["2030", "a/b"]))
+    def move_record(self, place: int, folder: str) -> None:
+        path = self.one(place)
+        if path is not None:
+            kind = self.project / "content" / path.relative_to(self.project / "content").parts[0]
+            (kind / folder).mkdir(parents=True, exist_ok=True)
+            path.rename(kind / folder / path.name)
+
+    @rule(place=places, garbage=st.sampled_from([b"", b"\xff\xfe", b"a: [", b"name: x\n"]))
+    def break_record(self, place: int, garbage: bytes) -> None:
+        path = self.one(place)
+        if path is not None:
+            path.write_bytes(garbage)
+
+    # Sources, terms, settings
+
+    @rule(
+        place=places,
+        sentence=st.sampled_from([" More.", "\n\nA lamp burns.\n", "。"]),
+        hashed=st.booleans(),
+    )
+    def change_source(self, place: int, sentence: str, *, hashed: bool) -> None:
+        path = self.one(place, "sources")
+        if path is None:
+            return
+        file = self.project / read_record(path)["file"]
+        if not file.exists():
+            return
+        file.write_bytes(file.read_bytes() + sentence.encode())
+        if hashed:
+            self.edit(path, sha256=hashlib.sha256(file.read_bytes()).hexdigest())
+
+    @rule(number=st.integers(0, 2), show=st.sampled_from(["whole", "excerpts"]))
+    def add_source(self, number: int, show: str) -> None:
+        model = self.one(0, "sources")
+        if model is None:
+            return
+        text = f"A second text {'x' * number}. The quay is swept. The lamps are lit.\n".encode()
+        (self.project / f"seeds/more-{number}.txt").write_bytes(text)
+        data = read_record(model) | {
+            "file": f"seeds/more-{number}.txt",
+            "sha256": hashlib.sha256(text).hexdigest(),
+            "show": show,
+        }
+        write_record(self.project / f"content/sources/more-{number}.yml", data)
+        practice = self.one(number, "practices")
+        if practice is not None:
+            quote = {"source": f"more-{number}", "quote": "The quay is swept."}
+            self.edit(practice, evidence=[*read_record(practice)["evidence"], quote])
+
+    @rule(place=places, what=st.sampled_from(["add", "delete", "reword", "turn"]), text=words)
+    def change_terms(self, place: int, what: str, text: str) -> None:
+        path = self.one(place, "vocabularies")
+        if path is None or not isinstance(terms := read_record(path).get("terms"), list):
+            return
+        if what == "add":
+            terms = [*terms, {"id": f"term-{place}", "name": text}]
+        elif what == "delete":
+            terms = terms[1:]
+        elif what == "reword" and terms:
+            terms = [terms[0] | {"name": text}, *terms[1:]]
+        else:
+            terms = terms[::-1]
+        self.edit(path, terms=terms)
+
+    @rule(
+        change=st.sampled_from(
+            [
+                {"tagline": "Another sentence."},
+                {"name": "Another name & more"},
+                {"base_address": "https://amber.example/below/"},
+                {"base_address": "https://amber.example/"},
+                {"languages": ["zh", "en"]},
+                {"languages": ["en", "zh"]},
+                {"languages": ["en"]},
+                {"profile": {}},
+                {"about": "Of *this* site: [it](/data/)."},
+                {"repository": "https://code.example/amber"},
+            ]
+        )
+    )
+    def change_settings(self, change: dict[str, Any]) -> None:
+        path = self.one(0, "settings")
+        if path is not None:
+            self.edit(path, **change)
+
+    # What people and machines do to what was generated
+
+    @rule(place=places, how=st.sampled_from(["turn", "cut", "empty", "delete", "swap"]))
+    def spoil_store(self, place: int, how: str) -> None:
+        _spoil(self.work / "build", place, how)
+
+    @rule(place=places, how=st.sampled_from(["turn", "cut", "empty", "delete"]))
+    def spoil_pages(self, place: int, how: str) -> None:
+        _spoil(self.work / "docs", place, how)
+
+    @rule(place=places, how=st.sampled_from(["turn", "cut", "empty", "delete"]))
+    def spoil_site(self, place: int, how: str) -> None:
+        _spoil(self.site, place, how, "manifest.sha256")
+
+    @rule(
+        name=st.sampled_from(["docs/en/x.md", "docs/zh/brands/x/index.md", "mkdocs.yml", "build/x"])
+    )
+    def add_litter(self, name: str) -> None:
+        path = self.work / name
+        if path.parent.is_dir():
+            path.write_text("litter")
+
+    @rule(delay=st.floats(0.2, 0.9), jobs=st.integers(1, 2))
+    def kill_a_build(self, delay: float, jobs: int) -> None:
+        """A machine that stops: what was there before must be whole, or the new must be."""
+        process = subprocess.Popen(
+            [*MODULE, *build_arguments(self.project, self.site, self.work, jobs)],
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        time.sleep(delay)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+    @rule()
+    def nothing(self) -> None:
+        pass
+
+
+def _texts(data: Any) -> list[tuple[dict[str, Any], str]]:
+    """Every place of a record where editors write words: holder and key."""
+    found: list[tuple[dict[str, Any], str]] = []
+    if isinstance(data, list):
+        for row in data:
+            found += _texts(row)
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            if key in ("en", "zh", "text") and isinstance(value, str):
+                found.append((data, key))
+            else:
+                found += _texts(value)
+    return found
+
+
+def _spoil(folder: Path, place: int, how: str, but: str = "") -> None:
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != but]
+    if not files:
+        return
+    path, other = files[place % len(files)], files[(place + 1) % len(files)]
+    data = path.read_bytes()
+    at = place % max(1, len(data))
+    if how == "turn" and data:
+        path.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
+    elif how == "cut":
+        path.write_bytes(data[:at])
+    elif how == "empty":
+        path.write_bytes(b"")
+    elif how == "swap":
+        path.write_bytes(other.read_bytes())
+    else:
+        path.unlink()
+
+
+def test_edits() -> None:
+    run_state_machine_as_test(
+        Edits,
+        settings=settings(
+            max_examples=max(1, STEPS // A_RUN),
+            stateful_step_count=A_RUN,
+            deadline=None,
+            derandomize="SHOWCASE_STEPS" not in os.environ,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
