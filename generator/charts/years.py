@@ -12,12 +12,16 @@ _LEFT, _TOP, _BASE = 26, 28, 104
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A year and its number; ``shown`` is markup, ``unit`` the id of a term."""
+    """A year and its number; ``shown`` is markup, ``unit`` the id of a term.
+
+    ``proof`` is markup that stands behind the number in the table, and not in the drawing.
+    """
 
     year: int
     value: Fraction
     shown: str
     unit: str
+    proof: str = ""
 
 
 def figure_over_years(points: Sequence[Point], heads: Heads) -> str:
@@ -32,7 +36,8 @@ def figure_over_years(points: Sequence[Point], heads: Heads) -> str:
     if len({point.year for point in rows}) < len(rows):
         raise ValueError("a year has two figures")
     told = [
-        f'<tr><th scope="row">{row.year}</th><td class="num">{row.shown}</td></tr>' for row in rows
+        f'<tr><th scope="row">{row.year}</th><td class="num">{row.shown}{row.proof}</td></tr>'
+        for row in rows
     ]
     return table(heads, told, _drawing(rows))
 

@@ -1,6 +1,7 @@
 """A practice's page: what was done, by whom, and the sentence that says so."""
 
 from generator.catalog.addresses import HOME, PRACTICES, address_of
+from generator.pages.charting import figure_charts
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
 from generator.pages.rendering import body, described
@@ -26,6 +27,7 @@ def practice_page(site: Site, language: str, id_: str) -> Page:
             reader,
             id=id_,
             practice=practice,
+            charts=list(figure_charts(reader, practice)),
             continued_by=site.continued_by.get(id_, ()),
             siblings=[(row, site.catalog.get(Practice, row)) for row in siblings],
         ),

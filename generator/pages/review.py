@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalog.addresses import HOME, REVIEWS, address_of
+from generator.pages.charting import dimension_chart, mode_chart
 from generator.pages.compared import compared_groups
 from generator.pages.comparison import comparison, earlier_review
 from generator.pages.dimensions import dimension_rows
@@ -80,6 +81,10 @@ def review_page(site: Site, language: str, review_id: str) -> Page:
             problems=problems,
             problem_list=problem_list(reader, problems, show_organ=True),
             earlier=earlier_review(site, review_id),
+            charts=[
+                dimension_chart(reader, dimension_rows(reader, review_id)),
+                mode_chart(reader, site.participations_of.get(("review", review_id), ())),
+            ],
             compared=compared,
             compared_groups=compared_groups(reader, compared) if compared else [],
         ),

@@ -423,4 +423,10 @@ EN: dict[str, str] = {
     "search_nothing_note": "Try fewer words, or the name in the other language.",
     "search_failed": "The index could not be loaded. The names below are complete.",
     "search_more": "Show more",
+    "dimension": "Dimension",
+    "year": "Year",
+    "chart_dimensions": "Practices by dimension",
+    "chart_modes": "How organs took part",
+    "chart_mode": "Way",
+    "chart_value": "Value",
 }

@@ -401,4 +401,10 @@ ZH: dict[str, str] = {
     "search_nothing_note": "可以少输几个字，或者换另一种语言的名称。",
     "search_failed": "索引没有载入，下面是完整的名录。",
     "search_more": "显示更多",
+    "dimension": "维度",
+    "year": "年度",
+    "chart_dimensions": "各维度的做法数量",
+    "chart_modes": "各机关参加述职评议的方式",
+    "chart_mode": "方式",
+    "chart_value": "数值",
 }
