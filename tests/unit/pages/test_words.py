@@ -24,7 +24,7 @@ def test_placeholders_are_the_same(key: str) -> None:
     def names(text: str) -> set[str]:
         return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
-    counts = {"count", "Count", "number"}
+    counts = {"count", "Count", "number", "n"}
     assert names(EN[key]) - counts == names(ZH[key]) - counts
 
 
