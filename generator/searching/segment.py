@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -48,13 +48,14 @@ def _make(language: str, documents: Sequence[Document]) -> Part:
     wide = [sign for sign in signs if is_wide(sign)]
     files = {f"d{number}.json": data for number, data in enumerate(cards.files(documents))}
     depths = []
-    for family, entries in (
-        # One after the other: the bits of a family take ten times the room of its files.
-        ("t", lambda: _pairs_and_words(names, headings, texts, [WORD, *wide])),
-        ("c", lambda: _characters(layers, wide, len(documents))),
-        ("n", lambda: _near(names)),
-        ("f", lambda: _parts_of_words(layers)),
-    ):
+    # One after the other: the bits of a family take ten times the room of its files.
+    made: dict[str, Callable[[], dict[int, str]]] = {
+        "t": lambda: _pairs_and_words(names, headings, texts, [WORD, *wide]),
+        "c": lambda: _characters(layers, wide, len(documents)),
+        "n": lambda: _near(names),
+        "f": lambda: _parts_of_words(layers),
+    }
+    for family, entries in made.items():
         shards_of_family = shards.spread(entries(), _SHARD_SIZES[family])
         depths.append((len(shards_of_family) - 1).bit_length())
         files |= {f"{family}{number}.bin": data for number, data in enumerate(shards_of_family)}

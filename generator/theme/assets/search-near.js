@@ -2,7 +2,7 @@
 // `widened` and gives its tools: its own name has a hash, so it cannot be imported from here.
 
 // Words that only ask.
-const ASKING = /请问|有没有|是不是|为什么|怎么样|是什么|什么样|什么|哪些|哪个|哪里|哪儿|哪家|哪|怎么|怎样|如何|多少|几个|是谁|谁|吗|呢|关于/g;
+const ASKING = /请问|有没有|是不是|为什么|怎么样|是什么|什么样|什么是|有什么|什么|有哪些|哪些|哪个|哪里|哪儿|哪家|哪|怎么|怎样|如何|多少|几个|是谁|谁|吗|呢|关于/g;
 const MOST_TOKENS = 30;
 
 // ---- Words with one letter wrong ----

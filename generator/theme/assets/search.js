@@ -1,4 +1,6 @@
-// Search without a server: reads what generator/searching has written, in the same order of ideas.
+// Search without a server: the page, and what it takes to find a question in the index.
+
+import { FLAGS, NAMES, Segment, load } from "./search-shards.js";
 
 // ---- Folding ----
 const WIDE = "0-9\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3040-\\u30ff"
@@ -86,156 +88,6 @@ const split = (question, simplified) => {
     .filter((term) => term.tokens.length);
 };
 const isStop = (term) => !term.quoted && term.tokens.every((token) => STOP.has(token));
-
-// ---- Shards ----
-class Bits {
-  constructor(bytes, at = 0) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-
-  zeros() {
-    for (let count = 0; this.at < this.bytes.length * 8;) {
-      const used = this.at & 7;
-      const byte = (this.bytes[this.at >> 3] << used) & 255;
-      if (byte) {
-        const more = Math.clz32(byte) - 24;
-        this.at += more + 1;
-        return count + more;
-      }
-      count += 8 - used;
-      this.at += 8 - used;
-    }
-    throw new Error("a shard ends too early");
-  }
-
-  number(size) {
-    let value = 0;
-    for (let left = size; left > 0;) {
-      const room = 8 - (this.at & 7);
-      const taken = Math.min(room, left);
-      value = value * 2 ** taken + ((this.bytes[this.at >> 3] >> (room - taken)) & (2 ** taken - 1));
-      this.at += taken;
-      left -= taken;
-    }
-    return value;
-  }
-
-  rice(parameter) {
-    return this.zeros() * 2 ** parameter + this.number(parameter);
-  }
-
-  gamma() {
-    const size = this.zeros();
-    return 2 ** size + this.number(size);
-  }
-
-  rising(space, skip) {
-    const count = this.gamma() - 1;
-    const parameter = parameterOf(count, space);
-    const numbers = [];
-    for (let at = 0, last = -1; at < count; at += 1) {
-      last += 1 + this.zeros() * 2 ** parameter;
-      if (skip) this.at += parameter;
-      else numbers.push(last += this.number(parameter));
-    }
-    return numbers;
-  }
-
-  text() {
-    const bytes = Uint8Array.from({ length: this.gamma() }, () => this.number(8));
-    return new TextDecoder().decode(bytes);
-  }
-}
-
-const parameterOf = (count, space) => {
-  const least = Math.floor((space * 11) / (16 * count));
-  return least > 1 && count ? 31 - Math.clz32(least) : 0;
-};
-
-const hashOf = (key) => {
-  let crc = -1;
-  for (const byte of new TextEncoder().encode(key)) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
-  }
-  return ~crc >>> 0;
-};
-
-// ---- The index: its entry file and its segments ----
-const NAMES = 0;
-const FLAGS = 4;
-const FAMILIES = "tcnf";
-const load = async (address, options) => {
-  const answer = await fetch(address, options);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer;
-};
-
-class Segment {
-  constructor(base, entry, cards) {
-    Object.assign(this, entry, { base: `${base}${entry.path}/`, kept: new Map(), perFile: cards });
-    this.layers = entry.layers.map(([width, slots, several], number) => {
-      const owners = [];
-      const extra = new Map();
-      for (let at = 0; at < several.length; at += 2) extra.set(several[at], several[at + 1]);
-      for (let page = 0; owners.length < slots; page += 1) {
-        for (let slot = extra.get(page) || 1; slot; slot -= 1) owners.push(page);
-      }
-      return { width, owners, space: slots * width * (number === NAMES ? FLAGS : 1) };
-    });
-  }
-
-  file(name, read) {
-    if (!this.kept.has(name)) {
-      const loading = load(this.base + name).then(read);
-      loading.catch(() => this.kept.delete(name));
-      this.kept.set(name, loading);
-    }
-    return this.kept.get(name);
-  }
-
-  place(family, key) {
-    const depth = this.depths[FAMILIES.indexOf(family)];
-    return [`${family}${Math.floor(hashOf(key) / 2 ** (32 - depth))}.bin`, 32 - depth];
-  }
-
-  // What a key has in its shard: "n" only the row of names, "f" a text, the others three rows.
-  async entry(family, key) {
-    const [name, rest] = this.place(family, key);
-    const bytes = await this.file(name, async (answer) => new Uint8Array(await answer.arrayBuffer()));
-    const spaces = this.layers.map((layer) => (family === "c" ? this.pages : layer.space));
-    const read = (bits, skip) => {
-      if (family === "f") return bits.text();
-      return spaces.slice(0, family === "n" ? 1 : 3).map((space) => bits.rising(space, skip));
-    };
-    const wanted = hashOf(key) % 2 ** rest;
-    const bits = new Bits(bytes);
-    let count = bits.gamma() - 1;
-    const gap = count && bits.number(5);
-    for (let hash = -1; count; count -= 1) {
-      hash += 1 + bits.rice(gap);
-      if (hash === wanted) return read(bits);
-      read(bits, true);
-    }
-    return null;
-  }
-
-  // Places in names (with flags), in headings, in texts.
-  async rows(family, key) {
-    return await this.entry(family, key) || [[], [], []];
-  }
-
-  async words(letters) {
-    return (await this.entry("f", letters) || "").split("\n").filter(Boolean);
-  }
-
-  async card(page) {
-    const cards = await this.file(`d${Math.floor(page / this.perFile)}.json`, (answer) => answer.json());
-    const [address, kind, title, subtitle, same, headings, passages] = cards[page % this.perFile];
-    return { address, kind, title, subtitle, same: same || address, headings, passages, language: this.language };
-  }
-}
 
 // ---- Terms: which keys tell that a row of tokens stands in a text ----
 // How the first and the last word of a question may be a part of a word.
@@ -333,8 +185,10 @@ const chain = async (segment, parts, wordsOf) => {
   }
   return starts;
 };
+
 // ---- Ranking: names before headings before texts, whole names first ----
 const [IN_NAME, AT_START, IS_NAME, IN_HEADING, IN_TEXT] = [50, 10, 100, 20, 8];
+const OWN_LANGUAGE = 2.1;
 const worthIn = (layer, { worth, flags }) => {
   if (layer === NAMES) return worth * (flags === 3 ? IS_NAME : IN_NAME + (flags & 2 ? AT_START : 0));
   return worth * (layer === 1 ? IN_HEADING : IN_TEXT);
@@ -370,8 +224,8 @@ const allOf = (lists) => lists.reduce((one, two) => {
 });
 
 class Index {
-  constructor(base, entry, nearly) {
-    Object.assign(this, { base, entry, nearly });
+  constructor(base, entry) {
+    Object.assign(this, { base, entry });
     this.segments = entry.segments.map((each) => new Segment(base, each, entry.cards));
     this.simplified = new Map();
     this.learn(entry.plain);
@@ -415,7 +269,7 @@ class Index {
     if (!terms.length) return null;
     const all = await this.exact(terms);
     if (total(all)) return { tier: "all", hits: this.ranked(all, language), needles: terms.map((term) => term.tokens) };
-    const { widened } = await import(this.nearly);
+    const { widened } = await import("./search-near.js");
     const { tier, found, needles } = await widened(this, question, terms, tools);
     return { tier, hits: this.ranked(found, language), needles };
   }
@@ -423,7 +277,7 @@ class Index {
   ranked(found, language) {
     return found.flatMap((pages, at) => {
       const segment = this.segments[at];
-      const own = segment.language === language ? 1.2 : 1;
+      const own = segment.language === language ? OWN_LANGUAGE : 1;
       return [...pages].map(([page, score]) => ({ segment, page, score: score * own, at }));
     }).sort((one, two) => two.score - one.score || one.page - two.page || one.at - two.at);
   }
@@ -440,13 +294,13 @@ const isPlain = (sign) => {
   return plain.has(sign);
 };
 
-// What search-near.js is given: its own name has a hash, so it cannot import this file.
+// What search-near.js is given: it cannot import this file, whose hash depends on its own.
 const tools = { split, isStop, isWide, scoresOf, wordRows, telling, add, total, allOf, NAMES, FLAGS, IS_NAME, SEPARATOR };
 
-// `address` is that of index.json, `nearly` that of search-near.js.
-export const open = async (address, nearly) => {
+// `address` is that of index.json.
+export const open = async (address) => {
   const answer = await load(address, { cache: "no-cache" });
-  return new Index(new URL(".", address).href, await answer.json(), nearly);
+  return new Index(new URL(".", address).href, await answer.json());
 };
 
 // ---- Marking ----
@@ -538,17 +392,14 @@ const item = (card, needles, index, form) => {
   return hit;
 };
 
-const absolute = (address) => new URL(address, location.href).href;
 // Rarely needed, so fetched when it is; its name is the hashed one in a release.
-const NEARLY = "./search-near.js";
 const SHOWN = 8;
-// The form names, by data attributes: `index` and `nearly` (addresses), `root` (of the whole site),
+// The form names, by data attributes: `index` (the address of index.json), `root` (of the site),
 // the ids of `hits` (a list), `more` (a button), `none`, `status` and `names` (the plain index),
 // and its words: found, found1, near, some, nothing, failed, kind-… ({n}: how many).
 const start = (form) => {
   const field = form.elements.namedItem("q");
   const words = form.dataset;
-  const nearly = words.nearly ? absolute(words.nearly) : new URL(NEARLY, import.meta.url).href;
   const part = (name) => document.getElementById(words[name]);
   const [list, more, none, status, names] = ["hits", "more", "none", "status", "names"].map(part);
   const page = { words, root: words.root, language: document.documentElement.lang };
@@ -598,7 +449,7 @@ const start = (form) => {
     const question = field.value.trim();
     history.replaceState(history.state, "", question ? `?q=${encodeURIComponent(question)}` : location.pathname);
     try {
-      if (!opened) opened = open(absolute(words.index), nearly);
+      if (!opened) opened = open(new URL(words.index, location.href).href);
       const index = await opened;
       const found = question && await index.search(question, page.language);
       if (mine !== turn) return;

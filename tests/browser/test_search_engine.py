@@ -1,0 +1,278 @@
+"""The scripts of the search page in a real browser: what they find, how they rank and show it."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bench.search_corpus import corpus
+from generator.searching import index
+from generator.searching.document import Document
+from generator.searching.folding import is_wide, question_row, row
+from generator.searching.tables import SIMPLIFIED
+from tests.browser.search_page import site
+from tests.browser.serving import Served, browsing, serving
+from tests.unit.searching.plain import Plain
+
+pytestmark = pytest.mark.browser
+
+FIND = """async (questions) => {
+  const { open } = await import("/search.js");
+  const index = await open(new URL("/index/index.json", location.href).href);
+  const answers = [];
+  for (const question of questions) {
+    const found = await index.search(question, "en");
+    const { tier, hits } = found || { tier: "", hits: [] };
+    const cards = await Promise.all(hits.map((hit) => hit.segment.card(hit.page)));
+    answers.push([tier, cards.map((card) => card.address)]);
+  }
+  return answers;
+}"""
+TOKENS = """async ([texts, pairs]) => {
+  const { tokensOf } = await import("/search.js");
+  const simplified = new Map(pairs);
+  return texts.map((text) => tokensOf(text, simplified).map((token) => token.text).join("/"));
+}"""
+
+
+def page_of(address: str, title: str, *texts: str, **more: Any) -> Document:
+    passages = tuple((f"s{at}", text) for at, text in enumerate(texts, 1))
+    more = {"kind": "brand", "language": "en"} | more
+    return Document(address, title=title, passages=passages, **more)
+
+
+def chinese(address: str, title: str, *texts: str, **more: Any) -> Document:
+    more = {"same": address, "language": "zh-Hans"} | more
+    return page_of(f"zh/{address}", title, *texts, **more)
+
+
+LAKE = [
+    page_of("brands/pomegranate/", "Red Pomegranate", "Volunteers of the Lake Bureau sing.",
+            names=("红石榴", "Lake Bureau brand"), subtitle="Lake Bureau"),
+    chinese("brands/pomegranate/", "红石榴", "湖区志愿者唱歌，共8,283人次。",
+            names=("Red Pomegranate",)),
+    page_of("organs/culture/", "Federation of Art Circles", "It paints.", names=("市文联",)),
+    chinese("organs/culture/", "虚构市文学艺术界联合会", "它画画。", names=("市文联", "文联")),
+    page_of("practices/market/", "Night market", "Art sold at night: 8,283 visits.",
+            "They tell of the Red Pomegranate.", headings=(("how", "How it is done"),)),
+    chinese("practices/market/", "夜市经营", "党建+电商，把艺术卖到夜市。", "先服务，再建设。"),
+    page_of("practices/department/", "A department", "Nothing to see."),
+    chinese("organs/bank/", "虚构银行", "一家银行。", names=("湖银",)),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def page() -> Iterator[Page]:
+    with browsing() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def lake() -> Iterator[Served]:
+    with serving(site(LAKE), compressed=True) as served:
+        yield served
+
+
+def found(page: Page, served: Served, *questions: str) -> list[tuple[str, list[str]]]:
+    page.goto(f"{served.root}search/")
+    return [(tier, addresses) for tier, addresses in page.evaluate(FIND, questions)]
+
+
+def test_every_character_is_folded_alike(page: Page, lake: Served) -> None:
+    signs = [
+        chr(code)
+        for code in range(sys.maxunicode + 1)
+        if (code < 0x3400 or code % 7 == 0 or chr(code) in SIMPLIFIED)
+        and unicodedata.category(chr(code)) not in ("Cn", "Cs")
+    ]
+    texts = [f"x{sign}y中{sign}中" for sign in signs]
+    page.goto(f"{lake.root}search/")
+    theirs = page.evaluate(TOKENS, [texts, list(SIMPLIFIED.items())])
+    ours = ["/".join(row([text]).tokens) for text in texts]
+    differ = [
+        (text, one, two) for text, one, two in zip(texts, ours, theirs, strict=True) if one != two
+    ]
+    assert differ == []
+
+
+def test_random_substrings_are_found_and_nothing_else(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index, "LARGEST_SEGMENT", 64)
+    documents = corpus(150, seed=5, size=900) + LAKE
+    random, plain = Random(7), Plain(documents)
+    questions: list[str] = []
+    while len(questions) < 800:
+        document = random.choice(documents)
+        texts = [document.title, *document.names, *(text for _, text in document.passages)]
+        text = random.choice(texts)
+        start = random.randrange(len(text))
+        question = text[start : start + random.randint(1, 10)]
+        tokens = list(question_row(question).tokens)
+        is_one_term = not any(sign.isspace() for sign in question)
+        if tokens and is_one_term and (len(tokens) > 1 or is_wide(tokens[0])):
+            questions.append(question if random.random() < 0.8 else f'"{question}"')
+    with serving(site(documents)) as served:
+        answers = found(page, served, *questions)
+    for question, (tier, addresses) in zip(questions, answers, strict=True):
+        assert tier == "all", question
+        assert len(set(addresses)) == len(addresses)
+        assert set(addresses) == plain.find(question.strip('"')), question
+
+
+MARKET, POMEGRANATE, CULTURE = "practices/market/", "brands/pomegranate/", "organs/culture/"
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("石榴", POMEGRANATE),
+        ("紅石榴", POMEGRANATE),
+        ("ｐｏｍｅｇｒａｎａｔｅ", POMEGRANATE),
+        ("red pomegranate", POMEGRANATE),
+        ("sold pomegranate", MARKET),
+        ("Lake Bureau", POMEGRANATE),
+        ("文联", CULTURE),
+        ("art", CULTURE),
+        ('"of the Red"', MARKET),
+        ("8283", MARKET),
+        ("8,283", MARKET),
+        ("８２８３人次", "zh/brands/pomegranate/"),
+        ("夜市 艺术", "zh/practices/market/"),
+        ("党建+电商", "zh/practices/market/"),
+        ("歌", "zh/brands/pomegranate/"),
+        ("who paints", CULTURE),
+        ("what is the night market?", MARKET),
+        ("how it is done", MARKET),
+    ],
+)
+def test_what_is_found_first(page: Page, lake: Served, question: str, first: str) -> None:
+    [(tier, addresses)] = found(page, lake, question)
+    assert tier == "all"
+    assert addresses[0] == first
+
+
+@pytest.mark.parametrize(
+    ("question", "tier", "first"),
+    [
+        ("pomegranete", "near", POMEGRANATE),
+        ("pomegarnate", "near", POMEGRANATE),
+        ("pomgranate", "near", POMEGRANATE),
+        ("nihgt market", "near", MARKET),
+        ("hongshiliu", "near", POMEGRANATE),
+        ("hong shi liu", "near", POMEGRANATE),
+        ("hongshliu", "near", POMEGRANATE),
+        ("hsl", "near", POMEGRANATE),
+        ("yinhang", "near", "zh/organs/bank/"),
+        ("shiwenlian", "near", CULTURE),
+        ("红十榴", "near", POMEGRANATE),
+        ("夜市经菅", "near", "zh/practices/market/"),
+        ("什么是夜市经营", "all", "zh/practices/market/"),
+        ("哪些电商卖夜市艺术", "some", "zh/practices/market/"),
+        ("先服务先建设", "some", "zh/practices/market/"),
+    ],
+)
+def test_what_is_found_when_nothing_holds_it_all(
+    page: Page, lake: Served, question: str, tier: str, first: str
+) -> None:
+    [(found_tier, addresses)] = found(page, lake, question)
+    assert (found_tier, addresses[0]) == (tier, first)
+
+
+def test_names_come_before_headings_before_texts(page: Page) -> None:
+    documents = [
+        page_of("text/", "One", "About the meadow."),
+        page_of("heading/", "Two", "Nothing.", headings=(("m", "The meadow"),)),
+        page_of("alias/", "Three", "Nothing.", names=("Old meadow house",)),
+        page_of("part/", "The meadow house", "Nothing."),
+        page_of("whole/", "Meadow", "Nothing."),
+        page_of("inner/", "Meadowland", "Nothing."),
+        page_of("none/", "Four", "Nothing."),
+    ]
+    with serving(site(documents)) as served:
+        [(_, addresses)] = found(page, served, "meadow")
+    assert addresses[0] == "whole/"
+    assert set(addresses[1:4]) == {"alias/", "part/", "inner/"}
+    assert addresses[4:] == ["heading/", "text/"]
+
+
+def test_the_page_answers_to_what_is_pasted(page: Page, lake: Served) -> None:
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto(f"{lake.root}search/")
+    page.evaluate(
+        """() => {
+          const field = document.querySelector("#q");
+          field.value = "石榴";
+          field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
+        }"""
+    )
+    hits = page.locator("#hits > li")
+    # The Chinese page is about the same thing: it is not shown a second time.
+    expect(hits).to_have_count(1)
+    expect(hits.locator("a")).to_have_text("Red Pomegranate")
+    expect(hits.locator(".by")).to_have_text("Brand · Lake Bureau")
+    expect(page.get_by_role("status")).to_have_text("1 page")
+    expect(page.locator("#index")).to_be_hidden()
+    assert page.url.endswith("/search/?q=%E7%9F%B3%E6%A6%B4")
+    assert all(url.startswith(lake.root) for url in requests)
+
+
+def test_a_hit_leads_to_its_passage_with_the_words_marked(page: Page, lake: Served) -> None:
+    page.goto(f"{lake.root}search/?q=8283")
+    hits = page.locator("#hits > li")
+    expect(hits).to_have_count(2)
+    english = hits.filter(has_text="Night market")
+    expect(english.locator("mark")).to_have_text("8,283")
+    assert (english.locator("a").get_attribute("href") or "").startswith("../practices/market/#s1")
+    other = hits.filter(has_text="红石榴")
+    expect(other.locator("a")).to_have_attribute("lang", "zh-Hans")
+    expect(other.locator("p")).to_have_attribute("lang", "zh-Hans")
+    expect(other.locator("mark")).to_have_text("8,283")
+
+
+def test_nothing_found_and_nothing_asked(page: Page, lake: Served) -> None:
+    page.goto(f"{lake.root}zh/search/?q=鱻鱻鱻")
+    expect(page.locator("#none")).to_be_visible()
+    expect(page.get_by_role("status")).to_have_text("没有找到页面")
+    page.fill("#q", "")
+    expect(page.locator("#index")).to_be_visible()
+    expect(page.locator("#none")).to_be_hidden()
+    assert page.url == f"{lake.root}zh/search/"
+
+
+def test_more_hits_on_request(page: Page) -> None:
+    documents = [page_of(f"brands/{at}/", f"Meadow {at}", "Green.") for at in range(20)]
+    with serving(site(documents)) as served:
+        page.goto(f"{served.root}search/?q=meadow")
+        hits = page.locator("#hits > li")
+        expect(hits).to_have_count(8)
+        expect(page.get_by_role("status")).to_have_text("20 pages")
+        page.get_by_role("button", name="More").press("Enter")
+        expect(hits).to_have_count(16)
+        expect(hits.nth(8).locator("a")).to_be_focused()
+        page.get_by_role("button", name="More").click()
+        expect(hits).to_have_count(20)
+        expect(page.get_by_role("button", name="More")).to_be_hidden()
+
+
+def test_an_index_that_cannot_be_loaded_leaves_the_names(page: Page) -> None:
+    files = {path: data for path, data in site(LAKE).items() if not path.startswith("index/")}
+    with serving(files) as served:
+        page.goto(f"{served.root}search/?q=meadow")
+        expect(page.get_by_role("status")).to_contain_text("could not be loaded")
+        expect(page.locator("#index")).to_be_visible()
+
+
+def test_texts_are_never_markup(page: Page) -> None:
+    evil = '<img src=x onerror="document.title=1"> meadow'
+    with serving(site([page_of("brands/evil/", evil, evil, subtitle=evil)])) as served:
+        page.goto(f"{served.root}search/?q=meadow")
+        expect(page.locator("#hits > li > a")).to_have_text(evil)
+        assert page.locator("#hits img").count() == 0
