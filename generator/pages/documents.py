@@ -83,7 +83,10 @@ def _document(reader: Reader, kind: str, id_: str, record: Record) -> Document:
 
 
 def _names(reader: Reader, kind: str, id_: str, record: Record) -> Iterator[str]:
-    """Other names: in the other languages, short ones, aliases."""
+    """Other names: in the other languages, short ones, aliases, the words of its address.
+
+    The words of the address are what the plain index of the search page knows it by as well.
+    """
     own = reader.plain(reader.name(kind, id_))
     for text in (reader.name(kind, id_), getattr(record, "short_name", None)):
         for language in reader.catalog.languages:
@@ -94,6 +97,7 @@ def _names(reader: Reader, kind: str, id_: str, record: Record) -> Iterator[str]
     for alias in getattr(record, "aliases", ()):
         if isinstance(alias, Alias) and alias.text != own:
             yield alias.text
+    yield id_.replace("-", " ")
 
 
 def _headings(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
@@ -104,6 +108,8 @@ def _headings(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
         yield "", reader.plain(reader.term("dimensions", record.dimension))
     if isinstance(record, Practice):
         yield "", reader.plain(reader.term("practice-kinds", record.kind))
+    if isinstance(record, Organ) and record.sector:
+        yield "", reader.plain(reader.term("sectors", record.sector.term))
 
 
 def _subtitle(reader: Reader, record: Record) -> str:

@@ -1,0 +1,146 @@
+"""What readers ask of the built sites, in a real browser: the right pages, and places on them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+import yaml
+from playwright.sync_api import Page
+
+from generator.checking.content import check_content
+from generator.pages.documents import documents
+from generator.pages.site import site_of
+from tests.browser.serving import browsing, serving
+from tests.build.project import Site, tree
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+QUERIES = Path(__file__).resolve().parents[1] / "queries/yangzhou.yml"
+LEAST = {"plain": 0.98, "hard": 0.90}
+FIRST = 5
+ID = re.compile(r'\sid=(?:"([^"]*)"|([^\s">]+))')
+# Types a question, and gives the addresses of its hits when the page says how many there are.
+ASK = """async (question) => {
+  const [form, hits, status] = ["form[data-search]", "#hits", "#found"]
+    .map((each) => document.querySelector(each));
+  hits.replaceChildren();
+  status.textContent = "";
+  const said = new Promise((settle) => new MutationObserver(() => status.textContent && settle())
+    .observe(status, { childList: true, characterData: true, subtree: true }));
+  form.elements.namedItem("q").value = question;
+  form.requestSubmit();
+  await said;
+  return [...hits.querySelectorAll("li > a")].map((link) => link.href);
+}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is typed on the site of a language, and the page that it must lead to."""
+
+    kind: str
+    language: str
+    ask: str
+    page: str
+
+
+def queries() -> list[Query]:
+    data = yaml.safe_load(QUERIES.read_text(encoding="utf-8"))
+    return [
+        Query(kind, row["in"], row["ask"], row["page"])
+        for kind, rows in data.items()
+        for row in rows
+    ]
+
+
+class Answers:
+    """The questions with the addresses of their hits, below the root of the whole site."""
+
+    def __init__(self, site: Site, page: Page, root: str) -> None:
+        self.site = site
+        self.hits: dict[Query, list[str]] = {}
+        for language in site.languages:
+            page.goto(f"{root}{site.path(language)}search/")
+            for query in queries():
+                if query.language == language:
+                    links = page.evaluate(ASK, query.ask)
+                    self.hits[query] = [link.removeprefix(root) for link in links]
+
+    def things(self, query: Query) -> list[str]:
+        """Addresses of the first hits below their language's root."""
+        return [self._thing(link) for link in self.hits[query][:FIRST]]
+
+    def _thing(self, link: str) -> str:
+        address = urlsplit(link).path
+        for path in filter(None, map(self.site.path, self.site.languages)):
+            address = address.removeprefix(path)
+        return address
+
+
+@pytest.fixture(scope="module")
+def answers(yangzhou: Site) -> Iterator[Answers]:
+    with serving(tree(yangzhou.folder)) as served, browsing() as page:
+        yield Answers(yangzhou, page, served.root)
+
+
+def anchors(folder: Path, address: str) -> set[str]:
+    """The ids in a page of a built site; none if there is no such page."""
+    path = folder / address / "index.html"
+    found = ID.findall(path.read_text(encoding="utf-8")) if path.is_file() else []
+    return {quoted or bare for quoted, bare in found}
+
+
+def test_the_questions_are_many_and_in_both_languages(yangzhou: Site) -> None:
+    rows = queries()
+    assert len(set(rows)) == len(rows)
+    for kind, least in (("plain", 80), ("hard", 40)):
+        for language in yangzhou.languages:
+            some = [row for row in rows if (row.kind, row.language) == (kind, language)]
+            assert len(some) >= least / 2
+    assert all((yangzhou.folder / row.page / "index.html").is_file() for row in rows)
+
+
+@pytest.mark.parametrize("kind", LEAST)
+def test_the_right_page_is_among_the_first(answers: Answers, kind: str) -> None:
+    asked = [query for query in answers.hits if query.kind == kind]
+    missed = [query for query in asked if query.page not in answers.things(query)]
+    share = 1 - len(missed) / len(asked)
+    first = sum(answers.things(query)[:1] == [query.page] for query in asked) / len(asked)
+    print(
+        f"\n{kind}: {len(asked)} questions, {share:.1%} among the first {FIRST}, {first:.1%} first"
+    )
+    for query in missed:
+        print(f"  {query.language} {query.ask}: {query.page}, not {answers.things(query)}")
+    assert share >= LEAST[kind]
+
+
+def test_a_hit_leads_to_a_place_that_is_there(answers: Answers) -> None:
+    chosen = list(answers.hits)[:: len(answers.hits) // 30]
+    assert len(chosen) >= 30
+    for query in chosen:
+        for link in answers.hits[query]:
+            page = urlsplit(link)
+            there = anchors(answers.site.folder, page.path)
+            assert there, link
+            anchor = unquote(page.fragment.partition(":~:")[0])
+            assert not anchor or anchor in there, link
+
+
+def test_every_place_in_the_index_is_on_its_page(site: Site) -> None:
+    checked = check_content(site.project / "content")
+    assert checked.catalog is not None
+    assert checked.proof is not None
+    places = 0
+    missing = []
+    for document in documents(site_of(checked.catalog, checked.proof)):
+        there = anchors(site.folder, document.address)
+        assert there, document.address
+        for anchor in {anchor for anchor, _ in (*document.headings, *document.passages) if anchor}:
+            places += 1
+            if anchor not in there:
+                missing.append(f"{document.address}#{anchor}")
+    assert places
+    assert not missing
