@@ -126,6 +126,7 @@ def test_random_substrings_are_found_and_nothing_else(
         assert set(addresses) == plain.find(question.strip('"')), question
 
 
+CULTURE_IN_CHINESE = "zh/organs/culture/"
 MARKET, POMEGRANATE, CULTURE = "practices/market/", "brands/pomegranate/", "organs/culture/"
 
 
@@ -172,6 +173,8 @@ def test_what_is_found_first(page: Page, lake: Served, question: str, first: str
         ("yinhang", "near", "zh/organs/bank/"),
         ("shiwenlian", "near", CULTURE),
         ("红十榴", "near", POMEGRANATE),
+        ("虚构市文化艺术界联合会", "near", CULTURE_IN_CHINESE),
+        ("市级文艺联合会", "near", CULTURE),
         ("夜市经菅", "near", "zh/practices/market/"),
         ("什么是夜市经营", "all", "zh/practices/market/"),
         ("哪些电商卖夜市艺术", "some", "zh/practices/market/"),

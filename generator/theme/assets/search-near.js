@@ -66,6 +66,31 @@ const nearName = (tools, segment, all) => {
   return aligned(tools, segment, keys, tokens.length, Math.max(2, tokens.length - 1), 30);
 };
 
+// Whole names whose characters stand in the question in the same order: 科技局 for 科学技术局.
+const LONGEST_FULL_NAME = 12;
+const shortened = async ({ NAMES, FLAGS, add, isWide }, segment, tokens) => {
+  const scores = new Map();
+  if (tokens.length > LONGEST_FULL_NAME || !tokens.every(isWide)) return scores;
+  // place → [[place in the question of its first character, of its second, flags]]
+  const steps = new Map();
+  await Promise.all(tokens.flatMap((one, from) => tokens.slice(from + 1).map(async (two, far) => {
+    for (const place of (await segment.rows("t", one + two))[NAMES]) {
+      const start = Math.floor(place / FLAGS);
+      if (!steps.has(start)) steps.set(start, []);
+      steps.get(start).push([from, from + 1 + far, place % FLAGS]);
+    }
+  })));
+  const { width, owners } = segment.layers[NAMES];
+  const follow = (at, from, size) => (steps.get(at) || []).some(([one, two, flags]) => one === from
+    && ((flags & 1 && size > 1) || follow(at + 1, two, size + 1)));
+  for (const [start, found] of steps) {
+    if (found.some(([from, , flags]) => flags & 2 && follow(start, from, 1))) {
+      add(scores, owners[Math.floor(start / width)], 25);
+    }
+  }
+  return scores;
+};
+
 const SYLLABLE = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]ang|iong|[aeio]ng|iao|i?an|uai|uan|ai|ei|ao|ou|en|er|ia|ie|iu|in|ua|uo|ui|un|[uv]e|[aeiouv]))$/;
 // The ways to cut letters into syllables; if there is none, with one piece that is unknown ("").
 export const syllablesOf = (letters) => {
@@ -117,7 +142,12 @@ const near = async (index, terms, tools, seen) => {
     if (tools.total(own)) return own;
     const wide = term.tokens.filter(tools.isWide).length;
     if (!wide) return index.each((segment) => tools.scoresOf(segment, term, nearWords(tools, seen)));
-    return wide > 2 ? index.each((segment) => nearName(tools, segment, term.tokens)) : own;
+    return wide < 3 ? own : index.each(async (segment) => {
+      const ways = [nearName, shortened].map((way) => way(tools, segment, term.tokens));
+      const [scores, more] = await Promise.all(ways);
+      for (const [page, score] of more) tools.add(scores, page, score);
+      return scores;
+    });
   }));
   const both = index.segments.map((_, at) => tools.allOf(found.map((each) => each[at])));
   if (tools.total(both) || terms.some((term) => term.tokens.some(tools.isWide))) return both;
