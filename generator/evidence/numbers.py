@@ -16,7 +16,6 @@ from generator.evidence.numeral_runs import numeral_numbers
 from generator.evidence.quoted_names import quoted_names
 from generator.evidence.units import units_of
 
-
 # A text without any of these holds no number: a digit of any script, or a Chinese numeral.
 _MAY_HOLD = re.compile(r"[\d〇零一二两三四五六七八九十百千万亿廿卅]")
 

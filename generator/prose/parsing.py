@@ -20,8 +20,8 @@ and is none is text too, and a `LinkSyntaxIssue` says why. Parsing takes linear 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from generator.prose.faults import LinkSyntaxIssue
