@@ -13,7 +13,14 @@ from generator.building.build import build as build_site
 from generator.building.project import project_of
 from generator.building.release import is_ours, release, staged
 from generator.checking.content import check_content
-from generator.cli.options import content_option, language_option
+from generator.cli.options import (
+    base_address_option,
+    content_option,
+    jobs_option,
+    language_option,
+    site_dir_option,
+    work_option,
+)
 from generator.cli.progress import progress_to
 from generator.cli.shown import shown
 from generator.pictures.problems import picture_problems
@@ -24,28 +31,10 @@ from generator.problems.wording import Language, severity
 @click.command()
 @content_option
 @language_option
-@click.option(
-    "--site-dir",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("site"),
-    show_default=True,
-    help="Where the finished site goes.",
-)
-@click.option(
-    "--work",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="Where docs/, build/ and the MkDocs configurations go.  [default: the project folder]",
-)
-@click.option(
-    "--jobs",
-    type=click.IntRange(1, 64),
-    default=os.cpu_count() or 1,
-    help="How many processes make pages.  [default: all cores]",
-)
-@click.option(
-    "--base-address",
-    help="The address that the site will have, instead of the one in the settings.",
-)
+@site_dir_option
+@work_option
+@jobs_option
+@base_address_option
 @click.option(
     "--keep",
     type=click.IntRange(0),

@@ -1,12 +1,18 @@
 """``showcase merge``: the site from slices that other machines have made."""
 
-import os
 from pathlib import Path
 
 import click
 
 from generator.cli.build import Wanted, run_build
-from generator.cli.options import content_option, language_option
+from generator.cli.options import (
+    base_address_option,
+    content_option,
+    jobs_option,
+    language_option,
+    site_dir_option,
+    work_option,
+)
 from generator.problems.wording import Language
 
 
@@ -19,28 +25,10 @@ from generator.problems.wording import Language
 )
 @content_option
 @language_option
-@click.option(
-    "--site-dir",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("site"),
-    show_default=True,
-    help="Where the finished site goes.",
-)
-@click.option(
-    "--work",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="Where docs/, build/ and the MkDocs configurations go.  [default: the project folder]",
-)
-@click.option(
-    "--jobs",
-    type=click.IntRange(1, 64),
-    default=os.cpu_count() or 1,
-    help="How many processes put pages together.  [default: all cores]",
-)
-@click.option(
-    "--base-address",
-    help="The address that the site will have; the same as for the slices.",
-)
+@site_dir_option
+@work_option
+@jobs_option
+@base_address_option
 def merge(
     stores: tuple[Path, ...],
     content: Path,

@@ -1,5 +1,6 @@
 """Options that several commands share."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,4 +25,30 @@ language_option: Decorator = click.option(
     show_default=True,
     envvar="SHOWCASE_LANG",
     help="The language of what the command says: English or Chinese.",
+)
+
+site_dir_option: Decorator = click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("site"),
+    show_default=True,
+    help="Where the finished site goes.",
+)
+
+work_option: Decorator = click.option(
+    "--work",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where docs/, build/ and the MkDocs configurations go.  [default: the project folder]",
+)
+
+jobs_option: Decorator = click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=os.cpu_count() or 1,
+    help="How many processes make pages.  [default: all cores]",
+)
+
+base_address_option: Decorator = click.option(
+    "--base-address",
+    help="The address that the site will have, instead of the one in the settings.",
 )
