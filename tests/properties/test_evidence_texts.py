@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from generator.evidence.characters import WHITE_SPACE
 from generator.evidence.coverage import Span, coverage, segments
-from generator.evidence.fingerprint import fingerprint
 from generator.evidence.paragraphs import paragraphs
 from generator.evidence.sentences import sentences
+from generator.records.fingerprint import fingerprint
 
 PIECES = st.sampled_from(
     ["红", "品牌", "Party ", "No", "U.S", "3", ".", "。", "！", "?", "”", "“", '"', ")", "《", "》",
