@@ -18,6 +18,9 @@ EN: dict[str, str] = {
     "contrast": "Contrast",
     "contrast_normal": "Normal",
     "contrast_high": "High",
+    "reading": "Reading aloud",
+    "reading_start": "Read this page",
+    "reading_stop": "Stop",
     "preview": "This is a preview: the details that a public site must show in its footer "
     "are not set yet.",
     "sponsor": "Sponsor:",

@@ -95,3 +95,31 @@ addEventListener("beforeprint", () => {
     link.dataset.address = new URL(link.getAttribute("href"), publicAddress).href;
   }
 });
+
+// Reading aloud, where the browser has a voice: each line in its own language.
+const LINES = "h1, h2, h3, p, li, dt, dd, blockquote, th, td";
+const readAloud = (button) => {
+  const state = (reading) => {
+    button.textContent = reading ? button.dataset.stop : button.dataset.read;
+    button.setAttribute("aria-pressed", String(reading));
+  };
+  const running = button.getAttribute("aria-pressed") === "true";
+  speechSynthesis.cancel();
+  state(!running);
+  if (running) return;
+  const lines = all(LINES, document.querySelector("main"))
+    .filter((line) => line.offsetParent && !line.querySelector(LINES) && line.innerText.trim());
+  lines.forEach((line, at) => {
+    const said = new SpeechSynthesisUtterance(line.innerText);
+    said.lang = line.closest("[lang]").lang;
+    if (at === lines.length - 1) said.addEventListener("end", () => state(false));
+    speechSynthesis.speak(said);
+  });
+};
+if ("speechSynthesis" in window) {
+  for (const button of all("[data-read]")) {
+    button.closest("fieldset").hidden = false;
+    button.addEventListener("click", () => readAloud(button));
+  }
+  addEventListener("pagehide", () => speechSynthesis.cancel());
+}
