@@ -6,7 +6,7 @@
 | `务|建` | the same with a separator between |
 | `p年` `年p` `p|年` `年|p` | a word's last or first letter beside a wide character |
 | ` pomegranate` | a word |
-| `党` | one wide character (its own shards: pages, not places) |
+| `党` `art` | one wide character, one to three letters (their own shards: pages, not places) |
 | `红?榴` | two characters with any one between (names only) |
 | `hong'shi` `hong?liu` `h-s` | the same in pinyin, and in its initials (names only) |
 | `po` `^p` `e$` | two letters of a word, its first, its last: the words (its own shards) |
@@ -52,6 +52,11 @@ def near(run: str) -> Iterator[tuple[str, int, int]]:
         yield f"{run[at]}?{run[at + 2]}", at, at + 2
         if read[at] and read[at + 2]:
             yield f"{read[at]}?{read[at + 2]}", at, at + 2
+
+
+def few_letters(text: str) -> set[str]:
+    """Each one to three letters side by side in a word."""
+    return {text[at : at + size] for size in (1, 2, 3) for at in range(len(text) - size + 1)}
 
 
 def fragments(text: str) -> set[str]:

@@ -62,6 +62,16 @@ class Layer:
         owners, width = self.owners, self.width
         return sorted({owners[at // width] for at in self.signs.get(sign, _EMPTY)})
 
+    def pages_of_letters(self) -> dict[str, list[int]]:
+        """One to three letters → the pages that hold them in a word."""
+        owners, width = self.owners, self.width
+        found: defaultdict[str, set[int]] = defaultdict(set)
+        for word, places in self.words.items():
+            pages = {owners[at // width] for at in places}
+            for few in keys.few_letters(word):
+                found[few] |= pages
+        return {few: sorted(pages) for few, pages in found.items()}
+
     def pairs(self, sign: str) -> Mapping[str, Sequence[int]]:
         """Key → places, for all keys of two signs whose first is this one."""
         text = self.text

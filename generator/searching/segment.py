@@ -83,9 +83,10 @@ def _pairs_and_words(
 
 
 def _characters(layers: Sequence[Layer], wide: Sequence[str], pages: int) -> dict[int, str]:
-    """Hash → three rows of pages: with the character in names, in headings, in texts."""
+    """Hash of a character, or of few letters → three rows of pages: names, headings, texts."""
     entries = Entries(*(pages for _ in layers))
     entries.add(*({sign: layer.pages(sign) for sign in wide} for layer in layers))
+    entries.add(*(layer.pages_of_letters() for layer in layers))
     return entries.by_hash
 
 

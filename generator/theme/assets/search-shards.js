@@ -88,8 +88,8 @@ export const load = async (address, options) => {
 };
 
 export class Segment {
-  constructor(base, entry, cards) {
-    Object.assign(this, entry, { base: `${base}${entry.path}/`, kept: new Map(), perFile: cards });
+  constructor(base, entry, { cards, segments }) {
+    Object.assign(this, entry, { base: `${base}${entry.path}/`, kept: new Map(), perFile: cards, among: segments.length });
     this.layers = entry.layers.map(([width, slots, several], number) => {
       const owners = [];
       const extra = new Map();

@@ -126,7 +126,8 @@ const telling = (word, ...ends) => {
   return pairs.sort((one, two) => rarity(two) - rarity(one))[0];
 };
 
-const MOST_FILES = 24;
+// Words that a part of a word may stand for are looked up in so many more files of all segments.
+const MOST_FILES = 32;
 // Words with their worth, as three rows of [place, worth].
 const wordRows = async (segment, worths) => {
   const rows = segment.layers.map(() => new Map());
@@ -134,7 +135,7 @@ const wordRows = async (segment, worths) => {
   const wanted = [...worths].filter(([word]) => {
     const [name] = segment.place("t", ` ${word}`);
     if (!segment.kept.has(name)) names.add(name);
-    return segment.kept.has(name) || names.size <= MOST_FILES;
+    return segment.kept.has(name) || names.size <= MOST_FILES / segment.among;
   });
   await Promise.all(wanted.map(async ([word, worth]) => {
     (await segment.rows("t", ` ${word}`)).forEach((row, layer) => {
@@ -201,12 +202,13 @@ const add = (scores, page, score) => {
 const scoresOf = async (segment, term, wordsOf = sameWords) => {
   const scores = new Map();
   const parts = partsOf(term.tokens);
-  if (parts[0].family === "c") {
-    const rows = await segment.rows("c", parts[0].key);
-    rows.forEach((pages, layer) => {
-      for (const page of pages) add(scores, page, worthIn(layer, { worth: WHOLE_WORD, flags: 0 }));
+  // Characters and few letters have rows of pages; letters that are a word have places besides.
+  const [{ family, key, word, edge }] = parts;
+  if (family === "c" || (edge === "includes" && word.length < 4)) {
+    (await segment.rows("c", key || word)).forEach((pages, layer) => {
+      for (const page of pages) add(scores, page, worthIn(layer, { worth: key ? 1 : 0.3, flags: 0 }));
     });
-    return scores;
+    if (key) return scores;
   }
   (await chain(segment, parts, wordsOf)).forEach((starts, layer) => {
     const { width, owners } = segment.layers[layer];
@@ -226,7 +228,7 @@ const allOf = (lists) => lists.reduce((one, two) => {
 class Index {
   constructor(base, entry) {
     Object.assign(this, { base, entry });
-    this.segments = entry.segments.map((each) => new Segment(base, each, entry.cards));
+    this.segments = entry.segments.map((each) => new Segment(base, each, entry));
     this.simplified = new Map();
     this.learn(entry.plain);
   }

@@ -96,7 +96,7 @@ class Segment:
     def pages(self, row: list[str]) -> set[int]:
         if not row:
             return set()
-        if len(row) == 1 and is_wide(row[0]):
+        if len(row) == 1 and (is_wide(row[0]) or len(row[0]) < 4):
             return set().union(*map(set, self.rows("c", row[0])))
         found: set[int] = set()
         for layer in range(3):
