@@ -1,0 +1,65 @@
+"""axe on each kind of page: light, dark, in the largest text, in high contrast, on a phone."""
+
+from functools import cache
+from importlib.resources import files
+
+import pytest
+
+from tests.browser.conftest import DESK, PHONE, Served
+from tests.browser.kinds import one_of_each_kind
+from tests.browser.watching import Watched
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+MODES: dict[str, dict[str, str]] = {
+    "light": {},
+    "dark": {"theme": "dark"},
+    "largest text": {"text": "larger"},
+    "contrast": {"contrast": "high"},
+    "dark contrast": {"theme": "dark", "contrast": "high"},
+}
+RUN = """async () => {
+  const result = await axe.run(document, {resultTypes: ["violations"]});
+  return result.violations.map((row) =>
+    `${row.id}: ${row.nodes.slice(0, 3).map((node) => node.target.join(" ")).join("; ")}`);
+}"""
+
+
+@cache
+def axe() -> str:
+    """The script of axe-core, as the locked package carries it."""
+    return files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_no_violation(served: Served, watched: Watched, mode: str) -> None:
+    if served.site.name == "yangzhou" and "contrast" in mode:
+        pytest.skip("the same kinds of page stand in the other site")
+    page = watched.page
+    phone = mode == "largest text"
+    page.set_viewport_size(PHONE if phone else DESK)
+    watched.go("")
+    page.evaluate(
+        "rows => { for (const [k, v] of Object.entries(rows)) localStorage[`display-${k}`] = v; }",
+        MODES[mode],
+    )
+    found: dict[str, list[str]] = {}
+    for address in [*one_of_each_kind(served.site), "404.html"]:
+        watched.go(address)
+        # Everything that opens is open: what nobody sees is not looked at.
+        page.evaluate(
+            "() => { for (const d of document.querySelectorAll('main details')) d.open = true; }"
+        )
+        page.evaluate(axe())
+        violations = page.evaluate(RUN)
+        if violations:
+            found[address] = violations
+    assert found == {}
+
+
+def test_axe_would_tell(watched: Watched) -> None:
+    watched.go("")
+    page = watched.page
+    page.evaluate("() => { document.documentElement.removeAttribute('lang'); }")
+    page.evaluate(axe())
+    assert any(row.startswith("html-has-lang") for row in page.evaluate(RUN))

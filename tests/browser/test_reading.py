@@ -1,0 +1,291 @@
+"""What readers do: choose a language, a size, colours; look for a name; follow a proof."""
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Served
+from tests.browser.kinds import one_of_each_kind
+from tests.browser.watching import Watched
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+Entering = Callable[[Page, str], None]
+
+
+def typed(page: Page, text: str) -> None:
+    page.keyboard.type(text)
+
+
+def pasted(page: Page, text: str) -> None:
+    """Text arrives without any key, as from the clipboard or a Chinese input method."""
+    page.keyboard.insert_text(text)
+
+
+def test_the_language_switch(served: Served, watched: Watched, plain: Watched) -> None:
+    second = served.site.path(served.site.languages[1])
+    for visitor in (watched, plain):
+        for address in ("", "practices/", one_of_each_kind(served.site)[-1].removeprefix(second)):
+            visitor.go(address)
+            visitor.page.locator("a.lang").click()
+            expect(visitor.page).to_have_url(served.address + second + address)
+            visitor.page.locator("a.lang").click()
+            expect(visitor.page).to_have_url(served.address + address)
+        assert visitor.taken() == []
+
+
+def choose(page: Page, setting: str, value: str) -> None:
+    display = page.locator("details.display")
+    if display.get_attribute("open") is None:
+        display.locator("summary").click()
+    button = display.locator(f'button[data-set="{setting}"][data-value="{value}"]')
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "true")
+
+
+def style(page: Page, selector: str, name: str) -> str:
+    found = page.locator(selector).first.evaluate(f"element => getComputedStyle(element).{name}")
+    return str(found)
+
+
+def brightness(colour: str) -> float:
+    red, green, blue = (int(part) for part in re.findall(r"\d+", colour)[:3])
+    return (0.3 * red + 0.6 * green + 0.1 * blue) / 255
+
+
+def background(page: Page) -> float:
+    return brightness(style(page, "html", "backgroundColor"))
+
+
+def text_size(page: Page) -> float:
+    return float(style(page, "main p", "fontSize").removesuffix("px"))
+
+
+def test_light_and_dark(served: Served, watched: Watched) -> None:
+    page = watched.page
+    schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+    for scheme, opposite in zip(schemes, schemes[::-1], strict=True):
+        page.emulate_media(color_scheme=scheme)
+        watched.go("")
+        assert (background(page) > 0.5) == (scheme == "light")
+        choose(page, "theme", opposite)
+        assert (background(page) > 0.5) == (opposite == "light")
+        page.reload()
+        assert (background(page) > 0.5) == (opposite == "light")
+        watched.go(served.site.path(served.site.languages[1]) + "organs/")
+        assert (background(page) > 0.5) == (opposite == "light")
+        choose(page, "theme", "")
+        page.reload()
+        assert (background(page) > 0.5) == (scheme == "light")
+    assert watched.taken() == []
+
+
+def test_large_text(watched: Watched) -> None:
+    page = watched.page
+    watched.go("about/")
+    normal = text_size(page)
+    for value, times in (("large", 1.3), ("larger", 1.8)):
+        choose(page, "text", value)
+        assert text_size(page) == pytest.approx(normal * times, rel=0.03)
+        page.reload()
+        assert text_size(page) == pytest.approx(normal * times, rel=0.03)
+    choose(page, "text", "")
+    page.reload()
+    assert text_size(page) == normal
+    assert watched.taken() == []
+
+
+def test_high_contrast(watched: Watched) -> None:
+    page = watched.page
+    watched.go("about/")
+    muted = ".foot p"
+    before = abs(brightness(style(page, muted, "color")) - background(page))
+    choose(page, "contrast", "high")
+    after = abs(brightness(style(page, muted, "color")) - background(page))
+    assert after > before
+    page.reload()
+    assert abs(brightness(style(page, muted, "color")) - background(page)) == after
+    choose(page, "contrast", "")
+    page.reload()
+    assert abs(brightness(style(page, muted, "color")) - background(page)) == before
+    assert watched.taken() == []
+
+
+@pytest.mark.parametrize("enter", [typed, pasted])
+@pytest.mark.parametrize("address", ["practices/", "organs/"])
+def test_the_filter_of_an_index(
+    served: Served, watched: Watched, address: str, enter: Entering
+) -> None:
+    page = watched.page
+    for path in (served.site.path(code) for code in served.site.languages):
+        watched.go(path + address)
+        items = page.locator("#index li[data-names]")
+        everything = items.count()
+        name = items.nth(1).locator("a").first.inner_text()
+        page.locator("[data-filter]").focus()
+        enter(page, name)
+        expect(items.nth(1)).to_be_visible()
+        shown = page.locator("#index li[data-names]:visible").count()
+        assert 1 <= shown < everything
+        expect(page.locator("#found")).to_have_text(re.compile(rf"(^|\D){shown}(\D|$)"))
+        page.locator("[data-filter]").fill("no such name anywhere")
+        expect(page.locator("#none")).to_be_visible()
+        assert page.locator("#index li[data-names]:visible").count() == 0
+        page.locator("[data-filter]").fill("")
+        expect(page.locator("#none")).to_be_hidden()
+        assert page.locator("#index li[data-names]:visible").count() == everything
+    assert watched.taken() == []
+
+
+@pytest.mark.parametrize("enter", [typed, pasted])
+def test_search(served: Served, watched: Watched, enter: Entering) -> None:
+    page = watched.page
+    for path in (served.site.path(code) for code in served.site.languages):
+        watched.go(path + "organs/")
+        link = page.locator("#index li[data-names] a").first
+        name, target = link.inner_text(), link.evaluate("link => link.href")
+        watched.go(path + "search/")
+        page.locator("form[role=search] input[type=search]").focus()
+        enter(page, name)
+        hits = page.locator("#hits a[href]")
+        expect(hits.first).to_be_visible()
+        expect(hits.filter(has_text=name).first).to_be_visible()
+        hrefs = hits.evaluate_all("rows => rows.map(a => a.href.split('#')[0])")
+        assert target in hrefs, (name, hrefs)
+    assert watched.taken() == []
+
+
+def test_a_seal_leads_to_its_passage(served: Served, watched: Watched) -> None:
+    page = watched.page
+    count = 0
+    for address in one_of_each_kind(served.site):
+        if address.endswith("embed/"):
+            continue  # Its links open beside the page that holds it.
+        watched.go(address)
+        seals = page.locator("main a.cite:visible")
+        for place in {0, seals.count() - 1} if seals.count() else ():
+            watched.go(address)
+            seal = page.locator("main a.cite:visible").nth(place)
+            number = seal.inner_text().strip()
+            seal.click()
+            page.wait_for_url(re.compile(r"/sources/[^/]+/#p-\d+$"))
+            passage = page.locator(":target")
+            expect(passage).to_be_in_viewport()
+            assert passage.inner_text().strip()
+            marked = style(page, ":target", "backgroundColor")
+            others = page.locator("mark.cited:not(:target)")
+            if others.count():
+                assert marked != others.first.evaluate("e => getComputedStyle(e).backgroundColor")
+            sentence = page.locator(".sentence:has(:target) .no")
+            assert sentence.first.inner_text().strip() == number
+            count += 1
+    assert count > 10
+    assert watched.taken() == []
+
+
+def test_the_page_that_is_not_there(served: Served, watched: Watched) -> None:
+    page, site = watched.page, served.site
+    for code in site.languages:
+        for address in ("nowhere/", "a/b/c/nowhere", "practices/nowhere/x.html"):
+            response = page.goto(served.address + site.path(code) + address)
+            assert response is not None
+            assert response.status == 404
+            tag = {"zh": "zh-Hans"}.get(code, code)
+            assert page.locator("html").get_attribute("lang") == tag
+            assert style(page, "html", "backgroundColor") != "rgba(0, 0, 0, 0)"
+            expect(page.locator("h1")).to_be_visible()
+            page.locator("main input[type=search]").fill("x")
+            page.locator("main form button").click()
+            expect(page).to_have_url(served.address + site.path(code) + "search/?q=x")
+            page.goto(served.address + site.path(code) + address)
+            page.locator("main ul.links a").first.click()
+            expect(page).to_have_url(served.address + site.path(code))
+    assert [fault for fault in watched.taken() if "404" not in fault] == []
+
+
+def test_without_scripts_every_kind_of_page_is_readable(served: Served, plain: Watched) -> None:
+    page = plain.page
+    for address in one_of_each_kind(served.site):
+        if address.endswith("embed/"):
+            continue
+        plain.go(address)
+        expect(page.locator("h1")).to_be_visible()
+        assert len(page.locator("main").inner_text()) > 80, address
+        assert page.locator(".js-only:visible").count() == 0, address
+        # The navigation opens and leads on.
+        page.locator("details.menu > summary").click()
+        link = page.locator("details.menu a").nth(2)
+        expect(link).to_be_visible()
+        target = link.get_attribute("href")
+        link.click()
+        page.wait_for_load_state()
+        assert target is not None
+        assert page.locator("h1").is_visible()
+        assert page.locator('details.menu a[aria-current="page"]').count() == 1
+    assert plain.taken() == []
+
+
+FOCUSABLE = """() => [...document.querySelectorAll(
+  "a[href], button, summary, input, select, textarea, [tabindex='0']")].filter((element) =>
+    element.checkVisibility({visibilityProperty: true}) && !element.disabled).length"""
+FOCUSED = """() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  window.seen ??= new Map();
+  if (!window.seen.has(element)) window.seen.set(element, window.seen.size);
+  const box = element.getBoundingClientRect();
+  // The link of a card stretches over it, and so does its ring.
+  const rings = [null, "::after"].map((part) => {
+    const look = getComputedStyle(element, part);
+    return look.outlineStyle !== "none" && parseFloat(look.outlineWidth) >= 1;
+  });
+  const ring = rings.some(Boolean);
+  return {number: window.seen.get(element), ring, wide: box.width > 0 && box.height > 0,
+    name: `${element.tagName} ${element.textContent.trim().slice(0, 30)}`};
+}"""
+
+
+def test_with_the_keyboard_alone(served: Served, watched: Watched) -> None:
+    page = watched.page
+    record = next(row for row in served.site.pages() if re.match(r"brands/[a-z-]+/$", row))
+    for address in ("", "about/", record, "404.html"):
+        watched.go(address)
+        wanted = page.evaluate(FOCUSABLE)
+        seen = set()
+        for _ in range(wanted + 2):
+            page.keyboard.press("Tab")
+            focused = page.evaluate(FOCUSED)
+            if focused is None:
+                break
+            assert focused["ring"], f"{address}: {focused['name']} has no ring"
+            assert focused["wide"], f"{address}: {focused['name']} can't be seen"
+            seen.add(focused["number"])
+        assert len(seen) == wanted, address
+
+
+def test_the_skip_link(watched: Watched) -> None:
+    page = watched.page
+    watched.go("practices/")
+    page.keyboard.press("Tab")
+    skip = page.locator("a.skip")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    assert page.evaluate("() => document.activeElement.id") == "content"
+    page.keyboard.press("Tab")
+    assert page.evaluate("() => !!document.activeElement.closest('main')")
+
+
+def test_sheets_open_and_close_by_key(watched: Watched) -> None:
+    page = watched.page
+    watched.go("")
+    summary = page.locator("details.display > summary")
+    summary.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("details.display .sheet")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("details.display .sheet")).to_be_hidden()
+    expect(summary).to_be_focused()
