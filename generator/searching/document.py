@@ -13,10 +13,11 @@ class Document(NamedTuple):
     is the page's BCP 47 tag. `names` are other names of the same thing: aliases, abbreviations,
     its name in another language. `headings` and `passages` are pairs of an anchor (an id on that
     page, or an empty string) and its plain text; a passage is a sentence or a paragraph, and is
-    what a hit shows. `subtitle` is shown under the title, and is searched only if it stands in a
-    passage as well. `same` is what the pages about one thing in several languages share, such as
-    the address below the language's own folder: they are shown as one hit, the one in the
-    reader's language where both match alike; empty means the address.
+    what a hit shows. Texts are what UTF-8 can hold: no lone surrogates. `subtitle` is shown under
+    the title, and is searched only if it stands in a passage as well. `same` is what the pages
+    about one thing in several languages share, such as the address below the language's own
+    folder: they are shown as one hit, the one in the reader's language where both match alike;
+    empty means the address.
     """
 
     address: str

@@ -13,7 +13,7 @@ from tests.unit.searching.reader import Reader
 
 # Few signs, so that the same ones meet often, in all classes that the folding knows.
 SIGNS = st.sampled_from([*"红石榴党建紅 ，。、+-,'’\n", *"abAé12800", " of ", "𠮷", "한", "ｗ"])
-TEXTS = st.lists(SIGNS | st.characters(), max_size=24).map("".join)
+TEXTS = st.lists(SIGNS | st.characters(codec="utf-8"), max_size=24).map("".join)
 PARTS = st.tuples(st.just("a"), TEXTS)
 
 
