@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
@@ -358,6 +358,8 @@ def test_edits() -> None:
             deadline=None,
             derandomize="SHOWCASE_STEPS" not in os.environ,
             database=None,
+            # A dozen steps can be read as they are; making them fewer takes minutes.
+            phases=[Phase.generate],
             suppress_health_check=list(HealthCheck),
         ),
     )
