@@ -12,7 +12,15 @@ def workers_end_with_us() -> None:
 
     Without this the workers of a build that was killed would wait for work for ever.
     """
-    os.register_at_fork(after_in_child=_bind)
+    os.register_at_fork(before=_remember, after_in_child=_bind)
+
+
+_parent = os.getpid()
+
+
+def _remember() -> None:
+    global _parent
+    _parent = os.getpid()
 
 
 def _bind() -> None:
@@ -20,3 +28,5 @@ def _bind() -> None:
     call = getattr(ctypes.CDLL(None), "prctl", None)
     if call is not None:
         call(_PR_SET_PDEATHSIG, int(signal.SIGKILL))
+    if os.getppid() != _parent:
+        os._exit(1)  # It was gone before the kernel was asked.
