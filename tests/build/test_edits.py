@@ -41,7 +41,7 @@ from tests.build.project import (
 
 pytestmark = pytest.mark.build
 
-STEPS = int(os.environ.get("SHOWCASE_STEPS", "48"))
+STEPS = int(os.environ.get("SHOWCASE_STEPS", "36"))
 A_RUN = 12
 
 places = st.integers(0, 999)
