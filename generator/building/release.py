@@ -3,13 +3,14 @@
 import fcntl
 import hashlib
 import os
+import secrets
 import shutil
-import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.building.exchange import exchange
+from generator.building.interrupts import Gate
 
 MANIFEST = "manifest.sha256"
 
@@ -26,19 +27,47 @@ def staged(target: Path) -> Iterator[Path]:
     if target.exists() and not target.is_dir():
         raise NotADirectoryError(20, "Not a folder", str(target))
     _sweep(target)
-    fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}.new-", dir=target.parent))
-    umask = os.umask(0o022)
-    # Locked as long as this process and its workers live: so others know that it is in use.
-    hold = os.open(fresh, os.O_RDONLY)
+    with Gate() as gate, _umask(0o022):
+        fresh, hold = _made(target)
+        try:
+            try:
+                gate.open()
+                yield fresh
+            finally:
+                gate.shut()
+        finally:
+            # The one interrupt that the gate lets through may have come before it was shut.
+            gate.shut()
+            os.close(hold)
+            # After a release this is the old tree.
+            shutil.rmtree(fresh, ignore_errors=True)
+
+
+@contextmanager
+def _umask(mask: int) -> Iterator[None]:
+    before = os.umask(mask)
     try:
-        _lock(hold)
-        fresh.chmod(0o755)
-        yield fresh
+        yield
     finally:
-        os.close(hold)
-        os.umask(umask)
-        # After a release this is the old tree.
-        shutil.rmtree(fresh, ignore_errors=True)
+        os.umask(before)
+
+
+def _made(target: Path) -> tuple[Path, int]:
+    """A new folder, and what holds its lock as long as this process and its workers live.
+
+    By the lock others know that it is in use. Who sees it before it is locked may take it for a
+    dead one and delete it: then another is made.
+    """
+    while True:
+        fresh = target.with_name(f".{target.name}.new-{secrets.token_hex(4)}")
+        fresh.mkdir()
+        with suppress(FileNotFoundError):
+            hold = os.open(fresh, os.O_RDONLY)
+            with suppress(OSError):  # A file system without locks has none.
+                fcntl.flock(hold, fcntl.LOCK_EX)
+            if fresh.exists():
+                return fresh, hold
+            os.close(hold)
 
 
 def _sweep(target: Path) -> None:
@@ -47,21 +76,24 @@ def _sweep(target: Path) -> None:
         if left.name.startswith(f".{target.name}.old-") and not target.exists():
             left.rename(target)
         elif left.name.startswith((f".{target.name}.new-", f".{target.name}.old-")):
-            hold = os.open(left, os.O_RDONLY)
-            try:
-                if _lock(hold):
+            with suppress(FileNotFoundError), _held(left) as held:
+                if held:
                     shutil.rmtree(left, ignore_errors=True)
-            finally:
-                os.close(hold)
 
 
-def _lock(folder: int) -> bool:
-    """Lock an open folder for this process; ``False`` if another holds it, or it can't be."""
+@contextmanager
+def _held(folder: Path) -> Iterator[bool]:
+    """Whether a folder's lock could be had; it is held as long as the block runs."""
+    hold = os.open(folder, os.O_RDONLY)
     try:
-        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+        try:
+            fcntl.flock(hold, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            held = True
+        except OSError:
+            held = False
+        yield held
+    finally:
+        os.close(hold)
 
 
 def put(folder: Path, name: str, data: bytes) -> str:

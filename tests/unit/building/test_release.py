@@ -1,5 +1,8 @@
 """A release: whole, or not at all."""
 
+import os
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -78,3 +81,59 @@ def test_exchange(tmp_path: Path) -> None:
     exchange(one, other)
     assert (one / "other").exists()
     assert (other / "one").exists()
+
+
+@pytest.fixture
+def alarm() -> Iterator[None]:
+    """A timer that does what Ctrl+C does."""
+    before = signal.signal(signal.SIGALRM, lambda *_: signal.raise_signal(signal.SIGINT))
+    yield
+    signal.signal(signal.SIGALRM, before)
+
+
+def build_with_an_interrupt(target: Path, seconds: float, text: bytes) -> bool:
+    """Build and release, interrupted once after so long; says whether it was cut short."""
+    try:
+        try:
+            signal.setitimer(signal.ITIMER_REAL, seconds)
+            with staged(target) as fresh:
+                write_manifest(fresh, {"a/b": put(fresh, "a/b", text)})
+                release(fresh, target)
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    except KeyboardInterrupt:
+        return True
+    return False
+
+
+# Python may be stopped between the opening of a file and the block that closes it.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.usefixtures("alarm")
+def test_an_interrupt_at_any_moment_leaves_a_whole_site_and_no_litter(tmp_path: Path) -> None:
+    target = tmp_path / "site"
+    handler, mask = signal.getsignal(signal.SIGINT), os.umask(0o022)
+    os.umask(mask)
+    cut = {build_with_an_interrupt(target, 10, b"0")}
+    for step in range(1, 1500):
+        before = tree(target)
+        stopped = build_with_an_interrupt(target, step * 1e-6, str(step).encode())
+        assert [path.name for path in tmp_path.iterdir()] == ["site"], step
+        whole = tree(target)
+        if not stopped or whole != before:
+            assert whole["a/b"] == str(step).encode()
+            assert len(whole) == 2
+        cut.add(stopped)
+    assert cut == {True, False}
+    assert signal.getsignal(signal.SIGINT) == handler
+    now = os.umask(mask)
+    assert now == mask
+
+
+def test_who_does_not_hear_interrupts_still_does_not(tmp_path: Path) -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with staged(tmp_path / "site"):
+            signal.raise_signal(signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert list(tmp_path.iterdir()) == []
