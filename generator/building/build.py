@@ -13,10 +13,12 @@ from generator.building.files import keep_only, write_if_changed
 from generator.building.keys import page_key, shell_key
 from generator.building.links import Found, read_page
 from generator.building.making import Made, Task, Workshop, make_pages
+from generator.building.manifest import write_manifest
 from generator.building.pictures import Places, place_pictures
 from generator.building.project import Project
-from generator.building.release import put, write_manifest
-from generator.building.sitemap import redirects, sitemap
+from generator.building.redirects import redirects
+from generator.building.release import put
+from generator.building.sitemap import sitemap
 from generator.building.store import Store
 from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
@@ -235,4 +237,5 @@ def _whole_site_files(
         built.digests[path] = put(folder, path, html)
         built.pages[path] = read_page(html)
     addresses = {row.file[: -len("index.md")] for row in rows}
-    built.digests["sitemap.xml"] = put(folder, "sitemap.xml", sitemap(addresses, catalog, base))
+    for path, data in sitemap(addresses, catalog, base):
+        built.digests[path] = put(folder, path, data)

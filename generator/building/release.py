@@ -1,18 +1,17 @@
-"""A release: a tree of files with a manifest, put in place whole or not at all."""
+"""A release: a tree of files, put in place whole or not at all."""
 
 import fcntl
 import hashlib
 import os
 import secrets
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.building.exchange import exchange
 from generator.building.interrupts import Gate
-
-MANIFEST = "manifest.sha256"
+from generator.building.manifest import MANIFEST
 
 
 @contextmanager
@@ -102,12 +101,6 @@ def put(folder: Path, name: str, data: bytes) -> str:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
     return hashlib.sha256(data).hexdigest()
-
-
-def write_manifest(folder: Path, digests: Mapping[str, str]) -> None:
-    """SHA-256 of every file, in the form that ``sha256sum --check`` reads."""
-    lines = [f"{digests[name]}  {name}" for name in sorted(digests)]
-    (folder / MANIFEST).write_text("\n".join(lines) + "\n")
 
 
 def release(fresh: Path, target: Path) -> None:

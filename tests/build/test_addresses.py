@@ -185,9 +185,18 @@ def test_former_addresses_redirect(yunhe: Site) -> None:
     assert count >= 4
 
 
+def in_site_map(site: Site, name: str) -> Iterator[str]:
+    """The addresses in a file of the site map, and in those that it leads to."""
+    text = (site.folder / name).read_text(encoding="utf-8")
+    for url in re.findall(r"<loc>([^<]*)</loc>", text):
+        if "<sitemapindex" in text:
+            yield from in_site_map(site, url.removeprefix(site.base))
+        else:
+            yield url
+
+
 def test_site_map(site: Site) -> None:
-    text = (site.folder / "sitemap.xml").read_text(encoding="utf-8")
-    listed = re.findall(r"<loc>([^<]*)</loc>", text)
+    listed = list(in_site_map(site, "sitemap.xml"))
     found = [url_of(site, f"{address}index.html") for address in site.pages()]
     assert len(listed) == len(set(listed))
     # A page for a frame of another site may be left out.

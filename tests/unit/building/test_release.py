@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.building.exchange import exchange
-from generator.building.release import MANIFEST, is_ours, put, release, staged, write_manifest
+from generator.building.manifest import MANIFEST, write_manifest
+from generator.building.release import is_ours, put, release, staged
 
 
 def tree(folder: Path) -> dict[str, bytes]:
