@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from generator.catalog import addresses
 from generator.catalog.texts import said, said_quote
+from generator.pages.components.colophon import report_address
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import body, described, report_address
+from generator.pages.rendering import body, described
 from generator.pages.site import Site
 from generator.records.evidence import Evidence
 from generator.records.kinds import KINDS
