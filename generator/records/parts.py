@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.records.about import Commentary, Prose, RefersTo, TermOf
 from generator.records.evidence import Evidence
+from generator.records.fields import Group, ListOf, fields_of, models_in
 from generator.records.model import Model
 from generator.records.text import Text
 
@@ -66,6 +67,32 @@ def evidence_of(rows: Iterable[Part]) -> Iterator[tuple[Path, Evidence]]:
     for part in rows:
         if isinstance(part.value, Evidence):
             yield part.path, part.value
+
+
+def quotes_of(model: Model, path: Path = ()) -> Iterator[tuple[Path, Evidence]]:
+    """Every quote inside a record, with its path: :func:`evidence_of`, without the other parts."""
+    for name in _proved(type(model)):
+        value = getattr(model, name)
+        if value is None:
+            continue
+        items = enumerate(value) if isinstance(value, tuple) else ((None, value),)
+        for index, item in items:
+            here = (*path, name) if index is None else (*path, name, index)
+            if isinstance(item, Evidence):
+                yield here, item
+            else:
+                yield from quotes_of(item, here)
+
+
+@cache
+def _proved(model: type[Model]) -> tuple[str, ...]:
+    """The fields that are quotes or hold some."""
+    names = []
+    for field in fields_of(model):
+        shape = field.shape.item if isinstance(field.shape, ListOf) else field.shape
+        if isinstance(shape, Group) and Evidence in models_in(shape.model):
+            names.append(field.name)
+    return tuple(names)
 
 
 @cache
