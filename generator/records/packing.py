@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 from pydantic_core import from_json, to_json
 
+from generator.records.compiling import compiled
 from generator.records.fields import (
     Field,
     Group,
@@ -100,7 +101,7 @@ def _packer(model: type[Model]) -> Callable[[Any], Any]:
     for number, field in enumerate(fields_of(model)):
         lines.append(f"    a{number} = self.{field.name}")
         values.append(_expressions(field, scope)[0].replace("$", f"a{number}"))
-    return _made([*lines, f"    return [{', '.join(values)}]"], scope)
+    return compiled([*lines, f"    return [{', '.join(values)}]"], scope | _SCOPE)
 
 
 @cache
@@ -119,7 +120,7 @@ def _unpacker(model: type[Model]) -> Callable[[Any], Any]:
         "    put(self, '__pydantic_private__', None)",
         "    return self",
     ]
-    return _made(lines, scope)
+    return compiled(lines, scope | _SCOPE)
 
 
 def _expressions(field: Field, scope: dict[str, Any]) -> tuple[str, str]:
@@ -157,11 +158,3 @@ def _of_one(shape: Shape, scope: dict[str, Any]) -> tuple[str, str]:
         scope[f"unpack_{name}"] = _unpacker(shape.model)
         return f"pack_{name}($)", f"unpack_{name}($)"
     raise TypeError(f"a list in a list: {shape}")
-
-
-def _made(lines: list[str], scope: dict[str, Any]) -> Callable[[Any], Any]:
-    """Compile the source of a function, as ``dataclasses`` and ``namedtuple`` do."""
-    scope |= _SCOPE
-    exec("\n".join(lines), scope)  # noqa: S102 - the source holds names of our models alone
-    made: Callable[[Any], Any] = scope["made"]
-    return made
