@@ -2,8 +2,9 @@
 
 from markupsafe import Markup
 
+from generator.pages.components.covers import other_names
 from generator.pages.components.links import dimension
-from generator.pages.components.signs import name_sign, other_names
+from generator.pages.components.signs import name_sign
 from generator.pages.reader import Reader
 from generator.records.brand import Brand
 

@@ -18,7 +18,7 @@ def figures(r: Reader, rows: Sequence[Figure]) -> list[Block]:
     """The figures of a record, then a table for each that has parts."""
     if not rows:
         return []
-    size = "&#32;many" if len(rows) > _MANY else ""
+    size = " many" if len(rows) > _MANY else ""
     numerals = "".join(f"{figure_numeral(r, row, rows)}\n" for row in rows)
     shown = raw(
         f'<section class="figures{size}" aria-label="{r.word("figures")}">\n{numerals}</section>'

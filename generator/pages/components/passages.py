@@ -6,6 +6,7 @@ from generator.pages.blocks import Block, heading, raw
 from generator.pages.components.signs import badge, why
 from generator.pages.reader import Reader
 from generator.records.evidence import Claim, OpenPoint
+from generator.records.text import Text
 
 _POINTS = {"inferred": "inferred", "conflict": "conflict"}
 
@@ -20,6 +21,13 @@ def claims(r: Reader, title: str, id_: str, rows: Iterable[Claim]) -> list[Block
     return [heading(2, title, id_), *blocks] if blocks else []
 
 
+def replication(r: Reader, text: Text | None) -> list[Block]:
+    """Whether others can do the same."""
+    if text is None:
+        return []
+    return [heading(2, r.words["replication"], "copy"), r.prose(text)]
+
+
 def points(r: Reader, open_points: Iterable[OpenPoint], wide: bool = False) -> list[Block]:
     """What the source leaves open: a sign and a sentence each."""
     rows = "".join(
@@ -28,7 +36,7 @@ def points(r: Reader, open_points: Iterable[OpenPoint], wide: bool = False) -> l
     )
     if not rows:
         return []
-    size = "&#32;wide" if wide else ""
+    size = " wide" if wide else ""
     return [
         heading(2, r.words["open_points"], "open"),
         raw(f'<ul class="open{size}">\n{rows}</ul>'),

@@ -22,9 +22,9 @@ def quotation(r: Reader, evidence: Evidence, size: str = "") -> Markup:
     """A quotation as a figure; ``size`` is ``big``, ``small`` or nothing."""
     words, verbatim, language = r.quote(evidence)
     quote: str
-    look = f"&#32;{size}" if size else ""
+    look = f" {size}" if size else ""
     if size == "big" and r.quote_size(words.text):
-        look += f"&#32;{r.quote_size(words.text)}"
+        look += f" {r.quote_size(words.text)}"
     if words.translated:
         tap = r.words.get(f"see_original_{language}") or r.words["see_original"]
         quote = r.marked(words.text)

@@ -45,14 +45,3 @@ def name_sign(r: Reader, name: Text) -> Markup:
 def named(r: Reader, text: Text) -> Markup:
     """A name with its sign."""
     return Markup(f"{r.line(text)}{origin(r, r.said(text))}")
-
-
-def other_names(r: Reader, name: Text) -> str:
-    """A line for each other language in which a record has a name."""
-    rows = []
-    for other in r.other_names(name):
-        sign = ""
-        if other.state == "inferred":
-            sign = f" {badge('inferred', r.words['name_inferred'])}"
-        rows.append(f'<p class="name">{r.shown(other)}{sign}</p>\n')
-    return "".join(rows)
