@@ -1,117 +1,246 @@
 """The build: records in, a whole, checked site out."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.building.alone import alone
 from generator.building.assets import Assets, hashed_assets
-from generator.building.checks import faults
+from generator.building.checks import nowhere
 from generator.building.configuration import THEME, write_configurations
 from generator.building.files import keep_only, write_if_changed
 from generator.building.keys import page_key, shell_key
-from generator.building.links import Found, read_page
-from generator.building.making import Made, Task, Workshop, make_pages
+from generator.building.made import Target, Task
+from generator.building.making import Places, Workshop, make_pages
 from generator.building.manifest import write_manifest
-from generator.building.pictures import Places, place_pictures
-from generator.building.project import Project
+from generator.building.order import Built, Fault, Order
+from generator.building.pictures import Placed, place_pictures
+from generator.building.pictures import Places as PicturePlaces
+from generator.building.progress import Progress
 from generator.building.redirects import redirects
 from generator.building.release import put
 from generator.building.sitemap import sitemap
+from generator.building.standing import Standing
+from generator.building.state import State
 from generator.building.store import Store
+from generator.building.traces import Traces
+from generator.building.values import Values
 from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
-from generator.catalog.pictures import PictureAddresses
-from generator.checking.content import Checked
 from generator.checking.proof import Proof
 from generator.exports.files import data_files
 from generator.pages.all_pages import page_names
 from generator.pages.documents import documents
 from generator.pages.explore import explore_data
 from generator.pages.site import Site, site_of
-from generator.pictures.planning import pictures_of
-from generator.problems.problem import Problem
+from generator.pictures.planning import Pictures, pictures_of
 from generator.searching.index import build as search_index
-
-Progress = Callable[[str, int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something wrong with a page that came out: a fault of ours, not of the content."""
-
-    page: str
-    text: str
+from generator.tracing.recorder import Recorder
 
 
 @dataclass(slots=True)
-class Built:
-    """What a build put into its folder, and what is wrong with it.
+class _Work:
+    """One build on its way: what it works with, and what has come out so far."""
 
-    ``problems`` are of the content: photographs that only decoding showed to be spoilt.
-    """
+    order: Order
+    folder: Path
+    values: Values
+    workshop: Workshop
+    assets: Assets
+    pictures: Pictures
+    built: Built = field(default_factory=Built)
+    # Keys of the store that this release needs, and whether their contents are new.
+    keys: dict[str, bool] = field(default_factory=dict)
+    # Pages that are no record's: what they have and what they lead to, by path.
+    frame: dict[str, Places] = field(default_factory=dict)
 
-    digests: dict[str, str] = field(default_factory=dict)
-    pages: dict[str, Found] = field(default_factory=dict)
-    faults: tuple[Fault, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    made: int = 0
+    @property
+    def catalog(self) -> Catalog:
+        return self.workshop.site.catalog
 
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What to build, and how. ``base`` is the site's address with a slash at its end.
-
-    ``keep`` bounds the store, in bytes; ``stores`` are further ones to take pages from.
-    """
-
-    checked: Checked
-    project: Project
-    base: str
-    jobs: int = 1
-    keep: int = 2 << 30
-    stores: tuple[Path, ...] = ()
+    def put(self, path: str, data: bytes) -> None:
+        self.built.digests[path] = put(self.folder, path, data)
 
 
 def build(order: Order, folder: Path, progress: Progress) -> Built:
-    """Fill ``folder`` with the whole site; the caller releases it if there are no faults.
+    """Fill ``folder`` with the whole site; the caller releases it if there are no faults."""
+    work = _begun(order, folder)
+    state = _state(work)
+    traces, docs = _pages(
+        work, Traces.kept(state), Standing.kept(order.state, order.release), progress
+    )
+    _error_pages(work)
+    placed = _pictures(work, progress)
+    _other_files(work, docs, placed.names)
+    _whole_site_files(work, traces)
+    work.built.faults = (*work.built.faults, *_dead_ends(work, traces))
+    write_manifest(folder, work.built.digests)
+    if not work.built.faults and not work.built.problems:
+        traces.keep(state, work.values)
+    _tidy(work)
+    return work.built
 
-    Another build in the same work folder is waited for.
+
+def build_pages(order: Order, folder: Path, progress: Progress) -> Built:
+    """Fill ``folder`` with the pages alone, for measuring."""
+    work = _begun(order, folder)
+    _pages(work, Traces(), Standing(order.release), progress)
+    work.workshop.store.close()
+    return work.built
+
+
+def build_slice(order: Order, number: int, of: int, folder: Path, progress: Progress) -> Built:
+    """Make one share of the pages into the store, for another machine to take them from.
+
+    A page belongs to a share by its name, so a record more or less moves no other page.
     """
-    with alone(order.project.build):
-        return _built(order, folder, progress)
+    work = _begun(order, folder)
+    tasks = [task for task in _tasks(work.workshop) if share_of(task, of) == number]
+    for count, made in enumerate(make_pages(work.workshop, tasks, order.jobs), 1):
+        work.built.made += made.fresh
+        progress("pages", count, len(tasks))
+    work.built.pages = len(tasks)
+    work.workshop.store.close()
+    return work.built
 
 
-def _built(order: Order, folder: Path, progress: Progress) -> Built:
-    catalog, _ = _joined(order)
-    built = Built()
+def share_of(task: Task, of: int) -> int:
+    """The share, from 1, that a page belongs to."""
+    language, name = task
+    digest = hashlib.sha256("/".join((language, *name)).encode()).hexdigest()
+    return int(digest[:8], 16) % of + 1
+
+
+def _state(work: _Work) -> State:
+    """What is kept of pages in the same frame, of the same settings."""
+    order = work.order
+    settings = work.catalog.site.document
+    frame = (order.base, *work.workshop.shell_keys.values(), settings.file, settings.text)
+    return State(order.state.folder, "\0".join((order.state.of, *frame)))
+
+
+def _begun(order: Order, folder: Path) -> _Work:
+    catalog, proof = _joined(order)
     assets = hashed_assets()
-    store = Store(order.project.build / "store", order.stores)
-    pictures = pictures_of(catalog, order.base)
-    workshop = _workshop(order, assets, pictures.addresses, store, folder)
-    files = _files(workshop.site, assets)
-    rows = list(_pages(workshop, _tasks(workshop), order.jobs, built, progress))
-    standing = _standing(workshop, built)
+    pictures = pictures_of(catalog, order.base) if order.pictures else Pictures.none()
+    values = Values(site_of(catalog, proof, pictures.addresses))
+    configurations = write_configurations(catalog, order.project, assets.names, order.base)
+    workshop = Workshop(
+        values.watched(Recorder()),
+        configurations,
+        {
+            language: shell_key(path, configurations[catalog.first_language], THEME)
+            for language, path in configurations.items()
+        },
+        {language: order.project.docs(language) for language in catalog.languages},
+        folder,
+        {row: language_path(row, catalog.languages) for row in catalog.languages},
+        order.root,
+        Store(order.project.build / "store", order.stores),
+    )
+    work = _Work(order, folder, values, workshop, assets, pictures)
+    work.built.docs += configurations.values()
+    return work
+
+
+def _joined(order: Order) -> tuple[Catalog, Proof]:
+    catalog, proof = order.checked.catalog, order.checked.proof
+    if catalog is None or proof is None:
+        raise ValueError("content with errors can't be built")
+    return catalog, proof
+
+
+def _tasks(workshop: Workshop) -> list[Task]:
+    names = list(page_names(workshop.site))
+    return [(language, name) for language in workshop.docs for name in names]
+
+
+def _pages(
+    work: _Work, before: Traces, standing: Standing, progress: Progress
+) -> tuple[Traces, Mapping[str, set[str]]]:
+    """All pages in their places; their traces, and the names of their Markdown by language."""
+    built, workshop = work.built, work.workshop
+    tasks = _tasks(workshop)
+    taken = _taken(work, before, standing, set(tasks))
+    stale = [task for task in tasks if task not in taken]
+    traces = before.keep_only(task for task in tasks if task in taken)
+    wrong = []
+    for count, made in enumerate(make_pages(workshop, stale, work.order.jobs), 1):
+        traces.add(made)
+        wrong += [Fault(made.path, fault) for fault in made.faults]
+        built.made += made.fresh
+        work.keys[made.key] = made.fresh
+        progress("pages", count, len(stale))
+    built.pages = len(tasks)
+    built.faults = tuple(wrong)
+    docs: dict[str, set[str]] = {language: set() for language in workshop.docs}
+    for (language, _), row in traces.rows.items():
+        built.digests[row.path] = row.digest
+        docs[language].add(row.file)
+        work.keys.setdefault(row.key, False)
+    return traces, docs
+
+
+def _taken(work: _Work, before: Traces, standing: Standing, tasks: set[Task]) -> set[Task]:
+    """Pages that are as they were, put into the new release as well."""
+    taken = set()
+    for task in before.unchanged(work.values):
+        row = before.rows[task]
+        docs = work.workshop.docs.get(task[0])
+        if task not in tasks or docs is None or not standing.untouched(docs / row.file):
+            continue
+        if not standing.take(row.path, work.folder):
+            kept = work.workshop.kept(row.key)
+            if kept is None or put(work.folder, row.path, kept[1]) != row.digest:
+                continue
+        taken.add(task)
+    return taken
+
+
+def _error_pages(work: _Work) -> None:
+    """The 404 page of each language, from the theme alone."""
+    workshop = work.workshop
+    writer = workshop.store.writer()
+    for language, path in workshop.paths.items():
+        key = page_key(workshop.shell_keys[language], "404.html", b"")
+        html = workshop.store.get(key)
+        work.keys[key] = html is None
+        if html is None:
+            html = workshop.shell(language).standing("404.html")
+            writer.put(key, html)
+        work.put(f"{path}404.html", html)
+        work.frame[f"{path}404.html"] = workshop.places(f"{path}404.html", html)
+    writer.close()
+
+
+def _pictures(work: _Work, progress: Progress) -> Placed:
+    workshop = work.workshop
     placed = place_pictures(
-        catalog,
-        pictures.plans,
-        Places(workshop.docs, folder, workshop.paths),
-        store,
-        order.jobs,
+        work.catalog,
+        work.pictures.plans,
+        PicturePlaces(workshop.docs, work.folder, workshop.paths),
+        workshop.store,
+        work.order.jobs,
         progress,
     )
-    built.digests |= placed.digests
-    built.problems = tuple(placed.problems)
-    _other_files(workshop, files, rows, placed.names, built)
-    _whole_site_files(catalog, order.base, rows, built, folder)
-    root = "/" + order.base.split("://", 1)[-1].partition("/")[2]
-    built.faults = tuple(Fault(*row) for row in faults(built.pages, built.digests.keys(), root))
-    write_manifest(folder, built.digests)
-    store.close()
-    keys = {row.key: row.fresh for row in rows} | standing | placed.keys
-    store.tidy(keys, [key for key, fresh in keys.items() if fresh], order.keep)
-    return built
+    work.built.digests |= placed.digests
+    work.built.problems = tuple(placed.problems)
+    work.keys |= placed.keys
+    return placed
+
+
+def _other_files(
+    work: _Work, pages: Mapping[str, set[str]], pictures: Mapping[str, set[str]]
+) -> None:
+    """Files beside the pages, in each language's docs and in the release; stale ones go."""
+    files = _files(work.workshop.site, work.assets)
+    for language, docs in work.workshop.docs.items():
+        for name, data in files[language].items():
+            write_if_changed(docs / name, data)
+            work.put(work.workshop.paths[language] + name, data)
+        names = pages[language] | files[language].keys() | pictures.get(language, set())
+        keep_only(docs, names)
+        work.built.docs += [docs / name for name in names]
 
 
 def _files(site: Site, assets: Assets) -> dict[str, dict[str, bytes]]:
@@ -128,114 +257,46 @@ def _files(site: Site, assets: Assets) -> dict[str, dict[str, bytes]]:
     return files
 
 
-def build_slice(order: Order, number: int, of: int, folder: Path, progress: Progress) -> Built:
-    """Make one share of the pages into the store, for another machine to take them from.
-
-    A page belongs to a share by its name, so a record more or less moves no other page.
-    """
-    catalog, _ = _joined(order)
-    built = Built()
-    store = Store(order.project.build / "store", order.stores)
-    pictures = pictures_of(catalog, order.base)
-    workshop = _workshop(order, hashed_assets(), pictures.addresses, store, folder)
-    tasks = [task for task in _tasks(workshop) if share_of(task, of) == number]
-    _pages(workshop, tasks, order.jobs, built, progress)
-    store.close()
-    return built
-
-
-def share_of(task: Task, of: int) -> int:
-    """The share, from 1, that a page belongs to."""
-    language, name = task
-    digest = hashlib.sha256("/".join((language, *name)).encode()).hexdigest()
-    return int(digest[:8], 16) % of + 1
-
-
-def _joined(order: Order) -> tuple[Catalog, Proof]:
-    catalog, proof = order.checked.catalog, order.checked.proof
-    if catalog is None or proof is None:
-        raise ValueError("content with errors can't be built")
-    return catalog, proof
-
-
-def _workshop(
-    order: Order, assets: Assets, pictures: PictureAddresses, store: Store, folder: Path
-) -> Workshop:
-    catalog, proof = _joined(order)
-    configurations = write_configurations(catalog, order.project, assets.names, order.base)
-    return Workshop(
-        site_of(catalog, proof, pictures),
-        configurations,
-        {
-            language: shell_key(path, configurations[catalog.first_language], THEME)
-            for language, path in configurations.items()
-        },
-        {language: order.project.docs(language) for language in catalog.languages},
-        folder,
-        {row: language_path(row, catalog.languages) for row in catalog.languages},
-        store,
-    )
-
-
-def _tasks(workshop: Workshop) -> list[Task]:
-    names = list(page_names(workshop.site))
-    return [(language, name) for language in workshop.docs for name in names]
-
-
-def _pages(
-    workshop: Workshop, tasks: list[Task], jobs: int, built: Built, progress: Progress
-) -> list[Made]:
-    rows = []
-    for count, row in enumerate(make_pages(workshop, tasks, jobs), 1):
-        built.digests[row.path] = row.digest
-        built.pages[row.path] = row.found
-        built.made += row.fresh
-        rows.append(row)
-        progress("pages", count, len(tasks))
-    return rows
-
-
-def _standing(workshop: Workshop, built: Built) -> dict[str, bool]:
-    """The 404 page of each language, from the theme alone; its key, and whether it is new."""
-    writer = workshop.store.writer()
-    keys: dict[str, bool] = {}
-    for language, path in workshop.paths.items():
-        key = page_key(workshop.shell_keys[language], "404.html", b"")
-        html = workshop.store.get(key)
-        keys[key] = html is None
-        if html is None:
-            html = workshop.shell(language).standing("404.html")
-            writer.put(key, html)
-        built.digests[f"{path}404.html"] = put(workshop.release, f"{path}404.html", html)
-        built.pages[f"{path}404.html"] = read_page(html)
-    writer.close()
-    return keys
-
-
-def _other_files(
-    workshop: Workshop,
-    files: Mapping[str, Mapping[str, bytes]],
-    rows: list[Made],
-    pictures: Mapping[str, set[str]],
-    built: Built,
-) -> None:
-    """Files beside the pages, in each language's docs and in the release; stale ones go."""
-    for language, docs in workshop.docs.items():
-        for name, data in files[language].items():
-            write_if_changed(docs / name, data)
-            path = workshop.paths[language] + name
-            built.digests[path] = put(workshop.release, path, data)
-        pages = {row.file for row in rows if row.language == language}
-        keep_only(docs, pages | files[language].keys() | pictures.get(language, set()))
-
-
-def _whole_site_files(
-    catalog: Catalog, base: str, rows: list[Made], built: Built, folder: Path
-) -> None:
+def _whole_site_files(work: _Work, traces: Traces) -> None:
     """What stands once for all languages: redirects and the site map."""
-    for path, html in redirects(catalog, base):
-        built.digests[path] = put(folder, path, html)
-        built.pages[path] = read_page(html)
-    addresses = {row.file[: -len("index.md")] for row in rows}
-    for path, data in sitemap(addresses, catalog, base):
-        built.digests[path] = put(folder, path, data)
+    for path, html in redirects(work.catalog, work.order.base):
+        work.put(path, html)
+        work.frame[path] = work.workshop.places(path, html)
+    addresses = {row.file[: -len("index.md")] for row in traces.rows.values()}
+    for path, data in sitemap(addresses, work.catalog, work.order.base):
+        work.put(path, data)
+
+
+def _dead_ends(work: _Work, traces: Traces) -> Iterator[Fault]:
+    """A fault for each link of any page that leads nowhere."""
+    frame = work.frame
+    numbers: set[int] = set().union(*(row.targets for row in traces.rows.values()))
+    known = list(traces.targets)
+    wanted: set[Target] = {known[number] for number in numbers}
+    wanted.update(target for _, targets, _ in frame.values() for target in targets)
+    with_places = {path for path, id_ in wanted if id_}
+    ids = {path: frozenset(own) for path, (own, _, _) in frame.items()}
+    ids |= {
+        row.path: frozenset(row.ids.split())
+        for row in traces.rows.values()
+        if row.path in with_places
+    }
+    wrong = nowhere(wanted, work.built.digests.keys(), ids)
+    for path, (_, targets, faults) in frame.items():
+        for text in (*faults, *(wrong[row] for row in targets if row in wrong)):
+            yield Fault(path, text)
+    if wrong:
+        for row in traces.rows.values():
+            yield from _faults_of(row.path, (known[number] for number in row.targets), wrong)
+
+
+def _faults_of(
+    path: str, targets: Iterable[Target], wrong: Mapping[Target, str]
+) -> Sequence[Fault]:
+    return [Fault(path, wrong[target]) for target in targets if target in wrong]
+
+
+def _tidy(work: _Work) -> None:
+    store = work.workshop.store
+    store.close()
+    store.tidy(work.keys, [key for key, fresh in work.keys.items() if fresh], work.order.keep)

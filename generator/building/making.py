@@ -4,7 +4,7 @@ A page is named by plain data and written straight into the docs folder and into
 release, so no process holds more than one page at a time. One job gives the same bytes as many.
 """
 
-import hashlib
+import json
 import multiprocessing
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -12,11 +12,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.building.checks import led_to
 from generator.building.files import write_if_changed
 from generator.building.keys import page_key
-from generator.building.links import Found, read_page
+from generator.building.links import read_page
+from generator.building.made import Made, Target, Task
+from generator.building.release import put
 from generator.building.store import PackWriter, Store
-from generator.pages.all_pages import Name, make_page
+from generator.pages.all_pages import make_page
 from generator.pages.page import Page
 from generator.pages.site import Site
 
@@ -26,28 +29,13 @@ if TYPE_CHECKING:
 # Below this many pages another process costs more than it brings.
 _SMALL = 60
 
-Task = tuple[str, Name]
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A page that was made: its Markdown file, its path in the release, and what it leads to."""
-
-    language: str
-    file: str
-    path: str
-    digest: str
-    key: str
-    found: Found
-    fresh: bool
-
 
 @dataclass(slots=True)
 class Workshop:
-    """All that making a page needs. ``docs`` and ``roots`` are by language.
+    """All that making a page needs. ``docs`` and ``paths`` are by language.
 
-    ``roots`` are the folders of the new release that a language's pages go to; ``paths`` are
-    the same places below the release's own root.
+    ``paths`` are where a language's pages stand below the ``release``; ``root`` is the path of
+    the whole site on its host.
     """
 
     site: Site
@@ -56,6 +44,7 @@ class Workshop:
     docs: Mapping[str, Path]
     release: Path
     paths: Mapping[str, str]
+    root: str
     store: Store
     shells: "dict[str, Shell]" = field(default_factory=dict)
 
@@ -70,24 +59,35 @@ class Workshop:
     def make(self, task: Task, writer: PackWriter) -> Made:
         """Make one page, or take it from the store, and write it where it belongs."""
         language, name = task
-        page = make_page(self.site, language, name)
+        with self.site.recorder.recording() as reads:
+            page = make_page(self.site, language, name)
         markdown = page.markdown().encode()
         write_if_changed(self.docs[language] / page.file, markdown)
         key = page_key(self.shell_keys[language], page.file, markdown)
-        kept = self.store.get(key)
+        path = f"{self.paths[language]}{page.address}index.html"
+        kept = self.kept(key)
         if kept is None:
             html = self._rendered(language, page)
-            found = read_page(html)
-            writer.put(key, found.as_bytes() + b"\n" + html)
+            places = self.places(path, html)
+            writer.put(key, _packed(places, html))
         else:
-            line, _, html = kept.partition(b"\n")
-            found = Found.from_bytes(line)
-        path = f"{self.paths[language]}{page.address}index.html"
-        target = self.release / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(html)
-        digest = hashlib.sha256(html).hexdigest()
-        return Made(language, page.file, path, digest, key, found, kept is None)
+            places, html = kept
+        digest = put(self.release, path, html)
+        return Made(task, page.file, path, digest, key, frozenset(reads), *places, kept is None)
+
+    def kept(self, key: str) -> "tuple[Places, bytes] | None":
+        """The page with this key, if the store has it."""
+        data = self.store.get(key)
+        if data is None:
+            return None
+        line, _, html = data.partition(b"\n")
+        ids, targets, faults = json.loads(line)
+        return (tuple(ids), tuple((path, id_) for path, id_ in targets), tuple(faults)), html
+
+    def places(self, path: str, html: bytes) -> "Places":
+        """The places of a page, those that it leads to, and its faults."""
+        found = read_page(html)
+        return (tuple(dict.fromkeys(found.ids)), *led_to(path, found, self.root))
 
     def _rendered(self, language: str, page: Page) -> bytes:
         shell = self.shell(language)
@@ -96,6 +96,14 @@ class Workshop:
         from generator.building.shell import KnownPage
 
         return shell.filled(KnownPage(page.address, page.title, page.body.html, page.header()))
+
+
+# Ids, targets and faults of a page.
+Places = tuple[tuple[str, ...], tuple[Target, ...], tuple[str, ...]]
+
+
+def _packed(places: Places, html: bytes) -> bytes:
+    return json.dumps(places, ensure_ascii=False, separators=(",", ":")).encode() + b"\n" + html
 
 
 def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator[Made]:

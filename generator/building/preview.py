@@ -5,11 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.building.build import Order, build
 from generator.building.project import Project
-from generator.building.release import release, staged
-from generator.checking.content import check_content
-from generator.pictures.problems import picture_problems
+from generator.building.renewal import Wish, renew
 from generator.problems.problem import Problem
 from generator.problems.report import ordered
 from generator.problems.wording import severity
@@ -73,21 +70,13 @@ class Preview:
             return self.state
 
     def _made(self) -> State:
-        checked = check_content(self.project.content)
-        drawn = picture_problems(checked.catalog) if checked.catalog else []
-        problems = tuple(ordered([*checked.problems, *drawn]))
+        done = renew(Wish(self.project, self.folder, self.base), lambda *_: None)
         version = self.state.version + 1
-        if any(severity(row) == "error" for row in problems):
+        problems = tuple(ordered(done.problems))
+        if done.errors:
             return State(version, self.state.good, problems)
-        with staged(self.folder) as fresh:
-            built = build(Order(checked, self.project, self.base), fresh, lambda *_: None)
-            if not built.faults and not built.problems:
-                release(fresh, self.folder)
-        if built.problems:
-            return State(version, self.state.good, (*problems, *built.problems))
-        if built.faults:
-            faults = tuple(f"{row.page}: {row.text}" for row in built.faults)
-            return State(version, self.state.good, problems, faults)
+        if done.faults:
+            return State(version, self.state.good, problems, done.faults)
         return State(version, True, problems)
 
     def _publish(self, state: State) -> None:

@@ -58,6 +58,16 @@ def check_content(content: Path, jobs: int = 1) -> Checked:
     return Checked(catalog, proof, tuple(problems))
 
 
+def read_content(content: Path) -> Checked:
+    """Read, join and prove, without the checks that no page needs."""
+    content = content.resolve()
+    catalog, problems = join(read_folder(content), content)
+    if catalog is None:
+        return Checked(None, None, tuple(problems))
+    gc.freeze()
+    return Checked(catalog, prove(catalog, unit_forms(catalog))[0], ())
+
+
 def _checked(entry: Entry, catalog: Catalog, proof: Proof, units: tuple[str, ...]) -> list[Problem]:
     """Everything wrong with one record, all others being known."""
     rows = tuple(parts(entry.record))

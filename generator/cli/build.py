@@ -3,16 +3,18 @@
 import os
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
-from generator.building.build import Order, build_slice
-from generator.building.build import build as build_site
 from generator.building.project import project_of
-from generator.building.release import is_ours, release, staged
-from generator.checking.content import check_content
+from generator.building.renewal import (
+    ForeignFolderError,
+    Wish,
+    make_pages_only,
+    make_slice,
+    renew,
+)
 from generator.cli.options import (
     base_address_option,
     content_option,
@@ -23,9 +25,8 @@ from generator.cli.options import (
 )
 from generator.cli.progress import progress_to
 from generator.cli.shown import shown
-from generator.pictures.problems import picture_problems
 from generator.problems.report import as_text, ordered
-from generator.problems.wording import Language, severity
+from generator.problems.wording import Language
 
 
 @click.command()
@@ -50,6 +51,11 @@ from generator.problems.wording import Language, severity
     metavar="K/N",
     help="Make only the K-th of N shares of the pages, into build/store; no site yet.",
 )
+# For measuring beside others, who make no pictures, or nothing but pages.
+@click.option("--without-pictures", is_flag=True, hidden=True, help="Make no pictures.")
+@click.option(
+    "--stop-after", type=click.Choice(["pages"]), hidden=True, help="Make nothing but pages."
+)
 def build(
     content: Path,
     language: Language,
@@ -59,6 +65,9 @@ def build(
     base_address: str | None,
     keep: int,
     share: tuple[int, int] | None,
+    *,
+    without_pictures: bool,
+    stop_after: str | None,
 ) -> None:
     """Build the site into --site-dir.
 
@@ -77,21 +86,21 @@ def build(
       showcase build --content other/content --site-dir /srv/www/other
       showcase build --base-address https://review.example.org/
     """
-    run_build(Wanted(content, language, site_dir, work, jobs, base_address, keep), share=share)
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the options of a build say; ``stores`` are folders to take ready pages from."""
-
-    content: Path
-    language: Language
-    site_dir: Path
-    work: Path | None
-    jobs: int
-    base_address: str | None
-    keep: int
-    stores: tuple[Path, ...] = ()
+    wish = Wish(
+        project_of(content, work),
+        site_dir.resolve(),
+        base_address,
+        jobs,
+        keep << 20,
+        pictures=not without_pictures,
+    )
+    if share is not None:
+        _run_slice(wish, language, content, share)
+    elif stop_after == "pages":
+        with progress_to(sys.stderr) as progress:
+            make_pages_only(wish, progress)
+    else:
+        run_build(wish, language, content, site_dir)
 
 
 def parsed_slice(value: str | None) -> tuple[int, int] | None:
@@ -104,60 +113,45 @@ def parsed_slice(value: str | None) -> tuple[int, int] | None:
     return int(number), int(of)
 
 
-def run_build(wanted: Wanted, share: tuple[int, int] | None = None) -> None:
-    """Check, build and release, or make a slice; ends the process where that fails."""
+def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> None:
+    """Bring the site up to date and say what came of it; ends the process where that fails."""
     started = time.monotonic()
-    content, language, site_dir = wanted.content, wanted.language, wanted.site_dir
     # A site is for everybody, whatever the person who builds it keeps from others.
     os.umask(0o022)
-    target = site_dir.resolve()
-    checked = check_content(content, wanted.jobs)
-    drawn = picture_problems(checked.catalog) if checked.catalog else []
-    problems = ordered(shown([*checked.problems, *drawn], content))
-    errors = [problem for problem in problems if severity(problem) == "error"]
-    if errors:
-        click.echo(as_text(problems, language), err=True)
-        click.echo(f"Nothing was built; {site_dir} is as it was.", err=True)
-        sys.exit(1)
-    if checked.catalog is None or not is_ours(target):
+    try:
+        with progress_to(sys.stderr) as progress:
+            done = renew(wish, progress)
+    except ForeignFolderError:
         raise click.UsageError(
             f"{site_dir} holds files that no build of ours put there. Name another --site-dir, "
             "or empty it first."
-        )
-    base = wanted.base_address or checked.catalog.settings.base_address
-    order = Order(
-        checked,
-        project_of(content, wanted.work),
-        base if base.endswith("/") else f"{base}/",
-        wanted.jobs,
-        wanted.keep << 20,
-        wanted.stores,
-    )
-    if share is not None:
-        with staged(order.project.build / "slice") as fresh, progress_to(sys.stderr) as progress:
-            made = build_slice(order, *share, fresh, progress)
-        store = order.project.build / "store"
-        click.echo(
-            f"Slice {share[0]} of {share[1]}: {len(made.pages)} pages ({made.made} made anew) "
-            f"in {time.monotonic() - started:.1f} s. Hand {store} to `showcase merge`."
-        )
-        return
-    with staged(target) as fresh:
-        with progress_to(sys.stderr) as progress:
-            built = build_site(order, fresh, progress)
-        if built.problems:
-            click.echo(as_text(ordered(shown(built.problems, content)), language), err=True)
-            click.echo(f"The new site is not whole; {site_dir} is as it was.", err=True)
-            sys.exit(1)
-        if built.faults:
-            for fault in built.faults:
-                click.echo(f"{fault.page}: {fault.text}", err=True)
-            click.echo(f"The new site has faults; {site_dir} is as it was.", err=True)
-            sys.exit(3)
-        release(fresh, target)
-    if problems:
-        click.echo(as_text(problems, language), err=True)
+        ) from None
+    if done.problems:
+        click.echo(as_text(ordered(shown(done.problems, content)), language), err=True)
+    if done.errors:
+        click.echo(f"Nothing was built; {site_dir} is as it was.", err=True)
+        sys.exit(1)
+    if done.faults:
+        click.echo("\n".join(done.faults), err=True)
+        click.echo(f"The new site has faults; {site_dir} is as it was.", err=True)
+        sys.exit(3)
     click.echo(
-        f"Built {len(built.pages)} pages ({built.made} made anew) in "
+        f"Built {done.pages} pages ({done.made} made anew) in "
         f"{time.monotonic() - started:.1f} s: {site_dir}"
+    )
+
+
+def _run_slice(wish: Wish, language: Language, content: Path, share: tuple[int, int]) -> None:
+    started = time.monotonic()
+    with progress_to(sys.stderr) as progress:
+        done = make_slice(wish, *share, progress)
+    if done.problems:
+        click.echo(as_text(ordered(shown(done.problems, content)), language), err=True)
+    if done.errors:
+        click.echo("Nothing was built.", err=True)
+        sys.exit(1)
+    click.echo(
+        f"Slice {share[0]} of {share[1]}: {done.pages} pages ({done.made} made anew) "
+        f"in {time.monotonic() - started:.1f} s. Hand {wish.project.build / 'store'} to "
+        "`showcase merge`."
     )

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 
-from generator.cli.build import Wanted, run_build
+from generator.building.project import project_of
+from generator.building.renewal import Wish
+from generator.cli.build import run_build
 from generator.cli.options import (
     base_address_option,
     content_option,
@@ -48,4 +50,5 @@ def merge(
     Examples:
       showcase merge slices/1 slices/2 slices/3 --site-dir site
     """
-    run_build(Wanted(content, language, site_dir, work, jobs, base_address, 2048, stores))
+    wish = Wish(project_of(content, work), site_dir.resolve(), base_address, jobs, stores=stores)
+    run_build(wish, language, content, site_dir)

@@ -1,10 +1,10 @@
 """Progress: one line that moves on a terminal, a few plain lines elsewhere."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
-Progress = Callable[[str, int, int], None]
+from generator.building.progress import Progress
 
 
 @contextmanager

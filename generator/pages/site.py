@@ -2,18 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import NO_PICTURES, PictureAddresses
 from generator.checking.proof import Proof
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
+from generator.records.kinds import KINDS
 from generator.records.participation import Participation
 from generator.records.practice import Practice
 from generator.records.problem import FoundProblem
 from generator.records.review import Review
 from generator.records.source import Source
+from generator.tracing.recorder import Recorder
 
 Row = tuple[str, ...]
 
@@ -23,7 +25,8 @@ class Site:
     """Catalog and proof, with ids grouped: each mapping goes from an id to ids in order.
 
     ``practices_of`` is by ("organ" | "brand" | "review" | "body", id), ``practices_under`` by
-    (review, dimension).
+    (review, dimension); ``orders`` holds all reviews and all brands in the order of pages.
+    ``several`` says of a kind whether there is more than one record of it.
     """
 
     catalog: Catalog
@@ -34,10 +37,21 @@ class Site:
     problems_of: Mapping[tuple[str, str], Row]
     practices_under: Mapping[tuple[str, str], Row]
     continued_by: Mapping[str, Row]
-    brands: Row
-    reviews: Row
+    orders: Mapping[str, Row]
+    several: Mapping[str, bool]
     dimension_places: Mapping[str, int]
     pictures: PictureAddresses = NO_PICTURES
+    recorder: Recorder = field(default_factory=Recorder)
+
+    @property
+    def brands(self) -> Row:
+        """All brands."""
+        return self.orders["brand"]
+
+    @property
+    def reviews(self) -> Row:
+        """All reviews, the latest first."""
+        return self.orders["review"]
 
     def place(self, dimension: str) -> int:
         """The number of a dimension, from 1: its place in the review that the home page shows.
@@ -109,8 +123,8 @@ def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICT
             ).items()
             if key[0]
         },
-        tuple(brands),
-        tuple(id_ for id_, _ in reviews),
+        {"brand": tuple(brands), "review": tuple(id_ for id_, _ in reviews)},
+        {kind.name: len(catalog.entries.get(kind.name, {})) > 1 for kind in KINDS},
         places,
         pictures,
     )

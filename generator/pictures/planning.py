@@ -29,6 +29,11 @@ class Pictures:
     plans: tuple[Plan, ...]
     addresses: PictureAddresses
 
+    @classmethod
+    def none(cls) -> "Pictures":
+        """A site without pictures."""
+        return cls((), PictureAddresses())
+
 
 def pictures_of(catalog: Catalog, base: str) -> Pictures:
     """The pictures of a catalog's pages. ``base`` is the address that the site will have."""

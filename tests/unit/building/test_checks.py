@@ -2,18 +2,15 @@
 
 import pytest
 
-from generator.building.checks import faults
+from generator.building.checks import led_to, nowhere
 from generator.building.links import Found
 
 FILES = {"index.html", "a/index.html", "a/b/index.html", "assets/x.css", "404.html"}
 
 
 def told(address: str, page: str = "a/index.html", root: str = "/") -> list[str]:
-    pages = {
-        page: Found(links=[address]),
-        "index.html": Found(ids=["top"]),
-    }
-    return [text for _, text in faults(pages, FILES, root)]
+    targets, faults = led_to(page, Found(links=[address]), root)
+    return [*faults, *nowhere(targets, FILES, {"index.html": frozenset({"top"})}).values()]
 
 
 @pytest.mark.parametrize(
@@ -62,9 +59,9 @@ def test_a_site_below_a_path() -> None:
 
 @pytest.mark.parametrize("address", ["https://example.org/x.css", "//example.org/x.css", "y.css"])
 def test_what_a_page_loads_is_ours_and_there(address: str) -> None:
-    pages = {"index.html": Found(loads=[address])}
-    assert len(list(faults(pages, FILES, "/"))) == 1
+    targets, faults = led_to("index.html", Found(loads=[address]), "/")
+    assert len([*faults, *nowhere(targets, FILES, {})]) == 1
 
 
 def test_what_was_found_on_a_page_is_told() -> None:
-    assert list(faults({"index.html": Found(faults=["x"])}, FILES, "/")) == [("index.html", "x")]
+    assert led_to("index.html", Found(faults=["x"]), "/") == ((), ("x",))

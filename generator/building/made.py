@@ -1,0 +1,32 @@
+"""A page that was made, as plain data that passes between processes."""
+
+from dataclasses import dataclass
+
+from generator.pages.all_pages import Name
+from generator.tracing.recorder import Read
+
+# A language and a page's name.
+Task = tuple[str, Name]
+# A place that a link leads to: a path in the release, and an id there (or nothing).
+Target = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A page that was made.
+
+    ``file`` is its Markdown below the language's docs, ``path`` its place in the release;
+    ``digest`` is the SHA-256 of its HTML, ``key`` that of all its inputs. ``reads`` are the
+    values that it looked at, ``ids`` the places that it has, ``targets`` those that it leads to.
+    """
+
+    task: Task
+    file: str
+    path: str
+    digest: str
+    key: str
+    reads: frozenset[Read]
+    ids: tuple[str, ...]
+    targets: tuple[Target, ...]
+    faults: tuple[str, ...]
+    fresh: bool

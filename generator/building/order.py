@@ -1,0 +1,59 @@
+"""What is asked of a build, and what came of it."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.building.project import Project
+from generator.building.state import State
+from generator.checking.content import Checked
+from generator.problems.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to build, and how. ``base`` is the site's address with a slash at its end.
+
+    ``release`` is the site that stands and that the new one will replace; ``state`` is what the
+    last build like this one kept. ``keep`` bounds the store, in bytes; ``stores`` are further
+    ones to take pages from.
+    """
+
+    checked: Checked
+    project: Project
+    base: str
+    release: Path
+    state: State
+    jobs: int = 1
+    keep: int = 2 << 30
+    stores: tuple[Path, ...] = ()
+    pictures: bool = True
+
+    @property
+    def root(self) -> str:
+        """The path of the site on its host, with a slash at both ends."""
+        return "/" + self.base.split("://", 1)[-1].partition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong with a page that came out: a fault of ours, not of the content."""
+
+    page: str
+    text: str
+
+
+@dataclass(slots=True)
+class Built:
+    """What a build put into its folder, and what is wrong with it.
+
+    ``digests`` are SHA-256 by path in the release; ``docs`` and ``configurations`` are the other
+    files that were written. ``made`` pages of all ``pages`` are new. ``problems`` are of the
+    content: photographs that only decoding showed to be spoilt.
+    """
+
+    digests: dict[str, str] = field(default_factory=dict)
+    docs: list[Path] = field(default_factory=list)
+    pages: int = 0
+    made: int = 0
+    faults: tuple[Fault, ...] = ()
+    problems: tuple[Problem, ...] = ()

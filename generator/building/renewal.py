@@ -1,0 +1,201 @@
+"""A site brought up to date: checked, built beside the one that stands, and put in its place.
+
+Only light modules are imported before it is clear that there is something to do.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.building.alone import alone
+from generator.building.progress import Progress
+from generator.building.project import Project
+from generator.building.release import is_ours, release, staged
+from generator.building.seen import Look, keep_told, look_at, told_before
+from generator.building.standing import keep_standing, told_of
+from generator.building.state import State, version
+from generator.problems.problem import Problem
+from generator.problems.wording import severity
+
+if TYPE_CHECKING:
+    from generator.building.order import Built, Order
+    from generator.catalog.catalog import Catalog
+    from generator.checking.content import Checked
+
+# From this many files on, a check remembers what it found even where nothing was built yet.
+_MANY = 300
+
+
+class ForeignFolderError(Exception):
+    """The folder for the site holds files that no build of ours put there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person wants built. ``base`` is the site's address if it is not the settings'.
+
+    ``release`` is where the site goes; ``keep`` bounds the store, in bytes; ``stores`` are
+    further ones to take pages from.
+    """
+
+    project: Project
+    release: Path
+    base: str | None = None
+    jobs: int = 1
+    keep: int = 2 << 30
+    stores: tuple[Path, ...] = ()
+    pictures: bool = True
+
+    def state(self) -> State:
+        """What builds with these wishes keep."""
+        folders = (self.project.content, self.project.work, self.release)
+        options = (self.base or "", str(self.pictures), *map(str, folders))
+        return State(self.project.build / "state", "\0".join((version(), *options)))
+
+    def order(self, checked: "Checked") -> "Order":
+        """The order that the records make of the wish."""
+        from generator.building.order import Order
+
+        if checked.catalog is None:
+            raise ValueError("content with errors can't be built")
+        base = self.base or checked.catalog.settings.base_address
+        return Order(
+            checked,
+            self.project,
+            base if base.endswith("/") else f"{base}/",
+            self.release,
+            self.state(),
+            self.jobs,
+            self.keep,
+            self.stores,
+            self.pictures,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """What came of it: the site stands in its place if there are neither errors nor faults.
+
+    ``faults`` are lines; ``made`` of all ``pages`` are new.
+    """
+
+    problems: tuple[Problem, ...]
+    faults: tuple[str, ...] = ()
+    pages: int = 0
+    made: int = 0
+
+    @property
+    def errors(self) -> bool:
+        """Whether the content can't be built."""
+        return any(severity(problem) == "error" for problem in self.problems)
+
+
+def renew(wish: Wish, progress: Progress) -> Renewed:
+    """Bring the site up to date. Raises ``ForeignFolderError`` and ``OSError``.
+
+    Another build in the same work folder is waited for.
+    """
+    if not wish.project.content.is_dir():
+        # Nothing is left behind where there is no project.
+        return Renewed(problems_of(wish.project, wish.jobs))
+    with alone(wish.project.build):
+        look = look_at(wish.project.content)
+        before = told_before(_checks(wish.project), look)
+        if before is not None:
+            if Renewed(before).errors:
+                return Renewed(before)
+            stands = told_of(wish.state())
+            if isinstance(stands, int):
+                return Renewed(before, pages=stands)
+        return _renewed(wish, look, progress)
+
+
+def _renewed(wish: Wish, look: Look, progress: Progress) -> Renewed:
+    from generator.building.build import build
+
+    checked, problems = _checked(wish.project, wish.jobs, look)
+    if Renewed(problems).errors or checked.catalog is None:
+        return Renewed(problems)
+    if not is_ours(wish.release):
+        raise ForeignFolderError
+    order = wish.order(checked)
+    with staged(wish.release) as fresh:
+        built = build(order, fresh, progress)
+        if not built.problems and not built.faults:
+            release(fresh, wish.release)
+    if built.problems:
+        return Renewed((*problems, *built.problems))
+    if built.faults:
+        return Renewed(problems, tuple(f"{row.page}: {row.text}" for row in built.faults))
+    keep_standing(order.state, [*_written(built, wish.release)], built.pages)
+    return Renewed(problems, pages=built.pages, made=built.made)
+
+
+def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
+    """Make the pages of one share into the store; no site yet."""
+    from generator.building.build import build_slice
+
+    with alone(wish.project.build), staged(wish.project.build / "slice") as fresh:
+        checked, problems = _checked(wish.project, wish.jobs, look_at(wish.project.content))
+        if Renewed(problems).errors or checked.catalog is None:
+            return Renewed(problems)
+        built = build_slice(wish.order(checked), number, of, fresh, progress)
+        return Renewed(problems, pages=built.pages, made=built.made)
+
+
+def make_pages_only(wish: Wish, progress: Progress) -> None:
+    """Docs and pages from records that are known to be right, into ``build/pages/``."""
+    from generator.building.build import build_pages
+    from generator.checking.content import read_content
+
+    target = wish.project.build / "pages"
+    with alone(wish.project.build), staged(target) as fresh:
+        build_pages(wish.order(read_content(wish.project.content)), fresh, progress)
+        release(fresh, target)
+
+
+def problems_of(project: Project, jobs: int) -> tuple[Problem, ...]:
+    """Every problem of the content, told again if nothing has changed since the last check."""
+    look = look_at(project.content)
+    before = told_before(_checks(project), look)
+    return before if before is not None else _checked(project, jobs, look)[1]
+
+
+def _checked(project: Project, jobs: int, look: Look) -> "tuple[Checked, tuple[Problem, ...]]":
+    from generator.checking.content import check_content
+    from generator.pictures.problems import picture_problems
+
+    checked = check_content(project.content, jobs)
+    drawn = picture_problems(checked.catalog) if checked.catalog else ()
+    problems = (*checked.problems, *drawn)
+    if project.build.is_dir() or len(look.stamps.paths) >= _MANY:
+        files = _named(checked.catalog) if checked.catalog else ()
+        keep_told(_checks(project), look, files, problems)
+    return checked, problems
+
+
+def _checks(project: Project) -> State:
+    """What checks of a project keep."""
+    return State(project.build / "state", "\0".join((version(), str(project.content))))
+
+
+def _named(catalog: "Catalog") -> Iterator[Path]:
+    """Files outside of the content folder that records name, and a check reads."""
+    from generator.records.media import Media
+    from generator.records.source import Source
+
+    for source in catalog.all(Source).values():
+        yield catalog.project / source.file
+        if source.original is not None:
+            yield catalog.project / source.original.file
+    for media in catalog.all(Media).values():
+        yield catalog.project / media.file
+
+
+def _written(built: "Built", folder: Path) -> Iterable[Path]:
+    from generator.building.manifest import manifest
+
+    yield from (folder / name for name in built.digests)
+    yield from (folder / name for name, _ in manifest(built.digests))
+    yield from built.docs

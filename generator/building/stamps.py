@@ -1,0 +1,116 @@
+"""Stamps of files: what the system says of a file without reading it.
+
+A file with the stamp that it had holds what it held.
+"""
+
+import os
+from array import array
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+# Size in bytes, times of the last change of content and of state in nanoseconds, inode.
+Stamp = tuple[int, int, int, int]
+
+# No file; a file that may have changed while it was read, and equals no other.
+ABSENT: Stamp = (-1, 0, 0, 0)
+UNSURE: Stamp = (-2, 0, 0, 0)
+
+# A file changed this shortly before a moment may change again within the same tick of the file
+# system's clock: 20 ms, or two seconds where it counts whole seconds.
+_TICK, _COARSE = 20_000_000, 2_000_000_000
+
+
+def stamp(path: str | Path) -> Stamp:
+    """The stamp of a file or folder."""
+    try:
+        return _stamp(os.stat(path))  # noqa: PTH116 (a path object costs more than the look)
+    except (OSError, ValueError):
+        return ABSENT
+
+
+def settled(found: Stamp, moment: int) -> Stamp:
+    """A stamp that is sure to be of what was read after ``moment`` (nanoseconds).
+
+    The time of a file's state can't be set back, as that of its content can.
+    """
+    coarse = found[1] % 1_000_000_000 == 0
+    young = max(found[1], found[2]) > moment - (_COARSE if coarse else _TICK)
+    return UNSURE if young and found != ABSENT else found
+
+
+def files_in(folder: Path) -> Iterator[tuple[str, Stamp]]:
+    """Every file below ``folder`` with its stamp; hidden ones and leftovers are passed over."""
+    waiting = [str(folder)]
+    while waiting:
+        try:
+            with os.scandir(waiting.pop()) as rows:
+                for row in rows:
+                    if row.name.startswith(".") or row.name.endswith("~"):
+                        continue
+                    if row.is_dir(follow_symlinks=False):
+                        waiting.append(row.path)
+                    else:
+                        yield row.path, _stamp(row.stat(follow_symlinks=False))
+        except OSError:
+            continue  # Whoever reads the folder tells of it.
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+@dataclass(frozen=True, slots=True)
+class Stamps:
+    """Many paths with their stamps, in a form that is read in a moment."""
+
+    paths: tuple[str, ...]
+    values: "array[int]"
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[str, Stamp]]) -> "Stamps":
+        """Pairs of path and stamp, in this order."""
+        paths: list[str] = []
+        values: array[int] = array("q")
+        for path, found in rows:
+            paths.append(path)
+            values.extend(found)
+        return cls(tuple(paths), values)
+
+    def as_bytes(self) -> bytes:
+        """For a file: the number of paths, the stamps, the paths."""
+        head = len(self.paths).to_bytes(8, "little")
+        return head + self.values.tobytes() + os.fsencode("\0".join(self.paths))
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> "Stamps":
+        """What :meth:`as_bytes` gave. Raises ``ValueError`` for anything else."""
+        count = int.from_bytes(data[:8], "little")
+        values: array[int] = array("q")
+        end = 8 + count * 4 * values.itemsize
+        if len(data) < end:
+            raise ValueError("stamps are cut short")
+        values.frombytes(data[8:end])
+        paths = tuple(os.fsdecode(data[end:]).split("\0")) if count else ()
+        if len(paths) != count:
+            raise ValueError("paths are cut short")
+        return cls(paths, values)
+
+    def rows(self) -> Iterator[tuple[str, Stamp]]:
+        """Pairs of path and stamp."""
+        numbers = iter(self.values)
+        return zip(self.paths, zip(numbers, numbers, numbers, numbers, strict=True), strict=True)
+
+    def stand(self) -> bool:
+        """Whether each path still has its stamp."""
+        now: array[int] = array("q")
+        extend, look = now.extend, os.stat
+        if any(size == UNSURE[0] for size in self.values[::4]):
+            return False
+        try:
+            for path in self.paths:
+                found = look(path)
+                extend((found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino))
+        except (OSError, ValueError):
+            return False
+        return now == self.values
