@@ -36,23 +36,23 @@ _ZERO = 48
 
 def explore_files(rows: Sequence[Row], facets: Facets) -> Iterator[Named]:
     """Name and content of each file. ``rows`` come in the order in which they are told."""
-    named = _hashed("facets.", _facets(facets))
+    named = _hashed("facets.", _json(_facets(facets)))
     yield named
     index: dict[str, object] = {"facets": named[0], "rows": len(rows)}
     years = []
     numbers = _Numbers(facets)
     for year in sorted({row.years[0] for row in rows}, reverse=True):
         own = [row for row in rows if row.years[0] == year]
-        cards = [(_hashed("cards-", [row.card for row in part]), part) for part in pieces(own)]
+        cards = [(_cards(part), part) for part in pieces(own)]
         for named, _ in cards:
             yield named
-        names = _hashed(f"names-{year}.", [row.names for row in own])
+        names = _hashed(f"names-{year}.", _json([row.names for row in own]))
         yield names
         columns = _columns(own, numbers) | {
             "cards": [named[0] for named, _ in cards],
             "ends": _ends([len(part) for _, part in cards]),
         }
-        named = _hashed(f"year-{year}.", columns)
+        named = _hashed(f"year-{year}.", _json(columns))
         yield named
         years.append({"year": year, "rows": len(own), "columns": named[0], "names": names[0]})
     yield "index.json", _json(index | {"years": years})
@@ -109,8 +109,11 @@ def _value(value: Value) -> list[str]:
     return [value.id, value.name, value.lang]
 
 
-def _hashed(stem: str, data: object) -> Named:
-    content = _json(data)
+def _cards(rows: Sequence[Row]) -> Named:
+    return _hashed("cards-", f"[{','.join(row.card for row in rows)}]\n".encode())
+
+
+def _hashed(stem: str, content: bytes) -> Named:
     return f"{stem}{hashlib.sha256(content).hexdigest()[:10]}.json", content
 
 

@@ -1,7 +1,11 @@
 """What is explored: rows, and the values that they are chosen by."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
+
+# The order in which rows are told: the latest year first, then as the sources have them.
+Told = tuple[int, int, str, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +33,22 @@ class Organ(Value):
     types: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A practice or a brand. ``years`` has the latest one first; facets are given by id.
+class Row(NamedTuple):
+    """A practice or a brand: plain data, made of its record, that may be kept from build to build.
 
-    ``names`` is the text that a filter by name looks in. ``card`` is what is shown of the row,
-    plain data in the form of JSON, which this room does not look into.
+    ``years`` has the latest one first; facets are given by id. ``names`` is the text that a filter
+    by name looks in. ``card`` is what is shown of the row, as JSON, which this room does not look
+    into.
     """
 
+    told: Told
     id: str
     years: tuple[int, ...]
     dimension: str
     kind: str
     organ: str
     names: str
-    card: Mapping[str, object]
+    card: str
 
 
 @dataclass(frozen=True, slots=True)

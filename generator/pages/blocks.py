@@ -1,8 +1,9 @@
 """Blocks of a page: each as Markdown, and as the HTML that Python-Markdown makes of it.
 
-A template prints blocks apart by ``CUT``. Most are HTML already, and Markdown passes them on;
-headings and prose are known from both sides, so the body of a page is its blocks' HTML joined.
-Where a block is of another form the page has no HTML here, and MkDocs makes it.
+Most blocks are HTML already, and Markdown passes them on; headings and prose are known from both
+sides, so the body of a page is its blocks' HTML joined. Where a block is of another form the page
+has no HTML here, and MkDocs makes it. Page modules give blocks one by one; a template prints text
+with ``CUT`` between its blocks.
 """
 
 import re
@@ -11,10 +12,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.prose.escaping import escape
+
 # Ends a block. Inside a block there is no blank line, since Markdown would end the block there;
 # between blocks there is one. Templates print it as ``{{ cut }}``.
 CUT = "\x01"
-# Before, between and after the two forms of prose. No text can hold these: escapes drop controls.
+# Before, between and after the two forms of a block. No text can hold these: escapes drop controls.
 _PROSE, _FORM = "\x02", "\x03"
 
 _RAW = re.compile(r"<(?:header|section|div|ul|ol|dl|figure|aside|footer|form|p|details|table)[ >]")
@@ -40,15 +43,39 @@ class Body:
     html: str | None
 
 
-def prose_block(markdown: str, html: str) -> Markup:
-    """Prose in both forms, for a template to print between two cuts."""
-    return Markup(f"{_PROSE}{markdown}{_FORM}{html}{_PROSE}")
+def raw(markup: str) -> Block:
+    """A block of HTML: whole lines, none of them blank, that begin with a tag of a block."""
+    return Block(markup, markup, raw=True)
+
+
+def heading(level: int, words: str, identity: str) -> Block:
+    """A heading of plain words, with its id."""
+    shown = escape(words)
+    return Block(
+        f"{'#' * level} {shown} {{#{identity}}}", f'<h{level} id="{identity}">{shown}</h{level}>'
+    )
+
+
+def printed(rows: Iterable[Block]) -> Markup:
+    """Blocks as a template prints them."""
+    return Markup("".join(f"\n{CUT}\n{_written(row)}" for row in rows) + f"\n{CUT}\n")
+
+
+def _written(row: Block) -> str:
+    if row.raw or row.html is None:
+        return row.markdown
+    return f"{_PROSE}{row.markdown}{_FORM}{row.html}{_PROSE}"
 
 
 def body_of(text: str) -> Body:
     """The body that a rendered template holds."""
-    rows = list(_blocks(text))
-    return Body("\n\n".join(row.markdown for row in rows), _joined(rows))
+    return joined(_blocks(text))
+
+
+def joined(blocks: Iterable[Block]) -> Body:
+    """The body that blocks make, one below the other."""
+    rows = list(blocks)
+    return Body("\n\n".join([row.markdown for row in rows]), _html(rows))
 
 
 def _blocks(text: str) -> Iterator[Block]:
@@ -75,7 +102,7 @@ def _block(text: str) -> Block:
     return Block(text, None)
 
 
-def _joined(rows: Iterable[Block]) -> str | None:
+def _html(rows: Iterable[Block]) -> str | None:
     parts: list[str] = []
     for row in rows:
         if row.html is None:

@@ -1,10 +1,11 @@
 """What search finds: the texts of every page, with the places on it where they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.catalog.addresses import address_of, language_path
 from generator.catalog.texts import said
 from generator.evidence.coverage import Span, segments
+from generator.pages.all_pages import Name, page_names
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
 from generator.pages.site import Site
@@ -43,26 +44,36 @@ _PLACES = {
         )
     },
 }
-_KINDS: tuple[tuple[str, type[Record]], ...] = (
-    ("brand", Brand),
-    ("practice", Practice),
-    ("organ", Organ),
-    ("review", Review),
-    ("source", Source),
-)
+_KINDS: Mapping[str, type[Record]] = {
+    "brand": Brand,
+    "practice": Practice,
+    "organ": Organ,
+    "review": Review,
+    "source": Source,
+}
+
+
+def document_of(site: Site, language: str, name: Name) -> Document | None:
+    """What search knows of one page, which is one of `page_names`; many pages it need not know.
+
+    It is made of what the page itself shows, so whoever makes the page can make it as well,
+    and keep it under the same key. Ratings hold no text, so what is not public can't be found;
+    of a source that may be shown in excerpts only, nothing but the cited passages is in it.
+    """
+    kind, id_ = name
+    model = _KINDS.get(kind)
+    if model is None or (kind == "source" and id_ not in site.proof.readings):
+        return None
+    return _document(Reader(site, language, ""), kind, id_, site.catalog.get(model, id_))
 
 
 def documents(site: Site) -> Iterator[Document]:
-    """A document for each record's page in each language.
-
-    Ratings hold no text, so what is not public can't be found; of a source that may be shown in
-    excerpts only, nothing but the cited passages is in the index.
-    """
+    """The documents of every page in each language."""
     for language in site.catalog.languages:
-        for kind, model in _KINDS:
-            for id_, record in site.catalog.all(model).items():
-                if kind != "source" or id_ in site.proof.readings:
-                    yield _document(Reader(site, language, ""), kind, id_, record)
+        for name in page_names(site):
+            document = document_of(site, language, name)
+            if document:
+                yield document
 
 
 def _document(reader: Reader, kind: str, id_: str, record: Record) -> Document:

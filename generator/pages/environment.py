@@ -1,4 +1,7 @@
-"""The templates' environment: everything is escaped, for HTML and for Markdown at once."""
+"""The templates' environment: everything is escaped, for HTML and for Markdown at once.
+
+A block, or a list of blocks, that a template prints stands apart from what is around it.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -6,14 +9,20 @@ from pathlib import Path
 import jinja2
 from markupsafe import Markup
 
-from generator.pages.blocks import CUT
+from generator.pages.blocks import CUT, Block, printed
 from generator.prose.escaping import escape
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
 def _finalize(value: object) -> object:
-    return value if hasattr(value, "__html__") else Markup(escape(str(value)))
+    if hasattr(value, "__html__"):
+        return value
+    if isinstance(value, Block):
+        return printed([value])
+    if isinstance(value, list):
+        return printed(value)
+    return Markup(escape(str(value)))
 
 
 @cache

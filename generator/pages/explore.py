@@ -2,13 +2,14 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from generator.catalog import addresses
 from generator.exploring.files import explore_files
+from generator.exploring.rows import Row
 from generator.marks.rods import rod
 from generator.pages.explore_lists import Listing, listing
 from generator.pages.explore_rows import (
@@ -17,7 +18,8 @@ from generator.pages.explore_rows import (
     entries,
     entries_under,
     explore_facets,
-    explore_rows,
+    explore_ids,
+    explore_row,
 )
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
@@ -72,9 +74,19 @@ class Year:
 
 def explore_data(site: Site, language: str) -> Iterator[tuple[str, bytes]]:
     """Every file that the page's script reads, by its name below the language's root."""
-    reader = Reader(site, language, addresses.EXPLORE)
-    rows = list(explore_rows(reader))
-    for name, data in explore_files(rows, explore_facets(reader, rows)):
+    reader = data_reader(site, language)
+    return data_of(reader, [explore_row(reader, *row) for row in explore_ids(site)])
+
+
+def data_reader(site: Site, language: str) -> Reader:
+    """Who reads the records for the rows of a language."""
+    return Reader(site, language, addresses.EXPLORE)
+
+
+def data_of(reader: Reader, rows: Iterable[Row]) -> Iterator[tuple[str, bytes]]:
+    """The files of a language, of all its rows in any order, made now or kept from before."""
+    told = sorted(rows)
+    for name, data in explore_files(told, explore_facets(reader, told)):
         yield f"{addresses.EXPLORE}data/{name}", data
 
 

@@ -1,9 +1,10 @@
 """Practices and brands as plain rows, with the values that they are explored by."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.exploring.rows import Dimension, Facets, Organ, Row, Value
+from generator.exploring.rows import Dimension, Facets, Organ, Row, Told, Value
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
 from generator.pages.site import Site
@@ -21,7 +22,7 @@ BRAND = "brand"
 # What stands for a value that no record gives. No id looks like this.
 UNSTATED = "_"
 
-Told = tuple[int, int, str, int, str]
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,7 @@ class Entry:
 
 def entries(site: Site) -> list[Entry]:
     """Every practice and brand, the latest year first, then in the order of the sources."""
-    catalog = site.catalog
-    rows = [_practice(site, id_) for id_ in catalog.all(Practice)]
-    rows += [_brand(site, id_) for id_ in catalog.all(Brand)]
+    rows = [_ENTRIES[kind](site, id_) for kind, id_ in explore_ids(site)]
     return sorted(rows, key=lambda row: row.told)
 
 
@@ -88,6 +87,10 @@ def _brand(site: Site, id_: str) -> Entry:
     return Entry("brand", id_, record, ordered, record.owner, _told(site, ordered[0], record, id_))
 
 
+# The kinds of records that are explored.
+_ENTRIES: Mapping[str, Callable[[Site, str], Entry]] = {"practice": _practice, "brand": _brand}
+
+
 def _told(site: Site, year: int, record: Practice | Brand, id_: str) -> Told:
     evidence = record.evidence[0]
     source = site.catalog.get(Source, evidence.source)
@@ -112,18 +115,26 @@ def _mark_order(mark: str) -> bytes:
     return (b"\x80" if common else b"\xff") + code
 
 
-def explore_rows(reader: Reader) -> Iterator[Row]:
-    """The rows of a language, for the page that ``reader`` stands on."""
-    for entry in entries(reader.site):
-        yield Row(
-            entry.id,
-            entry.years,
-            entry.record.dimension,
-            entry.practice_kind,
-            entry.owner,
-            _names(reader, entry.title),
-            _card(reader, entry),
-        )
+def explore_ids(site: Site) -> Iterator[tuple[str, str]]:
+    """Kind and id of each record that has a row."""
+    for kind in _ENTRIES:
+        for id_ in site.catalog.entries.get(kind, ()):
+            yield kind, id_
+
+
+def explore_row(reader: Reader, kind: str, id_: str) -> Row:
+    """The row of a record in a language, for the page that ``reader`` stands on."""
+    entry = _ENTRIES[kind](reader.site, id_)
+    return Row(
+        entry.told,
+        entry.id,
+        entry.years,
+        entry.record.dimension,
+        entry.practice_kind,
+        entry.owner,
+        _names(reader, entry.title),
+        _json(_card(reader, entry)),
+    )
 
 
 def _names(reader: Reader, text: Text) -> str:

@@ -1,12 +1,19 @@
 """A practice's page: what was done, by whom, and the sentence that says so."""
 
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
 from generator.catalog.addresses import HOME, PRACTICES, address_of
+from generator.pages import components as c
+from generator.pages.blocks import Block, heading, joined, raw
 from generator.pages.charting import figure_charts
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import body, described
+from generator.pages.rendering import described
 from generator.pages.site import Row, Site
 from generator.records.practice import Practice
+from generator.records.review import Review
 
 _SIBLINGS = 6
 
@@ -16,26 +23,82 @@ def practice_page(site: Site, language: str, id_: str) -> Page:
     practice = site.catalog.get(Practice, id_)
     reader = Reader(site, language, address_of("practice", id_) or "")
     words = reader.words
-    siblings = _neighbours(site.practices_under[(practice.review, practice.dimension)], id_)
     return Page(
         reader.address,
         "practice",
         reader.plain(practice.title),
         described([reader.plain(practice.summary)]),
-        body(
-            "practice.md.j2",
-            reader,
-            id=id_,
-            practice=practice,
-            charts=list(figure_charts(reader, practice)),
-            continued_by=site.continued_by.get(id_, ()),
-            siblings=[(row, site.catalog.get(Practice, row)) for row in siblings],
-        ),
+        joined(_blocks(reader, id_, practice)),
         (Crumb(words["home"], HOME), Crumb(words["practices"], PRACTICES)),
         practice.first_published.isoformat(),
         reader.plain(reader.name("source", practice.evidence[0].source)),
         words["practices"],
     )
+
+
+def _blocks(r: Reader, id_: str, practice: Practice) -> Iterator[Block]:
+    """The page from top to bottom."""
+    yield _cover(r, id_, practice)
+    yield from c.quotations(r, practice.evidence)
+    yield from c.figures(r, practice.figures)
+    yield from _charts(r, practice)
+    yield from c.photos(r, practice.media)
+    yield from c.claims(r, r.words["approach"], "approach", practice.approach)
+    yield from c.claims(r, r.words["effects"], "effects", practice.effects)
+    yield from c.claims(r, r.words["insight"], "insight", practice.insight)
+    yield from c.replication(r, practice.replication)
+    yield from c.points(r, practice.open_points)
+    yield from _siblings(r, id_, practice)
+    yield raw(c.colophon(r, "practice", id_, practice, practice.evidence[0].source))
+
+
+def _cover(r: Reader, id_: str, practice: Practice) -> Block:
+    year = r.catalog.get(Review, practice.review).year
+    return raw(
+        '<header class="cover">\n<div>\n'
+        f'<p class="kicker"><span>{c.named(r, r.term("practice-kinds", practice.kind))}</span>'
+        f"{c.dimension(r, practice.dimension, practice.review)}"
+        f'<a href="{r.to_record("review", practice.review)}">{year}</a></p>\n'
+        f"{c.title(r, practice.title)}\n"
+        f"{c.lead(r, practice.summary, practice.evidence)}\n</div>\n"
+        f"{c.facts_list(_facts(r, id_, practice))}\n</header>"
+    )
+
+
+def _facts(r: Reader, id_: str, practice: Practice) -> Iterator[Markup]:
+    if practice.organ:
+        yield c.fact(r, "who", c.organ_link(r, practice.organ))
+    else:
+        who = r.line(r.owner(practice)[1])
+        yield c.fact(r, "who", f'{who}<span class="by">{r.word("body_as_whole")}</span>')
+    if practice.brand:
+        yield c.fact(r, "brand", c.record_link(r, "brand", practice.brand))
+    if practice.continues:
+        yield c.fact(r, "continues", c.record_link(r, "practice", practice.continues))
+    later = r.site.continued_by.get(id_, ())
+    if later:
+        links = [c.record_link(r, "practice", row) for row in later]
+        yield c.fact(r, "continued_by", *links)
+    yield c.source_fact(r, practice.evidence[0].source)
+    if practice.contact:
+        yield c.fact(r, "whom_to_ask", r.line(practice.contact))
+
+
+def _charts(r: Reader, practice: Practice) -> Iterator[Block]:
+    """The figures that go on for several years, as lines."""
+    charts = "".join(f"<div>{chart}</div>\n" for chart in figure_charts(r, practice))
+    if charts:
+        yield raw(f'<div class="panels wide charts">\n{charts}</div>')
+
+
+def _siblings(r: Reader, id_: str, practice: Practice) -> Iterator[Block]:
+    """A few others of the same dimension."""
+    group = _neighbours(r.site.practices_under[(practice.review, practice.dimension)], id_)
+    if group:
+        dimension = r.plain(r.term("dimensions", practice.dimension))
+        yield heading(2, r.words["same_dimension"].format(dimension=dimension), "related")
+        rows = [c.practice_entry(r, row, r.catalog.get(Practice, row)) for row in group]
+        yield raw("\n".join(['<ul class="entries">', *rows, "</ul>"]))
 
 
 def _neighbours(group: Row, id_: str) -> Row:

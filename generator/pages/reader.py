@@ -11,14 +11,14 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from generator.catalog.addresses import address_of, relative
+from generator.catalog.addresses import address_of, language_path, relative
 from generator.catalog.catalog import Catalog
 from generator.catalog.texts import Said, said, said_quote
 from generator.checking.proof import Proof
 from generator.evidence.numbers import numbers_in
 from generator.marks.drawing import mark
 from generator.marks.rods import colour_of, rod
-from generator.pages.blocks import prose_block
+from generator.pages.blocks import Block, raw
 from generator.pages.dates import count_word, date_words, day_words, number_words
 from generator.pages.foreign import with_languages
 from generator.pages.formulas import formula_words
@@ -69,6 +69,17 @@ class Reader:
         """The frame's words in this language."""
         return WORDS[self.language]
 
+    def word(self, key: str, **values: object) -> str:
+        """One of the frame's words as markup, ``values`` filled in."""
+        word = self.words[key]
+        return escape(word.format(**values) if values else word)
+
+    @property
+    def page_address(self) -> str:
+        """The whole address of the page, as it will be when the site is published."""
+        path = language_path(self.language, self.catalog.languages)
+        return f"{self.catalog.settings.base_address}{path}{self.address}"
+
     # Texts
 
     def said(self, text: Text) -> Said:
@@ -77,19 +88,20 @@ class Reader:
 
     def line(self, text: Text) -> Markup:
         """A text on one line, its language marked where it is not the page's."""
-        return self._marked(self.said(text))
+        return self.shown(self.said(text))
 
     def plain(self, text: Text) -> str:
         """A text without markup, for titles and descriptions."""
         return to_text(parse(self.said(text).text)[0], " ")
 
-    def prose(self, text: Text, tail: str = "") -> Markup:
-        """A text's paragraphs and lists as blocks; ``tail`` (markup) ends the last paragraph."""
+    def prose(self, text: Text, tail: str = "") -> Block:
+        """A text's paragraphs and lists; ``tail`` (markup) ends the last paragraph."""
         words = self.said(text)
         document, _ = parse(words.text)
         if words.language != self.language:
             inner = to_html(document, self._resolve)
-            return Markup(f'<div lang="{tag_of(words.language)}">{inner}{tail}</div>')
+            inner = inner.replace("\n\n", "\n")
+            return raw(f'<div lang="{tag_of(words.language)}">{inner}{tail}</div>')
         written = with_languages(to_markdown(document, self._resolve), self.language)
         html = with_languages(to_html(document, self._resolve), self.language)
         if tail:
@@ -99,7 +111,7 @@ class Reader:
             else:
                 written = f"{written}\n\n{tail}"
                 html = f"{html}\n<p>{tail}</p>"
-        return prose_block(written, html)
+        return Block(written, html)
 
     def row(self, text: Text) -> Markup:
         """A text with its emphasis and links, in one row of HTML."""
@@ -107,7 +119,8 @@ class Reader:
         inner = to_inline_html(parse(words.text)[0], self._resolve)
         return self._in_language(inner, words.language)
 
-    def _marked(self, words: Said) -> Markup:
+    def shown(self, words: Said) -> Markup:
+        """Words on one line, their language marked where it is not the page's."""
         return self._in_language(escape(words.text), words.language)
 
     def marked(self, text: str) -> Markup:

@@ -3,17 +3,15 @@
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
-from urllib.parse import quote
 
 import jinja2
 from markupsafe import Markup
 
-from generator.catalog.addresses import language_path
+from generator.pages import components
 from generator.pages.blocks import Body, body_of
 from generator.pages.environment import environment
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
-from generator.records.evidence import Evidence
 from generator.records.source import Source
 
 
@@ -26,16 +24,13 @@ def body(template: str, reader: Reader, **values: Any) -> Body:
 
 @cache
 def _environment() -> jinja2.Environment:
-    """The templates with the functions that they may call, in the macros as well."""
+    """The templates with the functions that they may call; the components are ``c``."""
     made = environment()
+    made.globals["c"] = components
     functions = (
-        page_address,
-        report_address,
         braced,
-        quoted,
         tag_of,
         names_of,
-        source_language,
         source_facts,
     )
     made.globals.update({function.__name__: function for function in functions})
@@ -52,36 +47,6 @@ def braced(attributes: str) -> Markup:
     return Markup(f"{{{attributes}}}")
 
 
-def quoted(text: str) -> str:
-    """A short quotation in marks; one that has marks of its own keeps them alone."""
-    if any(mark in text for mark in "“”「」"):
-        return text
-    return f"“{text}”"
-
-
-def page_address(reader: Reader) -> str:
-    """The whole address of a page, as it will be when the site is published."""
-    settings = reader.catalog.settings
-    path = language_path(reader.language, reader.catalog.languages)
-    return f"{settings.base_address}{path}{reader.address}"
-
-
-def report_address(reader: Reader, file: str) -> str:
-    """Where an error in a record is reported, with the record filled in; empty if nowhere."""
-    settings = reader.catalog.settings
-    place, page = quote(file, safe=""), quote(page_address(reader), safe="")
-    if settings.report_address:
-        address = settings.report_address
-        if address.startswith("mailto:"):
-            joint = "&" if "?" in address else "?"
-            return f"{address}{joint}subject={place}&body={page}"
-        return address
-    if settings.repository:
-        fields = f"template=record-error.yml&record={place}&page={page}"
-        return f"{settings.repository}/issues/new?{fields}"
-    return ""
-
-
 def names_of(reader: Reader, kind: str, id_: str) -> str:
     """Every name of a record in every language, for the plain index."""
     record = reader.catalog.entry(kind, id_).record
@@ -92,11 +57,6 @@ def names_of(reader: Reader, kind: str, id_: str) -> str:
             names += [text.plain or "", *(row.text for row in text.languages.values())]
     names += [alias.text for alias in getattr(record, "aliases", ())]
     return " ".join(dict.fromkeys(name for name in names if name))
-
-
-def source_language(reader: Reader, evidence: Evidence) -> str:
-    """The language of the source that a quote is from."""
-    return reader.catalog.get(Source, evidence.source).language
 
 
 def source_facts(reader: Reader, source: Source) -> str:

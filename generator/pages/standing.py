@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from generator.catalog import addresses
 from generator.catalog.texts import said, said_quote
+from generator.pages.components.colophon import report_address
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import body, described, report_address
+from generator.pages.rendering import body, described
 from generator.pages.site import Site
 from generator.records.evidence import Evidence
 from generator.records.kinds import KINDS
@@ -48,11 +49,12 @@ def data_page(site: Site, language: str) -> Page:
     """The files that the records come as."""
     reader = Reader(site, language, addresses.DATA)
     words = reader.words
-    files = [DataFile(words["all_records"], _count(site), ["records.json"])]
+    files = []
     for kind in KINDS:
         rows = site.catalog.entries.get(kind.name, {})
-        if rows and kind.name != "settings":
-            files.append(DataFile(words[f"data_{kind.name}"], len(rows), [f"{kind.folder}.csv"]))
+        if rows:
+            names = [f"{kind.folder}.csv", f"{kind.folder}.json"]
+            files.append(DataFile(words[f"data_{kind.name}"], len(rows), names))
     quotes = sum(len(rows) for rows in site.proof.citations.values())
     files.append(DataFile(words["data_quotes"], quotes, ["quotes.csv"]))
     return Page(
@@ -65,10 +67,6 @@ def data_page(site: Site, language: str) -> Page:
         site.catalog.settings.first_published.isoformat(),
         column=words["data"],
     )
-
-
-def _count(site: Site) -> int:
-    return sum(len(rows) for rows in site.catalog.entries.values())
 
 
 def _untranslated(reader: Reader) -> list[Untranslated]:

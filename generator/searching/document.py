@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from hashlib import sha256
 from typing import NamedTuple
 
 
@@ -34,3 +36,46 @@ class Document(NamedTuple):
     def thing(self) -> str:
         """What the page is about, the same in every language."""
         return self.same or self.address
+
+
+class Brief(NamedTuple):
+    """What a build keeps at hand of a document, which itself is read only when it is needed.
+
+    `digest` is the SHA-256, in hex, of the packed document; `weight` is how many characters its
+    texts have together.
+    """
+
+    thing: str
+    language: str
+    digest: str
+    weight: int
+
+
+def packed(document: Document) -> bytes:
+    """A document as bytes, to be kept beside its page."""
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def unpacked(data: bytes) -> Document:
+    """The document that `packed` was given."""
+    address, kind, language, title, names, headings, passages, subtitle, same = json.loads(data)
+    return Document(
+        address,
+        kind,
+        language,
+        title,
+        tuple(names),
+        tuple(map(tuple, headings)),
+        tuple(map(tuple, passages)),
+        subtitle,
+        same,
+    )
+
+
+def brief(document: Document) -> Brief:
+    """What is to be kept at hand of a document."""
+    texts = (document.headings, document.passages)
+    weight = len(document.title) + sum(map(len, document.names))
+    weight += sum(len(text) for pairs in texts for _, text in pairs)
+    digest = sha256(packed(document)).hexdigest()
+    return Brief(document.thing, document.language, digest, weight)

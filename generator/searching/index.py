@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from generator.searching import cards, segment
-from generator.searching.document import Document
-from generator.searching.segment import Part
+from generator.searching.document import Brief, Document, brief, packed, unpacked
 from generator.searching.tables import SIMPLIFIED, is_plain
 
 ENTRY = "index.json"
@@ -19,77 +19,120 @@ ENTRY = "index.json"
 LARGEST_SEGMENT = 2048
 _FORMAT = 1
 
+Read = Callable[[str], bytes]
 
-class Segment(NamedTuple):
-    """Pages that are indexed together: those in one language whose hashes begin alike."""
+
+class Kept(Protocol):
+    """A cache of contents by key, such as the build's store. What it has lost is made anew."""
+
+    def get(self, key: str) -> bytes | None:
+        """The content kept under `key`."""
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep a content."""
+
+
+class Task(NamedTuple):
+    """A part of the index to be made: plain data, so that any process can make it."""
 
     language: str
-    documents: tuple[Document, ...]
-
-    @property
-    def fingerprint(self) -> str:
-        """SHA-256 of all that `make_part` depends on, but for this package's own code."""
-        listed = json.dumps([self.language, sorted(self.documents)], ensure_ascii=False)
-        return sha256(listed.encode()).hexdigest()
+    documents: tuple[bytes, ...]
 
 
-def build(
-    documents: Iterable[Document],
-    each: Callable[[Callable[[Segment], Part], list[Segment]], Iterable[Part]] = map,
-) -> dict[str, bytes]:
-    """The index of a site: path → bytes, all paths relative to one folder of the release.
+Each = Callable[[Callable[[Task], bytes], list[Task]], Iterable[bytes]]
 
-    Call it once for the whole site, with the pages of all languages::
 
-        documents = [
-            Document(
-                address="zh/brands/red-art/",  # from the root of the whole site
-                kind="brand",
-                language="zh-Hans",
-                title="红艺",
-                names=("Red Art", "市文联红艺"),  # aliases, the other language's name
-                headings=(("what-was-done", "做法"),),
-                passages=(("story", "打造……"), ("", "……")),
-                subtitle="市文联",
-                same="brands/red-art/",  # equal for the English page
-            ),
-            ...,
-        ]
-        with ProcessPoolExecutor(2) as pool:
-            files = build(documents, each=pool.map)  # or plain build(documents)
+class File(NamedTuple):
+    """A file of the index.
 
-    Put the files anywhere below the root and name the place of `index.json` in the search page
-    (`data-index`, see search.js). The same documents give the same bytes, in whatever order and
-    number of processes. What is not to be found must not be in a document: every text of a
-    document can be read in the index.
-
-    To build only what changed, do what this function does with a store in between: `segments`
-    cuts, `make_part` makes one segment's files (keep them under `Segment.fingerprint`), `joined`
-    adds the entry file. A changed page changes the files of its own segment, at most
-    `LARGEST_SEGMENT` pages, the entry file, and seldom the table of characters; a page more may
-    split its segment in two. No other segment is touched.
+    `path` is relative to the index's folder; a file of the same path and `key` has the same
+    bytes, and `make` gives them.
     """
-    return joined(each(make_part, segments(documents)))
+
+    path: str
+    key: str
+    make: Callable[[], bytes]
 
 
-def segments(documents: Iterable[Document]) -> list[Segment]:
-    """Cut the pages into segments, by language and then by the hash of what they are about.
+def files(briefs: Iterable[Brief], read: Read, kept: Kept, each: Each = map) -> list[File]:
+    """All files of the index of a site; parts whose documents are as before come from `kept`.
 
-    A segment that would grow too large is split by the next bit of the hash, so where a page
-    belongs does not depend on how many pages the site has, only on those nearest to it.
+    Take the briefs of the documents of all pages in all languages, in any order; `read` gives
+    the packed document of a brief's digest, and is asked only for those of parts that are to be
+    made. `each` is `map` or the `map` of a pool of processes. The same documents give the same
+    files, whatever was kept. Files whose path and key were in the last release need not be made
+    again: call `make` for the others only.
     """
-    by_language: defaultdict[str, list[tuple[int, Document]]] = defaultdict(list)
+    parts = _segments(briefs)
+    keys = [_key(part) for part in parts]
+    made = [kept.get(key) for key in keys]
+    tasks = [
+        Task(part[0].language, tuple(read(row.digest) for row in part))
+        for part, data in zip(parts, made, strict=True)
+        if data is None
+    ]
+    new = iter(each(make_part, tasks))
+    entries = []
+    characters: set[str] = set()
+    result: list[File] = []
+    for key, data in zip(keys, made, strict=True):
+        if data is None:
+            data = next(new)
+            kept.put(key, data)
+        line, _, rest = data.partition(b"\n")
+        sizes, entry, signs = json.loads(line)
+        entries.append(entry)
+        characters.update(signs)
+        at = 0
+        for path, size in sizes.items():
+            result.append(File(path, path, partial(_slice, rest, at, at + size)))
+            at += size
+    last = _whole_site_files(entries, characters)
+    result += (File(path, sha256(data).hexdigest(), partial(bytes, data)) for path, data in last)
+    return result
+
+
+def build(documents: Iterable[Document], each: Each = map) -> dict[str, bytes]:
+    """The index of a site, all in memory: path → bytes."""
+    by_digest = {}
+    briefs = []
     for document in documents:
-        digest = sha256(document.thing.encode()).digest()
-        by_language[document.language].append((int.from_bytes(digest[:8], "big"), document))
+        briefs.append(brief(document))
+        by_digest[briefs[-1].digest] = packed(document)
+    made = files(briefs, by_digest.__getitem__, _Nothing(), each)
+    return {file.path: file.make() for file in made}
+
+
+class _Nothing:
+    def get(self, key: str) -> None:
+        """Nothing is kept."""
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep nothing."""
+
+
+def _slice(data: bytes, start: int, end: int) -> bytes:
+    return data[start:end]
+
+
+def _key(part: Sequence[Brief]) -> str:
+    digests = sorted(row.digest for row in part)
+    return sha256(json.dumps(["search", _FORMAT, digests]).encode()).hexdigest()
+
+
+def _segments(briefs: Iterable[Brief]) -> list[list[Brief]]:
+    by_language: defaultdict[str, list[tuple[int, Brief]]] = defaultdict(list)
+    for row in briefs:
+        digest = sha256(row.thing.encode()).digest()
+        by_language[row.language].append((int.from_bytes(digest[:8], "big"), row))
     return [
-        Segment(language, tuple(document for _, document in part))
+        [row for _, row in part]
         for language in sorted(by_language)
         for part in _split(by_language[language], 63)
     ]
 
 
-def _split(hashed: list[tuple[int, Document]], bit: int) -> Iterator[list[tuple[int, Document]]]:
+def _split(hashed: list[tuple[int, Brief]], bit: int) -> Iterator[list[tuple[int, Brief]]]:
     if len(hashed) <= LARGEST_SEGMENT or bit < 0:
         if hashed:
             yield hashed
@@ -98,20 +141,17 @@ def _split(hashed: list[tuple[int, Document]], bit: int) -> Iterator[list[tuple[
         yield from _split([each for each in hashed if each[0] >> bit & 1 == side], bit - 1)
 
 
-def make_part(part: Segment) -> Part:
-    """The files of one segment, and what the entry file is to say of it. Plain data both ways."""
-    return segment.make(part.language, part.documents)
+def make_part(task: Task) -> bytes:
+    """Make one part of the index."""
+    part = segment.make(task.language, [unpacked(data) for data in task.documents])
+    sizes = {path: len(data) for path, data in part.files.items()}
+    line = json.dumps([sizes, part.entry, part.characters], ensure_ascii=False)
+    return b"".join((line.encode(), b"\n", *part.files.values()))
 
 
-def joined(parts: Iterable[Part]) -> dict[str, bytes]:
-    """The files of all segments, with the entry file and the table of characters."""
-    files: dict[str, bytes] = {}
-    entries = []
-    characters: set[str] = set()
-    for part in parts:
-        files |= part.files
-        entries.append(part.entry)
-        characters.update(part.characters)
+def _whole_site_files(
+    entries: list[dict[str, Any]], characters: set[str]
+) -> Iterator[tuple[str, bytes]]:
     pairs = sorted(
         simplified + traditional
         for traditional, simplified in SIMPLIFIED.items()
@@ -126,5 +166,5 @@ def joined(parts: Iterable[Part]) -> dict[str, bytes]:
         "plain": "".join(pair for pair in pairs if is_plain(pair[1])),
         "segments": sorted(entries, key=lambda entry: (entry["language"], entry["path"])),
     }
-    written = json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
-    return files | {name: table, ENTRY: written.encode()}
+    yield name, table
+    yield ENTRY, json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode()

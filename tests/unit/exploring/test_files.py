@@ -26,13 +26,14 @@ FACETS = Facets(
 def row(id_: str, year: int = 2023, *more: int) -> Row:
     number = sum(map(ord, id_))
     return Row(
+        (-year, 0, "", 0, id_),
         id_,
         (year, *more),
         ("duty", "brand")[number % 2],
         ("brand", "list")[number // 2 % 2],
         ("east-arts", "_west")[number // 4 % 2],
         f"name of {id_}",
-        {"id": id_},
+        json.dumps({"id": id_}),
     )
 
 
@@ -49,13 +50,14 @@ def read(files: Mapping[str, bytes]) -> list[Row]:
         assert columns["ends"][-1] == year["rows"]
         found += [
             Row(
+                (-year["year"], 0, "", 0, cards[at]["id"]),
                 cards[at]["id"],
                 (year["year"], *columns["also"].get(str(at), ())),
                 facets["dim"][ord(columns["dim"][at]) - 48][0],
                 facets["kind"][ord(columns["kind"][at]) - 48][0],
                 facets["organ"][columns["organ"][at]][0],
                 names[at],
-                cards[at],
+                json.dumps(cards[at]),
             )
             for at in range(year["rows"])
         ]

@@ -10,7 +10,10 @@ import pytest
 from generator.catalog.catalog import Catalog
 from generator.checking.content import check_content
 from generator.checking.proof import Proof
-from generator.exports.files import data_files
+from generator.exports.files import data_files, export_names, file_names, make_export
+from generator.exports.pieces import quote_piece, record_piece
+from generator.exports.tables import columns
+from generator.records.kinds import BY_NAME, KINDS
 
 CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
 
@@ -34,10 +37,15 @@ def table(data: bytes) -> list[dict[str, str]]:
 
 def test_every_record_is_there_once(joined: tuple[Catalog, Proof], files: dict[str, bytes]) -> None:
     catalog, _ = joined
-    records = json.loads(files["records.json"])
-    expected = [(entry.kind.name, entry.id) for entry in catalog.walk()]
-    assert [(row["record"], row["id"]) for row in records] == expected
-    assert [row["id"] for row in table(files["brands.csv"])] == list(catalog.entries["brand"])
+    for kind, entries in catalog.entries.items():
+        folder = BY_NAME[kind].folder
+        records = json.loads(files[f"{folder}.json"])
+        assert [(row["record"], row["id"]) for row in records] == [(kind, id_) for id_ in entries]
+        assert [row["id"] for row in table(files[f"{folder}.csv"])] == list(entries)
+        # A record a line, for programs that read line by line.
+        lines = files[f"{folder}.json"].decode().split("\n")
+        assert (lines[0], lines[-2:]) == ("[", ["]", ""])
+        assert [json.loads(line.removesuffix(",")) for line in lines[1:-2]] == records
 
 
 def test_texts_have_a_column_for_each_language(files: dict[str, bytes]) -> None:
@@ -46,9 +54,24 @@ def test_texts_have_a_column_for_each_language(files: dict[str, bytes]) -> None:
     assert "name_en" in rows[0]
 
 
-def test_every_quote_is_verbatim(joined: tuple[Catalog, Proof], files: dict[str, bytes]) -> None:
+def test_columns_do_not_depend_on_what_records_say(
+    joined: tuple[Catalog, Proof], files: dict[str, bytes]
+) -> None:
+    catalog, _ = joined
+    for kind in KINDS:
+        if kind.name in catalog.entries:
+            header = files[f"{kind.folder}.csv"].decode("utf-8-sig").partition("\r\n")[0]
+            assert header == ",".join(columns(kind, catalog.languages))
+    assert columns(BY_NAME["review"], ("zh",)).count("title_zh") == 1
+
+
+def test_every_quote_is_there_and_verbatim(
+    joined: tuple[Catalog, Proof], files: dict[str, bytes]
+) -> None:
     _, proof = joined
-    for row in table(files["quotes.csv"]):
+    rows = table(files["quotes.csv"])
+    assert len(rows) == sum(len(citations) for citations in proof.citations.values())
+    for row in rows:
         text = proof.readings[row["source"]].text.text
         quote = row["quote"].removeprefix("'")
         assert text[int(row["start"]) : int(row["end"])] == quote
@@ -64,7 +87,7 @@ def test_what_is_not_public_stays_inside(
         if (rating := getattr(entry.record, "rating", None)) is not None and not rating.public
     ]
     assert hidden
-    records = {row["id"]: row for row in json.loads(files["records.json"])}
+    records = {row["id"]: row for row in json.loads(files["participations.json"])}
     assert all("rating" not in records[id_] for id_ in hidden)
     rows = {row["id"]: row for row in table(files["participations.csv"])}
     assert all(rows[id_]["rating"] == "" for id_ in hidden)
@@ -75,3 +98,30 @@ def test_no_cell_is_a_formula(files: dict[str, bytes]) -> None:
         if name.endswith(".csv"):
             for row in table(data):
                 assert not any(cell.startswith(("=", "+", "-", "@")) for cell in row.values())
+
+
+def test_files_are_joined_of_the_pieces_of_their_records(
+    joined: tuple[Catalog, Proof], files: dict[str, bytes]
+) -> None:
+    """Any piece of bytes stands in its file as it is, so a kept one can stand there again."""
+    catalog, proof = joined
+    for kind, entries in catalog.entries.items():
+        pieces = [record_piece(entry, catalog.languages) for entry in entries.values()]
+        folder = BY_NAME[kind].folder
+        assert files[f"{folder}.csv"].endswith(b"".join(piece.line for piece in pieces))
+        body = b",\n".join(piece.json for piece in pieces)
+        assert files[f"{folder}.json"] == b"[\n" + body + b"\n]\n"
+    quotes = b"".join(quote_piece(entry, proof) for entry in catalog.walk())
+    assert files["quotes.csv"].endswith(b"\r\n" + quotes)
+
+
+def test_each_name_is_made_by_itself(
+    joined: tuple[Catalog, Proof], files: dict[str, bytes]
+) -> None:
+    names = export_names(joined[0])
+    assert [file for name in names for file in file_names(name)] == list(files)
+    for name in reversed(names):
+        own = dict.fromkeys(file_names(name), b"")
+        for file, chunk in make_export(*joined, name):
+            own[file] += chunk
+        assert own == {file: files[file] for file in own}

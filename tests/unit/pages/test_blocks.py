@@ -3,7 +3,7 @@
 import markdown
 import pytest
 
-from generator.pages.blocks import CUT, body_of, prose_block
+from generator.pages.blocks import CUT, Block, body_of, printed
 from generator.prose.html import to_html
 from generator.prose.markdown import to_markdown
 from generator.prose.parsing import parse
@@ -17,7 +17,7 @@ def converted(text: str) -> str:
 
 def prose(text: str) -> str:
     document, _ = parse(text)
-    return prose_block(to_markdown(document, str), to_html(document, str))
+    return printed([Block(to_markdown(document, str), to_html(document, str))])
 
 
 PAGES = {

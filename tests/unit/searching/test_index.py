@@ -9,7 +9,7 @@ import pytest
 
 from bench.search_corpus import corpus
 from generator.searching import index
-from generator.searching.document import Document
+from generator.searching.document import Document, brief, packed, unpacked
 from tests.unit.searching.plain import Plain
 from tests.unit.searching.reader import Reader
 
@@ -76,48 +76,55 @@ def many() -> list[Document]:
     return corpus(600, size=300)
 
 
-def changed_paths(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
-    return {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+class Kept(dict[str, bytes]):
+    """A cache that tells what it was given."""
+
+    def put(self, key: str, data: bytes) -> None:
+        self[key] = data
 
 
-@pytest.mark.parametrize("count", [0, 1])
-def test_a_change_stays_in_its_segment(
-    many: list[Document], count: int, monkeypatch: pytest.MonkeyPatch
+def files(documents: list[Document], kept: Kept) -> tuple[dict[str, bytes], list[str]]:
+    """The files by path, and the digests of the documents that were read for them."""
+    by_digest = {brief(document).digest: packed(document) for document in documents}
+    read: list[str] = []
+
+    def reading(digest: str) -> bytes:
+        read.append(digest)
+        return by_digest[digest]
+
+    made = index.files(map(brief, documents), reading, kept)
+    return {file.path: file.make() for file in made}, read
+
+
+@pytest.mark.parametrize("change", ["text", "page more", "page less"])
+def test_a_change_gives_what_a_whole_making_gives_and_stays_in_its_part(
+    many: list[Document], change: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A page changed or added: its segment, the entry file, at most the table of characters."""
     monkeypatch.setattr(index, "LARGEST_SEGMENT", 64)
-    before, after = (
-        index.segments(many),
-        index.segments(
-            [*many, POMEGRANATE._replace(language="zh-Hans")]
-            if count
-            else [many[0]._replace(title="全新的名称"), *many[1:]]
-        ),
-    )
-    assert 10 <= len(before) <= 32
-    assert all(len(segment.documents) <= 64 for segment in before)
-    old = {segment.fingerprint for segment in before}
-    new = {segment.fingerprint for segment in after}
-    assert len(old - new) == 1
-    assert len(new - old) <= 2
-    paths = changed_paths(index.build(many), index.joined(map(index.make_part, after)))
-    folders = {path.split("/")[0] for path in paths if "/" in path}
+    kept = Kept()
+    before, _ = files(many, kept)
+    changed = {
+        "text": [many[0]._replace(title="全新的名称"), *many[1:]],
+        "page more": [*many, POMEGRANATE._replace(language="zh-Hans")],
+        "page less": many[1:],
+    }[change]
+    after, read = files(changed, kept)
+    assert after == index.build(changed)
+    assert after != before
+    assert 0 < len(read) <= 64
+    folders = {path.split("/")[0] for path in before.keys() ^ after.keys() if "/" in path}
     assert len(folders) <= 3
-    assert len({path for path in paths if "/" not in path}) <= 3
 
 
-def test_pages_about_one_thing_are_cut_alike(
-    many: list[Document], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(index, "LARGEST_SEGMENT", 64)
-    others = [
-        page._replace(address=f"en/{page.address}", language="en", same=page.address)
-        for page in many
-    ]
-    cut = index.segments([*many, *others])
-    half = len(cut) // 2
-    for one, two in zip(cut[:half], cut[half:], strict=True):
-        assert {page.thing for page in one.documents} == {page.thing for page in two.documents}
+def test_what_is_kept_is_not_made_again(many: list[Document]) -> None:
+    kept = Kept()
+    before, _ = files(many, kept)
+    assert files(many, kept) == (before, [])
+
+
+def test_a_document_comes_out_as_it_was_packed() -> None:
+    assert unpacked(packed(CHINESE)) == CHINESE
+    assert brief(CHINESE).weight == len("红石榴" + "Red Pomegranate" + "8,283名志愿者参加。")
 
 
 def test_keys_that_share_a_hash_lose_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

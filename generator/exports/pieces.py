@@ -1,0 +1,58 @@
+"""The piece that each record is of a data file: a matter of the record and its quotes alone."""
+
+import json
+from dataclasses import dataclass
+
+from generator.checking.proof import Proof
+from generator.exports.public import public_data
+from generator.exports.tables import cells, line
+from generator.problems.problem import field_path
+from generator.reading.folder import Entry
+from generator.records.participation import unpublished_fields
+from generator.records.parts import quotes_of
+
+QUOTE_COLUMNS = ("kind", "id", "field", "source", "sentence", "start", "end", "quote")
+
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A record as an object of JSON, and as a line of its kind's table."""
+
+    json: bytes
+    line: bytes
+
+
+def record_piece(entry: Entry, languages: tuple[str, ...]) -> Piece:
+    """What a record is in the files of its kind; ``languages`` are the site's."""
+    data = public_data(entry)
+    written = {name: _json(value) for name, value in data.items()}
+    whole = ",".join(f'"{name}":{text}' for name, text in written.items())
+    return Piece(f"{{{whole}}}".encode(), line(cells(entry.kind, languages, data, written)))
+
+
+def quote_piece(entry: Entry, proof: Proof) -> bytes:
+    """The lines of a record in the table of quotes, in the order of its fields."""
+    hidden = unpublished_fields(entry.record)
+    lines = []
+    for path, evidence in quotes_of(entry.record):
+        if path[0] in hidden:
+            continue
+        found = proof.place(evidence)
+        reading = proof.readings[evidence.source]
+        lines.append(
+            line(
+                (
+                    entry.kind.name,
+                    entry.id,
+                    field_path(path),
+                    evidence.source,
+                    str(reading.sentence_at(found.start)),
+                    str(found.start),
+                    str(found.end),
+                    reading.text.text[found.start : found.end],
+                )
+            )
+        )
+    return b"".join(lines)

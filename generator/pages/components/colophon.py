@@ -1,0 +1,64 @@
+"""The end of a record's page: when and from what it was published, and where errors are told."""
+
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from generator.pages.components.links import source_link
+from generator.pages.reader import Reader
+from generator.prose.escaping import escape
+from generator.records.record import Record
+from generator.records.source import Source
+
+
+def colophon(r: Reader, kind: str, id_: str, record: Record, source: str = "") -> Markup:
+    """The foot of a record's page; ``source`` is the id of the one that it mainly rests on."""
+    day = record.first_published
+    return Markup(
+        '<footer class="colophon">\n'
+        f'<p class="facts"><span>{r.word("published_here")} '
+        f'<time datetime="{day.isoformat()}">{escape(r.day(day))}</time></span>\n'
+        f"{_source(r, source) if source else ''}</p>\n"
+        f"{_report(r, r.catalog.entry(kind, id_).document.file)}\n</footer>"
+    )
+
+
+def _source(r: Reader, id_: str) -> str:
+    published = r.catalog.get(Source, id_).published
+    date = escape(r.date(published)) if published else r.word("not_stated")
+    return (
+        f"<span>{r.word('content_source')} {source_link(r, id_)}</span>"
+        f"<span>{r.word('source_date')} {date}</span>\n"
+    )
+
+
+def _report(r: Reader, file: str) -> str:
+    """How to report an error: what to say, and a line that names the record and the page."""
+    address = report_address(r, file)
+    href, words = r.to("contribute/#correct"), r.word("report_ways")
+    if address:
+        href, words = Markup(escape(address)), r.word("report_here")
+    return (
+        f'<details class="report tap"><summary>{r.word("report")}</summary><div>'
+        f'<p>{r.word("report_how")}</p><p class="copybox"><code id="record-place">'
+        f"{escape(f'{file} · {r.page_address}')}</code>"
+        '<button class="copy" type="button" data-copy="record-place"'
+        f' data-done="{r.word("copied")}">{r.word("copy_it")}</button></p>\n'
+        f'<p><a href="{href}">{words}</a></p></div></details>'
+    )
+
+
+def report_address(r: Reader, file: str) -> str:
+    """Where an error in a record is reported, with the record filled in; empty if nowhere."""
+    settings = r.catalog.settings
+    place, page = quote(file, safe=""), quote(r.page_address, safe="")
+    if settings.report_address:
+        address = settings.report_address
+        if address.startswith("mailto:"):
+            joint = "&" if "?" in address else "?"
+            return f"{address}{joint}subject={place}&body={page}"
+        return address
+    if settings.repository:
+        fields = f"template=record-error.yml&record={place}&page={page}"
+        return f"{settings.repository}/issues/new?{fields}"
+    return ""

@@ -1,0 +1,52 @@
+"""The head of a record's page: its title, what it is in a sentence, and its facts."""
+
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from generator.pages.components.links import source_link
+from generator.pages.components.signs import badge, origin
+from generator.pages.reader import Reader
+from generator.records.evidence import Evidence
+from generator.records.source import Source
+from generator.records.text import Text
+
+
+def title(r: Reader, text: Text) -> Markup:
+    """The title of the page, smaller where it is long."""
+    size = ' class="long"' if r.size(r.plain(text)) else ""
+    return Markup(f"<h1{size}>{r.line(text)}</h1>")
+
+
+def other_names(r: Reader, name: Text) -> Markup:
+    """A line for each other language in which a record has a name."""
+    rows = []
+    for other in r.other_names(name):
+        inferred = other.state == "inferred"
+        sign = f" {badge('inferred', r.words['name_inferred'])}" if inferred else ""
+        rows.append(f'<p class="name">{r.shown(other)}{sign}</p>\n')
+    return Markup("".join(rows))
+
+
+def lead(r: Reader, summary: Text, evidence: tuple[Evidence, ...]) -> Markup:
+    """What it is, in a sentence or two, with its seals."""
+    sign = origin(r, r.said(summary))
+    return Markup(f'<p class="lead">{r.row(summary)}{sign} {r.cites(evidence)}</p>')
+
+
+def facts_list(facts: Iterable[Markup]) -> Markup:
+    """The list of facts, one a line."""
+    rows = "\n".join(facts)
+    return Markup(f'<dl class="facts-list">\n{rows}\n</dl>')
+
+
+def fact(r: Reader, key: str, *shown: str) -> Markup:
+    """A row of the list of facts: one of the frame's words, and what it is, as markup."""
+    values = "".join(f"<dd>{row}</dd>" for row in shown)
+    return Markup(f"<div><dt>{r.word(key)}</dt>{values}</div>")
+
+
+def source_fact(r: Reader, id_: str) -> Markup:
+    """The source that a record mainly rests on, and how far it goes."""
+    authority = r.word(f"authority_{r.catalog.get(Source, id_).authority}")
+    return fact(r, "source", f'{source_link(r, id_)}<span class="by">{authority}</span>')

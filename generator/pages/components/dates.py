@@ -1,0 +1,19 @@
+"""The date of a meeting."""
+
+from markupsafe import Markup
+
+from generator.pages.components.signs import badge, why
+from generator.pages.reader import Reader
+from generator.prose.escaping import escape
+from generator.records.evidence import DateClaim
+
+
+def meeting_date(r: Reader, date: DateClaim, reason: bool = True) -> Markup:
+    """A date with its seal and, where a part is inferred, the sign and (once) why."""
+    sign = Markup()
+    if date.inferred:
+        key = f"parts_inferred_{'_'.join(date.inferred_parts)}"
+        word = r.words.get(key) or r.words["inferred"]
+        sign = why(r, "inferred", word, date.inferred) if reason else badge("inferred", word)
+        sign = Markup(f" {sign}")
+    return Markup(f"<span>{escape(r.date(date.value))}</span> {r.cites(date.evidence)}\n{sign}")

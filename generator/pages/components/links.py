@@ -1,0 +1,39 @@
+"""Links to records, as they stand in lists, facts and headings."""
+
+from markupsafe import Markup
+
+from generator.pages.reader import Reader
+from generator.records.practice import Practice
+
+
+def record_link(r: Reader, kind: str, id_: str) -> Markup:
+    """A record's name, leading to its page."""
+    return Markup(f'<a href="{r.to_record(kind, id_)}">{r.line(r.name(kind, id_))}</a>')
+
+
+def organ_link(r: Reader, id_: str) -> Markup:
+    """An organ's name, leading to its page."""
+    return record_link(r, "organ", id_)
+
+
+def source_link(r: Reader, id_: str) -> Markup:
+    """A source's title, leading to its page."""
+    return record_link(r, "source", id_)
+
+
+def dimension(r: Reader, id_: str, review: str) -> Markup:
+    """A dimension with its rod and colour, leading to its place in a review."""
+    href = r.to_record("review", review, f"d-{id_}")
+    return Markup(
+        f'<span class="dim" data-dim="{r.place(id_)}">{r.rod(id_)}'
+        f'<a href="{href}">{r.line(r.term("dimensions", id_))}</a></span>'
+    )
+
+
+def practice_entry(r: Reader, id_: str, practice: Practice, with_owner: bool = True) -> Markup:
+    """A practice in a list, with who did it or with its kind."""
+    by = r.owner(practice)[1] if with_owner else r.term("practice-kinds", practice.kind)
+    return Markup(
+        f'<li><a href="{r.to_record("practice", id_)}">{r.line(practice.title)}</a>'
+        f'<span class="by">{r.line(by)}</span></li>'
+    )

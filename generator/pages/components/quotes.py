@@ -1,0 +1,59 @@
+"""Quotations: the source's own words, with a translation before them where there is one."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from generator.pages.blocks import Block, raw
+from generator.pages.components.signs import badge, origin
+from generator.pages.languages import tag_of
+from generator.pages.reader import Reader
+from generator.prose.escaping import escape
+from generator.records.evidence import Evidence
+
+
+def quotations(r: Reader, evidence: tuple[Evidence, ...]) -> Iterator[Block]:
+    """The quotations at the head of a page, the first one large."""
+    for index, row in enumerate(r.apart(evidence)):
+        yield raw(quotation(r, row, "" if index else "big"))
+
+
+def quotation(r: Reader, evidence: Evidence, size: str = "") -> Markup:
+    """A quotation as a figure; ``size`` is ``big``, ``small`` or nothing."""
+    words, verbatim, language = r.quote(evidence)
+    quote: str
+    look = f" {size}" if size else ""
+    if size == "big" and r.quote_size(words.text):
+        look += f" {r.quote_size(words.text)}"
+    if words.translated:
+        tap = r.words.get(f"see_original_{language}") or r.words["see_original"]
+        quote = r.marked(words.text)
+        place = r.word("quote_place", number=r.sentence(evidence))
+        beside = (
+            f"{badge('translation-inferred', r.words[f'quote_{words.state}'])}\n"
+            f'<details class="tap"><summary>{escape(tap)}</summary>'
+            f'<blockquote lang="{tag_of(language)}">{escape(verbatim)}</blockquote></details>'
+        )
+    else:
+        quote = escape(verbatim)
+        place = r.word("quote_verbatim", number=r.sentence(evidence))
+        beside = origin(r, words)
+    foreign = not words.translated and language != r.language
+    lang = f' lang="{tag_of(language)}"' if foreign else ""
+    return Markup(
+        f'<figure class="quote{look}">\n<blockquote{lang}>{quote}</blockquote>\n'
+        f"<figcaption>{r.cite(evidence)}<span>{place}</span>{beside}</figcaption>\n</figure>"
+    )
+
+
+def said(r: Reader, evidence: Evidence) -> Markup:
+    """A short quotation within a component, in marks unless it has marks of its own."""
+    words = r.quote(evidence)[0]
+    quoted = words.text
+    if not any(mark in quoted for mark in "“”「」"):
+        quoted = f"“{quoted}”"
+    if words.language != r.language:
+        shown = f'<span lang="{tag_of(words.language)}">{escape(quoted)}</span>'
+    else:
+        shown = r.marked(quoted)
+    return Markup(f'<p class="said">{shown} {r.cite(evidence)}</p>')
