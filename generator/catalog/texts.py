@@ -1,8 +1,7 @@
 """Texts by language: which words a reader gets, and what is wrong with a translation."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
@@ -14,8 +13,7 @@ from generator.records.text import Text, Wording
 State = Literal["original", "official", "editorial", "inferred", "stale", "missing"]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """Words for a reader: ``language`` is what they are in, ``state`` how they came about.
 
     A stale or missing translation gives the original words, in the original's language.

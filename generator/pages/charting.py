@@ -53,6 +53,8 @@ def mode_chart(reader: Reader, ids: tuple[str, ...]) -> Markup:
 def figure_charts(reader: Reader, practice: Practice) -> Iterator[Markup]:
     """Each figure of a practice over the years that it goes on, in one unit."""
     chain = list(_chain(reader, practice))
+    if len(chain) < _FEWEST:
+        return
     for figure in practice.figures:
         points: dict[int, Point] = {}
         for row in chain:

@@ -6,31 +6,22 @@ A reader knows where the page stands, so every address that it gives is final an
 import datetime
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from markupsafe import Markup
 
 from generator.catalog.addresses import address_of, language_path, relative
-from generator.catalog.catalog import Catalog
 from generator.catalog.texts import Said, said, said_quote
-from generator.checking.proof import Proof
 from generator.evidence.numbers import numbers_in
 from generator.marks.drawing import mark
 from generator.marks.rods import colour_of, rod
-from generator.pages.blocks import Block, raw
+from generator.pages import shown
+from generator.pages.blocks import Block
 from generator.pages.dates import count_word, date_words, day_words, number_words
-from generator.pages.foreign import with_languages
 from generator.pages.formulas import formula_words
-from generator.pages.languages import tag_of
 from generator.pages.site import Site
 from generator.pages.words import WORDS
 from generator.prose.escaping import escape
-from generator.prose.html import to_html, to_inline_html
-from generator.prose.markdown import to_markdown
-from generator.prose.nodes import Paragraph
-from generator.prose.parsing import parse
-from generator.prose.plain import to_text
 from generator.prose.targets import PageTarget, RecordTarget, WebTarget
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
@@ -46,28 +37,35 @@ _LONG_TITLE, _LONG_QUOTE = 24, 170
 _DIGITS = frozenset("0123456789.,万亿")
 
 
-@dataclass(frozen=True, slots=True)
 class Reader:
-    """Texts, links and quotes as the page at ``address`` shows them to a reader of a language."""
+    """Texts, links and quotes as the page at ``address`` shows them to a reader of a language.
 
-    site: Site
-    language: str
-    address: str
+    ``words`` are the frame's words in this language.
+    """
 
-    @property
-    def catalog(self) -> Catalog:
-        """All records."""
-        return self.site.catalog
+    __slots__ = (
+        "_in_first",
+        "_seals",
+        "_up",
+        "address",
+        "catalog",
+        "language",
+        "proof",
+        "site",
+        "words",
+    )
 
-    @property
-    def proof(self) -> Proof:
-        """All quotes with their places."""
-        return self.site.proof
-
-    @property
-    def words(self) -> Mapping[str, str]:
-        """The frame's words in this language."""
-        return WORDS[self.language]
+    def __init__(self, site: Site, language: str, address: str) -> None:
+        self.site = site
+        self.catalog = site.catalog
+        self.proof = site.proof
+        self.language = language
+        self.address = address
+        self.words: Mapping[str, str] = WORDS[language]
+        self._up = "../" * address.count("/")
+        self._in_first = language == site.catalog.first_language
+        # What a page cites it cites in several places.
+        self._seals: dict[tuple[str, str, str | None], Markup] = {}
 
     def word(self, key: str, **values: object) -> str:
         """One of the frame's words as markup, ``values`` filled in."""
@@ -84,62 +82,48 @@ class Reader:
 
     def said(self, text: Text) -> Said:
         """The words of a text, and how they came about."""
+        if self._in_first and text.plain is not None:
+            return Said(text.plain, self.language, "original")
         return said(text, self.language, self.catalog.first_language)
 
     def line(self, text: Text) -> Markup:
         """A text on one line, its language marked where it is not the page's."""
         return self.shown(self.said(text))
 
+    def shown(self, words: Said) -> Markup:
+        """Words on one line, their language marked where it is not the page's."""
+        return shown.line(words.text, words.language, self.language)
+
+    def marked(self, text: str) -> Markup:
+        """A text of the page's language that stands alone, with foreign runs marked."""
+        return shown.line(text, self.language, self.language)
+
     def plain(self, text: Text) -> str:
         """A text without markup, for titles and descriptions."""
-        return to_text(parse(self.said(text).text)[0], " ")
+        return shown.plain(self.said(text).text)
 
     def prose(self, text: Text, tail: str = "") -> Block:
         """A text's paragraphs and lists; ``tail`` (markup) ends the last paragraph."""
         words = self.said(text)
-        document, _ = parse(words.text)
         if words.language != self.language:
-            inner = to_html(document, self._resolve)
-            inner = inner.replace("\n\n", "\n")
-            return raw(f'<div lang="{tag_of(words.language)}">{inner}{tail}</div>')
-        written = with_languages(to_markdown(document, self._resolve), self.language)
-        html = with_languages(to_html(document, self._resolve), self.language)
-        if tail:
-            if document.blocks and isinstance(document.blocks[-1], Paragraph):
-                written = f"{written} {tail}"
-                html = f"{html.removesuffix('</p>')} {tail}</p>"
-            else:
-                written = f"{written}\n\n{tail}"
-                html = f"{html}\n<p>{tail}</p>"
-        return Block(written, html)
+            return shown.foreign_prose(words.text, words.language, self._resolve, tail)
+        return shown.prose(words.text, self.language, self._resolve, tail)
 
     def row(self, text: Text) -> Markup:
         """A text with its emphasis and links, in one row of HTML."""
         words = self.said(text)
-        inner = to_inline_html(parse(words.text)[0], self._resolve)
-        return self._in_language(inner, words.language)
-
-    def shown(self, words: Said) -> Markup:
-        """Words on one line, their language marked where it is not the page's."""
-        return self._in_language(escape(words.text), words.language)
-
-    def marked(self, text: str) -> Markup:
-        """A text of the page's language that stands alone, with foreign runs marked."""
-        return Markup(with_languages(escape(text), self.language))
+        return shown.row(words.text, words.language, self.language, self._resolve)
 
     def size(self, text: str, limit: int = _LONG_TITLE) -> str:
         """``long`` for a text that large type would not bear, else nothing."""
+        if len(text) > limit:
+            return "long"
         width = sum(2 if mark > "\u2e80" else 1 for mark in text)
         return "long" if width > limit else ""
 
     def quote_size(self, text: str) -> str:
         """As ``size``, for the main quotation of a page."""
         return self.size(text, _LONG_QUOTE)
-
-    def _in_language(self, inner: str, language: str) -> Markup:
-        if language == self.language:
-            return Markup(with_languages(inner, language))
-        return Markup(f'<span lang="{tag_of(language)}">{inner}</span>')
 
     # Addresses
 
@@ -150,7 +134,10 @@ class Reader:
     def to_record(self, kind: str, id_: str, fragment: str = "") -> Markup:
         """The page of a record, as seen from this page."""
         address = address_of(kind, id_) or ""
-        return self.to(address + (f"#{fragment}" if fragment else ""))
+        if address == self.address:
+            return self.to(address + (f"#{fragment}" if fragment else ""))
+        mark = "#" if fragment else ""
+        return Markup(f"{self._up}{address}{mark}{fragment}" or "./")
 
     def _resolve(self, target: RecordTarget | PageTarget | WebTarget) -> str | None:
         if isinstance(target, WebTarget):
@@ -168,6 +155,13 @@ class Reader:
 
     def cite(self, evidence: Evidence) -> Markup:
         """The seal: the number of the sentence, leading to the passage in the source."""
+        key = (evidence.source, evidence.quote, evidence.after)
+        seal = self._seals.get(key)
+        if seal is None:
+            seal = self._seals[key] = self._seal(evidence)
+        return seal
+
+    def _seal(self, evidence: Evidence) -> Markup:
         number = self.proof.sentence(evidence)
         found = self.proof.place(evidence)
         href = self.to_record("source", evidence.source, f"p-{found.start}")
@@ -178,11 +172,13 @@ class Reader:
         return Markup(f'<a class="cite" href="{href}" aria-label="{escape(label)}">{number}</a>')
 
     def cites(self, evidence: tuple[Evidence, ...]) -> Markup:
-        """The seals of several quotes, each passage once."""
+        """The seals of several quotes, each sentence once."""
+        if len(evidence) == 1:
+            return self.cite(evidence[0])
         seen: dict[tuple[str, int], Evidence] = {}
         for row in evidence:
             seen.setdefault((row.source, self.proof.sentence(row)), row)
-        return Markup(" ").join(self.cite(row) for row in seen.values())
+        return Markup(" ".join([self.cite(row) for row in seen.values()]))
 
     def quote(self, evidence: Evidence) -> tuple[Said, str, str]:
         """A quote for this reader: the words, the verbatim quote, the source's language."""
@@ -193,10 +189,12 @@ class Reader:
     def apart(self, evidence: tuple[Evidence, ...]) -> list[Evidence]:
         """Quotes that an earlier one of the same list does not hold already."""
         rows: list[Evidence] = []
+        texts: list[str] = []
         for row in evidence:
             text = self.proof.quoted(row)
-            if not any(text in self.proof.quoted(other) for other in rows):
+            if not any(text in other for other in texts):
                 rows.append(row)
+                texts.append(text)
         return rows
 
     def sentence(self, evidence: Evidence) -> int:

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from urllib.parse import quote
 
-from generator.prose.folding import fold
+from generator.prose.folding import UNSETTLED, fold
 
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
@@ -29,6 +29,10 @@ _VALUE = str.maketrans({mark: _entity(mark) for mark in _PROSE_MARKS + _SPACES +
 # in the first paragraph of a file without a header would be metadata. The last character is the
 # one to escape.
 _HEAD = re.compile(r"[-+=:!?/.)]|\d+[.)]|[A-Za-z0-9-]+:")
+# A value that shows as itself already.
+_PLAIN_MARKS = UNSETTLED + re.escape(_PROSE_MARKS + "\"'")
+_PLAIN = re.compile(rf"(?!{_HEAD.pattern})[^{_PLAIN_MARKS}]++(?: [^{_PLAIN_MARKS}]++)*+(?<!!)")
+_SPECIAL = re.compile(f"[{re.escape(_PROSE_MARKS)}]")
 _HREF = str.maketrans({"&": "&amp;", "'": "&#39;", "(": "&#40;", ")": "&#41;"})
 _HREF_KEPT = "!$&'()*+,;=:@/?%#-._~"
 
@@ -43,6 +47,8 @@ def escape(text: str) -> str:
     reaches HTML unescaped. White space is folded (see `folding.fold`), so the result is one line;
     a blank at either end is kept, as an entity, so that values can be put side by side.
     """
+    if _PLAIN.fullmatch(text):
+        return text
     text = fold(text)
     if not text:
         return ""
@@ -62,6 +68,8 @@ def escape_prose(text: str, *, at_start: bool, before_link: bool) -> str:
     `at_start`: it begins its line; `before_link`: a link follows it at once.
     """
     head, rest = _head(text, _PROSE) if at_start else ("", text)
+    if not before_link and _SPECIAL.search(rest) is None:
+        return head + rest
     if before_link and rest.endswith("!"):
         return head + rest[:-1].translate(_PROSE) + "&#33;"
     return head + rest.translate(_PROSE)

@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 
 _NONCHARACTERS = "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
-_DROPPED = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef"
+_DROPPED_MARKS = (
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef"
     + _NONCHARACTERS
-    + "]"
 )
+_DROPPED = re.compile(f"[{_DROPPED_MARKS}]")
+UNSETTLED = rf"\s{_DROPPED_MARKS}\ud800-\udfff"
+"""What a class of a pattern leaves out so that folding gives its lines back as they are."""
 _BREAK = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BLANKS = re.compile("[ \t\v\f]+")

@@ -7,8 +7,8 @@ any other.
 from __future__ import annotations
 
 from generator.prose.links import rows_of
-from generator.prose.nodes import Block, Document, Inline, OrderedList, Paragraph
-from generator.prose.steps import Move, Resolve, Step, steps_of
+from generator.prose.nodes import Block, Document, OrderedList, Paragraph
+from generator.prose.steps import Move, Resolve, Row, Step, rows_of_steps, steps_of
 
 
 def to_html(document: Document, resolve: Resolve) -> str:
@@ -17,12 +17,17 @@ def to_html(document: Document, resolve: Resolve) -> str:
     May stand by itself inside a raw HTML block of a Markdown page, which passes it on untouched.
     """
     blocks = document.blocks
+    return join_blocks(blocks, [block_html(row, rows_of_steps(row, resolve)) for row in blocks])
+
+
+def join_blocks(blocks: tuple[Block, ...], shown: list[str]) -> str:
+    """Join the HTML of `blocks` as Python-Markdown does."""
     parts: list[str] = []
-    for index, block in enumerate(blocks):
+    for index, html in enumerate(shown):
         if index:
             # Python-Markdown keeps the blank line after a block that it was given as HTML.
             parts.append("\n\n" if is_second_list(blocks, index - 1) else "\n")
-        parts.append(block_html(block, resolve))
+        parts.append(html)
     return "".join(parts)
 
 
@@ -31,7 +36,7 @@ def to_inline_html(document: Document, resolve: Resolve) -> str:
 
     Paragraphs and items follow each other with a blank between them.
     """
-    return " ".join(row_html(row, resolve) for row in rows_of(document))
+    return " ".join(row_html(steps_of(row, resolve)) for row in rows_of(document))
 
 
 def is_second_list(blocks: tuple[Block, ...], index: int) -> bool:
@@ -39,18 +44,18 @@ def is_second_list(blocks: tuple[Block, ...], index: int) -> bool:
     return index > 0 and not any(isinstance(b, Paragraph) for b in blocks[index - 1 : index + 1])
 
 
-def block_html(block: Block, resolve: Resolve) -> str:
-    """Return one block as HTML."""
+def block_html(block: Block, rows: list[Row]) -> str:
+    """Return one block, given as its steps, as HTML."""
     if isinstance(block, Paragraph):
-        return f"<p>{row_html(block.inlines, resolve)}</p>"
+        return f"<p>{row_html(rows[0])}</p>"
     tag = "ol" if isinstance(block, OrderedList) else "ul"
-    items = "".join(f"<li>{row_html(item, resolve)}</li>\n" for item in block.items)
+    items = "".join([f"<li>{row_html(row)}</li>\n" for row in rows])
     return f"<{tag}>\n{items}</{tag}>"
 
 
-def row_html(inlines: tuple[Inline, ...], resolve: Resolve) -> str:
-    """Return the inlines of one paragraph or item as HTML."""
-    return "".join(map(step_html, steps_of(inlines, resolve)))
+def row_html(row: Row) -> str:
+    """Return one paragraph or item as HTML."""
+    return "".join(map(step_html, row))
 
 
 def step_html(step: Step) -> str:

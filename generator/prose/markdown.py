@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from generator.prose.html import block_html, is_second_list, step_html
+from generator.prose.html import block_html, is_second_list, join_blocks, step_html
 from generator.prose.links import rows_of
-from generator.prose.nodes import Block, Document, Inline, OrderedList, Paragraph
-from generator.prose.steps import Move, Resolve, Step, steps_of
+from generator.prose.nodes import Block, Document, OrderedList, Paragraph
+from generator.prose.steps import Move, Resolve, Row, rows_of_steps, steps_of
 
 _MARKS = {"em": "*", "strong": "**"}
 
@@ -22,31 +22,38 @@ def to_markdown(document: Document, resolve: Resolve) -> str:
 
     On the page it stands between blank lines at column 0, and not right after a list.
     """
+    return to_both(document, resolve)[0]
+
+
+def to_both(document: Document, resolve: Resolve) -> tuple[str, str]:
+    """Return the blocks as Markdown and as the HTML that Python-Markdown makes of it."""
     blocks = document.blocks
-    parts = [
-        (block_html if is_second_list(blocks, index) else _block)(block, resolve)
-        for index, block in enumerate(blocks)
-    ]
-    return "\n\n".join(parts)
+    written: list[str] = []
+    shown: list[str] = []
+    for index, block in enumerate(blocks):
+        rows = rows_of_steps(block, resolve)
+        html = block_html(block, rows)
+        shown.append(html)
+        written.append(html if is_second_list(blocks, index) else _block(block, rows))
+    return "\n\n".join(written), join_blocks(blocks, shown)
 
 
 def to_inline_markdown(document: Document, resolve: Resolve) -> str:
     """Return the text as one line of Markdown, for a heading, an item or a cell."""
-    return " ".join(_row(row, resolve) for row in rows_of(document))
+    return " ".join(_row(steps_of(row, resolve)) for row in rows_of(document))
 
 
-def _block(block: Block, resolve: Resolve) -> str:
+def _block(block: Block, rows: list[Row]) -> str:
     if isinstance(block, Paragraph):
-        return _row(block.inlines, resolve)
+        return _row(rows[0])
     numbered = isinstance(block, OrderedList)
     return "\n".join(
-        f"{number}. {_row(item, resolve)}" if numbered else f"- {_row(item, resolve)}"
-        for number, item in enumerate(block.items, start=1)
+        f"{number}. {_row(row)}" if numbered else f"- {_row(row)}"
+        for number, row in enumerate(rows, start=1)
     )
 
 
-def _row(inlines: tuple[Inline, ...], resolve: Resolve) -> str:
-    steps = steps_of(inlines, resolve)
+def _row(steps: Row) -> str:
     in_marks = _in_marks(steps)
     address = ""
     parts: list[str] = []
@@ -61,7 +68,7 @@ def _row(inlines: tuple[Inline, ...], resolve: Resolve) -> str:
     return "".join(parts)
 
 
-def _in_marks(steps: list[Step]) -> set[int]:
+def _in_marks(steps: Row) -> set[int]:
     """Return the places of the tags that stars can stand for: pairs that touch no other pair."""
     tags = (Move.OPEN, Move.CLOSE)
     places = [index for index, step in enumerate(steps) if step.move in tags]

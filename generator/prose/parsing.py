@@ -27,7 +27,8 @@ from typing import Literal
 from generator.prose.faults import LinkSyntaxIssue
 from generator.prose.folding import clean_lines, join_lines
 from generator.prose.inlines import parse_inlines
-from generator.prose.nodes import Block, BulletList, Document, OrderedList, Paragraph
+from generator.prose.nodes import Block, BulletList, Document, OrderedList, Paragraph, Text
+from generator.prose.simple import is_simple
 
 _ITEM = re.compile(r"(?:[-*]|(?P<number>[0-9]{1,3})\.) (?P<words>.+)")
 _Kind = Literal["paragraph", "bullets", "numbers"]
@@ -40,6 +41,8 @@ def parse(text: str) -> tuple[Document, tuple[LinkSyntaxIssue, ...]]:
 
     Never raises; the same text always gives the same document.
     """
+    if is_simple(text):
+        return Document((Paragraph((Text(text),)),)), ()
     issues: list[LinkSyntaxIssue] = []
     blocks: list[Block] = []
     for draft in _drafts(clean_lines(text)):

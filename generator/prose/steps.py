@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from enum import Enum, auto
+from typing import NamedTuple
 
 from generator.prose.escaping import escape_href, escape_prose
-from generator.prose.nodes import Emphasis, Inline, Link, Text
+from generator.prose.nodes import Block, Emphasis, Inline, Link, Paragraph, Text
 from generator.prose.targets import Target
 
 Resolve = Callable[[Target], str | None]
@@ -24,50 +24,61 @@ class Move(Enum):
     UNLINK = auto()
 
 
-@dataclass(slots=True)
-class Step:
+class Step(NamedTuple):
     """One step; `value` is an escaped text, a tag (`em`, `strong`) or an escaped address."""
 
     move: Move
     value: str
 
 
-def steps_of(inlines: tuple[Inline, ...], resolve: Resolve) -> list[Step]:
+Row = list[Step]
+"""The steps of one paragraph or item."""
+
+
+def rows_of_steps(block: Block, resolve: Resolve) -> list[Row]:
+    """Return the steps of a block: one row for a paragraph, one for each item of a list."""
+    if isinstance(block, Paragraph):
+        return [steps_of(block.inlines, resolve)]
+    return [steps_of(item, resolve) for item in block.items]
+
+
+def steps_of(inlines: tuple[Inline, ...], resolve: Resolve) -> Row:
     """Return the steps of one paragraph or item. Texts side by side are one step."""
-    steps: list[Step] = []
-    words: list[str] = []
-
-    def escape_words(*, before_link: bool) -> None:
-        # Two texts meet where a link became words; only together do they show what to escape.
-        if words:
-            value = escape_prose("".join(words), at_start=not steps, before_link=before_link)
-            steps.append(Step(Move.WORDS, value))
-            words.clear()
-
-    for step in _walk(inlines, resolve):
+    rough: Row = []
+    _walk(inlines, resolve, rough)
+    steps: Row = []
+    words = ""
+    for step in rough:
         if step.move is Move.WORDS:
-            words.append(step.value)
-        else:
-            escape_words(before_link=step.move is Move.LINK)
-            steps.append(step)
-    escape_words(before_link=False)
+            # Two texts meet where a link became words; only together do they show what to escape.
+            words += step.value
+            continue
+        if words:
+            before_link = step.move is Move.LINK
+            value = escape_prose(words, at_start=not steps, before_link=before_link)
+            steps.append(Step(Move.WORDS, value))
+            words = ""
+        steps.append(step)
+    if words:
+        value = escape_prose(words, at_start=not steps, before_link=False)
+        steps.append(Step(Move.WORDS, value))
     return steps
 
 
-def _walk(inlines: tuple[Inline, ...], resolve: Resolve) -> Iterator[Step]:
-    """Yield the steps, the words of each text as they are."""
+def _walk(inlines: tuple[Inline, ...], resolve: Resolve, steps: Row) -> None:
+    """Append the steps, the words of each text as they are."""
     for inline in inlines:
         if isinstance(inline, Text):
-            yield Step(Move.WORDS, inline.content)
+            steps.append(Step(Move.WORDS, inline.content))
         elif isinstance(inline, Link):
             href = resolve(inline.target)
             if href is not None:
-                yield Step(Move.LINK, escape_href(href))
-            yield from _walk(inline.inlines, resolve)
+                steps.append(Step(Move.LINK, escape_href(href)))
+            _walk(inline.inlines, resolve, steps)
             if href is not None:
-                yield Step(Move.UNLINK, "")
+                steps.append(Step(Move.UNLINK, ""))
         else:
             tag = "em" if isinstance(inline, Emphasis) else "strong"
-            yield Step(Move.OPEN, tag)
-            yield from _walk(inline.inlines, resolve)
-            yield Step(Move.CLOSE, tag)
+            steps.append(Step(Move.OPEN, tag))
+            _walk(inline.inlines, resolve, steps)
+            steps.append(Step(Move.CLOSE, tag))

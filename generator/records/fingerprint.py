@@ -2,8 +2,11 @@
 
 import hashlib
 import unicodedata
+from functools import lru_cache
 
 
+# A text is shown on several pages, and each asks whether its translation is of these words.
+@lru_cache(maxsize=8192)
 def fingerprint(text: str) -> str:
     """Eight hexadecimal digits of the SHA-256 of ``text`` in NFC, white space left out.
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from generator.prose.html import to_html, to_inline_html
 from generator.prose.links import iterate_links, rows_of
-from generator.prose.markdown import to_inline_markdown, to_markdown
-from generator.prose.nodes import Inline, Link, Text
+from generator.prose.markdown import to_both, to_inline_markdown, to_markdown
+from generator.prose.nodes import Inline, Link, Paragraph, Text
 from generator.prose.parsing import parse
 from generator.prose.plain import to_text
+from generator.prose.simple import is_simple, simple_row
 from tests.unit.prose.reference import NASTY, convert, look, resolve
 
 ATOMS = (
@@ -110,3 +111,17 @@ def _check(row: tuple[Inline, ...], inside: frozenset[type]) -> None:
 
 def _words(inline: Inline) -> str:
     return inline.content if isinstance(inline, Text) else "".join(map(_words, inline.inlines))
+
+
+@given(TEXTS)
+@example("2022. a")
+@example("a ")
+@example("\u3000a")
+@PROFILE
+def test_a_text_that_looks_simple_has_the_tree_of_one_line(text: str) -> None:
+    if is_simple(text):
+        # With a second paragraph it is read in full.
+        document, issues = parse(f"{text}\n\n*")
+        assert (document.blocks[0], issues) == (Paragraph((Text(text),)), ())
+        assert simple_row(text) == to_inline_html(parse(text)[0], resolve)
+        assert to_both(parse(text)[0], resolve) == (simple_row(text), f"<p>{simple_row(text)}</p>")

@@ -1,0 +1,74 @@
+"""Texts as a page of a language shows them, each worked out once: plain strings in, markup out.
+
+``of`` is the language that a text is in, ``on`` that of the page.
+"""
+
+from functools import lru_cache
+
+from markupsafe import Markup
+
+from generator.pages.blocks import Block, raw
+from generator.pages.foreign import with_languages
+from generator.pages.languages import tag_of
+from generator.prose.escaping import escape
+from generator.prose.html import to_html, to_inline_html
+from generator.prose.markdown import to_both
+from generator.prose.nodes import Paragraph
+from generator.prose.parsing import parse
+from generator.prose.plain import to_text
+from generator.prose.simple import is_simple, simple_row
+from generator.prose.steps import Resolve
+
+# Names of records, dimensions, units stand on many pages; a claim stands on its own alone.
+_KEPT = 8192
+
+
+@lru_cache(maxsize=_KEPT)
+def line(text: str, of: str, on: str) -> Markup:
+    """A text on one line, foreign words marked."""
+    return in_language(escape(text), of, on)
+
+
+def row(text: str, of: str, on: str, resolve: Resolve) -> Markup:
+    """A text with its emphasis and links, in one row of HTML."""
+    if is_simple(text):
+        return _simple_row(text, of, on)
+    return in_language(to_inline_html(parse(text)[0], resolve), of, on)
+
+
+@lru_cache(maxsize=_KEPT)
+def _simple_row(text: str, of: str, on: str) -> Markup:
+    return in_language(simple_row(text), of, on)
+
+
+def in_language(markup: str, of: str, on: str) -> Markup:
+    """Inline markup of a language, marked where it is not the page's."""
+    if of == on:
+        return Markup(with_languages(markup, of))
+    return Markup(f'<span lang="{tag_of(of)}">{markup}</span>')
+
+
+def prose(text: str, language: str, resolve: Resolve, tail: str = "") -> Block:
+    """A text of the page's language; ``tail`` (markup) ends its last paragraph."""
+    end = f" {tail}" if tail else ""
+    if is_simple(text):
+        shown = with_languages(simple_row(text), language)
+        return Block(f"{shown}{end}", f"<p>{shown}{end}</p>")
+    document, _ = parse(text)
+    markdown, html = (with_languages(form, language) for form in to_both(document, resolve))
+    if not tail:
+        return Block(markdown, html)
+    if document.blocks and isinstance(document.blocks[-1], Paragraph):
+        return Block(f"{markdown}{end}", f"{html.removesuffix('</p>')}{end}</p>")
+    return Block(f"{markdown}\n\n{tail}", f"{html}\n<p>{tail}</p>")
+
+
+def foreign_prose(text: str, of: str, resolve: Resolve, tail: str = "") -> Block:
+    """A text that is not in the page's language."""
+    inner = to_html(parse(text)[0], resolve).replace("\n\n", "\n")
+    return raw(f'<div lang="{tag_of(of)}">{inner}{tail}</div>')
+
+
+def plain(text: str) -> str:
+    """The words of a text alone, on one line."""
+    return text if is_simple(text) else to_text(parse(text)[0], " ")
