@@ -14,7 +14,7 @@ from generator.building.made import Target, Task
 from generator.building.making import Places, Workshop, make_pages
 from generator.building.manifest import write_manifest
 from generator.building.order import Built, Fault, Order
-from generator.building.pictures import Placed, place_pictures
+from generator.building.pictures import Placed, pictures, place_pictures
 from generator.building.pictures import Places as PicturePlaces
 from generator.building.progress import Progress
 from generator.building.redirects import redirects
@@ -90,24 +90,28 @@ def build_pages(order: Order, folder: Path, progress: Progress) -> Built:
 
 
 def build_slice(order: Order, number: int, of: int, folder: Path, progress: Progress) -> Built:
-    """Make one share of the pages into the store, for another machine to take them from.
+    """Make one share of pages and pictures into the store, for another machine to take from.
 
-    A page belongs to a share by its name, so a record more or less moves no other page.
+    What belongs to a share does so by its name, so a record more or less moves nothing else.
     """
     work = _begun(order, folder)
-    tasks = [task for task in _tasks(work.workshop) if share_of(task, of) == number]
+    tasks = [task for task in _tasks(work.workshop) if _share_of((task[0], *task[1]), of) == number]
     for count, made in enumerate(make_pages(work.workshop, tasks, order.jobs), 1):
         work.built.made += made.fresh
+        work.keys[made.key] = made.fresh
         progress("pages", count, len(tasks))
     work.built.pages = len(tasks)
-    work.workshop.store.close()
+    _error_pages(work)
+    plans = [plan for plan in work.pictures.plans if _share_of(plan.names, of) == number]
+    for plan, _, fresh in pictures(plans, work.workshop.store, order.jobs, progress):
+        work.keys |= dict.fromkeys(plan.keys, fresh)
+    _tidy(work)
     return work.built
 
 
-def share_of(task: Task, of: int) -> int:
-    """The share, from 1, that a page belongs to."""
-    language, name = task
-    digest = hashlib.sha256("/".join((language, *name)).encode()).hexdigest()
+def _share_of(names: tuple[str, ...], of: int) -> int:
+    """The share, from 1, that something with these names belongs to."""
+    digest = hashlib.sha256("/".join(names).encode()).hexdigest()
     return int(digest[:8], 16) % of + 1
 
 

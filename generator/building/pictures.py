@@ -1,11 +1,12 @@
 """Cards, posters, codes and photographs: from the store where they are known, else made anew."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.building.files import write_if_changed
+from generator.building.progress import Progress
 from generator.building.release import put
 from generator.building.store import Store
 from generator.catalog.catalog import Catalog
@@ -52,33 +53,43 @@ def place_pictures(
     places: Places,
     store: Store,
     jobs: int,
-    progress: Callable[[str, int, int], None],
+    progress: Progress,
 ) -> Placed:
-    """Write every picture where it belongs; Pillow is imported only if one has to be made."""
+    """Write every picture where it belongs."""
     placed = Placed()
+    for plan, files, fresh in pictures(plans, store, jobs, progress):
+        if isinstance(files, Spoilt):
+            entry = catalog.entry("media", plan.media)
+            placed.problems.append(photo_problem(entry, files.code, files.found))
+        else:
+            placed.keys |= dict.fromkeys(plan.keys, fresh)
+            places.place(plan, files, placed)
+    return placed
+
+
+def pictures(
+    plans: Sequence[Plan], store: Store, jobs: int, progress: Progress
+) -> Iterator[tuple[Plan, Sequence[bytes] | Spoilt, bool]]:
+    """The files of each plan, and whether they are new; then the store has them as well.
+
+    Pillow is imported only if one has to be made.
+    """
     stale = []
     for plan in plans:
         kept = [store.get(key) for key in plan.keys]
         files = [data for data in kept if data is not None]
-        fresh = len(files) < len(kept)
-        if fresh:
-            stale.append(plan)
+        if len(files) == len(kept):
+            yield plan, files, False
         else:
-            placed.keys |= dict.fromkeys(plan.keys, False)
-            places.place(plan, files, placed)
+            stale.append(plan)
     if stale:
         from generator.pictures.making import make_all
 
         writer = store.writer()
         for count, (plan, made) in enumerate(make_all(stale, jobs), 1):
-            if isinstance(made, Spoilt):
-                entry = catalog.entry("media", plan.media)
-                placed.problems.append(photo_problem(entry, made.code, made.found))
-                continue
-            for key, data in zip(plan.keys, made, strict=True):
-                writer.put(key, data)
-                placed.keys[key] = True
-            places.place(plan, made, placed)
+            if not isinstance(made, Spoilt):
+                for key, data in zip(plan.keys, made, strict=True):
+                    writer.put(key, data)
+            yield plan, made, True
             progress("pictures", count, len(stale))
         writer.close()
-    return placed

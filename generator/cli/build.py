@@ -49,7 +49,7 @@ from generator.problems.wording import Language
     "share",
     callback=lambda _context, _option, value: parsed_slice(value),
     metavar="K/N",
-    help="Make only the K-th of N shares of the pages, into build/store; no site yet.",
+    help="Make only the K-th of N shares of pages and pictures, into build/store; no site yet.",
 )
 # For measuring beside others, who make no pictures, or nothing but pages.
 @click.option("--without-pictures", is_flag=True, hidden=True, help="Make no pictures.")

@@ -47,6 +47,8 @@ def test_slices_merge_to_the_same_bytes(tmp_path: Path) -> None:
         assert not (work / "build/slice").exists()
     said = run("merge", *stores, "--work", tmp_path / "m", "--site-dir", tmp_path / "a", *options)
     assert "(0 made anew)" in said
+    # Neither page nor picture had to be made where they were put together.
+    assert not list((tmp_path / "m/build/store").glob("*.pack"))
     run("build", "--work", tmp_path / "one", "--site-dir", tmp_path / "b", *options)
     assert tree(tmp_path / "a") == tree(tmp_path / "b")
 
