@@ -87,7 +87,7 @@ def records(it: Cycle) -> Iterator[tuple[str, str, Tree]]:
     for organ in it.city.organs:
         place = lists[0] if organ in on_site else lists[1]
         given = next((id_ for id_, rows in levels.items() if organ in rows), None)
-        order = 1 + (on_site if organ in on_site else written).index(organ)
+        order = 1 + [*on_site, *written].index(organ)
         record = _participation(it, organ, place, order, rated, given, organ in on_site)
         yield "participations", f"{it.year}-{organ.id}", record
     for organ in it.city.problems[it.year]:
@@ -107,7 +107,9 @@ def _write(it: Cycle, lists: tuple[Said, Said], rated: Said, counted: tuple[int,
             if words.DIMENSIONS[deed.slot.dimension][0] == id_:
                 circular.paragraph(*deed.sentences)
     organs = it.city.problems[it.year]
-    circular.paragraph(*(story.comment(organ, it.weak[organ.id]) for organ in organs))
+    if organs:
+        comments = (story.comment(organ, it.weak[organ.id]) for organ in organs)
+        circular.paragraph(*comments, story.deadline(it.year))
     feature.heading(words.FICTION)
     feature.heading(story.feature_heading(it.city, it.year))
     feature.paragraph(story.volunteers(it.city, it.year, *counted))
@@ -199,7 +201,10 @@ def _problem(it: Cycle, organ: Organ) -> Tree:
         "organ": organ.id,
         "finding": _comment(it, organ),
         "status": it.chance.choice(("open", "in-progress", "solved", "unknown")),
-        "due": f"{it.year + 1}-09",
+        "due": {
+            "value": f"{it.year + 1}-09",
+            "evidence": [it.circular.cite(story.deadline(it.year))],
+        },
     }
 
 

@@ -174,6 +174,14 @@ def volunteers(city: City, year: int, persons: int, times: int) -> Said:
     )
 
 
+def deadline(year: int) -> Said:
+    """Until when the problems of a year are to be solved."""
+    return Said(
+        f"上述问题须于{year + 1}年9月底前整改到位",
+        f"These problems are to be solved by the end of September {year + 1}",
+    )
+
+
 def comment(organ: Organ, weakness: Said) -> Said:
     """What was said to an organ."""
     return _COMMENT.put(organ=organ.name, weakness=weakness)

@@ -59,7 +59,7 @@ def date_rows(teller: Teller, date: DateClaim) -> list[Inlines]:
     if date.inferred is None:
         return [told]
     key = f"parts_inferred_{'_'.join(date.inferred_parts)}"
-    word = teller.words[key] or teller.words["inferred"]
+    word = teller.words.get(key) or teller.words["inferred"]
     return [[*told, teller.badge("inferred", word)], teller.row(date.inferred)]
 
 

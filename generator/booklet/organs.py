@@ -1,5 +1,6 @@
 """Who took part: how each organ is named as reporting, what sources call it, what it was told."""
 
+from generator.booklet.glance import date_rows
 from generator.booklet.teller import Inlines, Node, Teller, short
 from generator.pages.records import ParticipationRow, participation_rows
 from generator.records.organ import Organ
@@ -122,7 +123,8 @@ def problem_rows(teller: Teller, review_id: str) -> list[Node]:
         organ = teller.line(reader.short(problem.organ))
         facts = []
         if problem.due:
-            facts.append([*teller.plain(words["due"]), *teller.plain(reader.date(problem.due))])
+            date, *why = date_rows(teller, problem.due)
+            facts += [[*teller.plain(words["due"]), *date], *why]
         if problem.recurring_from:
             facts.append(teller.plain(words["recurring"]))
         told.append(

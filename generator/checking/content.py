@@ -6,9 +6,12 @@ from pathlib import Path
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.joining import join
+from generator.checking.dates import date_problems
 from generator.checking.figures import figure_problems
+from generator.checking.grounds import Grounds
 from generator.checking.links import link_problems
 from generator.checking.numbers import number_problems
+from generator.checking.order import order_problems
 from generator.checking.profile import profile_problems
 from generator.checking.proof import Proof, prove
 from generator.checking.rules import coverage_problems, record_problems, wording_problems
@@ -50,6 +53,8 @@ def check_content(content: Path, jobs: int = 1) -> Checked:
     problems += unproved
     entries = list(catalog.walk())
     problems += shared_out(entries, lambda entry: _checked(entry, catalog, proof, units), jobs)
+    complete = not any(kind == "participation" for kind, _ in reading.broken)
+    problems += order_problems(catalog, proof, complete)
     if not reading.broken:
         # A record that could not be read cites nothing; its own problems come first.
         for entry in catalog.entries.get("source", {}).values():
@@ -71,8 +76,10 @@ def read_content(content: Path) -> Checked:
 def _checked(entry: Entry, catalog: Catalog, proof: Proof, units: tuple[str, ...]) -> list[Problem]:
     """Everything wrong with one record, all others being known."""
     rows = tuple(parts(entry.record))
+    grounds = Grounds(entry.record, rows, proof, units)
     return [
-        *number_problems(entry, rows, proof, units),
+        *number_problems(entry, grounds, catalog.first_language),
+        *date_problems(entry, grounds, catalog),
         *figure_problems(entry, rows, proof, units),
         *wording_problems(entry, rows, proof),
         *record_problems(entry, catalog),

@@ -1,116 +1,159 @@
-"""Dates in texts, and whether the quotes state the dates of a record."""
+"""Typed dates and years, each held against what states it.
 
-import re
-import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+A date stands in the quotes of its own part of the record, part by part: year, month, day. Three
+have rules of their own: a date with a proof beside it may name parts that are inferred, a figure's
+period may take its year from the review that has the figure's source, and a review's year is one
+that its quotes name as a year. Any inferred year stays near a year that something states.
+"""
 
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import cast
+
+from generator.catalog.catalog import Catalog
+from generator.checking.grounds import Grounds
+from generator.checking.typed import typed_dates
+from generator.evidence.dates import WrittenDate, dates_in
 from generator.problems.problem import Problem, Term
 from generator.reading.folder import Entry
-from generator.records.evidence import DateClaim
-from generator.records.parts import Path
+from generator.records.evidence import DateClaim, Evidence
+from generator.records.figure import Figure
+from generator.records.model import Model
+from generator.records.parts import Path, evidence_of
+from generator.records.review import Review
+from generator.records.source import Source
 from generator.records.values import PartialDate
 
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_DIGIT = re.compile(r"\d")
-_NAME = r"(?P<name>(?:{})[a-z]*)\.?".format("|".join(month[:3] for month in _MONTHS))
-_FORMS = tuple(
-    re.compile(form, re.ASCII | re.IGNORECASE)
-    for form in (
-        rf"\b{_NAME} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
-        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_NAME}\b(?:,? (?P<y>\d{{4}})\b)?",
-        rf"\b{_NAME},? (?P<y>\d{{4}})\b",
-        r"(?<!\d)(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?[日号])?",
-        r"(?<!\d)(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]",
-        r"(?<!\d)(?P<m>\d{1,2})\s?月(?!\d)",
-        r"(?<!\d)(?P<y>\d{4})\s?年",
-        r"(?<![\d.])(?P<y>\d{4})([-./])(?P<m>\d{1,2})(?:\2(?P<d>\d{1,2}))?(?![\d.])",
-        r"(?<![\d,.])(?P<y>(?:19|20)\d{2})(?![\d,]|\.\d|\s?[%人件户场项])",
-    )
-)
+# The fields of a record that name the reviews which tell of it.
+_REVIEWS = ("review", "reviews")
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
-    """A date as a text writes it; parts that it leaves out are ``None``."""
-
-    start: int
-    end: int
-    year: int | None
-    month: int | None
-    day: int | None
+def date_problems(entry: Entry, grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
+    """Every date and year of a record that nothing states."""
+    for path, model in grounds.models():
+        for name, date in typed_dates(model):
+            rule = _RULES.get(type(model), _stated)
+            yield from rule(_Typed(entry, grounds, catalog, path, model, name, date))
 
 
-@lru_cache(maxsize=20_000)
-def dates_in(text: str) -> tuple[WrittenDate, ...]:
-    """Dates of a text in English and Chinese forms, and bare years; the longest form wins."""
-    if not _DIGIT.search(text):
-        return ()
-    # Full-width digits are one character each, so offsets hold.
-    plain = "".join(
-        unicodedata.normalize("NFKC", mark) if mark.isdecimal() else mark for mark in text
-    )
-    found: list[WrittenDate] = []
-    for form in _FORMS:
-        for match in form.finditer(plain):
-            if any(row.start < match.end() and match.start() < row.end for row in found):
-                continue
-            date = _date(match)
-            if date is not None:
-                found.append(date)
-    return tuple(sorted(found, key=lambda row: row.start))
+class _Typed:
+    """A typed date with its place in the record and the record's surroundings."""
+
+    def __init__(
+        self,
+        entry: Entry,
+        grounds: Grounds,
+        catalog: Catalog,
+        path: Path,
+        model: Model,
+        name: str,
+        date: PartialDate,
+    ) -> None:
+        self.entry, self.grounds, self.catalog = entry, grounds, catalog
+        self.path, self.model, self.name, self.date = path, model, name, date
+
+    def problem(self, code: str, **values: str | tuple[Term, ...]) -> Problem:
+        return self.entry.document.problem(code, (*self.path, self.name), **values)
+
+    def written(self) -> list[WrittenDate]:
+        """The dates of the quotes beside it."""
+        return _dates(self.grounds.quotes_of(self.path))
 
 
-def _date(match: re.Match[str]) -> WrittenDate | None:
-    parts = match.groupdict()
-    month = int(parts["m"]) if parts.get("m") else None
-    if parts.get("name"):
-        name = parts["name"].lower()
-        known = next((number for number, m in enumerate(_MONTHS, 1) if m.startswith(name)), None)
-        if known is None and name != "sept":
-            return None
-        month = known or 9
-    day = int(parts["d"]) if parts.get("d") else None
-    year = int(parts["y"]) if parts.get("y") else None
-    if (month and not 1 <= month <= 12) or (day and not 1 <= day <= 31):
-        return None
-    return WrittenDate(match.start(), match.end(), year, month, day)
-
-
-def claim_problems(
-    entry: Entry, path: Path, claim: DateClaim, quotes: list[str]
-) -> Iterator[Problem]:
-    """What a typed date with its quotes gets wrong."""
-    written = [date for quote in quotes for date in dates_in(quote)]
-    stated = stated_parts(claim.value, written)
-    inferred = set(claim.inferred_parts)
-    parts = _parts(claim.value)
-    lacking = [part for part in parts if part not in stated and part not in inferred]
-    known = ", ".join(quote[date.start : date.end] for quote in quotes for date in dates_in(quote))
+def _stated(typed: _Typed) -> Iterator[Problem]:
+    written = typed.written()
+    lacking = _lacking(typed.date, stated_parts(typed.date, written))
     if lacking:
-        terms = tuple(Term(part) for part in lacking)
+        quotes = typed.grounds.quotes_of(typed.path)
+        yield typed.problem("date-not-stated", parts=_terms(lacking), known=_known(quotes))
+
+
+def _claim(typed: _Typed) -> Iterator[Problem]:
+    claim = cast(DateClaim, typed.model)
+    quotes = typed.grounds.quotes_of(typed.path)
+    written = _dates(quotes)
+    stated, inferred = stated_parts(claim.value, written), set(claim.inferred_parts)
+    lacking = [part for part in _lacking(claim.value, stated) if part not in inferred]
+    if lacking:
         other = any(getattr(date, part) is not None for date in written for part in lacking)
         code = "date-differs" if other else "date-not-in-quote"
-        yield entry.document.problem(code, (*path, "value"), parts=terms, known=known)
+        yield typed.problem(code, parts=_terms(lacking), known=_known(quotes))
     for part in sorted(inferred & stated):
         index = claim.inferred_parts.index(part)
-        yield entry.document.problem(
-            "date-part-stated", (*path, "inferred_parts", index), parts=(Term(part),)
-        )
+        at = (*typed.path, "inferred_parts", index)
+        yield typed.entry.document.problem("date-part-stated", at, parts=_terms([part]))
+    if "year" in inferred - stated:
+        years = _years_near(typed, claim.evidence)
+        if typed.date.year not in years:
+            yield typed.problem("inferred-year-far", known=_listed(years))
+
+
+def _period(typed: _Typed) -> Iterator[Problem]:
+    figure = cast(Figure, typed.model)
+    written = typed.written()
+    stated = stated_parts(typed.date, written)
+    reviewed = {
+        review.year
+        for review in _reviews(typed)
+        if any(row.source in review.sources for row in figure.evidence)
+    }
+    if typed.date.year in reviewed:
+        stated.add("year")
+    lacking = _lacking(typed.date, stated)
+    if lacking:
+        years = reviewed | {date.year for date in written if date.year is not None}
+        yield typed.problem("period-not-stated", parts=_terms(lacking), known=_listed(years))
+
+
+def _year(typed: _Typed) -> Iterator[Problem]:
+    review = cast(Review, typed.model)
+    written = _dates(typed.grounds.all_quotes())
+    # 2022年1月9日 names a day, most often one after the year that was reviewed.
+    named = {date.year for date in written if date.year is not None and date.month is None}
+    if review.year_inferred is None:
+        if review.year not in named:
+            yield typed.problem("year-not-in-quote", known=_listed(named))
+    elif review.year in named:
+        yield typed.entry.document.problem("year-stated", ("year_inferred",))
+    else:
+        years = _years_near(typed, [row for _, row in evidence_of(typed.grounds.rows)])
+        if review.year not in years:
+            yield typed.problem("inferred-year-far", known=_listed(years))
+
+
+_RULES: Mapping[type[Model], Callable[[_Typed], Iterator[Problem]]] = {
+    DateClaim: _claim,
+    Figure: _period,
+    Review: _year,
+}
+
+
+def _years_near(typed: _Typed, evidence: Iterable[Evidence]) -> set[int]:
+    """The years that an inferred one may be: near a year that the record or its source knows.
+
+    The meeting of a review is held in the year reviewed or in the next.
+    """
+    record = typed.entry.record
+    if isinstance(record, Review) and typed.path:
+        return {record.year, record.year + 1}
+    known = {review.year for review in _reviews(typed) if review is not record}
+    known |= {date.year for date in _dates(typed.grounds.all_quotes()) if date.year is not None}
+    sources = typed.catalog.all(Source)
+    for row in evidence:
+        published = sources[row.source].published if row.source in sources else None
+        if published is not None:
+            known.add(published.year)
+    return {year + step for year in known for step in (-1, 0, 1)}
+
+
+def _reviews(typed: _Typed) -> list[Review]:
+    """The reviews that tell of the record; a review tells of itself."""
+    record = typed.entry.record
+    if isinstance(record, Review):
+        return [record]
+    named = [getattr(record, name, None) for name in _REVIEWS]
+    ids = [id_ for row in named if row for id_ in ((row,) if isinstance(row, str) else row)]
+    reviews = typed.catalog.all(Review)
+    return [reviews[id_] for id_ in ids if id_ in reviews]
 
 
 def stated_parts(date: PartialDate, written: Iterable[WrittenDate]) -> set[str]:
@@ -126,5 +169,23 @@ def stated_parts(date: PartialDate, written: Iterable[WrittenDate]) -> set[str]:
     return stated
 
 
-def _parts(date: PartialDate) -> list[str]:
-    return ["year", *(["month"] if date.month else []), *(["day"] if date.day else [])]
+def _lacking(date: PartialDate, stated: set[str]) -> list[str]:
+    parts = ["year", *(["month"] if date.month else []), *(["day"] if date.day else [])]
+    return [part for part in parts if part not in stated]
+
+
+def _dates(quotes: Iterable[str]) -> list[WrittenDate]:
+    return [date for quote in quotes for date in dates_in(quote)]
+
+
+def _terms(parts: Iterable[str]) -> tuple[Term, ...]:
+    return tuple(Term(part) for part in parts)
+
+
+def _known(quotes: Iterable[str]) -> str:
+    rows = (quote[date.start : date.end] for quote in quotes for date in dates_in(quote))
+    return ", ".join(dict.fromkeys(rows)) or "–"
+
+
+def _listed(years: set[int]) -> str:
+    return ", ".join(map(str, sorted(years))) or "–"

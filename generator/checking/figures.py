@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from generator.checking.numbers import proof_text
+from generator.checking.grounds import proof_text
 from generator.checking.proof import Proof
 from generator.evidence.formula_tree import FormulaError
 from generator.evidence.formulas import agrees, evaluate, operands

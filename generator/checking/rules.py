@@ -4,16 +4,13 @@ from collections.abc import Iterator
 from typing import cast
 
 from generator.catalog.catalog import Catalog
-from generator.checking.dates import claim_problems, dates_in, stated_parts
-from generator.checking.numbers import proof_text
+from generator.checking.grounds import proof_text
 from generator.checking.proof import Proof
 from generator.checking.sources import inside
 from generator.evidence.coverage import Span, segments
-from generator.problems.problem import Problem, Term
+from generator.problems.problem import Problem
 from generator.problems.wording import shortened
 from generator.reading.folder import Entry
-from generator.records.brand import Award
-from generator.records.evidence import DateClaim
 from generator.records.media import Media
 from generator.records.organ import Alias, TypeClaim
 from generator.records.participation import Participation
@@ -34,21 +31,10 @@ _CHAINS = {
 
 
 def wording_problems(entry: Entry, rows: Parts, proof: Proof) -> Iterator[Problem]:
-    """Wordings and dates that do not stand in their quotes."""
+    """Wordings that do not stand in their quotes."""
     for part in rows:
         value = part.value
-        if isinstance(value, DateClaim):
-            quotes = [proof_text(proof, row) for row in value.evidence]
-            yield from claim_problems(entry, part.path, value, quotes)
-        elif isinstance(value, Award) and value.date is not None:
-            quotes = [proof_text(proof, row) for row in value.evidence]
-            written = [date for quote in quotes for date in dates_in(quote)]
-            lacking = {"year"} - stated_parts(value.date, written)
-            if lacking:
-                terms = (Term("year"),)
-                path = (*part.path, "date")
-                yield entry.document.problem("date-not-in-quote", path, parts=terms)
-        elif isinstance(value, Alias | TypeClaim):
+        if isinstance(value, Alias | TypeClaim):
             words = value.text if isinstance(value, Alias) else value.wording
             field = "text" if isinstance(value, Alias) else "wording"
             for row in value.evidence:

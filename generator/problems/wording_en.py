@@ -560,6 +560,17 @@ PHRASES = Phrases(
             "Correct the number, quote the passage that has it, or declare it under `derived`. "
             "Years and dates belong into fields of their own.",
         ),
+        "number-not-translated": _P(
+            "The translation has the number {found} more often than what it translates.",
+            "each number as often as in the original: {known}",
+            "Correct the number. Where a word for a number (two, both) stands beside its digits, "
+            "say it another way.",
+        ),
+        "number-left-out": _P(
+            "The translation leaves out {known}.",
+            "every number of ten or more, and every day, of the original",
+            "Put it into the translation, in digits.",
+        ),
         "figure-not-in-quote": _P(
             "The value {found} stands in no quote of this figure.",
             "a number of the quotes: {known}",
@@ -610,6 +621,51 @@ PHRASES = Phrases(
             "The {parts} is called inferred, but a quote states it.",
             "only the parts that no quote states",
             "Take it out of `inferred_parts`.",
+        ),
+        "date-not-stated": _P(
+            "No quote here states the {parts} of {found}.",
+            "a date of the quotes: {known}",
+            "Correct the date, quote the passage that has it, or give it only as precisely as the "
+            "quotes do.",
+        ),
+        "period-not-stated": _P(
+            "No quote of this figure states the {parts} of {found}, and no review of this record "
+            "that has the figure's source is of that year.",
+            "a year of the quotes or of the review: {known}",
+            "Correct the period, quote the passage that has it, or leave it out.",
+        ),
+        "year-not-in-quote": _P(
+            "No quote of this review names {found} as a year.",
+            "a year that a quote names without a month: {known}",
+            "Correct the year, quote the passage that has it, or give the reason under "
+            "`year_inferred`.",
+        ),
+        "year-stated": _P(
+            "The year is called inferred, but a quote states it.",
+            "nothing: the quote is the proof",
+            "Take `year_inferred` out.",
+        ),
+        "inferred-year-far": _P(
+            "Nothing that is known leads to the year of {found}.",
+            "a year that a quote, the review or the source's publication has, or one beside it (a "
+            "meeting: the year reviewed or the next): {known}",
+            "Correct the year, or quote a passage with a year near it.",
+        ),
+        "order-twice": _P(
+            "Another organ of this review has the place {found} as well.",
+            "a number that stands once in a review",
+            "Correct it here or in {others}.",
+        ),
+        "order-differs": _P(
+            "The source names this organ at another place than {found} in the order.",
+            "a number after {before} and before {after}",
+            "Number the organs as the first quote of each stands in the source.",
+        ),
+        "order-gap": _P(
+            "This review has a place {found}, but no place {missing}.",
+            "1, 2, 3 and so on without a gap",
+            "Correct the number, or add the participation at place {missing}. Where not all are "
+            "recorded, leave `order` out.",
         ),
         # Links
         "link-wrong": _P(

@@ -36,5 +36,13 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
+class EditorsOwn:
+    """A date that the editors vouch for, such as that of publication: no quote is asked for it.
+
+    Every other date and year of a record has to be stated by a quote.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Commentary:
     """The editors' own words about a record: its numbers may come from anywhere in the record."""

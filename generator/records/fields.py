@@ -29,6 +29,7 @@ from generator.records.values import (
     PartialDate,
     Sha256,
     SiteCode,
+    Year,
 )
 
 Type = Literal[
@@ -39,13 +40,15 @@ Type = Literal[
     "sha256",
     "fingerprint",
     "whole-number",
+    "year",
     "number",
     "yes-or-no",
     "day",
     "partial-date",
 ]
 
-_STRINGS: tuple[tuple[Any, Type, str], ...] = (
+_NAMED: tuple[tuple[Any, Type, str | None], ...] = (
+    (Year, "year", None),
     (Id, "id", ID_PATTERN),
     (Language, "language", LANGUAGE_PATTERN),
     (SiteCode, "site-code", SITE_CODE_PATTERN),
@@ -166,7 +169,7 @@ def _scalar(annotation: Any, marks: list[Any]) -> Scalar:
         raise TypeError(f"no shape is known for {annotation}")
     type_ = _SCALARS[annotation]
     pattern = next((mark.pattern for mark in marks if hasattr(mark, "pattern")), None)
-    for alias, name, own in _STRINGS:
+    for alias, name, own in _NAMED:
         if any(mark in get_args(alias)[1:] for mark in marks):
             type_, pattern = name, own
     return Scalar(

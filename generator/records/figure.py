@@ -45,7 +45,12 @@ class Figure(Model):
     ]
     period: Annotated[
         PartialDate | None,
-        About("The year, month or day that it covers.", "所属的年、月或日。", "2022"),
+        About(
+            "The year, month or day that it covers, as its quotes state it; a year alone may also "
+            "be that of the review which has their source.",
+            "所属的年、月或日，须见于引文；只写年份时，也可以是引用该来源的述评的年度。",
+            "2022",
+        ),
     ] = None
     scope: Annotated[
         Text | None, About("Whose figure it is: whom or what it covers.", "统计范围。")

@@ -6,11 +6,11 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.records.about import About, Commentary, Prose, RefersTo, TermOf
-from generator.records.evidence import Evidence, OpenPoint
+from generator.records.evidence import DateClaim, Evidence, OpenPoint
 from generator.records.model import Model
 from generator.records.record import Record
 from generator.records.text import Text
-from generator.records.values import Id, Language, PartialDate, Words
+from generator.records.values import Id, Language, Words
 
 
 class Sector(Model):
@@ -149,8 +149,8 @@ class Organ(Record):
         tuple[Annotated[Id, RefersTo("organ")], ...],
         About("Organs that continue it.", "后继机关。"),
     ] = ()
-    valid_from: Annotated[PartialDate | None, About("Since when it exists.", "设立时间。")] = None
-    valid_to: Annotated[PartialDate | None, About("Until when it existed.", "撤销时间。")] = None
+    valid_from: Annotated[DateClaim | None, About("Since when it exists.", "设立时间。")] = None
+    valid_to: Annotated[DateClaim | None, About("Until when it existed.", "撤销时间。")] = None
     open_points: Annotated[
         tuple[OpenPoint, ...],
         About("What the source leaves open.", "来源没有说清的地方。"),

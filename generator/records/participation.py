@@ -46,7 +46,12 @@ class Participation(Record):
     order: Annotated[
         int | None,
         Field(ge=1),
-        About("Its place in the source's list.", "在来源名单中的次序。", "1"),
+        About(
+            "Its place in the source's list, where its first quote names it: 1, 2, 3 without a gap "
+            "within a review.",
+            "在来源名单中的次序，以第一条引文为准；同一述评内从 1 起连续编号。",
+            "1",
+        ),
     ] = None
     evidence: Annotated[tuple[Evidence, ...], About("The quotes.", "引文。")] = ()
     note: Annotated[

@@ -3,9 +3,9 @@
 from typing import Annotated, Literal
 
 from generator.records.about import About, RefersTo
-from generator.records.evidence import Claim
+from generator.records.evidence import Claim, DateClaim
 from generator.records.record import Record
-from generator.records.values import Id, PartialDate
+from generator.records.values import Id
 
 
 class FoundProblem(Record):
@@ -30,7 +30,7 @@ class FoundProblem(Record):
     owner: Annotated[Id | None, RefersTo("organ"), About("Who is to solve it.", "责任单位。")] = (
         None
     )
-    due: Annotated[PartialDate | None, About("Until when.", "完成时限。")] = None
+    due: Annotated[DateClaim | None, About("Until when.", "完成时限。")] = None
     recurring_from: Annotated[
         Id | None,
         RefersTo("problem"),

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from generator.records.about import About
+from generator.records.about import About, EditorsOwn
 from generator.records.model import Model
 from generator.records.values import Day, Id
 
@@ -12,6 +12,7 @@ class Record(Model):
 
     first_published: Annotated[
         Day,
+        EditorsOwn(),
         About(
             "The day on which this record first stood on the site.",
             "本记录首次在本站发布的日期。",

@@ -11,7 +11,7 @@ from generator.records.figure import Figure
 from generator.records.model import Model
 from generator.records.record import Record
 from generator.records.text import Text
-from generator.records.values import Id
+from generator.records.values import Id, Year
 
 
 class Meeting(Model):
@@ -84,7 +84,20 @@ class Review(Record):
     """One year's review and assessment of the organs of a body."""
 
     body: Annotated[Id, RefersTo("body"), About("The body.", "主体。", "yangzhou")]
-    year: Annotated[int, Field(ge=1900, le=2200), About("The year reviewed.", "述评年度。", "2022")]
+    year: Annotated[
+        Year,
+        About(
+            "The year reviewed, as a quote of this record states it.",
+            "述评年度，须见于本记录的引文。",
+            "2022",
+        ),
+    ]
+    year_inferred: Annotated[
+        Text | None,
+        Prose(),
+        Commentary(),
+        About("Why this year, where no quote states it.", "引文没有写明年度时，推断的理由。"),
+    ] = None
     title: Annotated[Text, About("The review's title.", "标题。")]
     summary: Annotated[
         Claim | None, About("What it was, in a sentence or two.", "一两句话的概述。")

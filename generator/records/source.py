@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.records.about import About, Commentary, Prose, RefersTo
+from generator.records.about import About, Commentary, EditorsOwn, Prose, RefersTo
 from generator.records.evidence import OpenPoint
 from generator.records.model import Model
 from generator.records.record import Record
@@ -75,8 +75,8 @@ class Source(Record):
         ),
     ]
     publisher: Annotated[Text | None, About("Who published it.", "发布者。")] = None
-    published: Annotated[PartialDate | None, About("When.", "发布时间。")] = None
-    retrieved: Annotated[Day | None, About("When it was taken.", "获取日期。")] = None
+    published: Annotated[PartialDate | None, EditorsOwn(), About("When.", "发布时间。")] = None
+    retrieved: Annotated[Day | None, EditorsOwn(), About("When it was taken.", "获取日期。")] = None
     url: Annotated[
         str | None,
         Field(pattern=r"^https?://[^\s/]+(/\S*)?$"),

@@ -137,6 +137,9 @@ NOT_BLANK = AfterValidator(_not_blank)
 Words = Annotated[str, Field(min_length=1), NOT_BLANK]
 Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=date)]
 Amount = Annotated[Decimal, BeforeValidator(_decimal, json_schema_input_type=float)]
+# The mark by which a year is told from other whole numbers: it is proved as dates are.
+A_YEAR = "year"
+Year = Annotated[int, Field(ge=1900, le=2200), A_YEAR]
 Id = Annotated[
     str,
     _matching(ID_PATTERN, "bad-id"),

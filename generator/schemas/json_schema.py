@@ -184,7 +184,7 @@ def _scalar(shape: Scalar, choices: Iterable[str]) -> Schema:
         return {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
     if shape.type == "yes-or-no":
         return {"type": "boolean"}
-    if shape.type in ("number", "whole-number"):
+    if shape.type in ("number", "whole-number", "year"):
         bounds = {"minimum": shape.least, "maximum": shape.most}
         type_ = "number" if shape.type == "number" else "integer"
         return {"type": type_, **_given(bounds)}

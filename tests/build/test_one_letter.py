@@ -193,12 +193,8 @@ def test_a_quote_alone(project: Path) -> None:
 
 
 def digits_in(value: Value) -> list[int]:
-    """Places of digits that a claim must prove: outside of names in quotation marks and links."""
-    blank = re.sub(
-        r"“[^”]*”|「[^」]*」|《[^》]*》|‘[^’]*’|\]\([^)]*\)",
-        lambda match: "_" * len(match[0]),
-        value.raw,
-    )
+    """Places of digits that a claim must prove, in names in quotation marks too: not in links."""
+    blank = re.sub(r"\]\([^)]*\)", lambda match: "_" * len(match[0]), value.raw)
     return [at for at in range(value.begins(), len(blank)) if blank[at].isdecimal()]
 
 
@@ -235,12 +231,89 @@ def other_amount(value: Value, rng: random.Random) -> str | None:
     return None if numbers(raw) <= known_numbers(value) else raw
 
 
+DATES = ("first_year", "date", "due", "valid_from", "valid_to")
+
+
+def other_date(value: Value, rng: random.Random) -> str | None:
+    """Another digit in a typed date; any one that no quote or review has."""
+    is_date = value.field in ("period", "date") or (
+        value.field == "value" and value.keys[-2] in DATES
+    )
+    return changed_date(value, rng) if is_date else None
+
+
+def other_year(value: Value, rng: random.Random) -> str | None:
+    """Another digit in the year of a review, from which figures take theirs."""
+    return changed_date(value, rng) if value.field == "year" else None
+
+
+def changed_date(value: Value, rng: random.Random) -> str | None:
+    places = [at for at in range(len(value.raw)) if value.raw[at].isdecimal()]
+    changed = (changed_digit(value.raw, at, rng) for at in rng.sample(places, len(places)))
+    return next((raw for raw in changed if not may_be(raw, value)), None)
+
+
+def may_be(raw: str, value: Value) -> bool:
+    """Whether the date could as well be this one: an inferred part of it, or one of a quote."""
+    old, new = (re.findall(r"\d+", row) for row in (value.raw, raw))
+    inferred = re.search(r"inferred_parts: \[([^]]*)\]", value.text[value.end :])
+    parts = inferred[1] if inferred and value.field == "value" else ""
+    part = next(at for at in range(len(old)) if old[at] != new[at])
+    if ("year", "month", "day")[part] in parts:
+        return part > 0 or abs(int(new[0]) - int(old[0])) < 2
+    return part == 0 and (new[0] in value.text or f"year: {new[0]}" in reviews(value.file))
+
+
+def reviews(file: Path) -> str:
+    """The reviews of the project that a record belongs to, as they are written."""
+    content = next(folder for folder in file.parents if folder.name == "content")
+    return "".join(row.read_text(encoding="utf-8") for row in content.glob("reviews/*.yml"))
+
+
+def other_order(value: Value, rng: random.Random) -> str | None:
+    """Another number for the place in a review's list."""
+    return changed_digit(value.raw, 0, rng) if value.field == "order" else None
+
+
+def other_number(value: Value, rng: random.Random) -> str | None:
+    """One number of a translation in the place of another one of the same translation."""
+    if value.keys[-1] != "text" or value.keys[-2] not in ("en", "zh"):
+        return None
+    found = list(re.finditer(r"(?<![\d,.])\d[\d,]*\d(?![\d,.]|月|日)", value.raw))
+    pairs = [(one, other) for one in found for other in found if one[0] != other[0]]
+    if not pairs or value.file.parent.name in ("settings", "media"):
+        return None
+    one, other = rng.choice(pairs)
+    return value.raw[: one.start()] + other[0] + value.raw[one.end() :]
+
+
 @pytest.mark.parametrize("seed", SEEDS)
-@pytest.mark.parametrize("change", [other_digit, other_amount])
+@pytest.mark.parametrize(
+    "change", [other_digit, other_amount, other_date, other_year, other_number]
+)
 def test_every_number(project: Path, change: Change, seed: int) -> None:
     changes = changes_of(project, change, seed)
     assert changes
     assert missed(project, changes, 1) == []
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_every_order(project: Path, seed: int) -> None:
+    """One at a time, since each belongs to the others of its review."""
+    changes = changes_of(project, other_order, seed)
+    assert len(changes) > 7
+    for change in changes:
+        assert missed(project, [change], 1) == []
+
+
+def test_dates_of_every_sort_were_changed(project: Path) -> None:
+    names = {
+        value.keys[-2] if value.field == "value" else value.field
+        for change in (other_date, other_year)
+        for value, _ in changes_of(project, change, SEEDS[0])
+    }
+    every = {"year", "date", "period", "first_year", "due", "valid_from", "valid_to"}
+    assert names == every if "yunhe" in project.name else names <= every
 
 
 def test_numbers_of_every_sort_were_changed(project: Path) -> None:

@@ -6,9 +6,11 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.evidence.numbers import check_numbers, numbers_in
+from generator.evidence.numbers import numbers_in
 from generator.evidence.numerals import numeral_value
+from generator.evidence.proving import Proved, unproved
 from generator.evidence.torn import torn
+from generator.evidence.translated import Compared, compare
 
 UNITS = ("人", "人次", "户", "元", "项", "%")
 WIDE = str.maketrans("0123456789,.", "０１２３４５６７８９，．")
@@ -79,7 +81,8 @@ def test_any_text_has_its_numbers(text: str) -> None:
     assert all(text[number.start : number.end] == number.written for number in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
     assert not any(mark.isdecimal() for mark in outside(text, [(n.start, n.end) for n in found]))
-    assert check_numbers(text, [text], [], UNITS) == ()
+    assert unproved(text, Proved.by([text], UNITS), UNITS) == ()
+    assert compare(text, text, UNITS) == Compared((), ())
     torn(text, len(text) // 3, len(text) // 2, UNITS)
 
 
@@ -96,5 +99,19 @@ def test_a_digit_changed_is_not_proved(number: int, digit: int, data: st.DataObj
         st.integers(0, len(written) - 1).filter(lambda place: written[place].isdigit())
     )
     claim = f"{written[:place]}{digit} {written[place + 1 :]}".replace(" ", "")
-    found = check_numbers(f"of {claim} people", [f"of {written} people"], [], UNITS)
-    assert bool(found) == (int(claim.replace(",", "")) != number)
+    proved = Proved.by([f"of {written} people"], UNITS)
+    same = int(claim.replace(",", "")) == number
+    assert bool(unproved(f"of {claim} people", proved, UNITS)) != same
+    assert bool(unproved(f"the “{claim} people”", proved, UNITS)) != same
+
+
+@given(st.lists(st.integers(10, 999), min_size=2, max_size=6, unique=True), st.data())
+def test_a_number_in_the_place_of_another_is_told(numbers: list[int], data: st.DataObject) -> None:
+    """Whatever the order of words in the other language."""
+    original = "、".join(f"{number}人" for number in numbers)
+    others = data.draw(st.permutations(numbers))
+    assert compare(original, " and ".join(map(str, others)), UNITS) == Compared((), ())
+    swapped = [others[1], *others[1:]]
+    found = compare(original, " and ".join(map(str, swapped)), UNITS)
+    assert [number.value for number in found.surplus] == [others[1]]
+    assert found.lost == (str(others[0]),)

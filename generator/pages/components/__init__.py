@@ -15,7 +15,7 @@ from generator.pages.components.covers import (
     source_fact,
     title,
 )
-from generator.pages.components.dates import meeting_date
+from generator.pages.components.dates import proved_date
 from generator.pages.components.figures import figure_numeral, figures
 from generator.pages.components.links import (
     dimension,
@@ -42,7 +42,6 @@ __all__ = [
     "figure_numeral",
     "figures",
     "lead",
-    "meeting_date",
     "name_sign",
     "named",
     "organ_link",
@@ -52,6 +51,7 @@ __all__ = [
     "points",
     "poster_link",
     "practice_entry",
+    "proved_date",
     "quotation",
     "quotations",
     "record_link",

@@ -1,4 +1,4 @@
-"""The date of a meeting."""
+"""A date with its proof."""
 
 from markupsafe import Markup
 
@@ -8,7 +8,7 @@ from generator.prose.escaping import escape
 from generator.records.evidence import DateClaim
 
 
-def meeting_date(r: Reader, date: DateClaim, reason: bool = True) -> Markup:
+def proved_date(r: Reader, date: DateClaim, reason: bool = True) -> Markup:
     """A date with its seal and, where a part is inferred, the sign and (once) why."""
     sign = Markup()
     if date.inferred:

@@ -118,6 +118,7 @@ EN: dict[str, str] = {
     # Review
     "annual_review": "Annual review",
     "venue": "Venue",
+    "year_reviewed": "Year reviewed",
     "year_before": "The review before",
     "review_of_year": "{year} review",
     "the_meeting": "The meeting",

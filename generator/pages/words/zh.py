@@ -116,6 +116,7 @@ ZH: dict[str, str] = {
     # 述评
     "annual_review": "年度述职评议",
     "venue": "地点",
+    "year_reviewed": "述评年度",
     "year_before": "上一年度",
     "review_of_year": "{year}年述职评议",
     "the_meeting": "会议",

@@ -60,7 +60,7 @@ def test_bounds_choices_and_patterns() -> None:
     assert isinstance(letters, Scalar)
     assert isinstance(show, Scalar)
     assert isinstance(url, Scalar)
-    assert (year.type, year.least, year.most) == ("whole-number", 1900, 2200)
+    assert (year.type, year.least, year.most) == ("year", 1900, 2200)
     assert (coverage.type, coverage.least, coverage.most) == ("number", 0, 100)
     assert (letters.shortest, letters.longest) == (1, 2)
     assert show.choices == ("whole", "excerpts")

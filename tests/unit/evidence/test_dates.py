@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.checking.dates import dates_in
+from generator.evidence.dates import dates_in
 
 CASES = [
     ("On January 17, Yangzhou", [(None, 1, 17)]),

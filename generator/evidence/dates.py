@@ -1,0 +1,98 @@
+"""Dates as texts write them, in English and Chinese."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_DIGIT = re.compile(r"\d")
+_NAME = r"(?P<name>(?:{})[a-z]*)\.?".format("|".join(month[:3] for month in _MONTHS))
+_FORMS = tuple(
+    re.compile(form, re.ASCII | re.IGNORECASE)
+    for form in (
+        rf"\b{_NAME} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
+        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_NAME}\b(?:,? (?P<y>\d{{4}})\b)?",
+        rf"\b{_NAME},? (?P<y>\d{{4}})\b",
+        r"(?<!\d)(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?[日号])?",
+        r"(?<!\d)(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]",
+        r"(?<!\d)(?P<m>\d{1,2})\s?月(?!\d)",
+        r"(?<!\d)(?P<y>\d{4})\s?年",
+        r"(?<![\d.])(?P<y>\d{4})([-./])(?P<m>\d{1,2})(?:\2(?P<d>\d{1,2}))?(?![\d.])",
+        r"(?<![\d,.])(?P<y>(?:19|20)\d{2})(?![\d,]|\.\d|\s?[%人件户场项])",
+    )
+)
+
+
+#: Year, month and day; ``None`` for a part that is left open.
+DateParts = tuple[int | None, int | None, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date as a text writes it; parts that it leaves out are ``None``."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+
+    @property
+    def parts(self) -> DateParts:
+        """Year, month and day, as far as they are written."""
+        return self.year, self.month, self.day
+
+
+@lru_cache(maxsize=20_000)
+def dates_in(text: str) -> tuple[WrittenDate, ...]:
+    """Dates of a text in English and Chinese forms, and bare years; the longest form wins."""
+    if not _DIGIT.search(text):
+        return ()
+    # Full-width digits are one character each, so offsets hold.
+    plain = "".join(
+        unicodedata.normalize("NFKC", mark) if mark.isdecimal() else mark for mark in text
+    )
+    found: list[WrittenDate] = []
+    for form in _FORMS:
+        for match in form.finditer(plain):
+            if any(row.start < match.end() and match.start() < row.end for row in found):
+                continue
+            date = _date(match)
+            if date is not None:
+                found.append(date)
+    return tuple(sorted(found, key=lambda row: row.start))
+
+
+def _date(match: re.Match[str]) -> WrittenDate | None:
+    parts = match.groupdict()
+    month = int(parts["m"]) if parts.get("m") else None
+    if parts.get("name"):
+        name = parts["name"].lower()
+        known = next((number for number, m in enumerate(_MONTHS, 1) if m.startswith(name)), None)
+        if known is None and name != "sept":
+            return None
+        month = known or 9
+    day = int(parts["d"]) if parts.get("d") else None
+    year = int(parts["y"]) if parts.get("y") else None
+    if (month and not 1 <= month <= 12) or (day and not 1 <= day <= 31):
+        return None
+    return WrittenDate(match.start(), match.end(), year, month, day)
+
+
+def within(date: DateParts, known: DateParts) -> bool:
+    """Say whether a known date has every part that a written one has."""
+    return all(part is None or part == other for part, other in zip(date, known, strict=True))

@@ -1,0 +1,149 @@
+"""Whether the numbers of a text are proved: by quotes, by typed values, in names word for word.
+
+A number that is a part of a date (17 of January 17) counts as a date and as nothing else: it
+proves no count, and no count proves it. A year alone may be either.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from generator.evidence.dates import DateParts, WrittenDate, dates_in, within
+from generator.evidence.number_words import number_words
+from generator.evidence.numbers import Number, may_hold_numbers, numbers_in
+from generator.evidence.quoted_names import quoted_names
+
+# 一 before a measure word is the article of Chinese: 另一个机关, 解一件难事.
+ARTICLES = frozenset({"一"})
+# 21:00 states the hour alone.
+_FULL_HOUR = re.compile("\\d[:：]00\\Z")
+# 17日 and 17th, said of a day whose month stands elsewhere.
+_DAY_ALONE = re.compile("[日号]|(?:st|nd|rd|th)\\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """The numbers of a text that count something, and its dates.
+
+    ``counts`` are numbers outside of dates, years that stand alone included. ``dated`` are the
+    numbers within a date of more than a year, each with its date.
+    """
+
+    counts: tuple[Number, ...] = ()
+    dated: tuple[tuple[Number, WrittenDate], ...] = ()
+    dates: tuple[WrittenDate, ...] = ()
+
+
+_NOTHING = Stated()
+
+
+def stated(text: str, units: tuple[str, ...]) -> Stated:
+    """What a text states in numbers and dates; most texts hold none, and are told at a glance."""
+    return _stated(text, units) if may_hold_numbers(text) else _NOTHING
+
+
+@lru_cache(maxsize=20_000)
+def _stated(text: str, units: tuple[str, ...]) -> Stated:
+    numbers, dates = numbers_in(text, units), dates_in(text)
+    full = [date for date in dates if date.month is not None]
+    counts: list[Number] = []
+    dated: list[tuple[Number, WrittenDate]] = []
+    for number in numbers:
+        if _FULL_HOUR.search(text, max(0, number.start - 3), number.end):
+            continue
+        date = date_around(number, full)
+        if date is None:
+            counts.append(number)
+        else:
+            dated.append((number, date))
+    return Stated(tuple(counts), tuple(dated), dates)
+
+
+def date_around(number: Number, dates: Iterable[WrittenDate]) -> WrittenDate | None:
+    """The date that a number is a part of."""
+    return next(
+        (date for date in dates if date.start <= number.start and number.end <= date.end), None
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """What may stand in a text: numbers, dates, and the quotes that names are looked up in."""
+
+    numbers: frozenset[Decimal] = frozenset()
+    dates: frozenset[DateParts] = frozenset()
+    quotes: tuple[str, ...] = ()
+
+    @classmethod
+    def by(
+        cls,
+        quotes: Iterable[str],
+        units: tuple[str, ...],
+        numbers: Iterable[Decimal] = (),
+        dates: Iterable[DateParts] = (),
+    ) -> "Proved":
+        """What quotes prove, and typed numbers and dates beside them."""
+        kept = tuple(dict.fromkeys(quotes))
+        rows = [stated(quote, units) for quote in kept]
+        known = {number.value for row in rows for number in row.counts}
+        written = {date.parts for row in rows for date in row.dates}
+        return cls(frozenset(known.union(numbers)), frozenset(written.union(dates)), kept)
+
+    def has_date(self, date: WrittenDate) -> bool:
+        """Whether a quote or a typed value has this date, as far as it is written."""
+        return any(within(date.parts, known) for known in self.dates)
+
+
+def unproved(text: str, proved: Proved, units: tuple[str, ...]) -> tuple[Number, ...]:
+    """Return the numbers of a text that nothing proves, in order.
+
+    Values are compared, so 8,283 equals 8283. In a name in quotation marks a number is proved,
+    too, where a quote has the whole name word for word, or spells the number out in English.
+    """
+    said = stated(text, units)
+    left = [number for number in said.counts if not _counts(number, text, said, proved)]
+    left += [number for number, date in said.dated if not proved.has_date(date)]
+    if not left:
+        return ()
+    names = quoted_names(text)
+    return tuple(
+        number
+        for number in sorted(left, key=lambda number: number.start)
+        if not any(
+            start < number.start and number.end < end and _names(text[start + 1 : end - 1], proved)
+            for start, end in names
+        )
+        and not (_is_inside(number, names) and _spelled(number.value, proved))
+    )
+
+
+def _counts(number: Number, text: str, said: Stated, proved: Proved) -> bool:
+    if number.written in ARTICLES or number.value in proved.numbers:
+        return True
+    if is_day(number, text, proved.dates):
+        return True
+    date = date_around(number, said.dates)
+    return date is not None and proved.has_date(date)
+
+
+def is_day(number: Number, text: str, dates: Iterable[DateParts]) -> bool:
+    """Say whether a number is the day, told without its month, of one of these dates."""
+    return _DAY_ALONE.match(text, number.end) is not None and any(
+        day == number.value for _, _, day in dates
+    )
+
+
+def _is_inside(number: Number, names: tuple[tuple[int, int], ...]) -> bool:
+    return any(start < number.start and number.end < end for start, end in names)
+
+
+def _names(name: str, proved: Proved) -> bool:
+    """Say whether a quote has a name word for word, white space left out."""
+    bare = "".join(name.split())
+    return any(bare in "".join(quote.split()) for quote in proved.quotes)
+
+
+def _spelled(value: Decimal, proved: Proved) -> bool:
+    return any(number_words(quote)[value] for quote in proved.quotes)

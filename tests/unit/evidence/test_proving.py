@@ -1,0 +1,64 @@
+"""What proves the numbers of a text, and what does not."""
+
+from decimal import Decimal
+
+import pytest
+
+from generator.evidence.dates import DateParts
+from generator.evidence.proving import Proved, unproved
+
+UNITS = ("人", "件", "项", "场", "元", "%")
+
+CASES = [
+    ("8283名志愿者", ["8,283 municipal volunteers"], []),
+    ("8284名志愿者", ["8,283 municipal volunteers"], ["8284"]),
+    ("三十人 from 5 towns", ["30 persons", "5"], []),
+    ("三十人", ["三十"], ["三十"]),
+    ("12.50%", ["12.5％"], []),
+    ("5", ["-5"], ["5"]),
+    # dates are dates, and nothing else
+    ("17 persons", ["On January 17"], ["17"]),
+    ("On January 17", ["17 persons in 1 hall"], ["17"]),
+    ("1月17日", ["On January 17, 2023"], []),
+    ("2023年1月18日", ["On January 17, 2023"], ["2023", "1", "18"]),
+    ("on the 17th; 17日", ["January 17"], []),
+    ("on the 18th; 18日", ["January 17"], ["18", "18"]),
+    ("since 2022", ["2022 annual"], []),
+    ("since 2022", ["2022年1月17日"], []),
+    ("2000 volunteers", ["2,000 volunteers"], []),
+    # names in quotation marks are like other words …
+    ("the “5 lists” and 6", [], ["5", "6"]),
+    ("the “5 lists”", ["5 lists"], []),
+    ("a total of “8,284”", ["8,283"], ["8,284"]),
+    # … but a name that the source has, or spells out in English, is proved as a whole
+    ("“三件套”", ["其“三件套”做法"], []),
+    ("“三件实事”", ["three good deeds"], []),
+    ("“四件实事”", ["three good deeds"], ["四"]),
+    ("三件实事", ["three good deeds"], ["三"]),
+    ("《十项措施》", ["the “two measures”"], ["十"]),
+    # a whole hour is a number with its minutes
+    ("until 21:00", ["延时到21时"], []),
+    ("until 20:00", ["延时到21时"], ["20"]),
+    ("until 21:30", ["延时到21时"], ["30"]),
+    ("另一件事", [], []),
+]
+
+
+@pytest.mark.parametrize(("text", "quotes", "left"), CASES)
+def test_unproved(text: str, quotes: list[str], left: list[str]) -> None:
+    found = unproved(text, Proved.by(quotes, UNITS), UNITS)
+    assert [number.written for number in found] == left
+
+
+@pytest.mark.parametrize(
+    ("date", "left"),
+    [
+        ((2023, 1, 17), []),
+        ((2023, 1, None), ["2023", "1", "17"]),
+        ((None, 1, 17), ["2023", "1", "17"]),
+    ],
+)
+def test_a_typed_date_proves_what_it_has(date: DateParts, left: list[str]) -> None:
+    proved = Proved.by([], UNITS, [Decimal(12)], [date])
+    found = unproved("2023年1月17日，12人", proved, UNITS)
+    assert [number.written for number in found] == left
