@@ -27,6 +27,7 @@ from generator.building.traces import Traces
 from generator.building.values import Values
 from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
+from generator.checking.links import place_links
 from generator.checking.proof import Proof
 from generator.exports.files import data_files
 from generator.pages.all_pages import page_names
@@ -34,6 +35,7 @@ from generator.pages.documents import documents
 from generator.pages.explore import explore_data
 from generator.pages.site import Site, site_of
 from generator.pictures.planning import Pictures, pictures_of
+from generator.problems.problem import Problem
 from generator.searching.index import build as search_index
 from generator.tracing.recorder import Recorder
 
@@ -290,8 +292,21 @@ def _dead_ends(work: _Work, traces: Traces) -> Iterator[Fault]:
         for text in (*faults, *(wrong[row] for row in targets if row in wrong)):
             yield Fault(path, text)
     if wrong:
+        work.built.problems = (*work.built.problems, *_misled(work, wrong, ids))
         for row in traces.rows.values():
             yield from _faults_of(row.path, (known[number] for number in row.targets), wrong)
+
+
+def _misled(
+    work: _Work, wrong: Mapping[Target, str], ids: Mapping[str, frozenset[str]]
+) -> Iterator[Problem]:
+    """Links of records to a place that its page turned out not to have, in any language."""
+    for link in place_links(work.catalog):
+        for root in work.workshop.paths.values():
+            page = f"{root}{link.address}index.html"
+            if (page, link.fragment) in wrong and page in ids:
+                yield link.problem(", ".join(sorted(ids[page])))
+                break
 
 
 def _faults_of(

@@ -48,7 +48,8 @@ class Built:
 
     ``digests`` are SHA-256 by path in the release; ``docs`` and ``configurations`` are the other
     files that were written. ``made`` pages of all ``pages`` are new. ``problems`` are of the
-    content: photographs that only decoding showed to be spoilt.
+    content: photographs that only decoding showed to be spoilt, links to places that only the
+    pages showed not to be there.
     """
 
     digests: dict[str, str] = field(default_factory=dict)

@@ -75,7 +75,7 @@ def read_content(content: Path) -> Checked:
 
 def _checked(entry: Entry, catalog: Catalog, proof: Proof, units: tuple[str, ...]) -> list[Problem]:
     """Everything wrong with one record, all others being known."""
-    rows = tuple(parts(entry.record))
+    rows = parts(entry.record)
     grounds = Grounds(entry.record, rows, proof, units)
     return [
         *number_problems(entry, grounds, catalog.first_language),
@@ -83,7 +83,7 @@ def _checked(entry: Entry, catalog: Catalog, proof: Proof, units: tuple[str, ...
         *figure_problems(entry, rows, proof, units),
         *wording_problems(entry, rows, proof),
         *record_problems(entry, catalog),
-        *link_problems(entry, rows, catalog),
+        *link_problems(entry, rows, catalog, proof),
     ]
 
 

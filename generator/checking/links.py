@@ -1,50 +1,109 @@
 """Links in prose: each leads to a record with a page, a page of the site, or the web."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from generator.catalog.addresses import STANDING
+from generator.catalog.addresses import STANDING, address_of
 from generator.catalog.catalog import Catalog
+from generator.checking.places import missing_in_page, missing_in_record
+from generator.checking.proof import Proof
 from generator.problems.likeness import closest
 from generator.problems.problem import Problem, Term
 from generator.prose.links import iterate_links
-from generator.prose.parsing import parse
+from generator.prose.parsing import may_hold_links, parse
 from generator.prose.targets import PageTarget, RecordTarget
 from generator.reading.folder import Entry
 from generator.records.kinds import BY_FOLDER
-from generator.records.parts import Parts, Path
+from generator.records.parts import Parts, Path, parts
 from generator.records.text import Text
 
 
-def link_problems(entry: Entry, rows: Parts, catalog: Catalog) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True)
+class PlaceLink:
+    """A link to a place of a page: who has it where, and the page's address and place."""
+
+    entry: Entry
+    path: Path
+    written: str
+    address: str
+    fragment: str
+
+    def problem(self, known: str) -> Problem:
+        """What is wrong with it where the page lacks the place; ``known`` are those it has."""
+        return self.entry.document.problem("link-no-place", self.path, self.written, known=known)
+
+
+def link_problems(entry: Entry, rows: Parts, catalog: Catalog, proof: Proof) -> Iterator[Problem]:
     """Every link of a record's prose that can't be followed."""
+    for path, words in _prose(rows):
+        document, issues = parse(words)
+        for issue in issues:
+            reason = Term(f"link-{issue.reason.value}")
+            yield entry.document.problem("link-wrong", path, issue.written, reason=reason)
+        for link in iterate_links(document):
+            if isinstance(link.target, RecordTarget):
+                yield from _to_record(entry, path, link.target, catalog, proof)
+            elif isinstance(link.target, PageTarget):
+                yield from _to_page(entry, path, link.target, catalog)
+
+
+def place_links(catalog: Catalog) -> Iterator[PlaceLink]:
+    """Every link of all records that names a place and leads to a page that is there."""
+    for entry in catalog.walk():
+        for path, words in _prose(parts(entry.record)):
+            if "#" not in words:
+                continue
+            for link in iterate_links(parse(words)[0]):
+                target = link.target
+                if isinstance(target, RecordTarget) and target.kind in BY_FOLDER:
+                    address = address_of(BY_FOLDER[target.kind].name, target.id)
+                elif isinstance(target, PageTarget):
+                    address = target.path.lstrip("/")
+                else:
+                    continue
+                if address is not None and target.fragment:
+                    yield PlaceLink(entry, path, str(target), address, target.fragment)
+
+
+def _prose(rows: Parts) -> Iterator[tuple[Path, str]]:
+    """The texts of a record in which a link may stand."""
     for part in rows:
         if part.prose and isinstance(part.value, Text):
-            if part.value.plain is not None:
-                yield from _words(entry, part.path, part.value.plain, catalog)
+            if part.value.plain is not None and may_hold_links(part.value.plain):
+                yield part.path, part.value.plain
             for language, wording in part.value.languages.items():
-                yield from _words(entry, (*part.path, language), wording.text, catalog)
+                if may_hold_links(wording.text):
+                    yield (*part.path, language), wording.text
 
 
-def _words(entry: Entry, path: Path, words: str, catalog: Catalog) -> Iterator[Problem]:
-    document, issues = parse(words)
-    for issue in issues:
-        reason = Term(f"link-{issue.reason.value}")
-        yield entry.document.problem("link-wrong", path, issue.written, reason=reason)
-    for link in iterate_links(document):
-        target = link.target
-        if isinstance(target, RecordTarget):
-            kind = BY_FOLDER.get(target.kind)
-            if kind is None or kind.address is None:
-                folders = [row.folder for row in BY_FOLDER.values() if row.address]
-                folder = closest(target.kind, folders)
-                close = f"{folder}/{target.id}" if folder else None
-                yield _nowhere(entry, path, str(target), close)
-            elif target.id not in catalog.entries.get(kind.name, {}):
-                id_ = closest(target.id, catalog.entries.get(kind.name, {}))
-                yield _nowhere(entry, path, str(target), f"{kind.folder}/{id_}" if id_ else None)
-        elif isinstance(target, PageTarget) and target.path.lstrip("/") not in STANDING:
-            pages = [f"/{address}" for address in STANDING]
-            yield _nowhere(entry, path, str(target), closest(target.path, pages))
+def _to_record(
+    entry: Entry, path: Path, target: RecordTarget, catalog: Catalog, proof: Proof
+) -> Iterator[Problem]:
+    kind = BY_FOLDER.get(target.kind)
+    if kind is None or kind.address is None:
+        folders = [row.folder for row in BY_FOLDER.values() if row.address]
+        folder = closest(target.kind, folders)
+        yield _nowhere(entry, path, str(target), f"{folder}/{target.id}" if folder else None)
+        return
+    rows = catalog.entries.get(kind.name, {})
+    if target.id not in rows:
+        id_ = closest(target.id, rows)
+        yield _nowhere(entry, path, str(target), f"{kind.folder}/{id_}" if id_ else None)
+    elif target.fragment:
+        known = missing_in_record(rows[target.id], target.fragment, catalog, proof)
+        if known is not None:
+            yield entry.document.problem("link-no-place", path, str(target), known=known)
+
+
+def _to_page(entry: Entry, path: Path, target: PageTarget, catalog: Catalog) -> Iterator[Problem]:
+    address = target.path.lstrip("/")
+    if address not in STANDING:
+        pages = [f"/{address}" for address in STANDING]
+        yield _nowhere(entry, path, str(target), closest(target.path, pages))
+    elif target.fragment:
+        known = missing_in_page(address, target.fragment, catalog)
+        if known is not None:
+            yield entry.document.problem("link-no-place", path, str(target), known=known)
 
 
 def _nowhere(entry: Entry, path: Path, written: str, close: str | None) -> Problem:

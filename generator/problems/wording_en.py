@@ -683,6 +683,11 @@ PHRASES = Phrases(
             "a record or a page of the site",
             "Did you mean “{close}”?",
         ),
+        "link-no-place": _P(
+            "The page of the link “{found}” has no place of that name.",
+            "one of its places: {known}",
+            "Correct what stands after #, or leave it out.",
+        ),
         # Media
         "media-missing": _P(
             "There is no file {found}.",

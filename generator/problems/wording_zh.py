@@ -667,6 +667,11 @@ PHRASES = Phrases(
             "本站的记录或页面",
             "是不是想写“{close}”？",
         ),
+        "link-no-place": _P(
+            "链接“{found}”所指的页面没有这个位置。",
+            "页面中的位置：{known}",
+            "请改正 # 后面的名称，或者删掉 #。",
+        ),
         # 图片
         "media-missing": _P(
             "没有文件 {found}。",

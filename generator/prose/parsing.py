@@ -25,13 +25,22 @@ from functools import lru_cache
 from typing import Literal
 
 from generator.prose.faults import LinkSyntaxIssue
-from generator.prose.folding import clean_lines, join_lines
+from generator.prose.folding import UNSETTLED, clean_lines, join_lines
 from generator.prose.inlines import parse_inlines
 from generator.prose.nodes import Block, BulletList, Document, OrderedList, Paragraph, Text
 from generator.prose.simple import is_simple
 
 _ITEM = re.compile(r"(?:[-*]|(?P<number>[0-9]{1,3})\.) (?P<words>.+)")
 _Kind = Literal["paragraph", "bullets", "numbers"]
+
+
+# What is dropped before reading holds nothing apart.
+_LINK = re.compile(rf"\][{UNSETTLED}]*\(")
+
+
+def may_hold_links(text: str) -> bool:
+    """Say at a glance whether a text can hold a link, or something that looks like one."""
+    return "]" in text and _LINK.search(text) is not None
 
 
 # A text is checked once, and then shown on several pages of several languages.

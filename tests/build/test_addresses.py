@@ -14,6 +14,9 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
+from generator.checking.content import check_content
+from generator.checking.places import missing_in_page, missing_in_record
+from generator.records.kinds import BY_FOLDER
 from tests.build.markup import Element, page
 from tests.build.project import Site, read_record
 
@@ -124,6 +127,31 @@ def test_every_link_and_anchor(site: Site) -> None:
             # A file is read at its own address, not by way of a redirect of the server.
             assert posixpath.normpath(target) == target, where
     assert count > 2000
+
+
+def test_the_check_knows_every_place_of_a_page(site: Site) -> None:
+    """Or it would refuse a link to a place that is there."""
+    checked = check_content(site.project / "content")
+    assert checked.catalog is not None
+    assert checked.proof is not None
+    count = 0
+    for address in site.pages():
+        own = address.removeprefix(site.path(site.languages[1]))
+        kind, _, id_ = own.rstrip("/").partition("/")
+        for row in pages(site.folder)[f"{address}index.html"].walk():
+            place = row.attributes.get("id")
+            if place is None:
+                continue
+            count += 1
+            if own in STANDING:
+                missing = missing_in_page(own, place, checked.catalog)
+            elif kind in RECORDS:
+                entry = checked.catalog.entry(BY_FOLDER[kind].name, id_)
+                missing = missing_in_record(entry, place, checked.catalog, checked.proof)
+            else:
+                continue  # Parts of lists have no address that a record can write.
+            assert missing is None, f"{address}#{place}"
+    assert count > 500
 
 
 def test_what_a_page_loads_is_ours(site: Site) -> None:

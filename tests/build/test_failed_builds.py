@@ -116,6 +116,24 @@ def test_errors_in_the_content(place: Place) -> None:
     assert set(tree(place.folder)) == place.files
 
 
+def test_a_place_that_only_the_page_shows_not_to_be_there(place: Place) -> None:
+    """A section that depends on other records: a mistake of the record, told at its line."""
+    record = place.project / "content/practices/task-list.yml"
+    text = record.read_text()
+    changed = text.replace(
+        "  en: The Party branch of the Lighthouse Bureau keeps",
+        "  en: The Party branch of the [Lighthouse Bureau](organs/lighthouse-bureau#brands) keeps",
+    )
+    assert changed != text
+    record.write_text(changed)
+    done = place.build()
+    assert done.returncode == 1, done.stderr
+    line = changed[: changed.index("  en: The Party branch")].count("\n") + 1
+    assert f"practices/task-list.yml:{line}:7: error [link-no-place]" in done.stderr
+    assert "organs/lighthouse-bureau#brands" in done.stderr
+    assert place.is_as_it_was()
+
+
 def test_a_site_folder_with_other_files(place: Place) -> None:
     other = place.folder / "precious"
     other.mkdir()

@@ -392,8 +392,16 @@ def other_link(value: Value, rng: random.Random) -> str | None:
     return changed_letter(value.raw, at, rng)
 
 
+def other_place(value: Value, _rng: random.Random) -> str | None:
+    """A place that no page has, after the target of a link."""
+    link = re.search(r"\]\((?P<to>(?!https?:)[^)#]+)(?:#[^)]*)?\)", value.raw)
+    if link is None:
+        return None
+    return f"{value.raw[: link.end('to')]}#nowhere{value.raw[link.end() - 1 :]}"
+
+
 @pytest.mark.parametrize("seed", SEEDS)
-@pytest.mark.parametrize("change", [other_reference, other_link])
+@pytest.mark.parametrize("change", [other_reference, other_link, other_place])
 def test_every_reference(project: Path, change: Change, seed: int) -> None:
     changes = changes_of(project, change, seed)
     assert changes

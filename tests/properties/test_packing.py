@@ -55,7 +55,7 @@ def values(shape: Shape) -> st.SearchStrategy[Any]:
 def scalars(shape: Scalar) -> st.SearchStrategy[Any]:
     if shape.choices:
         return st.sampled_from(shape.choices)
-    if shape.type == "whole-number":
+    if shape.type in ("whole-number", "year"):
         return st.integers(shape.least, shape.most)
     if shape.type == "number":
         least = None if shape.least is None else Decimal(shape.least)
