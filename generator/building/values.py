@@ -134,7 +134,7 @@ def _tables(site: Site) -> Mapping[str, _Table]:
 
 
 def _told_entry(entry: Entry) -> str:
-    return f"{entry.document.file}\0{entry.document.text}"
+    return f"{entry.file}\0{entry.digest}"
 
 
 def _told_citations(rows: tuple[Citation, ...]) -> str:

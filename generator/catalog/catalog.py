@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar, cast
 
+from generator.catalog.views import BackLink
 from generator.reading.folder import Entry
 from generator.records.kinds import KINDS
 from generator.records.record import Record
@@ -17,19 +18,10 @@ _KIND_OF = {kind.model: kind.name for kind in KINDS}
 
 
 @dataclass(frozen=True, slots=True)
-class BackLink:
-    """A record that refers to another, and the field with which it does."""
-
-    kind: str
-    id: str
-    path: tuple[str | int, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Catalog:
     """All records of a project. ``project`` is the folder above the content folder.
 
-    ``entries`` is by kind and id, in reading order, and ``records`` the same without documents;
+    ``entries`` is by kind and id, in reading order, and ``records`` the same without their files;
     ``terms`` by role and id; ``back_links`` by the (kind, id) that they lead to.
     """
 

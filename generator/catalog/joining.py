@@ -1,20 +1,21 @@
 """Entries → catalog, with a problem for all that does not join."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
-from generator.catalog.catalog import BackLink, Catalog
+from generator.catalog.catalog import Catalog
 from generator.catalog.texts import text_problems
+from generator.catalog.views import BackLinks, Records
 from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Term, Value
 from generator.reading.folder import Entry, Reading
+from generator.records.facts import quotes_are_good, texts_are_good
 from generator.records.kinds import BY_NAME
 from generator.records.parts import Part, parts
 from generator.records.settings import Settings
-from generator.records.source import Source
 from generator.records.vocabulary import Vocabulary, VocabularyTerm
 
 # The languages that the frame of a page has words for.
@@ -22,25 +23,31 @@ FRAME_LANGUAGES = ("en", "zh")
 
 
 def join(reading: Reading, content: Path) -> tuple[Catalog | None, list[Problem]]:
-    """The catalog of all entries. ``None`` only where the site's settings can't be had."""
+    """The catalog of all entries. ``None`` only where the site's settings can't be had.
+
+    Entries are joined by their facts; records are unpacked only where something is wrong.
+    """
     problems: list[Problem] = []
     entries = _by_id(reading.entries, problems)
     site = _site(entries, reading, content, problems)
     if site is None:
         return None, problems
     terms = _terms(entries, problems)
-    back_links = _back_links(entries, reading.broken, terms, problems)
-    records = {
-        kind: {id_: entry.record for id_, entry in rows.items()} for kind, rows in entries.items()
-    }
-    catalog = Catalog(content.parent, site, entries, records, terms, back_links)
+    problems += _reference_problems(entries, reading.broken, terms)
+    records = {kind: Records(rows) for kind, rows in entries.items()}
+    catalog = Catalog(content.parent, site, entries, records, terms, BackLinks(entries))
     problems += _language_problems(catalog)
     # Texts are not asked for in a language that the site can't have yet.
     framed = [row for row in catalog.languages[1:] if row in FRAME_LANGUAGES]
     languages = tuple(dict.fromkeys((catalog.first_language, *framed)))
-    source_languages = {id_: row.language for id_, row in catalog.all(Source).items()}
+    sources = entries.get("source", {})
+    source_languages = {id_: str(entry.value("language")) for id_, entry in sources.items()}
     for entry in catalog.walk():
-        problems += text_problems(entry, languages, source_languages)
+        if not (
+            texts_are_good(entry.facts, languages)
+            and quotes_are_good(entry.facts, languages, source_languages)
+        ):
+            problems += text_problems(entry, languages, source_languages)
     return catalog, problems
 
 
@@ -51,16 +58,16 @@ def _by_id(entries: Iterable[Entry], problems: list[Problem]) -> Mapping[str, Ma
     for entry in rows:
         first = taken.setdefault(entry.id, entry)
         if first is not entry:
-            values = {"id": entry.id, "other": first.document.file}
-            place = Place(entry.document.file)
+            values = {"id": entry.id, "other": first.file}
+            place = Place(entry.file)
             problems.append(Problem("id-taken", place, found=entry.id, values=values))
         tables[entry.kind.name].setdefault(entry.id, entry)
     for entry in rows:
-        for index, former in enumerate(entry.record.former_ids):
+        for index, former in enumerate(entry.facts.former_ids.split()):
             other = taken.setdefault(former, entry)
             if other is not entry or former == entry.id:
                 path = ("former_ids", index)
-                file = other.document.file
+                file = other.file
                 problems.append(
                     entry.document.problem("former-id-taken", path, id=former, other=file)
                 )
@@ -75,8 +82,8 @@ def _site(
 ) -> Entry | None:
     rows = list(entries.get("settings", {}).values())
     for extra in rows[1:]:
-        values = {"first": rows[0].document.file}
-        place = Place(extra.document.file)
+        values = {"first": rows[0].file}
+        place = Place(extra.file)
         problems.append(Problem("settings-twice", place, found=extra.id, values=values))
     if rows:
         return rows[0]
@@ -99,38 +106,39 @@ def _terms(
             owner = owners.setdefault((vocabulary.role, term.id), entry)
             if owner is not entry:
                 path = ("terms", index, "id")
-                file = owner.document.file
+                file = owner.file
                 problems.append(entry.document.problem("term-taken", path, other=file))
             tables[vocabulary.role].setdefault(term.id, term)
     return tables
 
 
-def _back_links(
+def _reference_problems(
     entries: Mapping[str, Mapping[str, Entry]],
     broken: frozenset[tuple[str, str]],
     terms: Mapping[str, Mapping[str, VocabularyTerm]],
-    problems: list[Problem],
-) -> Mapping[tuple[str, str], tuple[BackLink, ...]]:
-    links: dict[tuple[str, str], list[BackLink]] = defaultdict(list)
+) -> Iterator[Problem]:
+    """A problem for each reference that leads nowhere, and for each unknown term."""
+    known = {f"{kind}/{id_}" for kind, rows in entries.items() for id_ in rows}
+    known |= {f"{kind}/{id_}" for kind, id_ in broken}
+    known_terms = {f"{role}/{id_}" for role, rows in terms.items() for id_ in rows}
     vocabulary_broken = any(kind == "vocabulary" for kind, _ in broken)
     nearest = _Nearest()
-    for kind, rows in entries.items():
+    for rows in entries.values():
         for entry in rows.values():
+            if known.issuperset(entry.facts.refers_to.split()) and (
+                vocabulary_broken or known_terms.issuperset(entry.facts.terms.split())
+            ):
+                continue
             for part in parts(entry.record):
-                if part.refers_to is not None:
-                    target = (part.refers_to, str(part.value))
-                    if target[1] in entries.get(target[0], {}):
-                        links[target].append(BackLink(kind, entry.id, part.path))
-                    elif target not in broken:
-                        known = entries.get(target[0], {})
-                        close = nearest.to(target[1], target[0], known)
-                        problems.append(_nowhere(entry, part.path, target, close))
+                id_ = str(part.value)
+                if part.refers_to is not None and f"{part.refers_to}/{id_}" not in known:
+                    close = nearest.to(id_, part.refers_to, entries.get(part.refers_to, {}))
+                    yield _nowhere(entry, part.path, (part.refers_to, id_), close)
                 elif part.term_of is not None and not vocabulary_broken:
-                    known_terms = terms.get(part.term_of, {})
-                    if part.value not in known_terms:
-                        close = nearest.to(part.value, part.term_of, known_terms)
-                        problems.append(_no_term(entry, part, known_terms, close))
-    return {target: tuple(rows) for target, rows in links.items()}
+                    among = terms.get(part.term_of, {})
+                    if id_ not in among:
+                        close = nearest.to(id_, part.term_of, among)
+                        yield _no_term(entry, part, among, close)
 
 
 class _Nearest:

@@ -18,6 +18,7 @@ from generator.checking.rules import coverage_problems, record_problems, wording
 from generator.checking.sharing import shared_out
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry, read_folder
+from generator.reading.kept import Kept
 from generator.records.parts import parts
 
 
@@ -34,13 +35,14 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
-def check_content(content: Path, jobs: int = 1) -> Checked:
+def check_content(content: Path, jobs: int = 1, kept: Kept | None = None) -> Checked:
     """Read, join and prove everything; every problem that was found on the way.
 
-    ``jobs`` processes share the records of a large site; the problems are the same.
+    ``jobs`` processes share the records of a large site, and files that ``kept`` has are not
+    read again; the problems are the same.
     """
     content = content.resolve()
-    reading = read_folder(content)
+    reading = read_folder(content, kept, jobs)
     catalog, joined = join(reading, content)
     problems = [*reading.problems, *joined]
     if catalog is None:
@@ -63,10 +65,10 @@ def check_content(content: Path, jobs: int = 1) -> Checked:
     return Checked(catalog, proof, tuple(problems))
 
 
-def read_content(content: Path) -> Checked:
+def read_content(content: Path, jobs: int = 1, kept: Kept | None = None) -> Checked:
     """Read, join and prove, without the checks that no page needs."""
     content = content.resolve()
-    catalog, problems = join(read_folder(content), content)
+    catalog, problems = join(read_folder(content, kept, jobs), content)
     if catalog is None:
         return Checked(None, None, tuple(problems))
     gc.freeze()

@@ -38,7 +38,7 @@ def refused(kind: Kind, id_: str, reading: Reading, folder: str) -> Refusal | No
         return Refusal(Problem("id-taken", place, found=id_, values=values), _free(id_, taken))
     settings = [row for row in reading.entries if row.kind.name == "settings"]
     if kind.name == "settings" and settings:
-        values = {"first": settings[0].document.file}
+        values = {"first": settings[0].file}
         return Refusal(Problem("settings-twice", place, found=id_, values=values))
     return None
 

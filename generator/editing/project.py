@@ -9,6 +9,9 @@ from generator.records.settings import Settings
 from generator.records.vocabulary import Vocabulary
 from generator.schemas.known import Known
 
+# Kinds whose records say more than their ids.
+_TOLD = frozenset({"vocabulary", "settings"})
+
 
 def known_in(content: Path) -> Known:
     """Ids, terms and languages of a content folder; nothing of a folder that is not there.
@@ -27,6 +30,8 @@ def known_of(reading: Reading) -> Known:
         ids[kind].add(id_)
     for entry in reading.entries:
         ids[entry.kind.name].add(entry.id)
+        if entry.kind.name not in _TOLD:
+            continue
         if isinstance(entry.record, Vocabulary):
             terms[entry.record.role].update((term.id, None) for term in entry.record.terms)
         elif isinstance(entry.record, Settings) and not languages:
@@ -45,6 +50,6 @@ def owners(reading: Reading, folder: str) -> dict[str, str]:
     """
     taken = {id_: f"{folder}/{BY_NAME[kind].folder}/{id_}.yml" for kind, id_ in reading.broken}
     for entry in reading.entries:
-        for id_ in (*entry.record.former_ids, entry.id):
-            taken[id_] = entry.document.file
+        for id_ in (*entry.facts.former_ids.split(), entry.id):
+            taken[id_] = entry.file
     return taken

@@ -1,26 +1,18 @@
 """A file of the content folder: its bytes read, its data composed, its places kept."""
 
 import codecs
-import errno
-import stat
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from generator.problems.place import Place
-from generator.problems.problem import Problem, Term, Value, field_path
+from generator.problems.problem import Problem, Value, field_path
 from generator.reading.characters import is_echo, readable
-from generator.reading.composing import Node, Path, compose, composed
+from generator.reading.clean import clean_data
+from generator.reading.composing import Data, Node, Path, compose, composed
+from generator.reading.files import bytes_of
 from generator.reading.syntax import likely_cause
-
-MAX_BYTES = 512 * 1024
-
-_REASONS = {
-    errno.EACCES: "reason-permission",
-    errno.EPERM: "reason-permission",
-    errno.ENOENT: "reason-gone",
-    errno.ENAMETOOLONG: "reason-name-too-long",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +60,16 @@ class Document:
 
 def load(path: FilePath, file: str) -> tuple[Document | None, Node | None, list[Problem]]:
     """Read and compose one file. No document when its bytes can't be had as text."""
-    raw = _bytes(path, file)
-    if isinstance(raw, Problem):
-        return None, None, [raw]
+    raw = bytes_of(str(path), file)
+    return (None, None, [raw]) if isinstance(raw, Problem) else loaded(raw, file)
+
+
+def loaded(raw: bytes, file: str) -> tuple[Document | None, Node | None, list[Problem]]:
+    """Compose the bytes of a file, as :func:`load` does."""
     try:
-        text = raw.decode()
+        text, problems = _text(raw, file)
     except UnicodeDecodeError as error:
-        return None, None, [_not_utf8(raw, error.start, file)]
-    text, problems = readable(text, file)
+        return None, None, [_not_utf8(error, file)]
     document = Document(file, text)
     root, broken = compose(text, file)
     problems += [row for row in broken if not is_echo(row, problems)]
@@ -88,29 +82,36 @@ def load(path: FilePath, file: str) -> tuple[Document | None, Node | None, list[
     return document, root, problems
 
 
-def unreadable(error: OSError, file: str) -> Problem:
-    """The problem of a file or folder that the system refuses to hand over."""
-    reason = _REASONS.get(error.errno or 0, "reason-other")
-    found = error.strerror or type(error).__name__
-    return Problem("unreadable", Place(file), found=found, values={"reason": Term(reason)})
+def clean(raw: bytes) -> dict[str, Data] | None:
+    """The data in the bytes of a file in which nothing is wrong; else ``None``.
 
-
-def _bytes(path: FilePath, file: str) -> bytes | Problem:
+    What this gives is what :func:`loaded` gives, in half of the time.
+    """
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            # Reading a pipe would wait for ever.
-            values = {"reason": Term("reason-not-a-file")}
-            return Problem("unreadable", Place(file), found=path.name, values=values)
-        if status.st_size > MAX_BYTES:
-            size, limit = f"{status.st_size:,}", f"{MAX_BYTES:,}"
-            return Problem("too-large", Place(file), "", size, {"size": size, "limit": limit})
-        return path.read_bytes().removeprefix(codecs.BOM_UTF8)
-    except OSError as error:
-        return unreadable(error, file)
+        text, problems = _text(raw, "")
+    except UnicodeDecodeError:
+        return None
+    # A comment behind a value may cut a text: only places can tell.
+    if problems or " #" in text or "\t#" in text:
+        return None
+    return clean_data(text)
 
 
-def _not_utf8(raw: bytes, start: int, file: str) -> Problem:
+def document_at(path: str, file: str) -> Document:
+    """The document of a file that was read before; without its text if that is gone since."""
+    raw = bytes_of(path, file)
+    if isinstance(raw, bytes):
+        with suppress(UnicodeDecodeError):
+            return Document(file, _text(raw, file)[0])
+    return Document(file, "")
+
+
+def _text(raw: bytes, file: str) -> tuple[str, list[Problem]]:
+    return readable(raw.removeprefix(codecs.BOM_UTF8).decode(), file)
+
+
+def _not_utf8(error: UnicodeDecodeError, file: str) -> Problem:
+    raw, start = error.object, error.start
     before, _ = readable(raw[:start].decode(errors="replace"), file)
     line = before.count("\n") + 1
     column = len(before) - before.rfind("\n")

@@ -1,7 +1,6 @@
 """All files of a content folder → records and problems."""
 
 import gc
-import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,26 +9,70 @@ from pathlib import Path
 
 from generator.problems.likeness import closest
 from generator.problems.place import Place
+from generator.problems.plain import from_plain
 from generator.problems.problem import Problem, Value
-from generator.reading.characters import is_echo
-from generator.reading.comments import cut_texts
-from generator.reading.document import Document, load, unreadable
-from generator.reading.validating import validate
+from generator.reading.document import Document, document_at
+from generator.reading.files import Seen, printable, seen_files
+from generator.reading.kept import Kept
+from generator.reading.rows import Row, Rows, Task, read_files
+from generator.records.facts import Facts, Light, light_fields
 from generator.records.kinds import BY_FOLDER, Kind
+from generator.records.packing import unpack
 from generator.records.record import Record
 from generator.records.values import ID_PATTERN
 
 _ID = re.compile(ID_PATTERN)
 
+# Below so many files another process costs more than it brings.
+_SMALL = 400
 
-@dataclass(frozen=True, slots=True)
+
 class Entry:
-    """A record with its id, its kind and the document that it was read from."""
+    """A record with its id, its kind and its file, which is named from the project folder.
 
-    id: str
-    kind: Kind
-    record: Record
-    document: Document
+    ``digest`` is the SHA-256 of what the record says, however the file writes it. The record
+    is unpacked when it is first asked for; its ``facts`` are at hand.
+    """
+
+    __slots__ = ("_path", "_record", "_row", "_rows", "facts", "file", "id", "kind")
+
+    def __init__(self, id_: str, kind: Kind, path: str, row: Row, rows: Rows, facts: Facts) -> None:
+        self.id = id_
+        self.kind = kind
+        self.file = row.file
+        self.facts = facts
+        self._path = path
+        self._row = row
+        self._rows = rows
+        self._record: Record | None = None
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the packed record."""
+        return self._row.digest
+
+    @property
+    def record(self) -> Record:
+        """The record; the same object each time."""
+        if self._record is None:
+            self._record = unpack(self.kind.model, self._rows.record(self._row))
+        return self._record
+
+    def value(self, name: str) -> Light:
+        """The value of a field that :func:`light_fields` lists, without the record.
+
+        Days are texts here (``2031-04-01``). Raises ``ValueError`` for another field.
+        """
+        return self.facts.values[light_fields(self.kind.model).index(name)]
+
+    @property
+    def document(self) -> Document:
+        """The file, which is read again for it: there the places of problems are looked up."""
+        return document_at(self._path, self.file)
+
+    def forget(self) -> None:
+        """Let go of the unpacked record."""
+        self._record = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,34 +80,27 @@ class Reading:
     """What a content folder holds.
 
     ``broken`` has kind and id of files that gave no record: a reference to one of them is not
-    a second mistake.
+    a second mistake. ``fresh`` names the files that were read this time, all others were kept.
     """
 
     entries: tuple[Entry, ...]
     broken: frozenset[tuple[str, str]]
     problems: tuple[Problem, ...]
+    fresh: frozenset[str] = frozenset()
 
 
-def read_folder(content: Path) -> Reading:
+def read_folder(content: Path, kept: Kept | None = None, jobs: int = 1) -> Reading:
     """Read every record below ``content``; order: by kind's folder, then path.
 
-    Files are named relative to the folder above ``content`` (the project folder).
+    Files are named relative to the folder above ``content`` (the project folder). Only those
+    that ``kept`` has not as they are now are read, by up to ``jobs`` processes, and added to it;
+    what comes out is the same.
     """
-    entries: list[Entry] = []
-    broken: set[tuple[str, str]] = set()
-    problems: list[Problem] = []
     if not content.is_dir():
-        missing = Problem("no-content-folder", Place(_printable(content.name)))
+        missing = Problem("no-content-folder", Place(printable(content.name)))
         return Reading((), frozenset(), (missing,))
     with _no_collection():
-        for steps in _files(content, problems):
-            entry, found = _read(content, steps)
-            problems += found
-            if entry is not None:
-                entries.append(entry)
-            elif steps[0] in BY_FOLDER:
-                broken.add((BY_FOLDER[steps[0]].name, _stem(steps[-1])))
-    return Reading(tuple(entries), frozenset(broken), tuple(problems))
+        return _read(content, kept, jobs)
 
 
 @contextmanager
@@ -79,67 +115,70 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _files(content: Path, problems: list[Problem]) -> Iterator[tuple[str, ...]]:
-    """Files in a fixed order; hidden ones and editors' leftovers are passed over.
-
-    Each as the steps that lead to it from ``content``. Folders may be nested so deeply that a
-    function that calls itself would fail.
-    """
-    waiting: list[tuple[tuple[str, ...], bool]] = [((), True)]
-    while waiting:
-        steps, is_folder = waiting.pop()
-        if not is_folder:
-            yield steps
-            continue
-        try:
-            with os.scandir(content.joinpath(*steps)) as rows:
-                found = [(row.name, row.is_dir(follow_symlinks=False)) for row in rows]
-        except OSError as error:
-            problems.append(unreadable(error, _file(content, steps)))
-            continue
-        waiting += [
-            ((*steps, name), inner)
-            for name, inner in sorted(found, reverse=True)
-            if not name.startswith(".") and not name.endswith("~")
-        ]
-
-
-def _read(content: Path, steps: tuple[str, ...]) -> tuple[Entry | None, list[Problem]]:
-    path = content.joinpath(*steps)
-    file = _file(content, steps)
-    misplaced = _misplaced(path, file, steps)
-    if misplaced is not None:
-        return None, [misplaced]
-    kind = BY_FOLDER[steps[0]]
-    id_ = _stem(steps[-1])
+def _read(content: Path, kept: Kept | None, jobs: int) -> Reading:
     problems: list[Problem] = []
-    if not _ID.fullmatch(id_) or "\n" in id_:
-        values = {"name": f"{_suggested(id_)}.yml"}
-        found = _printable(steps[-1])
-        problems.append(Problem("bad-file-name", Place(file), "", found, values))
-    document, root, found_problems = load(path, file)
-    problems += found_problems
-    if document is None or root is None:
-        return None, problems
-    record, invalid = validate(document, root, kind)
-    # What could not be read as it stands can't be judged either.
-    told = {problem.name for problem in found_problems if problem.name}
-    problems += [
-        row for row in invalid if row.name not in told and not is_echo(row, found_problems)
-    ]
-    problems += cut_texts(document, root, kind)
-    if record is None or problems:
-        return None, problems
-    return Entry(id_, kind, record, document), problems
+    files = [(seen, _misplaced(seen)) for seen in seen_files(content, problems)]
+    placed = [seen for seen, misplaced in files if misplaced is None]
+    if kept is not None:
+        kept.begin()
+    known = [kept.row(seen) if kept is not None else None for seen in placed]
+    tasks = [_task(seen) for seen, row in zip(placed, known, strict=True) if row is None]
+    fresh = _rows(tasks, jobs)
+    if kept is not None:
+        kept.keep(fresh)
+    anew = ((row, rows) for rows in fresh for row in rows.rows)
+    found = (row or next(anew) for row in known)
+    entries: list[Entry] = []
+    broken: set[tuple[str, str]] = set()
+    for seen, misplaced in files:
+        if misplaced is not None:
+            problems.append(misplaced)
+            if seen.steps[0] in BY_FOLDER:
+                broken.add((BY_FOLDER[seen.steps[0]].name, _stem(seen.steps[-1])))
+            continue
+        row, rows = next(found)
+        kind, id_ = BY_FOLDER[seen.steps[0]], _stem(seen.steps[-1])
+        misnamed = _misnamed(seen, id_)
+        problems += [*misnamed, *map(from_plain, row.problems)]
+        if row.facts is None or misnamed:
+            broken.add((kind.name, id_))
+        else:
+            entries.append(Entry(id_, kind, seen.found.path, row, rows, row.facts))
+    return Reading(
+        tuple(entries),
+        frozenset(broken),
+        tuple(problems),
+        frozenset(task.file for task in tasks),
+    )
 
 
-def _misplaced(path: Path, file: str, steps: tuple[str, ...]) -> Problem | None:
-    place = Place(file)
-    name = _printable(steps[-1])
-    if path.is_symlink():
+def _task(seen: Seen) -> Task:
+    return Task(seen.found.path, seen.file, BY_FOLDER[seen.steps[0]].name)
+
+
+def _rows(tasks: list[Task], jobs: int) -> list[Rows]:
+    if jobs <= 1 or len(tasks) < _SMALL:
+        return [read_files(tasks)]
+    # Processes cost twenty milliseconds to import, and most readings need none.
+    from generator.reading.sharing import read_shares
+
+    return list(read_shares(tasks, jobs))
+
+
+def _misnamed(seen: Seen, id_: str) -> list[Problem]:
+    if _ID.fullmatch(id_) and "\n" not in id_:
+        return []
+    values: dict[str, Value] = {"name": f"{_suggested(id_)}.yml"}
+    return [Problem("bad-file-name", Place(seen.file), "", printable(seen.steps[-1]), values)]
+
+
+def _misplaced(seen: Seen) -> Problem | None:
+    steps, place = seen.steps, Place(seen.file)
+    name = printable(steps[-1])
+    if seen.found.is_symlink():
         return Problem("symbolic-link", place, found=name)
     if len(steps) < 2 or steps[0] not in BY_FOLDER:
-        folder = _printable(steps[0])
+        folder = printable(steps[0])
         close = closest(folder, BY_FOLDER) if len(steps) > 1 else None
         values: dict[str, Value] = {"folders": tuple(BY_FOLDER)}
         if close:
@@ -150,15 +189,6 @@ def _misplaced(path: Path, file: str, steps: tuple[str, ...]) -> Problem | None:
         values = {"name": f"{_suggested(_stem(name))}.yml"}
         return Problem("not-a-yml-file", place, found=name, values=values)
     return None
-
-
-def _file(content: Path, steps: tuple[str, ...]) -> str:
-    return _printable("/".join((content.name, *steps)))
-
-
-def _printable(name: str) -> str:
-    """Names of files may hold any bytes; what is no UTF-8 is shown as an escape."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _stem(name: str) -> str:

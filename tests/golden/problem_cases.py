@@ -85,11 +85,16 @@ def read_case(path: Path) -> Case:
     return Case(path, input_.rstrip("\n"), tuple(steps), reports)
 
 
+def break_base(case: Case, folder: Path) -> None:
+    """Do to the project of ``base/``, which stands in ``folder``, what the case says."""
+    for step in case.steps:
+        _do(step, folder)
+
+
 def run_case(case: Case, folder: Path) -> list[Problem]:
     """The problems of the case's project, which is built in ``folder``, as the command has them."""
     shutil.copytree(BASE, folder, dirs_exist_ok=True)
-    for step in case.steps:
-        _do(step, folder)
+    break_base(case, folder)
     checked = check_content(folder / "content")
     drawn = picture_problems(checked.catalog) if checked.catalog else []
     return ordered([*checked.problems, *drawn])

@@ -14,6 +14,8 @@ from generator.checking.content import check_content
 from generator.problems.problem import Problem
 from generator.problems.report import as_github, as_json, as_text
 from generator.problems.wording import Language
+from generator.reading.comments import cut_texts
+from generator.reading.document import clean, loaded
 from generator.reading.folder import Reading, read_folder
 from generator.records.kinds import BY_FOLDER
 from tests.golden.problem_cases import BASE
@@ -171,3 +173,21 @@ def test_any_spoilt_record_among_others(data: st.DataObject) -> None:
     for language in LANGUAGES:
         for report in (as_text, as_json, as_github):
             report(problems, language).encode("utf-8")
+
+
+@settings(max_examples=300)
+@given(st.data())
+def test_clean_data_is_what_is_composed(data: st.DataObject) -> None:
+    folder, text = data.draw(st.sampled_from(records()))
+    for _ in range(data.draw(st.integers(0, 2))):
+        at = data.draw(st.integers(0, len(text)))
+        cut = data.draw(st.integers(0, 3))
+        text = text[:at] + data.draw(st.sampled_from(SPOILERS)) + text[at + cut :]
+    found = clean(text.encode("utf-8"))
+    if found is not None:
+        document, root, problems = loaded(text.encode("utf-8"), "a.yml")
+        assert problems == []
+        assert document is not None
+        assert root is not None
+        assert repr(root.data) == repr(found)
+        assert [*cut_texts(document, root, BY_FOLDER[folder])] == []

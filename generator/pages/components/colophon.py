@@ -19,7 +19,7 @@ def colophon(r: Reader, kind: str, id_: str, record: Record, source: str = "") -
         f'<p class="facts"><span>{r.word("published_here")} '
         f'<time datetime="{day.isoformat()}">{escape(r.day(day))}</time></span>\n'
         f"{_source(r, source) if source else ''}</p>\n"
-        f"{_report(r, r.catalog.entry(kind, id_).document.file)}\n</footer>"
+        f"{_report(r, r.catalog.entry(kind, id_).file)}\n</footer>"
     )
 
 

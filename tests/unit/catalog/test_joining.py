@@ -2,8 +2,9 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
-from generator.catalog.catalog import BackLink, Catalog
+from generator.catalog.catalog import Catalog
 from generator.catalog.joining import join
+from generator.catalog.views import BackLink
 from generator.problems.problem import Problem
 from generator.reading.folder import read_folder
 from generator.records.brand import Brand

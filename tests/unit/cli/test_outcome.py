@@ -112,7 +112,7 @@ def test_ctrl_c_in_a_real_process() -> None:
         "from generator.cli import main\n"
         "from generator.catalog import joining\n"
         "import generator.checking.content as content\n"
-        "content.read_folder = lambda _: os.kill(os.getpid(), signal.SIGINT)\n"
+        "content.read_folder = lambda *_: os.kill(os.getpid(), signal.SIGINT)\n"
         "import sys; sys.argv = ['showcase', 'check']\n"
         "main.main()\n"
     )

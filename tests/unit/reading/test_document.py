@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from generator.problems.problem import Term
-from generator.reading.document import MAX_BYTES, Document, load
+from generator.reading.document import Document, load
+from generator.reading.files import MAX_BYTES
 
 
 def codes(tmp_path: Path, raw: bytes) -> list[tuple[str, int, int]]:

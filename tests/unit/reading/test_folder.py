@@ -33,7 +33,7 @@ def codes(reading: Reading) -> list[str]:
 def test_records_by_kind_and_path(tmp_path: Path) -> None:
     reading = read(tmp_path, media__lamp=MEDIA, media__a__quay=MEDIA, media__Z__pier=MEDIA)
     assert codes(reading) == []
-    assert [(row.kind.name, row.id, row.document.file) for row in reading.entries] == [
+    assert [(row.kind.name, row.id, row.file) for row in reading.entries] == [
         ("media", "pier", "content/media/Z/pier.yml"),
         ("media", "quay", "content/media/a/quay.yml"),
         ("media", "lamp", "content/media/lamp.yml"),

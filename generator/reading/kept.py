@@ -1,0 +1,223 @@
+"""What the files of a content folder gave, kept in a folder, so that only others are read again.
+
+``head`` names the layers, the first one first, and has the state in which each file was seen:
+four numbers by which a file system tells that a file was touched. A layer, ``<sha256>.rows``,
+has the rows of some files and never changes; a later one outdoes those before it. The folder
+may be restored from a cache, on another machine too: a file whose numbers differ is known by
+the SHA-256 of its bytes. A layer that is spoilt counts as lost, and so does all that another
+version of this program wrote: the files are read again. What is kept is plain data, but nobody
+has signed it: whoever can write into this folder can change the site.
+"""
+
+import hashlib
+import json
+import os
+import sys
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.problems.problem import Problem
+from generator.reading.files import Seen, bytes_of, seen_files
+
+if TYPE_CHECKING:
+    from generator.reading.rows import Row, Rows
+
+# A file that was touched so shortly before it was seen (nanoseconds) could be touched again
+# without a sign: the clocks of file systems tick slowly.
+_TICK = 2_000_000_000
+
+# So many layers are joined into one, as are layers that hold more of the past than of today.
+_MANY = 16
+
+# Layers that no head names are left alone for so long (seconds): another process may be about
+# to name them.
+_GRACE = 600
+
+# When a file was changed and when touched, how long it is, which file it is.
+State = tuple[int, ...]
+
+
+class Kept:
+    """What is kept in ``folder``. Rows are loaded when one is first asked for.
+
+    One object serves many readings; :meth:`save` writes down what it learned.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.version = _version()
+        self._since = 0
+        self._seen: dict[str, State] = {}
+        # By file: how it was seen, and the SHA-256 of its row.
+        self._states: dict[str, tuple[State, str]] = {}
+        self._names: list[str] = []
+        self._read_head()
+        self._saved = self._states
+        self._loaded: list[tuple[str, Rows]] | None = None
+        self._rows: dict[str, tuple[Row, Rows]] = {}
+
+    def touched(self, content: Path) -> frozenset[str]:
+        """Files that were added, changed or taken away since the last reading, by name.
+
+        Costs one look at each file, and at the bytes of those that the file system calls
+        touched. A file that can't be read, or stands where no record belongs, is among them
+        each time.
+        """
+        self.begin()
+        problems: list[Problem] = []
+        left = set(self._states)
+        touched = set()
+        for seen in seen_files(content.resolve(), problems):
+            left.discard(seen.file)
+            if not self._as_seen(seen) and self.row(seen) is None:
+                touched.add(seen.file)
+        return frozenset(touched | left | {problem.place.file for problem in problems})
+
+    def begin(self) -> None:
+        """A reading begins: files that it does not ask for are gone."""
+        self._since = time.time_ns()
+        self._seen = {}
+
+    def row(self, seen: Seen) -> "tuple[Row, Rows] | None":
+        """What a file gave when it was read, if its bytes are still the same."""
+        if "\\" in seen.file:
+            return None  # So may two files be shown whose names are no UTF-8.
+        kept = self._table().get(seen.file)
+        same = self._as_seen(seen)
+        if kept is None or same == kept[0].sha256:
+            return kept
+        raw = bytes_of(seen.found.path, seen.file)
+        if isinstance(raw, bytes) and hashlib.sha256(raw).hexdigest() == kept[0].sha256:
+            return kept
+        return None
+
+    def _as_seen(self, seen: Seen) -> str:
+        """The SHA-256 of a file that is as it was seen; empty for another."""
+        try:
+            status = seen.found.stat(follow_symlinks=False)
+        except OSError:
+            return ""
+        state = (status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)
+        self._seen[seen.file] = state
+        was, sha256 = self._states.get(seen.file, ((), ""))
+        return sha256 if was == state else ""
+
+    def keep(self, fresh: "Iterable[Rows]") -> None:
+        """The reading is over: ``fresh`` has the rows of the files that were read anew."""
+        table: dict[str, tuple[Row, Rows]] = dict(self._table())
+        for rows in fresh:
+            for row in rows.rows:
+                table[row.file] = (row, rows)
+            if rows.rows:
+                self._layers().append(("", rows))
+        # What could not be read is tried again each time.
+        table = {file: row for file, row in table.items() if row[0].sha256}
+        self._rows = {file: table[file] for file in self._seen if file in table}
+        self._states = {
+            file: (state if self._is_old(state) else (), self._rows[file][0].sha256)
+            for file, state in self._seen.items()
+            if file in self._rows
+        }
+
+    def _is_old(self, state: State) -> bool:
+        return max(state[:2]) < self._since - _TICK
+
+    def save(self) -> None:
+        """Write down what was learned since the last time.
+
+        Raises ``OSError`` where the folder can't be written; what stood in it stays good.
+        """
+        layers = self._layers()
+        if self._states == self._saved and all(name for name, _ in layers):
+            return
+        self._folder.mkdir(parents=True, exist_ok=True)
+        many = sum(len(rows.rows) for _, rows in layers) > 2 * len(self._rows)
+        if len(layers) > _MANY or many or sum(not name for name, _ in layers) > 1:
+            self._join()
+        self._loaded = [(name or self._written(rows), rows) for name, rows in self._layers()]
+        self._names = [name for name, _ in self._loaded]
+        head = {"version": self.version, "layers": self._names, "files": self._states}
+        _replace(self._folder / "head", json.dumps(head).encode())
+        self._saved = self._states
+        self._tidy()
+
+    def _join(self) -> None:
+        """Turn all layers into one, of the rows that still count."""
+        from generator.reading.rows import joined
+
+        one = joined(self._rows.values())
+        self._rows = {row.file: (row, one) for row in one.rows}
+        self._loaded = [("", one)]
+
+    def _written(self, rows: "Rows") -> str:
+        data = rows.to_bytes()
+        name = hashlib.sha256(data).hexdigest()
+        _replace(self._folder / f"{name}.rows", data)
+        return name
+
+    def _tidy(self) -> None:
+        """Delete layers that no head names, and what writers that died left behind."""
+        named = {f"{name}.rows" for name in self._names}
+        for path in self._folder.iterdir():
+            if path.name in named or path.suffix not in (".rows", ".tmp"):
+                continue
+            with suppress(OSError):
+                if path.stat().st_mtime < time.time() - _GRACE:
+                    path.unlink()
+
+    def _read_head(self) -> None:
+        with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
+            head = json.loads((self._folder / "head").read_bytes())
+            if head["version"] == self.version:
+                names = [str(name) for name in head["layers"]]
+                self._states = {
+                    file: (tuple(state), str(sha256))
+                    for file, (state, sha256) in head["files"].items()
+                }
+                self._names = names
+
+    def _table(self) -> "dict[str, tuple[Row, Rows]]":
+        self._layers()
+        return self._rows
+
+    def _layers(self) -> "list[tuple[str, Rows]]":
+        if self._loaded is not None:
+            return self._loaded
+        from generator.reading.rows import Rows
+
+        self._loaded = []
+        for name in self._names:
+            with suppress(OSError, ValueError, TypeError):
+                data = (self._folder / f"{name}.rows").read_bytes()
+                if hashlib.sha256(data).hexdigest() == name:
+                    rows = Rows.from_bytes(data)
+                    self._loaded.append((name, rows))
+                    self._rows |= {row.file: (row, rows) for row in rows.rows if row.sha256}
+        return self._loaded
+
+
+def _replace(path: Path, data: bytes) -> None:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary.write_bytes(data)
+    temporary.replace(path)
+
+
+@cache
+def _version() -> str:
+    """The hash of all that says what the bytes of a file give."""
+    digest = hashlib.sha256(sys.version.encode())
+    here = Path(__file__).parent.parent
+    for room in ("problems", "records", "reading"):
+        for path in sorted((here / room).glob("*.py")):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    # The packages' versions, without importing them.
+    for package, name in (("pydantic", "version.py"), ("yaml", "__init__.py")):
+        found = find_spec(package)
+        if found is not None and found.origin is not None:
+            digest.update(Path(found.origin).with_name(name).read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,141 @@
+"""What others must know of a record, in a few short texts, so that it need not be at hand.
+
+Ten thousand records are joined by their facts in a fraction of a second; only those with a
+problem are looked at themselves.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from generator.records.evidence import Evidence
+from generator.records.fields import Scalar, fields_of
+from generator.records.fingerprint import fingerprint
+from generator.records.model import Model
+from generator.records.parts import Parts
+from generator.records.record import Record
+from generator.records.text import Text, Wording
+
+# A value that is one id, choice, date, number of a list or yes or no, as JSON has it.
+Light = str | int | bool | None
+
+_FREE = frozenset({"words", "number", "sha256"})
+
+# How a text stands whose translations can't all be good, in whatever languages the site has.
+_DOUBTFUL = "?"
+_PLAIN = "="
+
+
+class Facts(NamedTuple):
+    """The facts of one record; the texts are words with blanks between them, each word once.
+
+    ``former_ids``; ``refers_to`` (``organ/harbour-office``) and ``terms``
+    (``dimensions/service``) that it names; how its ``texts`` and ``quotes`` stand by language,
+    for :func:`texts_are_good` and :func:`quotes_are_good`; ``values`` of the fields that
+    :func:`light_fields` lists, in their order.
+    """
+
+    former_ids: str
+    refers_to: str
+    terms: str
+    texts: str
+    quotes: str
+    values: list[Light]
+
+
+def facts_of(record: Record, rows: Parts) -> Facts:
+    """The facts of a record; ``rows`` are its parts."""
+    refers_to: dict[str, None] = {}
+    terms: dict[str, None] = {}
+    texts: dict[str, None] = {}
+    quotes: dict[str, None] = {}
+    for part in rows:
+        value = part.value
+        if part.refers_to:
+            refers_to[f"{part.refers_to}/{value}"] = None
+        elif part.term_of:
+            terms[f"{part.term_of}/{value}"] = None
+        elif type(value) is Text:
+            texts[_PLAIN if value.plain is not None else _standing(value.languages)] = None
+        elif type(value) is Evidence:
+            quotes[_spoken(value)] = None
+    return Facts(
+        " ".join(record.former_ids),
+        " ".join(refers_to),
+        " ".join(terms),
+        " ".join(texts),
+        " ".join(quotes),
+        [_light(getattr(record, name)) for name in light_fields(type(record))],
+    )
+
+
+@cache
+def light_fields(model: type[Model]) -> tuple[str, ...]:
+    """The fields of a record with one short value each: ids, terms, choices, dates."""
+    return tuple(
+        field.name
+        for field in fields_of(model)
+        if isinstance(field.shape, Scalar)
+        and (field.shape.choices or field.shape.type not in _FREE)
+    )
+
+
+def texts_are_good(facts: Facts, languages: tuple[str, ...]) -> bool:
+    """Whether each text has good words in each of ``languages``, the site's first one first.
+
+    If not, some of them may have all the same.
+    """
+    return all(row in _good_texts(languages) for row in facts.texts.split())
+
+
+def quotes_are_good(
+    facts: Facts, languages: tuple[str, ...], source_languages: Mapping[str, str]
+) -> bool:
+    """The same of quotes; ``source_languages`` has the language of each source by id."""
+    for row in facts.quotes.split():
+        source, *translations = row.split("+")
+        spoken = source_languages.get(source)
+        if source == _DOUBTFUL or not set(translations) <= set(languages):
+            return False
+        if spoken is not None and not set(languages) <= {spoken, *translations}:
+            return False
+    return True
+
+
+@cache
+def _good_texts(languages: tuple[str, ...]) -> frozenset[str]:
+    whole = _joined(languages[0], languages[1:])
+    return frozenset({whole} if len(languages) > 1 else {whole, _PLAIN})
+
+
+def _standing(wordings: Mapping[str, Wording]) -> str:
+    originals = [key for key, row in wordings.items() if row.how is None and row.of is None]
+    if len(originals) != 1:
+        return _DOUBTFUL
+    first = originals[0]
+    others = [key for key in wordings if key != first]
+    if not _translated(wordings, others, wordings[first].text):
+        return _DOUBTFUL
+    return _joined(first, others)
+
+
+def _spoken(evidence: Evidence) -> str:
+    wordings = evidence.translations
+    if not wordings:
+        return evidence.source
+    if not _translated(wordings, wordings, evidence.quote):
+        return _DOUBTFUL
+    return _joined(evidence.source, wordings)
+
+
+def _translated(wordings: Mapping[str, Wording], keys: Iterable[str], original: str) -> bool:
+    mark = fingerprint(original)
+    return all(wordings[key].how is not None and wordings[key].of == mark for key in keys)
+
+
+def _joined(first: str, others: Iterable[str]) -> str:
+    return "+".join((first, *sorted(others)))
+
+
+def _light(value: object) -> Light:
+    return value if value is None or isinstance(value, str | int) else str(value)
