@@ -10,12 +10,12 @@ from generator.building.checks import nowhere
 from generator.building.configuration import THEME, write_configurations
 from generator.building.files import keep_only, write_if_changed
 from generator.building.keys import page_key, shell_key
-from generator.building.made import Target, Task
-from generator.building.making import Places, Workshop, make_pages
+from generator.building.links import Found
+from generator.building.made import Task
+from generator.building.making import Workshop, make_pages
 from generator.building.manifest import write_manifest
 from generator.building.order import Built, Fault, Order
-from generator.building.pictures import Placed, pictures, place_pictures
-from generator.building.pictures import Places as PicturePlaces
+from generator.building.pictures import Placed, Places, pictures, place_pictures
 from generator.building.progress import Progress
 from generator.building.redirects import redirects
 from generator.building.release import put
@@ -23,6 +23,7 @@ from generator.building.sitemap import sitemap
 from generator.building.standing import Standing
 from generator.building.state import State
 from generator.building.store import Store
+from generator.building.targets import Target
 from generator.building.traces import Traces
 from generator.building.values import Values
 from generator.catalog.addresses import language_path
@@ -54,7 +55,7 @@ class _Work:
     # Keys of the store that this release needs, and whether their contents are new.
     keys: dict[str, bool] = field(default_factory=dict)
     # Pages that are no record's: what they have and what they lead to, by path.
-    frame: dict[str, Places] = field(default_factory=dict)
+    frame: dict[str, Found] = field(default_factory=dict)
 
     @property
     def catalog(self) -> Catalog:
@@ -224,7 +225,7 @@ def _pictures(work: _Work, progress: Progress) -> Placed:
     placed = place_pictures(
         work.catalog,
         work.pictures.plans,
-        PicturePlaces(workshop.docs, work.folder, workshop.paths),
+        Places(workshop.docs, work.folder, workshop.paths),
         workshop.store,
         work.order.jobs,
         progress,

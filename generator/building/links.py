@@ -1,9 +1,13 @@
 """What a page leads to, loads and names, read off its HTML."""
 
-import json
 import re
-from dataclasses import asdict, dataclass, field
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
+from typing import NamedTuple
+
+from generator.building.targets import Target, leads_beyond_its_folder, target_of
 
 # Attributes with which a page loads something by itself; any of them may only name our files.
 _LOADING = {
@@ -20,55 +24,139 @@ _LOADING = {
     "image": ("href",),
 }
 _LOADING_LINKS = frozenset({"stylesheet", "icon", "preload", "modulepreload", "manifest"})
+_OUTWARD = ("http:", "https:", "mailto:")
 
 # Our templates escape every < and > that is no tag's, so a tag ends at the first >.
-_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)((?:\s[^<>]*)?)>")
+_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?)>")
+_NO_SIGNS = bytes(range(256)).translate(None, b"<>")
+_NAME = re.compile(r"([a-zA-Z][a-zA-Z0-9-]*)(\s.*)?", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""([^\s="'<>/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?""")
 # Tags without any of these attributes say nothing that is looked at here.
 _TELLING = re.compile(r"\s(?:id|href|src|srcset|lang|alt|style|on\w+|data|poster)\b")
 _LOOKED_AT = frozenset({"html", "title", "h1", "script", "style", "img"})
+# A link as components write it, and nothing else in it that could tell anything.
+_LINK = re.compile(r'a(?: class="[a-z ]*")? href="([^"&]*)"(?: aria-label="[^"]*")?')
 
 
-@dataclass(slots=True)
-class Found:
-    """What a page has: addresses that it leads to or loads, ids, and what may not be there."""
+class Found(NamedTuple):
+    """What a page has: its ids, the places that it leads to, and what may not be there."""
 
-    links: list[str] = field(default_factory=list)
-    loads: list[str] = field(default_factory=list)
-    ids: list[str] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-
-    def as_bytes(self) -> bytes:
-        """One line of JSON, to be kept beside the page."""
-        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":")).encode()
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> "Found":
-        """What :meth:`as_bytes` wrote."""
-        return cls(**json.loads(data))
+    ids: tuple[str, ...]
+    targets: tuple[Target, ...]
+    faults: tuple[str, ...]
 
 
-def read_page(html: bytes) -> Found:
-    """What a page leads to, loads and names, and what no page of ours may hold."""
-    found = Found()
-    titles = headings = 0
-    for match in _TAG.finditer(html.decode()):
-        tag, written = match.group(1).lower(), match.group(2)
-        if tag not in _LOOKED_AT and not _TELLING.search(written):
+class _Said(NamedTuple):
+    """What a tag says on its own; ``near`` are addresses below the page's folder."""
+
+    name: str
+    ids: tuple[str, ...] = ()
+    targets: tuple[Target, ...] = ()
+    near: tuple[tuple[str, bool], ...] = ()
+    faults: tuple[str, ...] = ()
+
+
+def read_page(html: bytes, path: str, root: str) -> Found:
+    """What the page at ``path`` of a release leads to, and what no page of ours may hold.
+
+    ``root`` is the path of the site on its host, ``/`` or ``/name/``: a 404 page, which is
+    served anywhere, leads by absolute paths.
+    """
+    folder = path.rpartition("/")[0]
+    above = folder.rpartition("/")[0] if folder else None
+    ids: list[str] = []
+    targets: dict[Target, None] = {}
+    faults: list[str] = []
+    count = {"title": 0, "h1": 0}
+    for tag, times in Counter(_tags(html)).items():
+        said = _said(tag, above, root)
+        if said is None:
             continue
-        titles += tag == "title"
-        headings += tag == "h1"
-        _look(tag, _attributes(written), found)
-    if not titles:
-        found.faults.append("there is no title")
-    if headings != 1:
-        found.faults.append(f"there are {headings} h1, not one")
-    if len(set(found.ids)) < len(found.ids):
-        twice = sorted({row for row in found.ids if found.ids.count(row) > 1})
-        found.faults += [f'id "{row}" stands twice' for row in twice]
-    found.links = list(dict.fromkeys(found.links))
-    found.loads = list(dict.fromkeys(found.loads))
-    return found
+        if said.ids:
+            ids += said.ids * times
+        if said.faults:
+            faults += said.faults * times
+        for target in said.targets:
+            targets[target] = None
+        for address, loads in said.near:
+            place = target_of(folder, address, root)
+            if place is None:
+                faults.append(_fault(address, loads))
+            else:
+                targets[(place[0], "") if loads else place] = None
+        if said.name in count:
+            count[said.name] += times
+    if not count["title"]:
+        faults.append("there is no title")
+    if count["h1"] != 1:
+        faults.append(f"there are {count['h1']} h1, not one")
+    if len(set(ids)) < len(ids):
+        twice = sorted(id_ for id_, times in Counter(ids).items() if times > 1)
+        faults += [f'id "{id_}" stands twice' for id_ in twice]
+    return Found(
+        tuple(dict.fromkeys(ids)),
+        tuple((file or path, id_) for file, id_ in targets),
+        tuple(faults),
+    )
+
+
+def _tags(html: bytes) -> list[str]:
+    """What stands between < and > where an element begins."""
+    text = html.decode()
+    signs = html.translate(None, _NO_SIGNS)
+    if signs == b"<>" * (len(signs) // 2):
+        pieces = text.replace(">", "<").split("<")[1::2]
+        return [piece for piece in pieces if not piece.startswith("/")]
+    # Some < or > is no tag's.
+    return _TAG.findall(text)
+
+
+# The frame's tags stand on every page, and most links on many.
+@lru_cache(maxsize=4096)
+def _said(tag: str, above: str | None, root: str) -> _Said | None:
+    """What a tag of a page says whose folder stands in ``above``; ``None`` for nothing."""
+    link = _LINK.fullmatch(tag)
+    if link is not None:
+        return _resolved(_Said("a"), [(link[1], False)], above, root)
+    match = _NAME.fullmatch(tag)
+    if match is None:
+        return None
+    name, written = match[1].lower(), match[2] or ""
+    if name not in _LOOKED_AT and not _TELLING.search(written):
+        return None
+    values = _attributes(written)
+    ids = (values["id"],) if "id" in values else ()
+    said = _Said(name, ids, faults=tuple(_faults(name, values)))
+    return _resolved(said, list(_addresses(name, values)), above, root)
+
+
+def _resolved(
+    said: _Said, addresses: list[tuple[str, bool]], above: str | None, root: str
+) -> _Said:
+    """With the targets of all addresses that lead beyond the page's own folder."""
+    targets: list[Target] = []
+    near: list[tuple[str, bool]] = []
+    faults = list(said.faults)
+    # The name of the folder itself plays no part.
+    folder = "" if above is None else f"{above}/_".lstrip("/")
+    for address, loads in addresses:
+        if not loads and address.lower().startswith(_OUTWARD):
+            continue
+        if not leads_beyond_its_folder(address):
+            near.append((address, loads))
+            continue
+        target = target_of(folder, address, root)
+        if target is None:
+            faults.append(_fault(address, loads))
+        else:
+            targets.append((target[0], "") if loads else target)
+    return said._replace(targets=tuple(targets), near=tuple(near), faults=tuple(faults))
+
+
+def _fault(address: str, loads: bool) -> str:
+    if loads:
+        return f"it loads {address} from elsewhere"
+    return f"the link {address} has no lawful form"
 
 
 def _attributes(written: str) -> dict[str, str]:
@@ -78,23 +166,29 @@ def _attributes(written: str) -> dict[str, str]:
     }
 
 
-def _look(tag: str, values: dict[str, str], found: Found) -> None:
-    if "id" in values:
-        found.ids.append(values["id"])
+def _faults(tag: str, values: dict[str, str]) -> Iterator[str]:
     if tag == "html" and not values.get("lang"):
-        found.faults.append("html has no lang")
+        yield "html has no lang"
     if tag == "script" and "src" not in values:
-        found.faults.append("a script stands in the page")
+        yield "a script stands in the page"
     if tag == "style" or "style" in values:
-        found.faults.append("a style stands in the page")
+        yield "a style stands in the page"
     if tag == "img" and "alt" not in values:
-        found.faults.append("a picture has no alt text")
-    found.faults += [f"a handler {name} stands in the page" for name in values if name[:2] == "on"]
+        yield "a picture has no alt text"
+    for name in values:
+        if name.startswith("on"):
+            yield f"a handler {name} stands in the page"
+
+
+def _addresses(tag: str, values: dict[str, str]) -> Iterator[tuple[str, bool]]:
+    """Addresses with whether they are loaded, or led to."""
     if tag in ("a", "area") and "href" in values:
-        found.links.append(values["href"])
+        yield values["href"], False
     if tag == "link" and _LOADING_LINKS & set(values.get("rel", "").split()):
-        found.loads.append(values.get("href", ""))
+        yield values.get("href", ""), True
     for name in _LOADING.get(tag, ()):
         if name in values:
             rows = values[name].split(",") if name == "srcset" else [values[name]]
-            found.loads += [row.split()[0] for row in rows if row.strip()]
+            for row in rows:
+                if row.strip():
+                    yield row.split()[0], True

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
+from generator.building.targets import Target
 from generator.pages.all_pages import Name
 from generator.tracing.recorder import Read
 
 # A language and a page's name.
 Task = tuple[str, Name]
-# A place that a link leads to: a path in the release, and an id there (or nothing).
-Target = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)

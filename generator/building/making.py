@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.building.checks import led_to
 from generator.building.files import write_if_changed
+from generator.building.frames import KnownPage
 from generator.building.keys import page_key
-from generator.building.links import read_page
-from generator.building.made import Made, Target, Task
+from generator.building.links import Found, read_page
+from generator.building.made import Made, Task
 from generator.building.release import put
 from generator.building.store import PackWriter, Store
 from generator.pages.all_pages import make_page
@@ -75,34 +75,27 @@ class Workshop:
         digest = put(self.release, path, html)
         return Made(task, page.file, path, digest, key, frozenset(reads), *places, kept is None)
 
-    def kept(self, key: str) -> "tuple[Places, bytes] | None":
+    def kept(self, key: str) -> tuple[Found, bytes] | None:
         """The page with this key, if the store has it."""
         data = self.store.get(key)
         if data is None:
             return None
         line, _, html = data.partition(b"\n")
         ids, targets, faults = json.loads(line)
-        return (tuple(ids), tuple((path, id_) for path, id_ in targets), tuple(faults)), html
+        return (Found(tuple(ids), tuple((path, id_) for path, id_ in targets), tuple(faults)), html)
 
-    def places(self, path: str, html: bytes) -> "Places":
+    def places(self, path: str, html: bytes) -> Found:
         """The places of a page, those that it leads to, and its faults."""
-        found = read_page(html)
-        return (tuple(dict.fromkeys(found.ids)), *led_to(path, found, self.root))
+        return read_page(html, path, self.root)
 
     def _rendered(self, language: str, page: Page) -> bytes:
         shell = self.shell(language)
         if page.body.html is None:
             return shell.converted(page.file)
-        from generator.building.shell import KnownPage
-
         return shell.filled(KnownPage(page.address, page.title, page.body.html, page.header()))
 
 
-# Ids, targets and faults of a page.
-Places = tuple[tuple[str, ...], tuple[Target, ...], tuple[str, ...]]
-
-
-def _packed(places: Places, html: bytes) -> bytes:
+def _packed(places: Found, html: bytes) -> bytes:
     return json.dumps(places, ensure_ascii=False, separators=(",", ":")).encode() + b"\n" + html
 
 

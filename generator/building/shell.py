@@ -5,8 +5,6 @@ known as HTML already, the template is filled with it; where it is not, MkDocs c
 Markdown. Both give the bytes of ``mkdocs build``.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -19,20 +17,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-
-@dataclass(frozen=True, slots=True)
-class KnownPage:
-    """What the templates ask of a page; ``url`` is its address below the language's root."""
-
-    url: str
-    title: str
-    content: str
-    meta: Mapping[str, Any]
-
-    @property
-    def is_homepage(self) -> bool:
-        """Whether this is the page at the root."""
-        return self.url == ""
+from generator.building.frames import Frames, KnownPage
 
 
 class Shell:
@@ -41,9 +26,15 @@ class Shell:
     def __init__(self, configuration: Path) -> None:
         self.config: MkDocsConfig = load_config(str(configuration))
         self.environment: jinja2.Environment = self.config.theme.get_env()
+        named = {row["path"] for row in self.config.extra.get("navigation", ())}
+        self._frames = Frames(named)
 
     def filled(self, page: KnownPage) -> bytes:
         """The HTML of a page whose body is known."""
+        return self._frames.around(page, self.rendered).encode("utf-8", "xmlcharrefreplace")
+
+    def rendered(self, page: KnownPage) -> str:
+        """The same by the template itself, as MkDocs does it."""
         return self._made("main.html", cast(Page, page))
 
     def converted(self, name: str) -> bytes:
@@ -52,7 +43,7 @@ class Shell:
         page = Page(None, file, self.config)
         page.read_source(self.config)
         page.render(self.config, Files([file]))
-        return self._made("main.html", page)
+        return self._made("main.html", page).encode("utf-8", "xmlcharrefreplace")
 
     def standing(self, name: str) -> bytes:
         """The HTML of a template without a page (``404.html``); its links are absolute."""
@@ -60,7 +51,6 @@ class Shell:
         context = get_context(Navigation([], []), Files([]), self.config, base_url=base)
         return self.environment.get_template(name).render(cast(Any, context)).encode()
 
-    def _made(self, template: str, page: Page) -> bytes:
+    def _made(self, template: str, page: Page) -> str:
         context = get_context(Navigation([], []), Files([]), self.config, page)
-        made = self.environment.get_template(template).render(cast(Any, context))
-        return made.encode("utf-8", errors="xmlcharrefreplace")
+        return self.environment.get_template(template).render(cast(Any, context))

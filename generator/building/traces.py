@@ -4,9 +4,10 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from generator.building.made import Made, Target, Task
+from generator.building.made import Made, Task
 from generator.building.stamps import Stamps
 from generator.building.state import State
+from generator.building.targets import Target
 from generator.building.values import Values
 from generator.tracing.recorder import Read
 

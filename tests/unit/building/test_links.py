@@ -2,7 +2,9 @@
 
 import pytest
 
-from generator.building.links import Found, read_page
+from generator.building.links import read_page
+
+PATH = "a/index.html"
 
 
 def page(body: str, head: str = "") -> bytes:
@@ -15,16 +17,27 @@ def page(body: str, head: str = "") -> bytes:
 def test_links_loads_and_ids() -> None:
     found = read_page(
         page(
-            '<a href="../a/?x=1&amp;y=2#b" class="c">x</a><p id="p-1">y</p>'
-            '<img alt="" src="i.png" srcset="i.png 1x, j.png 2x"><a href=\'z/\'>z</a>',
-            '<link rel="stylesheet" href="s.css"><script src="m.js"></script>'
+            '<a href="../b/?x=1&amp;y=2#b" class="c">x</a><p id="p-1">y</p>'
+            '<img alt="" src="i.png" srcset="i.png 1x, ../j.png 2x"><a href=\'z/\'>z</a>'
+            '<a class="cite" href="../b/#p-1" aria-label="in b">1</a><a href="#p-1">here</a>',
+            '<link rel="stylesheet" href="../s.css"><script src="m.js"></script>'
             '<link rel="canonical" href="https://example.org/">',
-        )
+        ),
+        PATH,
+        "/",
     )
-    assert found.links == ["../a/?x=1&y=2#b", "z/"]
-    assert found.loads == ["s.css", "m.js", "i.png", "j.png"]
-    assert found.ids == ["p-1"]
-    assert found.faults == []
+    assert set(found.targets) == {
+        ("b/index.html", "b"),
+        ("b/index.html", "p-1"),
+        ("a/z/index.html", ""),
+        ("a/index.html", "p-1"),
+        ("s.css", ""),
+        ("a/m.js", ""),
+        ("a/i.png", ""),
+        ("j.png", ""),
+    }
+    assert found.ids == ("p-1",)
+    assert found.faults == ()
 
 
 @pytest.mark.parametrize(
@@ -36,19 +49,22 @@ def test_links_loads_and_ids() -> None:
         ("<style>a{}</style>", "a style stands in the page"),
         ('<img src="a.png">', "a picture has no alt text"),
         ('<i id="a"></i><b id="a"></b>', 'id "a" stands twice'),
+        ('<i id="a"></i><i id="a"></i>', 'id "a" stands twice'),
         ("<h1>again</h1>", "there are 2 h1, not one"),
+        ("a < b > c<script>alert(1)</script>", "a script stands in the page"),
+        ("a > b <p onclick=x>c</p>", "a handler onclick stands in the page"),
     ],
 )
 def test_what_no_page_may_hold(body: str, fault: str) -> None:
-    assert fault in read_page(page(body)).faults
+    assert fault in read_page(page(body), PATH, "/").faults
 
 
 def test_a_page_without_language_or_title() -> None:
-    faults = read_page(b"<html><body><h1>a</h1></body></html>").faults
-    assert faults == ["html has no lang", "there is no title"]
+    faults = read_page(b"<html><body><h1>a</h1></body></html>", PATH, "/").faults
+    assert faults == ("html has no lang", "there is no title")
 
 
-def test_found_survives_being_kept() -> None:
-    found = read_page(page('<a href="甲/">x</a><p id="乙">y</p>'))
-    assert Found.from_bytes(found.as_bytes()) == found
-    assert b"\n" not in found.as_bytes()
+def test_pages_of_one_folder_do_not_share_what_is_near() -> None:
+    for name in ("a", "b"):
+        found = read_page(page('<a href="c/">x</a><a href="./">y</a>'), f"{name}/index.html", "/")
+        assert set(found.targets) == {(f"{name}/c/index.html", ""), (f"{name}/index.html", "")}

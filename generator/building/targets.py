@@ -1,0 +1,57 @@
+"""Where an address on a page leads: a file of the release and a place in it."""
+
+import posixpath
+import re
+from urllib.parse import unquote, urlsplit
+
+# A place that a link leads to: a path in the release, and an id there (or nothing). An empty path
+# is the page itself.
+Target = tuple[str, str]
+
+# As pages write nearly all of their links; whatever looks different is taken apart with care.
+_USUAL = re.compile(r"((?:\.\./)*)((?:[a-z0-9-]+/)+)(?:#([A-Za-z0-9-]+))?")
+_HERE = re.compile(r"#([A-Za-z0-9-]+)")
+
+
+def leads_beyond_its_folder(address: str) -> bool:
+    """Whether it is all one where a page's own folder stands in the one above."""
+    return address.startswith(("../", "/", "#"))
+
+
+def target_of(folder: str, address: str, root: str) -> Target | None:
+    """The file and the id that an address on a page in ``folder`` leads to.
+
+    ``root`` is the path of the site on its host, ``/`` or ``/name/``. ``None`` if the address
+    leaves the site.
+    """
+    if here := _HERE.fullmatch(address):
+        return "", here[1]
+    usual = _USUAL.fullmatch(address)
+    if usual is None:
+        return _target(folder, address, root)
+    ups, path, id_ = usual.groups()
+    above = folder.split("/") if folder else []
+    left = len(above) - len(ups) // 3
+    if left < 0:
+        return None
+    return "/".join([*above[:left], f"{path}index.html"]), id_ or ""
+
+
+def _target(folder: str, address: str, root: str) -> Target | None:
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc:
+        return None
+    if not parts.path:
+        return "", unquote(parts.fragment)
+    if parts.path.startswith("/"):
+        if not parts.path.startswith(root):
+            return None
+        joined = parts.path[len(root) :]
+    else:
+        joined = posixpath.join(folder, parts.path)
+    normal = posixpath.normpath(unquote(joined)) if joined else "."
+    if normal.startswith("../") or normal == "..":
+        return None
+    if parts.path.endswith(("/", "/.", "/..")) or normal == "." or parts.path in (".", ".."):
+        normal = "index.html" if normal == "." else f"{normal}/index.html"
+    return normal, unquote(parts.fragment)

@@ -1,0 +1,117 @@
+"""A page in its frame is, byte for byte, what the template makes of it."""
+
+from pathlib import Path
+
+import jinja2
+import pytest
+
+from generator.building.assets import hashed_assets
+from generator.building.configuration import write_configurations
+from generator.building.frames import Frames, KnownPage
+from generator.building.project import project_of
+from generator.building.shell import Shell
+from generator.checking.content import check_content
+
+YUNHE = Path(__file__).resolve().parents[3] / "tests/cities/yunhe/content"
+
+TEXTS = (
+    "Plain words",
+    "灯笼读书会",
+    "<b>&amp;\"quotes\" & 'more'</b>",
+    "{{ title }} {% raw %} %s %(x)s \\1 {0}",
+    "\x02\x03 .title .content name",
+    "\x02title\x03",
+    "a\nb\u2028c",
+)
+
+
+def page(folder: str, name: str, text: str, **more: object) -> KnownPage:
+    meta = {
+        "title": text,
+        "description": f"About {text}",
+        "kind": "practice",
+        "breadcrumbs": [{"title": "Home", "path": ""}, {"title": "All", "path": folder}],
+        "published": "2024-01-02",
+        "content_source": text,
+        "column": "Practices",
+        "card": f"assets/cards/{name}.png",
+        **more,
+    }
+    return KnownPage(f"{folder}{name}/", text, f"<h1>{text}</h1>\n<p>\x02.title\x03</p>", meta)
+
+
+@pytest.fixture(scope="module")
+def shells(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Shell]:
+    catalog = check_content(YUNHE).catalog
+    assert catalog is not None
+    work = tmp_path_factory.mktemp("work")
+    for language in catalog.languages:
+        (work / "docs" / language).mkdir(parents=True)
+    made = write_configurations(
+        catalog, project_of(YUNHE, work), hashed_assets().names, "https://example.org/x/"
+    )
+    return {language: Shell(path) for language, path in made.items()}
+
+
+@pytest.mark.parametrize("folder", ["practices/", "brands/", "explore/2023-brand/", "unknown/"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(
+    "more",
+    [
+        {},
+        {"card": ""},
+        {"description": ""},
+        {"published": ""},
+        {"kind": "organ", "script": "assets/explore.js"},
+        {"bare": "true", "breadcrumbs": []},
+        {"title": ""},
+        {"unheard-of": "x"},
+    ],
+)
+def test_the_theme(
+    shells: dict[str, Shell], folder: str, language: str, more: dict[str, object]
+) -> None:
+    shell = shells[language]
+    for number, text in enumerate(TEXTS):
+        shown = page(folder, f"p-{number}", text, **more)
+        assert shell.filled(shown) == shell.rendered(shown).encode()
+
+
+def test_pages_by_themselves(shells: dict[str, Shell]) -> None:
+    shell = shells["zh"]
+    for url in ("", "practices/", "about/", "404/", "practices/", "about/"):
+        shown = KnownPage(url, "T", "<h1>T</h1>", {"title": "T", "kind": "home"})
+        assert shell.filled(shown) == shell.rendered(shown).encode()
+
+
+TEMPLATES = {
+    "as it is": "{{ page.title }}|{{ page.meta.title | e }}|{{ page.url }}|{{ page.content }}",
+    "not escaped": "{{ page.meta.description }}",
+    "changed": "{{ page.meta.title | upper | e }}",
+    "shortened": "{{ page.meta.title | truncate(9) | e }}",
+    "measured": "{% if page.title | length > 12 %}long{% endif %}",
+    "known by name": "{% if page.url == 'folder/p-3/' %}here{% endif %}",
+    "last character": "{{ page.url[-3] }}",
+}
+
+
+@pytest.mark.parametrize("template", TEMPLATES.values(), ids=TEMPLATES)
+def test_any_template(template: str) -> None:
+    made = jinja2.Environment(autoescape=False).from_string(template)  # noqa: S701
+    frames = Frames(["folder/p-3/", "folder/", "other/"])
+    for number, text in enumerate(TEXTS):
+        shown = page("folder/", f"p-{number}", text)
+        assert frames.around(shown, lambda row: made.render(page=row)) == made.render(page=shown)
+
+
+def test_the_template_is_not_asked_again_and_again(shells: dict[str, Shell]) -> None:
+    asked = []
+
+    def render(shown: KnownPage) -> str:
+        asked.append(shown)
+        return shells["zh"].rendered(shown)
+
+    frames = Frames(["practices/"])
+    for number in range(100):
+        frames.around(page("practices/", f"p-{number}", "T"), render)
+    assert len(asked) <= 5
