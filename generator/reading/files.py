@@ -92,4 +92,4 @@ def unreadable(error: OSError, file: str) -> Problem:
 
 def printable(name: str) -> str:
     """Names of files may hold any bytes; what is no UTF-8 is shown as an escape."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace")

@@ -173,22 +173,25 @@ def _misnamed(seen: Seen, id_: str) -> list[Problem]:
 
 
 def _misplaced(seen: Seen) -> Problem | None:
-    steps, place = seen.steps, Place(seen.file)
+    steps = seen.steps
+    is_placed = len(steps) > 1 and steps[0] in BY_FOLDER
+    is_link = seen.found.is_symlink()
+    if is_placed and not is_link and steps[-1].endswith(".yml"):
+        return None
+    place = Place(seen.file)
     name = printable(steps[-1])
-    if seen.found.is_symlink():
+    if is_link:
         return Problem("symbolic-link", place, found=name)
-    if len(steps) < 2 or steps[0] not in BY_FOLDER:
-        folder = printable(steps[0])
-        close = closest(folder, BY_FOLDER) if len(steps) > 1 else None
-        values: dict[str, Value] = {"folders": tuple(BY_FOLDER)}
-        if close:
-            values["close"] = close
-        code = "unknown-folder-close" if close else "unknown-folder"
-        return Problem(code, place, found=folder, values=values)
-    if not name.endswith(".yml"):
-        values = {"name": f"{_suggested(_stem(name))}.yml"}
+    if is_placed:
+        values: dict[str, Value] = {"name": f"{_suggested(_stem(name))}.yml"}
         return Problem("not-a-yml-file", place, found=name, values=values)
-    return None
+    folder = printable(steps[0])
+    close = closest(folder, BY_FOLDER) if len(steps) > 1 else None
+    values = {"folders": tuple(BY_FOLDER)}
+    if close:
+        values["close"] = close
+    code = "unknown-folder-close" if close else "unknown-folder"
+    return Problem(code, place, found=folder, values=values)
 
 
 def _stem(name: str) -> str:

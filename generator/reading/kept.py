@@ -1,7 +1,8 @@
 """What the files of a content folder gave, kept in a folder, so that only others are read again.
 
-``head`` names the layers, the first one first, and has the state in which each file was seen:
-four numbers by which a file system tells that a file was touched. A layer, ``<sha256>.rows``,
+``head`` (its SHA-256, then JSON) names the layers, the first one first, and has the state in
+which each file was seen: four numbers by which a file system tells that a file was touched. A
+layer, ``<sha256>.rows``,
 has the rows of some files and never changes; a later one outdoes those before it. The folder
 may be restored from a cache, on another machine too: a file whose numbers differ is known by
 the SHA-256 of its bytes. A layer that is spoilt counts as lost, and so does all that another
@@ -19,7 +20,7 @@ from contextlib import suppress
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.problems.problem import Problem
 from generator.reading.files import Seen, bytes_of, seen_files
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 # without a sign: the clocks of file systems tick slowly.
 _TICK = 2_000_000_000
 
-# So many layers are joined into one, as are layers that hold more of the past than of today.
+# Where there are more layers, small ones are joined into one; all are where more than half of
+# what they hold is of the past.
 _MANY = 16
 
 # Layers that no head names are left alone for so long (seconds): another process may be about
@@ -39,7 +41,10 @@ _MANY = 16
 _GRACE = 600
 
 # When a file was changed and when touched, how long it is, which file it is.
-State = tuple[int, ...]
+State = list[int]
+# A state and the SHA-256 of the bytes, in the form that comes out of JSON.
+_Known = list[Any]
+_NEVER: _Known = [[], ""]
 
 
 class Kept:
@@ -53,8 +58,7 @@ class Kept:
         self.version = _version()
         self._since = 0
         self._seen: dict[str, State] = {}
-        # By file: how it was seen, and the SHA-256 of its row.
-        self._states: dict[str, tuple[State, str]] = {}
+        self._states: dict[str, _Known] = {}
         self._names: list[str] = []
         self._read_head()
         self._saved = self._states
@@ -102,10 +106,10 @@ class Kept:
             status = seen.found.stat(follow_symlinks=False)
         except OSError:
             return ""
-        state = (status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)
+        state = [status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino]
         self._seen[seen.file] = state
-        was, sha256 = self._states.get(seen.file, ((), ""))
-        return sha256 if was == state else ""
+        known = self._states.get(seen.file, _NEVER)
+        return str(known[1]) if known[0] == state else ""
 
     def keep(self, fresh: "Iterable[Rows]") -> None:
         """The reading is over: ``fresh`` has the rows of the files that were read anew."""
@@ -119,7 +123,7 @@ class Kept:
         table = {file: row for file, row in table.items() if row[0].sha256}
         self._rows = {file: table[file] for file in self._seen if file in table}
         self._states = {
-            file: (state if self._is_old(state) else (), self._rows[file][0].sha256)
+            file: [state if self._is_old(state) else [], self._rows[file][0].sha256]
             for file, state in self._seen.items()
             if file in self._rows
         }
@@ -136,28 +140,38 @@ class Kept:
         if self._states == self._saved and all(name for name, _ in layers):
             return
         self._folder.mkdir(parents=True, exist_ok=True)
-        many = sum(len(rows.rows) for _, rows in layers) > 2 * len(self._rows)
-        if len(layers) > _MANY or many or sum(not name for name, _ in layers) > 1:
-            self._join()
-        self._loaded = [(name or self._written(rows), rows) for name, rows in self._layers()]
+        self._loaded = [(name or self._written(rows), rows) for name, rows in self._compact(layers)]
         self._names = [name for name, _ in self._loaded]
         head = {"version": self.version, "layers": self._names, "files": self._states}
-        _replace(self._folder / "head", json.dumps(head).encode())
+        written = json.dumps(head).encode()
+        digest = hashlib.sha256(written).hexdigest().encode()
+        _replace(self._folder / "head", (digest, b"\n", written))
         self._saved = self._states
         self._tidy()
 
-    def _join(self) -> None:
-        """Turn all layers into one, of the rows that still count."""
+    def _compact(self, layers: "list[tuple[str, Rows]]") -> "list[tuple[str, Rows]]":
+        """Layers of the same rows: a few small ones, and no more of the past than of today."""
+        total = sum(len(rows.rows) for _, rows in layers)
+        if total > 2 * len(self._rows):
+            large = []
+        elif len(layers) > _MANY:
+            large = [row for row in layers if len(row[1].rows) * 2 * _MANY >= total]
+        else:
+            return layers
         from generator.reading.rows import joined
 
-        one = joined(self._rows.values())
-        self._rows = {row.file: (row, one) for row in one.rows}
-        self._loaded = [("", one)]
+        left = {id(rows) for _, rows in large}
+        one = joined(row for row in self._rows.values() if id(row[1]) not in left)
+        self._rows |= {row.file: (row, one) for row in one.rows}
+        return [*large, ("", one)]
 
     def _written(self, rows: "Rows") -> str:
-        data = rows.to_bytes()
-        name = hashlib.sha256(data).hexdigest()
-        _replace(self._folder / f"{name}.rows", data)
+        pieces = rows.pieces()
+        digest = hashlib.sha256()
+        for piece in pieces:
+            digest.update(piece)
+        name = digest.hexdigest()
+        _replace(self._folder / f"{name}.rows", pieces)
         return name
 
     def _tidy(self) -> None:
@@ -171,15 +185,12 @@ class Kept:
                     path.unlink()
 
     def _read_head(self) -> None:
-        with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
-            head = json.loads((self._folder / "head").read_bytes())
-            if head["version"] == self.version:
-                names = [str(name) for name in head["layers"]]
-                self._states = {
-                    file: (tuple(state), str(sha256))
-                    for file, (state, sha256) in head["files"].items()
-                }
-                self._names = names
+        with suppress(OSError):
+            digest, _, written = (self._folder / "head").read_bytes().partition(b"\n")
+            if hashlib.sha256(written).hexdigest().encode() == digest:
+                head = json.loads(written)
+                if head["version"] == self.version:
+                    self._names, self._states = head["layers"], head["files"]
 
     def _table(self) -> "dict[str, tuple[Row, Rows]]":
         self._layers()
@@ -201,9 +212,10 @@ class Kept:
         return self._loaded
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, pieces: Iterable[bytes]) -> None:
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    temporary.write_bytes(data)
+    with temporary.open("wb") as file:
+        file.writelines(pieces)
     temporary.replace(path)
 
 

@@ -49,31 +49,41 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of some files, and their packed records one after the other."""
+    """The rows of some files, and their packed records one after the other.
+
+    The records stand in ``data`` from ``begin`` on.
+    """
 
     rows: list[Row]
-    records: bytes
+    data: bytes
+    begin: int = 0
 
     def to_bytes(self) -> bytes:
         """The rows as bytes: the length of their JSON, their JSON, the records."""
+        return b"".join(self.pieces())
+
+    def pieces(self) -> tuple[bytes, ...]:
+        """The same in pieces, so that nothing large is copied."""
         table = to_json(self.rows)
-        return b"%d\n%b%b" % (len(table), table, self.records)
+        records = self.data[self.begin :] if self.begin else self.data
+        return b"%d\n" % len(table), table, records
 
     @staticmethod
     def from_bytes(data: bytes) -> "Rows":
         """The rows that :meth:`to_bytes` wrote. Raises ``ValueError`` or ``TypeError``."""
-        length, _, rest = data.partition(b"\n")
-        end = len(data) - len(rest) + int(length)
-        table = from_json(data[len(data) - len(rest) : end], cache_strings="all")
+        begin = data.index(b"\n") + 1
+        end = begin + int(data[:begin])
+        table = from_json(data[begin:end], cache_strings="all")
         rows = [
             Row(file, sha256, start, size, digest, facts and Facts(*facts), problems)
             for file, sha256, start, size, digest, facts, problems in table
         ]
-        return Rows(rows, data[end:])
+        return Rows(rows, data, end)
 
     def record(self, row: Row) -> bytes:
         """The packed record of a row."""
-        return self.records[row.start : row.start + row.length]
+        start = self.begin + row.start
+        return self.data[start : start + row.length]
 
 
 def read_files(tasks: Iterable[Task]) -> Rows:
