@@ -1,36 +1,40 @@
 """Measure the search on a fictional site: ``python -m bench.search --records 10000``.
 
-Prints the index's files and bytes, what making it takes, what one changed record rewrites, and
+Prints what making the index takes, its files and bytes, what one changed record rewrites, and
 what first questions cost in a real browser: each in a fresh page, pasted, until the hits stand
-there. Bytes are those of the body, text files gzipped, the shards as they are.
+there. Bytes are those of the body, text files gzipped, the shards as they are. With ``--project``
+the pages are those of the project in a folder.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
+import gzip
 import os
 import sys
-import threading
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
 from multiprocessing import get_context
 from pathlib import Path
 from random import Random
+from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 from statistics import median
+from typing import NamedTuple
 
 from bench.search_corpus import corpus
+from generator.checking.content import check_content
+from generator.pages.documents import documents as documents_of_site
+from generator.pages.site import site_of
 from generator.searching import index
-from generator.searching.document import Document, brief, packed
+from generator.searching.document import Document, brief, packed, unpacked
 from tests.browser.search_page import search_page
 from tests.browser.serving import browsing, scripts, serving
 from tests.unit.searching.plain import texts_of
 
 FAMILIES = {
-    "d": "cards",
+    "cards": "cards",
     "t": "pairs, words",
     "c": "characters",
     "n": "near",
@@ -50,75 +54,6 @@ SHOWN = """async (question) => {
 }"""
 
 
-def made(documents: list[Document], processes: int) -> tuple[dict[str, bytes], float]:
-    """The index and the seconds that it took, the start of the processes included."""
-    start = time.perf_counter()
-    # Not forked: a copy of this process would be counted, and paid for, with each of them.
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        files = index.build(documents, each=pool.map)
-    return files, time.perf_counter() - start
-
-
-def processor_seconds() -> float:
-    """What this process and its ended children have taken of the processors."""
-    used = os.times()
-    return used.user + used.system + used.children_user + used.children_system
-
-
-class Memory:
-    """The largest sum of the memory of this process and its children, in MB, sampled.
-
-    Pages that processes share are counted once (the kernel's proportional set size).
-    """
-
-    def __init__(self) -> None:
-        self.most = 0
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._watch, daemon=True)
-
-    def __enter__(self) -> Memory:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._stop.set()
-        self._thread.join()
-
-    def _watch(self) -> None:
-        while not self._stop.wait(0.05):
-            self.most = max(self.most, sum(map(_used, [os.getpid(), *_children()])) // 1024)
-
-
-def _children() -> list[int]:
-    found: list[int] = []
-    for task in Path(f"/proc/{os.getpid()}/task").iterdir():
-        with suppress(OSError):  # The thread has just ended.
-            found += map(int, (task / "children").read_text().split())
-    return found
-
-
-def _used(process: int) -> int:
-    try:
-        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
-    except OSError:
-        return 0  # It has just ended.
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
-
-
-def report_files(files: dict[str, bytes]) -> None:
-    """How many files of each family there are, and how large they are."""
-    count: Counter[str] = Counter()
-    size: Counter[str] = Counter()
-    for path, data in files.items():
-        family = FAMILIES.get(path.split("/")[-1][0], "") if "/" in path else path
-        count[family] += 1
-        size[family] += len(data)
-    for family in count:
-        mean = size[family] / count[family] / 1024
-        print(f"  {family:32} {count[family]:6} files {size[family] / 1e6:7.1f} MB, {mean:.1f} KB")
-    print(f"  {'all':32} {len(files):6} files {sum(size.values()) / 1e6:7.1f} MB")
-
-
 class Kept(dict[str, bytes]):
     """A cache in memory."""
 
@@ -127,27 +62,91 @@ class Kept(dict[str, bytes]):
         self[key] = data
 
 
-def made_again(documents: list[Document], kept: Kept) -> dict[str, bytes]:
-    """The index, what is kept not made again."""
-    briefs = [brief(document) for document in documents]
-    by_digest = {row.digest: packed(each) for row, each in zip(briefs, documents, strict=True)}
-    return {row.path: row.make() for row in index.files(briefs, by_digest.__getitem__, kept)}
+class Making(NamedTuple):
+    """What making the index took: processor seconds, and the largest memory in MB.
+
+    `before` is that of the process with the documents, before it began.
+    """
+
+    seconds: float
+    memory: int
+    before: int
+    files: dict[str, bytes]
+    changes: list[str]
 
 
-def report_change(documents: list[Document], before: dict[str, bytes]) -> None:
-    """What one changed record rewrites."""
+def making(documents: list[Document], processes: int) -> Making:
+    """The index, made in a process of its own."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(_making, [packed(each) for each in documents], processes).result()
+
+
+def _making(data: list[bytes], processes: int) -> Making:
+    briefs = [brief(unpacked(each)) for each in data]
     kept = Kept()
-    made_again(documents, kept)
-    changed = [documents[0]._replace(passages=(("s1", "换成了另外一句话。"),)), *documents[1:]]
-    start = time.process_time()
-    after = made_again(changed, kept)
-    seconds = time.process_time() - start
-    paths = [path for path in after if before.get(path) != after[path]]
-    size = sum(len(after[path]) for path in paths)
-    print(
-        f"One record changed: {len(paths)} of {len(after)} files ({size / 1e6:.1f} MB), "
-        f"in {seconds:.2f} s of processor time"
-    )
+    by_digest = {row.digest: each for row, each in zip(briefs, data, strict=True)}
+    before, used = _peak(), _used()
+    if processes > 1:
+        # Not forked: a copy of this process would be counted, and paid for, with each of them.
+        with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+            rows = index.files(briefs, by_digest.__getitem__, kept, pool.map)
+            files = {row.path: row.make() for row in rows}
+    else:
+        rows = index.files(briefs, by_digest.__getitem__, kept)
+        files = {row.path: row.make() for row in rows}
+    result = Making(_used() - used, _peak(), before, files, [])
+    names = {row.path: row.key for row in rows}
+    for label, changed in _changes(unpacked(data[0])):
+        some = briefs[1:]
+        if changed:
+            some.append(brief(changed))
+            by_digest[some[-1].digest] = packed(changed)
+        some += briefs[:1] if label == "record more" else []
+        start = time.process_time()
+        rows = index.files(some, by_digest.__getitem__, kept)
+        written = [row.make() for row in rows if names.get(row.path) != row.key]
+        seconds = time.process_time() - start
+        size = sum(map(len, written)) / 1e3
+        result.changes.append(
+            f"{label}: {len(written)} of {len(rows)} files written, {size:,.0f} KB; {seconds:.2f} s"
+        )
+    return result
+
+
+def _changes(page: Document) -> Iterator[tuple[str, Document | None]]:
+    (anchor, text), *others = page.passages
+    yield "nothing changed", page
+    yield "letter changed", page._replace(passages=((anchor, "饕" + text[1:]), *others))
+    yield "sentence changed", page._replace(passages=((anchor, "换成了另外一句话。"), *others))
+    yield "title changed", page._replace(title="换成了另外一个名称")
+    yield "record more", page._replace(address="brands/another-one/", same="")
+    yield "record less", None
+
+
+def _used() -> float:
+    """What this process and its ended children have taken of the processors."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
+
+
+def _peak() -> int:
+    """The largest memory of this process, or of one of its children, in MB."""
+    own, children = (getrusage(who).ru_maxrss for who in (RUSAGE_SELF, RUSAGE_CHILDREN))
+    return max(own, children) // 1024
+
+
+def report_files(files: dict[str, bytes]) -> None:
+    """How many files of each family there are, and how large they are."""
+    count: Counter[str] = Counter()
+    size: Counter[str] = Counter()
+    for path, data in files.items():
+        family = FAMILIES.get(path.split("/")[0], path.split("-")[0])
+        count[family] += 1
+        size[family] += len(data)
+    for family in count:
+        mean = size[family] / count[family] / 1024
+        print(f"  {family:16} {count[family]:6} files {size[family] / 1e6:7.1f} MB, {mean:5.1f} KB")
+    print(f"  {'all':16} {len(files):6} files {sum(size.values()) / 1e6:7.1f} MB")
 
 
 def questions(documents: list[Document], count: int, random: Random) -> list[str]:
@@ -187,34 +186,41 @@ def report_questions(files: dict[str, bytes], asked: list[str]) -> None:
         print("  heavy:", *row)
 
 
+def documents_in(project: Path) -> list[Document]:
+    """The documents of a project's site."""
+    checked = check_content(project / "content")
+    if checked.catalog is None or checked.proof is None:
+        raise SystemExit(f"{project} has errors: run showcase check")
+    return list(documents_of_site(site_of(checked.catalog, checked.proof)))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line and print the figures."""
     parser = argparse.ArgumentParser(prog="python -m bench.search", description=__doc__)
     parser.add_argument("--records", type=int, default=10_000)
+    parser.add_argument("--project", type=Path, help="a folder with content/")
     parser.add_argument("--bytes", type=int, default=2048, help="of text in a record")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--processes", type=int, default=1)
     parser.add_argument("--questions", type=int, default=100)
     parser.add_argument("--out", type=Path, help="a folder to write the index into")
     options = parser.parse_args(arguments)
     documents = corpus(options.records, options.seed, options.bytes)
-    with Memory() as before:
-        time.sleep(0.2)
-    used = processor_seconds()
-    with Memory() as memory:
-        files, seconds = made(documents, options.processes)
-    used = processor_seconds() - used
+    if options.project:
+        documents = documents_in(options.project)
+    made = making(documents, options.processes)
+    files = made.files
     print(
-        f"{len(documents)} records: made in {seconds:.1f} s ({used:.1f} s of processor time), "
-        f"{memory.most} MB in all processes, {before.most} of them before"
+        f"{len(documents)} pages: index made in {made.seconds:.1f} s of processor time, "
+        f"{made.memory} MB at most in one process, {made.before} of them before"
     )
     report_files(files)
-    print(f"  entry file: {len(json.dumps(json.loads(files[index.ENTRY])))} bytes")
+    print(f"  entry file, compressed: {len(gzip.compress(files[index.ENTRY])) / 1024:.1f} KB")
+    print(*made.changes, sep="\n")
     if options.out:
         for path, data in files.items():
             (options.out / path).parent.mkdir(parents=True, exist_ok=True)
             (options.out / path).write_bytes(data)
-    report_change(documents, files)
     random = Random(options.seed)  # noqa: S311
     report_questions(files, questions(documents, options.questions, random))
     return 0

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 
 from generator.searching.document import Document
 
-PAGES_IN_A_FILE = 3
 
+def file(pages: Iterable[tuple[int, Document]]) -> bytes:
+    """The file of some pages of a block: the number of each, then its card.
 
-def files(documents: Sequence[Document]) -> Iterator[bytes]:
-    """The files, in the order of the pages: `PAGES_IN_A_FILE` pages each.
-
-    A page is a list: address, kind, title, subtitle, thing (empty where it is the address),
+    A card is a list: address, kind, title, subtitle, thing (empty where it is the address),
     headings, passages; the latter two are flat lists of anchor, text, anchor, text …
     """
-    for start in range(0, len(documents), PAGES_IN_A_FILE):
-        pages = [_card(document) for document in documents[start : start + PAGES_IN_A_FILE]]
-        yield json.dumps(pages, ensure_ascii=False, separators=(",", ":")).encode()
+    cards = [[page, _card(document)] for page, document in pages]
+    return json.dumps(cards, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _card(document: Document) -> list[object]:

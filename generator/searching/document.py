@@ -41,14 +41,13 @@ class Document(NamedTuple):
 class Brief(NamedTuple):
     """What a build keeps at hand of a document, which itself is read only when it is needed.
 
-    `digest` is the SHA-256, in hex, of the packed document; `weight` is how many characters its
-    texts have together.
+    `digest` is the SHA-256, in hex, of the packed document, and `size` how many bytes that has.
     """
 
     thing: str
     language: str
     digest: str
-    weight: int
+    size: int
 
 
 def packed(document: Document) -> bytes:
@@ -74,8 +73,5 @@ def unpacked(data: bytes) -> Document:
 
 def brief(document: Document) -> Brief:
     """What is to be kept at hand of a document."""
-    texts = (document.headings, document.passages)
-    weight = len(document.title) + sum(map(len, document.names))
-    weight += sum(len(text) for pairs in texts for _, text in pairs)
-    digest = sha256(packed(document)).hexdigest()
-    return Brief(document.thing, document.language, digest, weight)
+    data = packed(document)
+    return Brief(document.thing, document.language, sha256(data).hexdigest(), len(data))

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bench.search_corpus import corpus
-from generator.searching import index
+from generator.searching import plan
 from generator.searching.document import Document
 from generator.searching.folding import question_row, row
 from generator.searching.tables import SIMPLIFIED
@@ -29,7 +29,7 @@ FIND = """async (questions) => {
   for (const question of questions) {
     const found = await index.search(question, "en");
     const { tier, hits } = found || { tier: "", hits: [] };
-    const cards = await Promise.all(hits.map((hit) => hit.segment.card(hit.page)));
+    const cards = await Promise.all(hits.map((hit) => index.card(hit.page)));
     answers.push([tier, cards.map((card) => card.address)]);
   }
   return answers;
@@ -104,7 +104,7 @@ def test_every_character_is_folded_alike(page: Page, lake: Served) -> None:
 def test_random_substrings_are_found_and_nothing_else(
     page: Page, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index, "LARGEST_SEGMENT", 64)
+    monkeypatch.setattr(plan, "_IN_A_BLOCK", 16)
     documents = corpus(150, seed=5, size=900) + LAKE
     random, plain = Random(7), Plain(documents)
     questions: list[str] = []

@@ -16,22 +16,22 @@ export const isNear = (one, two) => {
 };
 
 // One wrong letter leaves two letters whole at the beginning or at the end.
-const nearWords = (tools, seen) => async (segment, { word }) => {
+const nearWords = (tools, seen) => async (index, { word }) => {
   const size = [...word].length;
   const half = size >> 1;
   const ends = size < 4 ? [] : [[0, Math.max(2, half - 1)], [Math.min(size - 2, half + 1)]];
-  const lists = await Promise.all(ends.map((end) => segment.words(tools.telling(word, ...end))));
-  const words = lists.flat().filter((each) => isNear(each, word));
+  const lists = await Promise.all(ends.map((end) => index.words(tools.telling(word, ...end))));
+  const words = [...new Set(lists.flat())].filter((each) => isNear(each, word));
   for (const each of words) seen.push([each]);
-  return tools.wordRows(segment, new Map(words.map((each) => [each, 0.5])));
+  return tools.wordRows(index, new Map(words.map((each) => [each, 0.5])));
 };
 
 // ---- Names with one character wrong, and names in pinyin ----
 // Names where at least `needed` of `size` tokens stand in order; keys are {family, key, at, last}.
-const aligned = async ({ NAMES, FLAGS, add }, segment, keys, size, needed, worth) => {
+const aligned = async ({ NAMES, FLAGS, add, pageOf }, index, keys, size, needed, worth) => {
   const starts = new Map();
   await Promise.all(keys.map(async ({ family, key, at, last }) => {
-    for (const place of (await segment.rows(family, key))[NAMES]) {
+    for (const place of (await index.rows(family, key))[NAMES]) {
       const start = Math.floor(place / FLAGS) - at;
       const seen = starts.get(start) || { mask: 0, flags: 0 };
       seen.mask |= (1 << at) | (1 << last);
@@ -40,19 +40,18 @@ const aligned = async ({ NAMES, FLAGS, add }, segment, keys, size, needed, worth
     }
   }));
   const scores = new Map();
-  const { width, owners } = segment.layers[NAMES];
   for (const [start, { mask, flags }] of starts) {
     // A token too many or too few moves the rest by one place.
     const beside = needed < size && starts.get(start + 1);
     let count = 0;
     for (let both = mask | (beside ? beside.mask : 0); both; both &= both - 1) count += 1;
     const whole = flags === 3 ? 2 : flags ? 1.5 : 1;
-    if (count >= needed) add(scores, owners[Math.floor(Math.max(0, start) / width)], worth * (count / size) * whole);
+    if (count >= needed) add(scores, pageOf(start), worth * (count / size) * whole);
   }
   return scores;
 };
 
-const nearName = (tools, segment, all) => {
+const nearName = (tools, index, all) => {
   const tokens = all.slice(0, MOST_TOKENS);
   const keys = [];
   tokens.forEach((token, at) => {
@@ -63,29 +62,28 @@ const nearName = (tools, segment, all) => {
       }
     }
   });
-  return aligned(tools, segment, keys, tokens.length, Math.max(2, tokens.length - 1), 30);
+  return aligned(tools, index, keys, tokens.length, Math.max(2, tokens.length - 1), 30);
 };
 
 // Whole names whose characters stand in the question in the same order: 科技局 for 科学技术局.
 const LONGEST_FULL_NAME = 12;
-const shortened = async ({ NAMES, FLAGS, add, isWide }, segment, tokens) => {
+const shortened = async ({ NAMES, FLAGS, add, isWide, pageOf }, index, tokens) => {
   const scores = new Map();
   if (tokens.length > LONGEST_FULL_NAME || !tokens.every(isWide)) return scores;
   // place → [[place in the question of its first character, of its second, flags]]
   const steps = new Map();
   await Promise.all(tokens.flatMap((one, from) => tokens.slice(from + 1).map(async (two, far) => {
-    for (const place of (await segment.rows("t", one + two))[NAMES]) {
+    for (const place of (await index.rows("t", one + two))[NAMES]) {
       const start = Math.floor(place / FLAGS);
       if (!steps.has(start)) steps.set(start, []);
       steps.get(start).push([from, from + 1 + far, place % FLAGS]);
     }
   })));
-  const { width, owners } = segment.layers[NAMES];
   const follow = (at, from, size) => (steps.get(at) || []).some(([one, two, flags]) => one === from
     && ((flags & 1 && size > 1) || follow(at + 1, two, size + 1)));
   for (const [start, found] of steps) {
     if (found.some(([from, , flags]) => flags & 2 && follow(start, from, 1))) {
-      add(scores, owners[Math.floor(start / width)], 25);
+      add(scores, pageOf(start), 25);
     }
   }
   return scores;
@@ -111,7 +109,7 @@ export const syllablesOf = (letters) => {
     .sort((one, two) => one.length - two.length).slice(0, 3);
 };
 
-const inPinyin = async (tools, segment, letters) => {
+const inPinyin = async (tools, index, letters) => {
   const found = [];
   for (const read of syllablesOf(letters)) {
     const keys = [];
@@ -122,13 +120,13 @@ const inPinyin = async (tools, segment, letters) => {
       }
     });
     const size = read.length;
-    found.push(aligned(tools, segment, keys, size, size, 40));
-    if (size > 2) found.push(aligned(tools, segment, keys, size, size - 1, 15));
+    found.push(aligned(tools, index, keys, size, size, 40));
+    if (size > 2) found.push(aligned(tools, index, keys, size, size - 1, 15));
   }
   if (letters.length > 1 && letters.length <= 8) {
     const keys = [...letters].slice(1)
       .map((sign, at) => ({ family: "n", key: `${letters[at]}-${sign}`, at, last: at + 1 }));
-    found.push(aligned(tools, segment, keys, letters.length, letters.length, 20));
+    found.push(aligned(tools, index, keys, letters.length, letters.length, 20));
   }
   const scores = new Map();
   for (const each of await Promise.all(found)) for (const [page, score] of each) tools.add(scores, page, score);
@@ -137,43 +135,36 @@ const inPinyin = async (tools, segment, letters) => {
 
 // ---- The ways, one after the other ----
 const near = async (index, terms, tools, seen) => {
-  const found = await Promise.all(terms.map(async (term) => {
-    const own = await index.each((segment) => tools.scoresOf(segment, term));
-    if (tools.total(own)) return own;
+  const both = tools.allOf(await Promise.all(terms.map(async (term) => {
+    const own = await tools.scoresOf(index, term);
+    if (own.size) return own;
     const wide = term.tokens.filter(tools.isWide).length;
-    if (!wide) return index.each((segment) => tools.scoresOf(segment, term, nearWords(tools, seen)));
-    return wide < 3 ? own : index.each(async (segment) => {
-      const ways = [nearName, shortened].map((way) => way(tools, segment, term.tokens));
-      const [scores, more] = await Promise.all(ways);
-      for (const [page, score] of more) tools.add(scores, page, score);
-      return scores;
-    });
-  }));
-  const both = index.segments.map((_, at) => tools.allOf(found.map((each) => each[at])));
-  if (tools.total(both) || terms.some((term) => term.tokens.some(tools.isWide))) return both;
-  const letters = terms.flatMap((term) => term.tokens).join("");
-  return index.each((segment) => inPinyin(tools, segment, letters));
+    if (!wide) return tools.scoresOf(index, term, nearWords(tools, seen));
+    if (wide < 3) return own;
+    const [scores, more] = await Promise.all([nearName, shortened].map((way) => way(tools, index, term.tokens)));
+    for (const [page, score] of more) tools.add(scores, page, score);
+    return scores;
+  })));
+  if (both.size || terms.some((term) => term.tokens.some(tools.isWide))) return both;
+  return inPinyin(tools, index, terms.flatMap((term) => term.tokens).join(""));
 };
 
 // Pages by the share that they hold of the words and pairs asked for; the rare ones weigh more.
 const some = async (index, pieces, tools) => {
-  const pages = index.segments.reduce((sum, segment) => sum + segment.pages, 0);
-  const scores = index.segments.map(() => new Map());
+  const scores = new Map();
   let most = 0;
   for (const tokens of pieces.slice(0, MOST_TOKENS)) {
-    const found = await index.each((segment) => tools.scoresOf(segment, { tokens }));
-    const weight = tools.total(found) ? Math.log(1 + pages / tools.total(found)) : 0;
+    const found = await tools.scoresOf(index, { tokens });
+    const weight = found.size ? Math.log(1 + index.pages / found.size) : 0;
     most += weight;
-    found.forEach((each, at) => {
-      for (const [page, score] of each) {
-        scores[at].set(page, (scores[at].get(page) || 0) + weight * (1 + score / tools.IS_NAME));
-      }
-    });
+    for (const [page, score] of found) {
+      scores.set(page, (scores.get(page) || 0) + weight * (1 + score / tools.IS_NAME));
+    }
   }
-  return scores.map((each) => new Map([...each].filter(([, score]) => score >= most / 2)));
+  return new Map([...scores].filter(([, score]) => score >= most / 2));
 };
 
-// {tier: all, near, some or none; found: for each segment page → score; needles: what to mark}
+// {tier: all, near, some or none; found: page → score; needles: what to mark}
 export const widened = async (index, question, terms, tools) => {
   const short = tools.split(question.replace(ASKING, " "), index.simplified)
     .filter((term) => !tools.isStop(term));
@@ -189,7 +180,7 @@ export const widened = async (index, question, terms, tools) => {
     ["some", pieces, () => some(index, pieces, tools)],
   ]) {
     const found = await find();
-    if (tools.total(found)) return { tier, found, needles: [...needles, ...words] };
+    if (found.size) return { tier, found, needles: [...needles, ...words] };
   }
-  return { tier: "none", found: index.segments.map(() => new Map()), needles: [] };
+  return { tier: "none", found: new Map(), needles: [] };
 };

@@ -1,23 +1,26 @@
 // The files of the index as generator/searching writes them: shards of keys, cards of pages.
+// Where pages and places are numbers: page * WIDTH + MARGIN + place; in the row of names they are
+// followed by two bits, so that row's unit is FLAGS.
 
-// The row of names comes first; its places are followed by two bits.
 export const NAMES = 0;
 export const FLAGS = 4;
+export const WIDTH = 2 ** 24;
+const MARGIN = 64;
+export const pageOf = (start) => Math.floor(start / WIDTH);
 
 // ---- Bits ----
 class Bits {
-  constructor(bytes, at = 0) {
-    this.bytes = bytes;
-    this.at = at;
+  constructor(bytes, at, end) {
+    Object.assign(this, { bytes, at: at * 8, end: end * 8 });
   }
 
   zeros() {
-    for (let count = 0; this.at < this.bytes.length * 8;) {
+    for (let count = 0; this.at < this.end;) {
       const used = this.at & 7;
       const byte = (this.bytes[this.at >> 3] << used) & 255;
       if (byte) {
         const more = Math.clz32(byte) - 24;
-        this.at += more + 1;
+        this.at += more;
         return count + more;
       }
       count += 8 - used;
@@ -38,67 +41,46 @@ class Bits {
     return value;
   }
 
-  rice(parameter) {
-    return this.zeros() * 2 ** parameter + this.number(parameter);
-  }
-
-  gamma() {
-    const size = this.zeros();
-    return 2 ** size + this.number(size);
-  }
-
-  rising(space, skip) {
-    const count = this.gamma() - 1;
-    const parameter = parameterOf(count, space);
-    const numbers = [];
-    for (let at = 0, last = -1; at < count; at += 1) {
-      last += 1 + this.zeros() * 2 ** parameter;
-      if (skip) this.at += parameter;
-      else numbers.push(last += this.number(parameter));
-    }
-    return numbers;
-  }
-
-  text() {
-    const bytes = Uint8Array.from({ length: this.gamma() }, () => this.number(8));
-    return new TextDecoder().decode(bytes);
+  golomb(parameter) {
+    return this.number(this.zeros() + 1 + parameter) - 2 ** parameter;
   }
 }
 
-const parameterOf = (count, space) => {
-  const least = Math.floor((space * 11) / (16 * count));
-  return least > 1 && count ? 31 - Math.clz32(least) : 0;
+const lengthOf = (number) => 32 - Math.clz32(number);
+
+// The families: parameters of the places in names, in headings and in texts, for the first one on
+// a page and for others; pages only where there are none.
+const FAMILIES = {
+  t: { layers: 3, first: [3, 4, 8], further: [3, 3, 6] },
+  c: { layers: 3 },
+  n: { layers: 1, first: [3], further: [3] },
 };
 
+const HASH_BITS = 30;
 const hashOf = (key) => {
-  let crc = -1;
-  for (const byte of new TextEncoder().encode(key)) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1));
+  let value = 0;
+  for (const sign of key) {
+    value = Math.imul(value ^ sign.codePointAt(0), 0x9e3779b1);
+    value ^= value >>> 15;
   }
-  return ~crc >>> 0;
+  value = Math.imul(value, 0x9e3779b1);
+  return (value ^ (value >>> 16)) >>> (32 - HASH_BITS);
 };
 
-// ---- Segments ----
-const FAMILIES = "tcnf";
 export const load = async (address, options) => {
   const answer = await fetch(address, options);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer;
 };
 
-export class Segment {
-  constructor(base, entry, { cards, segments }) {
-    Object.assign(this, entry, { base: `${base}${entry.path}/`, kept: new Map(), perFile: cards, among: segments.length });
-    this.layers = entry.layers.map(([width, slots, several], number) => {
-      const owners = [];
-      const extra = new Map();
-      for (let at = 0; at < several.length; at += 2) extra.set(several[at], several[at + 1]);
-      for (let page = 0; owners.length < slots; page += 1) {
-        for (let slot = extra.get(page) || 1; slot; slot -= 1) owners.push(page);
-      }
-      return { width, owners, space: slots * width * (number === NAMES ? FLAGS : 1) };
-    });
+// ---- Files ----
+const TAG = 4;
+const tagOf = (tags, number) => tags.slice(number * TAG, (number + 1) * TAG);
+
+export class Files {
+  constructor(base, entry) {
+    Object.assign(this, { base, entry, kept: new Map(), space: entry.room * entry.languages.length });
+    this.pages = (entry.blocks.length / TAG) * this.space;
   }
 
   file(name, read) {
@@ -110,44 +92,88 @@ export class Segment {
     return this.kept.get(name);
   }
 
+  // The file that a key is in, how long the rest of its hash is, and that rest.
   place(family, key) {
-    const depth = this.depths[FAMILIES.indexOf(family)];
-    return [`${family}${Math.floor(hashOf(key) / 2 ** (32 - depth))}.bin`, 32 - depth];
+    const tags = this.entry.shards[family];
+    const rest = HASH_BITS - lengthOf(tags.length / TAG - 1);
+    const hash = hashOf(key);
+    const number = Math.floor(hash / 2 ** rest);
+    return [`${family}/${number.toString(16)}-${tagOf(tags, number)}.${family === "f" ? "txt" : "bin"}`, rest, hash % 2 ** rest];
   }
 
-  // What a key has in its shard: "n" only the row of names, "f" a text, the others three rows.
-  async entry(family, key) {
-    const [name, rest] = this.place(family, key);
-    const bytes = await this.file(name, async (answer) => new Uint8Array(await answer.arrayBuffer()));
-    const spaces = this.layers.map((layer) => (family === "c" ? this.pages : layer.space));
-    const read = (bits, skip) => {
-      if (family === "f") return bits.text();
-      return spaces.slice(0, family === "n" ? 1 : 3).map((space) => bits.rising(space, skip));
-    };
-    const wanted = hashOf(key) % 2 ** rest;
-    const bits = new Bits(bytes);
-    let count = bits.gamma() - 1;
-    const gap = count && bits.number(5);
-    for (let hash = -1; count; count -= 1) {
-      hash += 1 + bits.rice(gap);
-      if (hash === wanted) return read(bits);
-      read(bits, true);
-    }
-    return null;
-  }
-
-  // Places in names (with flags), in headings, in texts.
+  // The places of a key in names (with flags), in headings and in texts; in the family of
+  // characters its pages.
   async rows(family, key) {
-    return await this.entry(family, key) || [[], [], []];
+    const [name, rest, wanted] = this.place(family, key);
+    const bytes = await this.file(name, async (answer) => new Uint8Array(await answer.arrayBuffer()));
+    const rows = Array.from({ length: FAMILIES[family].layers }, () => []);
+    const sizes = [];
+    let at = 0;
+    for (let pages = 0; pages < this.pages; pages += this.space) {
+      let size = 0;
+      for (let shift = 0; ; shift += 7, at += 1) {
+        size += (bytes[at] & 127) * 2 ** shift;
+        if (bytes[at] < 128) break;
+      }
+      sizes.push(size);
+      at += 1;
+    }
+    sizes.forEach((size, block) => {
+      if (size) this.inBlock(new Bits(bytes, at, at + size), FAMILIES[family], rest, wanted, block, rows);
+      at += size;
+    });
+    return rows;
   }
 
+  inBlock(bits, form, rest, wanted, block, rows) {
+    const count = bits.golomb(0);
+    const parameter = Math.max(0, rest - lengthOf(count));
+    for (let left = count, hash = -1; left; left -= 1) {
+      hash += 1 + bits.golomb(parameter);
+      if (hash > wanted) return;
+      for (let layer = 0; layer < form.layers; layer += 1) this.row(bits, form, layer, block, hash === wanted && rows[layer]);
+    }
+  }
+
+  row(bits, form, layer, block, found) {
+    const count = bits.golomb(0);
+    const parameter = count && Math.max(0, lengthOf(Math.floor(this.space / count)) - 2);
+    for (let left = count, page = block * this.space - 1; left; left -= 1) {
+      page += 1 + bits.golomb(parameter);
+      if (!form.first) {
+        if (found) found.push(page);
+        continue;
+      }
+      for (let place = -1, next = form.first[layer]; ; next = form.further[layer]) {
+        place += 1 + bits.golomb(next);
+        const start = page * WIDTH + MARGIN + place;
+        const flags = layer === NAMES && bits.number(2);
+        if (found) found.push(layer === NAMES ? start * FLAGS + flags : start);
+        if (!bits.number(1)) break;
+      }
+    }
+  }
+
+  // The words that hold two letters side by side.
   async words(letters) {
-    return (await this.entry("f", letters) || "").split("\n").filter(Boolean);
+    const [name] = this.place("f", letters);
+    const text = await this.file(name, (answer) => answer.text());
+    return text.split("\n").filter((line) => line.startsWith(`${letters} `)).flatMap((line) => line.split(" ").slice(1));
+  }
+
+  languageOf(page) {
+    return this.entry.languages[Math.floor((page % this.space) / this.entry.room)];
   }
 
   async card(page) {
-    const cards = await this.file(`d${Math.floor(page / this.perFile)}.json`, (answer) => answer.json());
-    const [address, kind, title, subtitle, same, headings, passages] = cards[page % this.perFile];
-    return { address, kind, title, subtitle, same: same || address, headings, passages, language: this.language };
+    const block = Math.floor(page / this.space);
+    const number = page % this.space;
+    const group = Math.floor(number / this.entry.together);
+    const cards = await this.file(
+      `cards/${block.toString(16)}/${group.toString(16)}.json?${tagOf(this.entry.blocks, block)}`,
+      (answer) => answer.json(),
+    );
+    const [address, kind, title, subtitle, same, headings, passages] = cards.find(([each]) => each === number)[1];
+    return { address, kind, title, subtitle, same: same || address, headings, passages, language: this.languageOf(page) };
   }
 }

@@ -1,6 +1,6 @@
 // Search without a server: the page, and what it takes to find a question in the index.
 
-import { FLAGS, NAMES, Segment, load } from "./search-shards.js";
+import { FLAGS, Files, NAMES, load, pageOf } from "./search-shards.js";
 
 // ---- Folding ----
 const WIDE = "0-9\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3040-\\u30ff"
@@ -126,19 +126,19 @@ const telling = (word, ...ends) => {
   return pairs.sort((one, two) => rarity(two) - rarity(one))[0];
 };
 
-// Words that a part of a word may stand for are looked up in so many more files of all segments.
+// Words that a part of a word may stand for are looked up in so many more files.
 const MOST_FILES = 32;
 // Words with their worth, as three rows of [place, worth].
-const wordRows = async (segment, worths) => {
-  const rows = segment.layers.map(() => new Map());
+const wordRows = async (index, worths) => {
+  const rows = [new Map(), new Map(), new Map()];
   const names = new Set();
   const wanted = [...worths].filter(([word]) => {
-    const [name] = segment.place("t", ` ${word}`);
-    if (!segment.kept.has(name)) names.add(name);
-    return segment.kept.has(name) || names.size <= MOST_FILES / segment.among;
+    const [name] = index.place("t", ` ${word}`);
+    if (!index.kept.has(name)) names.add(name);
+    return index.kept.has(name) || names.size <= MOST_FILES;
   });
   await Promise.all(wanted.map(async ([word, worth]) => {
-    (await segment.rows("t", ` ${word}`)).forEach((row, layer) => {
+    (await index.rows("t", ` ${word}`)).forEach((row, layer) => {
       for (const place of row) rows[layer].set(place, Math.max(worth, rows[layer].get(place) || 0));
     });
   }));
@@ -146,13 +146,13 @@ const wordRows = async (segment, worths) => {
 };
 
 const WHOLE_WORD = 1;
-const sameWords = async (segment, { word, edge }) => {
+const sameWords = async (index, { word, edge }) => {
   const letters = word.length > 1 ? telling(word) : { endsWith: `${word}$`, startsWith: `^${word}` }[edge];
-  const words = edge && letters ? await segment.words(letters) : [];
+  const words = edge && letters ? await index.words(letters) : [];
   const worths = words.filter((each) => each !== word && each[edge](word))
     .map((each) => [each, each.startsWith(word) ? 0.7 : 0.3])
     .sort((one, two) => two[1] - one[1] || one[0].length - two[0].length);
-  return wordRows(segment, new Map([[word, WHOLE_WORD], ...worths]));
+  return wordRows(index, new Map([[word, WHOLE_WORD], ...worths]));
 };
 
 // The starts from before that the rows of some more parts confirm; the shortest row comes first.
@@ -166,7 +166,7 @@ const narrowed = (before, found, last, unit) => {
       const [place, worth] = row instanceof Map ? [key, value] : [value, WHOLE_WORD];
       const start = Math.floor(place / unit) - part.at;
       const known = starts ? starts.get(start) : { worth, flags: 0 };
-      if (known) next.set(start, { worth: Math.min(worth, known.worth), flags: known.flags | (place & own) });
+      if (known) next.set(start, { worth: Math.min(worth, known.worth), flags: known.flags | (place % unit & own) });
     });
     starts = next;
   }
@@ -175,12 +175,12 @@ const narrowed = (before, found, last, unit) => {
 
 // Where all parts stand as the term has them: for each layer, start → {worth, flags}. Many parts
 // are loaded only where the first two are found.
-const chain = async (segment, parts, wordsOf) => {
+const chain = async (index, parts, wordsOf) => {
   const last = Math.max(...parts.map((part) => part.at + part.size));
-  let starts = segment.layers.map(() => null);
+  let starts = [null, null, null];
   for (const some of [parts.slice(0, 2), parts.slice(2)]) {
     if (some.length && starts.some((each) => !each || each.size)) {
-      const rows = await Promise.all(some.map((part) => (part.word ? wordsOf(segment, part) : segment.rows(part.family, part.key))));
+      const rows = await Promise.all(some.map((part) => (part.word ? wordsOf(index, part) : index.rows(part.family, part.key))));
       starts = starts.map((before, layer) => narrowed(before, some.map((part, at) => [part, rows[at][layer]]), last, layer === NAMES ? FLAGS : 1));
     }
   }
@@ -199,36 +199,34 @@ const add = (scores, page, score) => {
   scores.set(page, Math.max(before, score) + Math.min(before, score) * 0.02);
 };
 
-const scoresOf = async (segment, term, wordsOf = sameWords) => {
+// The pages where a term stands, with their scores.
+const scoresOf = async (index, term, wordsOf = sameWords) => {
   const scores = new Map();
   const parts = partsOf(term.tokens);
   // Characters and few letters have rows of pages; letters that are a word have places besides.
   const [{ family, key, word, edge }] = parts;
   if (family === "c" || (edge === "includes" && word.length < 4)) {
-    (await segment.rows("c", key || word)).forEach((pages, layer) => {
+    (await index.rows("c", key || word)).forEach((pages, layer) => {
       for (const page of pages) add(scores, page, worthIn(layer, { worth: key ? 1 : 0.3, flags: 0 }));
     });
     if (key) return scores;
   }
-  (await chain(segment, parts, wordsOf)).forEach((starts, layer) => {
-    const { width, owners } = segment.layers[layer];
-    for (const [start, match] of starts) add(scores, owners[Math.floor(start / width)], worthIn(layer, match));
+  (await chain(index, parts, wordsOf)).forEach((starts, layer) => {
+    for (const [start, match] of starts) add(scores, pageOf(start), worthIn(layer, match));
   });
   return scores;
 };
 
 // ---- Searching: all of it here, else what is near or a part in search-near.js ----
-const total = (maps) => maps.reduce((sum, map) => sum + map.size, 0);
 const allOf = (lists) => lists.reduce((one, two) => {
   const both = new Map();
   for (const [page, score] of one) if (two.has(page)) both.set(page, score + two.get(page));
   return both;
 });
 
-class Index {
+class Index extends Files {
   constructor(base, entry) {
-    Object.assign(this, { base, entry });
-    this.segments = entry.segments.map((each) => new Segment(base, each, entry));
+    super(base, entry);
     this.simplified = new Map();
     this.learn(entry.plain);
   }
@@ -246,42 +244,33 @@ class Index {
     return this.table;
   }
 
-  // For each segment what `scores(segment)` gives.
-  each(scores) {
-    return Promise.all(this.segments.map(scores));
-  }
-
   async exact(terms) {
     const telling = terms.some((term) => !isStop(term)) ? terms.filter((term) => !isStop(term)) : terms;
     const phrase = telling.length > 1 && telling.every((term) => !term.tokens.some(isWide));
-    return this.each(async (segment) => {
-      const found = allOf(await Promise.all(telling.map((term) => scoresOf(segment, term))));
-      if (phrase && found.size) {
-        const whole = await scoresOf(segment, { tokens: telling.flatMap((term) => term.tokens) });
-        for (const [page, score] of whole) if (found.has(page)) found.set(page, found.get(page) + score);
-      }
-      return found;
-    });
+    const found = allOf(await Promise.all(telling.map((term) => scoresOf(this, term))));
+    if (phrase && found.size) {
+      const whole = await scoresOf(this, { tokens: telling.flatMap((term) => term.tokens) });
+      for (const [page, score] of whole) if (found.has(page)) found.set(page, found.get(page) + score);
+    }
+    return found;
   }
 
-  // {tier: all, near or some; hits: [{segment, page, score}], best first; needles: what to mark}
+  // {tier: all, near or some; hits: [{page, score}], best first; needles: what to mark}
   async search(question, language = "") {
     await this.prepare(question);
     const terms = split(question, this.simplified);
     if (!terms.length) return null;
     const all = await this.exact(terms);
-    if (total(all)) return { tier: "all", hits: this.ranked(all, language), needles: terms.map((term) => term.tokens) };
+    if (all.size) return { tier: "all", hits: this.ranked(all, language), needles: terms.map((term) => term.tokens) };
     const { widened } = await import("./search-near.js");
     const { tier, found, needles } = await widened(this, question, terms, tools);
     return { tier, hits: this.ranked(found, language), needles };
   }
 
   ranked(found, language) {
-    return found.flatMap((pages, at) => {
-      const segment = this.segments[at];
-      const own = segment.language === language ? OWN_LANGUAGE : 1;
-      return [...pages].map(([page, score]) => ({ segment, page, score: score * own, at }));
-    }).sort((one, two) => two.score - one.score || one.page - two.page || one.at - two.at);
+    return [...found]
+      .map(([page, score]) => ({ page, score: this.languageOf(page) === language ? score * OWN_LANGUAGE : score }))
+      .sort((one, two) => two.score - one.score || one.page - two.page);
   }
 }
 
@@ -297,7 +286,7 @@ const isPlain = (sign) => {
 };
 
 // What search-near.js is given: it cannot import this file, whose hash depends on its own.
-const tools = { split, isStop, isWide, scoresOf, wordRows, telling, add, total, allOf, NAMES, FLAGS, IS_NAME, SEPARATOR };
+const tools = { split, isStop, isWide, scoresOf, wordRows, telling, add, allOf, pageOf, NAMES, FLAGS, IS_NAME, SEPARATOR };
 
 // `address` is that of index.json.
 export const open = async (address) => {
@@ -429,7 +418,7 @@ const start = (form) => {
       while (items.length < SHOWN && at < hits.length) {
         const some = hits.slice(at, at + SHOWN - items.length);
         at += some.length;
-        for (const card of await Promise.all(some.map(({ segment, page: number }) => segment.card(number)))) {
+        for (const card of await Promise.all(some.map((hit) => index.card(hit.page)))) {
           if (things.has(card.same)) left -= 1;
           else items.push(item(card, needles, index, page));
           things.add(card.same);

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from bench.search_corpus import corpus
-from generator.searching import index
+from generator.searching import index, plan
+from generator.searching.arrays import np
 from generator.searching.document import Document, brief, packed, unpacked
-from tests.unit.searching.plain import Plain
+from generator.searching.keys import hashes
 from tests.unit.searching.reader import Reader
 
 POMEGRANATE = Document(
@@ -47,18 +49,19 @@ def test_a_page_is_found_in_both_languages() -> None:
     assert reader.find("苹果") == set()
 
 
-def test_names_carry_hashes_but_for_the_entry_file() -> None:
+def test_a_name_is_used_again_for_the_same_bytes_only() -> None:
+    """Of what browsers keep for ever; cards are asked for with the tag of their block."""
     files = index.build([POMEGRANATE, CHINESE])
-    entry = json.loads(files[index.ENTRY])
-    folders = {segment["path"] for segment in entry["segments"]}
-    assert {path.split("/")[0] for path in files} == {index.ENTRY, entry["traditional"], *folders}
-    changed = index.build([POMEGRANATE._replace(subtitle="An organ"), CHINESE])
-    kept = files.keys() & changed.keys()
+    changed = index.build([POMEGRANATE._replace(passages=(("story", "They sing."),)), CHINESE])
+    kept = {path for path in files.keys() & changed.keys() if not path.startswith("cards/")}
+    assert len(kept) > 1
     assert all(files[path] == changed[path] for path in kept - {index.ENTRY})
+    before, after = (json.loads(each[index.ENTRY])["blocks"] for each in (files, changed))
+    assert before != after
 
 
 def test_an_empty_site_has_an_index() -> None:
-    assert json.loads(index.build([])[index.ENTRY])["segments"] == []
+    assert json.loads(index.build([])[index.ENTRY])["languages"] == []
     bare = Document("", "home", "en", "")
     assert Reader(index.build([bare])).find("anything") == set()
 
@@ -71,66 +74,118 @@ def test_only_the_traditional_characters_that_lead_to_the_site_are_shipped() -> 
     assert "龙龍" not in table
 
 
+class Build:
+    """Builds of a site one after the other, with what they keep, read and write."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+        self.made = 0
+        self.by_digest: dict[str, bytes] = {}
+        self.names: dict[str, str] = {}
+        self.files: dict[str, bytes] = {}
+
+    def get(self, key: str) -> bytes | None:
+        return self.kept.get(key)
+
+    def put(self, key: str, data: bytes) -> None:
+        self.kept[key] = data
+        self.made += 1
+
+    def changed(self, documents: list[Document]) -> set[str]:
+        """Build, and give the paths of the files that had to be written."""
+        self.made = 0
+        self.by_digest |= {brief(document).digest: packed(document) for document in documents}
+        rows = index.files(map(brief, documents), self.by_digest.__getitem__, self)
+        written = {row.path for row in rows if self.names.get(row.path) != row.key}
+        self.names = {row.path: row.key for row in rows}
+        self.files = {
+            row.path: row.make() if row.path in written else self.files[row.path] for row in rows
+        }
+        return written
+
+
 @pytest.fixture(scope="module")
 def many() -> list[Document]:
     return corpus(600, size=300)
 
 
-class Kept(dict[str, bytes]):
-    """A cache that tells what it was given."""
-
-    def put(self, key: str, data: bytes) -> None:
-        self[key] = data
-
-
-def files(documents: list[Document], kept: Kept) -> tuple[dict[str, bytes], list[str]]:
-    """The files by path, and the digests of the documents that were read for them."""
-    by_digest = {brief(document).digest: packed(document) for document in documents}
-    read: list[str] = []
-
-    def reading(digest: str) -> bytes:
-        read.append(digest)
-        return by_digest[digest]
-
-    made = index.files(map(brief, documents), reading, kept)
-    return {file.path: file.make() for file in made}, read
-
-
-@pytest.mark.parametrize("change", ["text", "page more", "page less"])
-def test_a_change_gives_what_a_whole_making_gives_and_stays_in_its_part(
-    many: list[Document], change: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(index, "LARGEST_SEGMENT", 64)
-    kept = Kept()
-    before, _ = files(many, kept)
+@pytest.mark.parametrize("change", ["text", "name", "page more", "page less"])
+def test_a_change_gives_what_a_whole_making_gives(many: list[Document], change: str) -> None:
+    build = Build()
+    build.changed(many)
+    assert build.files == index.build(many)
     changed = {
-        "text": [many[0]._replace(title="全新的名称"), *many[1:]],
+        "text": [many[0]._replace(passages=(("s1", "一句话。"),)), *many[1:]],
+        "name": [many[0]._replace(title="全新的名称"), *many[1:]],
         "page more": [*many, POMEGRANATE._replace(language="zh-Hans")],
         "page less": many[1:],
     }[change]
-    after, read = files(changed, kept)
-    assert after == index.build(changed)
-    assert after != before
-    assert 0 < len(read) <= 64
-    folders = {path.split("/")[0] for path in before.keys() ^ after.keys() if "/" in path}
-    assert len(folders) <= 3
+    assert 0 < len(build.changed(changed)) < len(build.files)
+    assert build.files == index.build(changed)
+    # The words of the page more are new.
+    assert build.made == (2 if change == "page more" else 1)
 
 
 def test_what_is_kept_is_not_made_again(many: list[Document]) -> None:
-    kept = Kept()
-    before, _ = files(many, kept)
-    assert files(many, kept) == (before, [])
+    build = Build()
+    build.changed(many)
+    assert build.changed(many) == set()
+    assert build.made == 0
+
+
+def test_what_was_lost_is_made_again(many: list[Document]) -> None:
+    build = Build()
+    build.changed(many)
+    build.kept.pop(next(iter(build.kept)))
+    assert build.changed(many) == set()
+    assert build.made == 1
+
+
+def test_a_letter_changes_few_files(many: list[Document], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two pairs and a character less, two and one more; a file of cards, and the entry file."""
+    monkeypatch.setattr(plan, "_BYTES_FOR_A_SHARD", (300, 600, 900))
+    build = Build()
+    build.changed(many)
+    assert len(build.files) > 1000
+    (anchor, text), *others = many[0].passages
+    passages = ((anchor, text[:8] + "饕" + text[9:]), *others)
+    written = build.changed([many[0]._replace(passages=passages), *many[1:]])
+    families = Counter(path.split("/")[0] for path in written)
+    assert families.pop("t") <= 4
+    assert families.pop("c") <= 2
+    assert families.pop("cards") == 1
+    assert set(families) <= {index.ENTRY} | {path for path in written if "traditional" in path}
+
+
+def test_a_page_changes_no_more_files_than_it_has_keys(
+    many: list[Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its own keys and those of the few pages that make room for it."""
+    monkeypatch.setattr(plan, "_BYTES_FOR_A_SHARD", (60, 120, 600))
+    build = Build()
+    build.changed(many)
+    total = len(build.files)
+    written = build.changed([*many, POMEGRANATE._replace(language="zh-Hans")])
+    assert len(written) < 200 < total / 20
 
 
 def test_a_document_comes_out_as_it_was_packed() -> None:
     assert unpacked(packed(CHINESE)) == CHINESE
-    assert brief(CHINESE).weight == len("红石榴" + "Red Pomegranate" + "8,283名志愿者参加。")
+    assert brief(CHINESE).size == len(packed(CHINESE))
 
 
-def test_keys_that_share_a_hash_lose_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """With three hashes for all keys, every entry holds the places of many."""
-    monkeypatch.setattr("generator.searching.keys.hashed", lambda key: len(key) % 3)
-    documents = corpus(12, size=200)
-    reader, plain = Reader(index.build(documents)), Plain(documents)
-    for document in documents:
-        assert reader.find(document.title) >= plain.find(document.title) >= {document.address}
+def test_keys_that_share_a_hash_lose_nothing() -> None:
+    """Both pairs are found on the pages of either."""
+    signs = np.arange(0x4E00, 0x5200, dtype=np.uint32)
+    one, two = (each.ravel() for each in np.meshgrid(signs, signs[:256]))
+    found = hashes(one, two)
+    [number, *_] = np.flatnonzero(np.bincount(np.unique_inverse(found).inverse_indices) > 1)
+    first, second = np.flatnonzero(found == np.unique(found)[number])[:2]
+    pairs = [chr(one[at]) + chr(two[at]) for at in (first, second)]
+    pages = [
+        Document(f"brands/{at}/", "brand", "zh-Hans", "名", passages=(("", f"前{pair}后"),))
+        for at, pair in enumerate(pairs)
+    ]
+    reader = Reader(index.build(pages))
+    for pair in pairs:
+        assert reader.find(pair) == {"brands/0/", "brands/1/"}

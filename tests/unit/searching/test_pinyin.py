@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.searching.keys import near
-from generator.searching.pinyin import syllables
+from generator.searching.arrays import np
+from generator.searching.keys import hashed
+from generator.searching.pinyin import NUMBERS, Pairs, syllables
 from generator.searching.tables import PHRASES, SIMPLIFIED, SYLLABLES, is_plain
 
 
@@ -28,12 +29,6 @@ def test_a_character_that_nobody_reads_has_no_syllable() -> None:
     assert syllables("红5榴") == ("hong", "", "liu")
 
 
-def test_keys_of_a_name() -> None:
-    assert {key for key, _, _ in near("红石榴")} == {
-        *("hong'shi", "shi'liu", "h-s", "s-l", "红?榴", "hong?liu")
-    }
-
-
 def test_tables_are_whole() -> None:
     assert len(SYLLABLES) == 6763
     assert all(map(is_plain, SYLLABLES))
@@ -41,3 +36,12 @@ def test_tables_are_whole() -> None:
     assert all(len(phrase) == len(read) for phrase, read in PHRASES.items())
     assert SIMPLIFIED["龍"] == "龙"
     assert not set(SIMPLIFIED) & set(SIMPLIFIED.values())
+
+
+def test_hashes_of_pairs_of_syllables() -> None:
+    pairs = Pairs("'")
+    first, second = (
+        np.array([NUMBERS[each] for each in row]) for row in (("hong", "shi"), ("shi", "liu"))
+    )
+    assert pairs.hashes(first, second).tolist() == [hashed("hong'shi"), hashed("shi'liu")]
+    assert pairs.hashes(first[1:], second[1:]).tolist() == [hashed("shi'liu")]

@@ -1,0 +1,34 @@
+"""numpy, without threads of its own: builds fork processes, and threads do not survive that.
+
+The other files take it from here, so that it is told before it starts.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["Bools", "Ints", "Signs", "Words", "changes", "distinct", "np"]
+
+Ints = NDArray[np.int64]
+Signs = NDArray[np.uint32]
+Words = NDArray[np.uint64]
+Bools = NDArray[np.bool_]
+
+
+def changes(values: NDArray[Any]) -> Bools:
+    """Where a value differs from the one before it; the first one does."""
+    found = np.ones(len(values), np.bool_)
+    np.not_equal(values[1:], values[:-1], out=found[1:])
+    return found
+
+
+def distinct(values: NDArray[Any]) -> NDArray[Any]:
+    """The values in rising order, each once."""
+    ordered = np.sort(values)
+    return ordered[changes(ordered)]

@@ -1,0 +1,104 @@
+"""The plan of an index: which page has which number, in which block, and how many shards there are.
+
+Nothing here depends on the order of the pages, and little on how many there are: a page's block
+and its number in there come from the hash of what it is about. Only when the site has grown to
+twice its size are there more blocks, numbers and shards, and all is cut anew.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import NamedTuple
+
+from generator.searching.document import Brief
+
+CARDS_TOGETHER = 8
+"""A file of cards has those of pages with so many numbers, a few of which are taken."""
+
+# A block has about so many things, until there are so many blocks (as powers of two): from then
+# on there are more blocks and larger ones. One block is made again when one page changes, and
+# each shard has a part of each block.
+_IN_A_BLOCK, _FEW = 128, 6
+
+# How many bytes of documents lead to a shard of each family: pairs and words, characters, near
+# names. Shards of all families are a few thousand bytes then.
+_BYTES_FOR_A_SHARD = (8_000, 50_000, 100_000)
+_DEEPEST = 20
+
+_HASH_BITS = 64
+
+
+class Place(NamedTuple):
+    """A document's number in its block, and the digest under which it can be read."""
+
+    page: int
+    digest: str
+
+
+class Plan(NamedTuple):
+    """How an index is cut.
+
+    Each block has room for `room` pages in each of the `languages`: the numbers of the second
+    one's begin with `room`, and so on. There are 2 ** n shards for each n of `depths`.
+    """
+
+    languages: tuple[str, ...]
+    room: int
+    depths: tuple[int, ...]
+    blocks: tuple[tuple[Place, ...], ...]
+
+    @property
+    def space(self) -> int:
+        """All numbers of pages in a block are below this."""
+        return self.room * len(self.languages)
+
+
+def plan(briefs: Iterable[Brief]) -> Plan:
+    """Cut a site."""
+    hashed = sorted((_hash(brief.thing), brief) for brief in briefs)
+    counts = Counter(brief.language for _, brief in hashed)
+    languages = tuple(sorted(counts))
+    bits = _block_bits(len({number for number, _ in hashed}))
+    cells: defaultdict[tuple[int, str], list[tuple[int, Brief]]] = defaultdict(list)
+    for number, brief in hashed:
+        cells[number >> _HASH_BITS - bits, brief.language].append((number, brief))
+    usual = max(counts.values(), default=0) >> bits
+    fullest = max(map(len, cells.values()), default=0)
+    room = 1 << max(3, (max(2 * usual, fullest) - 1).bit_length())
+    blocks = tuple(
+        tuple(
+            Place(number * room + page, brief.digest)
+            for number, language in enumerate(languages)
+            for page, brief in _seated(cells.get((block, language), ()), bits, room)
+        )
+        for block in range(1 << bits)
+    )
+    size = sum(brief.size for _, brief in hashed)
+    depths = tuple(min(_DEEPEST, (size // bytes_).bit_length()) for bytes_ in _BYTES_FOR_A_SHARD)
+    return Plan(languages, room, depths, blocks)
+
+
+def _hash(thing: str) -> int:
+    return int.from_bytes(sha256(thing.encode()).digest()[: _HASH_BITS // 8], "big")
+
+
+def _block_bits(things: int) -> int:
+    bits = max(0, (things // _IN_A_BLOCK).bit_length() - 1)
+    return min(bits, _FEW + max(0, bits - _FEW) // 2)
+
+
+def _seated(
+    hashed: Sequence[tuple[int, Brief]], bits: int, room: int
+) -> Iterable[tuple[int, Brief]]:
+    """Give each page the number that its hash asks for, or the next one that is free."""
+    shift = _HASH_BITS - bits - room.bit_length() + 1
+    seats: list[int] = []
+    for number, _ in hashed:
+        wanted = number >> shift & room - 1
+        seats.append(max(wanted, seats[-1] + 1) if seats else wanted)
+    free = room
+    for at in range(len(seats) - 1, -1, -1):
+        free = seats[at] = min(seats[at], free - 1)
+    return zip(seats, (brief for _, brief in hashed), strict=True)
