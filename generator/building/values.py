@@ -110,6 +110,8 @@ _GROUPS = (
     "orders",
     "several",
     "dimension_places",
+    "listed",
+    "beside",
 )
 
 

@@ -42,8 +42,9 @@ _CONTROLS: Mapping[str, tuple[str, ...]] = {
     "organ": ("record-place",),
     "review": ("citation", "record-place"),
     "source": ("record-place",),
-    addresses.PRACTICES: ("f", "found", "index", "none"),
-    addresses.ORGANS: ("f", "found", "index", "none"),
+    addresses.PRACTICES: ("f", "q", "found", "index", "none"),
+    addresses.ORGANS: ("f", "q", "found", "index", "none"),
+    addresses.BRANDS: ("q",),
     addresses.SEARCH: ("search", "f", "found", "hits", "more", "none", "index"),
     addresses.EXPLORE: (
         *("explore", "rods", "q", "sort", "open", "chosen", "side", "choices", "choices-title"),
@@ -53,6 +54,7 @@ _CONTROLS: Mapping[str, tuple[str, ...]] = {
 }
 _STANDING: Mapping[str, tuple[str, ...]] = {
     addresses.HOME: ("brands",),
+    addresses.BRANDS: ("latest",),
     addresses.EXPLORE: ("results", "take", "plain"),
     addresses.DATA: ("licence", "translations"),
     addresses.CONTRIBUTE: ("correct", "add", "never"),
@@ -62,6 +64,8 @@ _STANDING: Mapping[str, tuple[str, ...]] = {
 _NAMED: Mapping[str, re.Pattern[str]] = {
     "source": re.compile(r"p-\d+"),
     addresses.ORGANS: re.compile(r"b-.+"),
+    addresses.PRACTICES: re.compile(r"y-\d{4}"),
+    addresses.SEARCH: re.compile(r"i-[a-z_]"),
     addresses.EXPLORE: re.compile(r"[tyd]-.+"),
 }
 # The page's own words, to which keyboards jump: on every page.

@@ -4,12 +4,18 @@ A page is made by its name alone, so that any process can make any of them.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from generator.pages.brand import brand_page
-from generator.pages.explore import embed_page, explore_page, list_page
-from generator.pages.explore_lists import list_keys
+from generator.pages.explore import embed_page, explore_page
 from generator.pages.home import home
-from generator.pages.indexes import (
+from generator.pages.organ import organ_page
+from generator.pages.page import Page
+from generator.pages.practice import practice_page
+from generator.pages.review import review_page
+from generator.pages.shelves.part import part_page
+from generator.pages.shelves.shelf import SHELVES
+from generator.pages.shelves.whole import (
     brands_page,
     organs_page,
     practices_page,
@@ -17,10 +23,6 @@ from generator.pages.indexes import (
     search_page,
     sources_page,
 )
-from generator.pages.organ import organ_page
-from generator.pages.page import Page
-from generator.pages.practice import practice_page
-from generator.pages.review import review_page
 from generator.pages.site import Site
 from generator.pages.source import source_page
 from generator.pages.standing import about_page, contribute_page, data_page
@@ -50,9 +52,9 @@ _RECORDS: Mapping[str, Callable[[Site, str, str], Page]] = {
     "organ": organ_page,
     "source": source_page,
 }
-# Lists: which there are, and the page of one.
+# Lists: which parts there are, and the page of one.
 _LISTS: Mapping[str, tuple[Callable[[Site], Iterator[str]], Callable[[Site, str, str], Page]]] = {
-    "explore": (list_keys, list_page),
+    shelf.name: (shelf.keys, partial(part_page, shelf)) for shelf in SHELVES
 }
 
 

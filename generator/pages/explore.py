@@ -1,7 +1,7 @@
 """Explore: one page over all practices and brands, its plain lists, and a page to embed."""
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,23 +11,15 @@ from generator.catalog import addresses
 from generator.exploring.files import explore_files
 from generator.exploring.rows import Row
 from generator.marks.rods import rod
-from generator.pages.explore_lists import Listing, listing
-from generator.pages.explore_rows import (
-    UNSTATED,
-    Entry,
-    entries,
-    entries_under,
-    explore_facets,
-    explore_ids,
-    explore_row,
-)
+from generator.pages.explore_rows import explore_facets, explore_ids, explore_row
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
 from generator.pages.rendering import body, described
+from generator.pages.shelves.rows import explored_line
+from generator.pages.shelves.shelf import EXPLORE
 from generator.pages.site import Site
 from generator.pages.words import WORDS
 from generator.records.organ import Organ
-from generator.records.review import Review
 
 _FACETS = ("year", "dim", "kind", "organ", "sector", "type", "body")
 _SORTS = ("told", "year", "name", "organ")
@@ -49,27 +41,14 @@ _SHARED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
-    """A heading of a plain list, with its rows, or with the number of rows that it leads to.
+class Stretch:
+    """A dimension of a year: the way to its list, and its rows where there are few in all."""
 
-    ``place`` is a dimension's number, or 0.
-    """
-
-    id: str
-    name: Markup
+    key: str
+    dimension: str
     href: str
     count: int
-    place: int = 0
-    rows: tuple[Entry, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    """A year of the plain page."""
-
-    year: int
-    title: str
-    bands: tuple[Band, ...]
+    rows: list[Markup]
 
 
 def explore_data(site: Site, language: str) -> Iterator[tuple[str, bytes]]:
@@ -123,29 +102,6 @@ def embed_page(site: Site, language: str) -> Page:
     )
 
 
-def list_page(site: Site, language: str, key: str) -> Page:
-    """A plain list."""
-    reader = Reader(site, language, f"{addresses.EXPLORE}{key}/")
-    words = reader.words
-    found = listing(site, key)
-    crumbs = [Crumb(words["home"], addresses.HOME), Crumb(words["explore"], addresses.EXPLORE)]
-    path = addresses.EXPLORE
-    for level, part in enumerate(key.split("/")[:-1]):
-        path += f"{part}/"
-        crumbs.append(Crumb(_title(reader, found, level), path))
-    return _page(
-        reader,
-        _title(reader, found, len(found.cuts)),
-        tuple(crumbs),
-        "explore_list.md.j2",
-        {},
-        found=found,
-        bands=_parts(reader, found, key),
-        choice=_choice(found),
-        siblings=_siblings(reader, found),
-    )
-
-
 def _page(
     reader: Reader,
     title: str,
@@ -167,93 +123,24 @@ def _page(
     )
 
 
-def _years(reader: Reader) -> list[Year]:
+def _years(reader: Reader) -> dict[str, list[Stretch]]:
     """The years with their dimensions; with the rows themselves where there are few in all."""
-    rows = entries(reader.site)
-    counts = Counter((year, row.record.dimension) for row in rows for year in row.years)
-    bands: dict[int, list[Band]] = defaultdict(list)
-    for year, id_ in sorted(counts, key=lambda key: (-key[0], reader.site.place(key[1]), key[1])):
-        own: tuple[Entry, ...] = ()
-        if len(rows) <= _FEW:
-            own = tuple(row for row in rows if year in row.years and row.record.dimension == id_)
-        bands[year].append(
-            Band(
-                f"{year}-{id_}",
-                reader.line(reader.term("dimensions", id_)),
-                reader.to(f"{addresses.EXPLORE}{year}-{id_}/"),
-                counts[year, id_],
-                reader.place(id_),
-                own,
+    whole = EXPLORE.listed(reader.site)
+    few = whole.counts[reader.language] <= _FEW
+    years: dict[str, list[Stretch]] = defaultdict(list)
+    for way in whole.ways:
+        year, _, dimension = way.value.partition("-")
+        rows = EXPLORE.rows(reader.site, reader.language, way.value) if few else []
+        years[year].append(
+            Stretch(
+                way.value,
+                dimension,
+                reader.to(EXPLORE.at(way.value)),
+                way.counts[reader.language],
+                [explored_line(reader, kind, id_) for _, kind, id_ in rows],
             )
         )
-    title = reader.words["explore_say_year"]
-    return [Year(year, title.format(year=year), tuple(own)) for year, own in bands.items()]
-
-
-def _title(reader: Reader, found: Listing, level: int) -> str:
-    """The title of a list, or of the longer one that ``level`` cuts lead to."""
-    title = reader.words["explore_list"].format(
-        year=found.year, dimension=reader.plain(reader.term("dimensions", found.dimension))
-    )
-    for facet, value in found.cuts[:level]:
-        title += reader.words["explore_cut"].format(part=_value(reader, facet, value))
-    return title
-
-
-def _value(reader: Reader, facet: str, id_: str) -> str:
-    if id_ == UNSTATED:
-        return reader.words["explore_no_sector"]
-    if facet == "sector":
-        return reader.plain(reader.term("sectors", id_))
-    return id_.upper()
-
-
-def _parts(reader: Reader, found: Listing, key: str) -> list[Band]:
-    """The shorter lists that a long one is cut into."""
-    return [
-        Band(id_, reader.marked(_value(reader, found.facet, id_)), reader.to(href), len(rows))
-        for id_, rows in (found.parts or {}).items()
-        for href in [f"{addresses.EXPLORE}{key}/{id_}/"]
-    ]
-
-
-def _choice(found: Listing) -> str:
-    """The same rows as a choice on the page with its script."""
-    cuts = "".join(f"&{facet}={value}" for facet, value in found.cuts if facet in _FACETS)
-    return f"?year={found.year}&dim={found.dimension}{cuts}"
-
-
-def _siblings(reader: Reader, found: Listing) -> list[tuple[str, list[Band]]]:
-    """Headings and links: the other dimensions of the year, the other years of the dimension.
-
-    A list that is cut from a longer one has that one above it instead.
-    """
-    if found.cuts:
-        return []
-    site, words = reader.site, reader.words
-    reviews = [reader.catalog.get(Review, id_) for id_ in site.reviews]
-    dimensions = {row.dimension for review in reviews for row in review.dimensions}
-    beside = [
-        _band(reader, found.year, id_, reader.line(reader.term("dimensions", id_)))
-        for id_ in sorted(dimensions - {found.dimension}, key=lambda id_: (site.place(id_), id_))
-    ]
-    years = sorted({review.year for review in reviews} - {found.year}, reverse=True)
-    other = [
-        _band(reader, year, found.dimension, Markup(words["explore_say_year"].format(year=year)))
-        for year in years
-    ]
-    groups = [(words["explore_same_year"], beside), (words["explore_same_dimension"], other)]
-    return [(title, [row for row in rows if row.count]) for title, rows in groups]
-
-
-def _band(reader: Reader, year: int, dimension: str, name: Markup) -> Band:
-    return Band(
-        f"{year}-{dimension}",
-        name,
-        reader.to(f"{addresses.EXPLORE}{year}-{dimension}/"),
-        len(entries_under(reader.site, year, dimension)),
-        reader.place(dimension),
-    )
+    return years
 
 
 def _notes(reader: Reader) -> dict[str, str]:

@@ -47,31 +47,16 @@ class Entry:
         return self.record.kind if isinstance(self.record, Practice) else BRAND
 
     @property
+    def body(self) -> str | None:
+        """The body whose own practice it is, where no organ is named."""
+        return self.record.body if isinstance(self.record, Practice) else None
+
+    @property
     def owner(self) -> str:
         """The id of the owner among organs; a body's own practices have one that no record has."""
         if self.organ is not None:
             return self.organ
-        body = self.record.body if isinstance(self.record, Practice) else None
-        return f"{UNSTATED}{body}"
-
-
-def entries(site: Site) -> list[Entry]:
-    """Every practice and brand, the latest year first, then in the order of the sources."""
-    rows = [_ENTRIES[kind](site, id_) for kind, id_ in explore_ids(site)]
-    return sorted(rows, key=lambda row: row.told)
-
-
-def entries_under(site: Site, year: int, dimension: str) -> list[Entry]:
-    """Those of a year and a dimension, in the order of the sources."""
-    rows = {}
-    for review, record in site.catalog.all(Review).items():
-        if record.year == year:
-            for id_ in site.practices_under.get((review, dimension), ()):
-                rows["practice", id_] = _practice(site, id_)
-            for id_ in site.brands_of.get(("review", review), ()):
-                if site.catalog.get(Brand, id_).dimension == dimension:
-                    rows["brand", id_] = _brand(site, id_)
-    return sorted(rows.values(), key=lambda row: row.told[1:])
+        return f"{UNSTATED}{self.body}"
 
 
 def _practice(site: Site, id_: str) -> Entry:

@@ -1,12 +1,14 @@
 """The home page: what the review is, at a glance."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from generator.catalog.addresses import HOME
 from generator.pages.dimensions import dimension_rows
 from generator.pages.page import Page
 from generator.pages.reader import Reader
 from generator.pages.rendering import body, described
+from generator.pages.shelves.whole import practices_under
 from generator.pages.site import Site
 from generator.records.body import Body
 from generator.records.brand import Brand
@@ -52,6 +54,7 @@ def home(site: Site, language: str) -> Page:
             organ_count=len(organs),
             figures=list(_figures(site, review_id))[:_FIGURES],
             dimensions=dimensions,
+            practices_under=partial(practices_under, site, review_id),
             brands=brands,
             brand_count=len(brand_ids),
             example_cite=reader.cite(review.dimensions[0].evidence[0]),

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import NO_PICTURES, PictureAddresses
 from generator.checking.proof import Proof
+from generator.pages.shelves.keys import Ground
+from generator.pages.shelves.lists import lists_of
+from generator.pages.shelves.tables import Beside, Listed, ListKey
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
 from generator.records.kinds import KINDS
@@ -25,8 +28,9 @@ class Site:
     """Catalog and proof, with ids grouped: each mapping goes from an id to ids in order.
 
     ``practices_of`` is by ("organ" | "brand" | "review" | "body", id), ``practices_under`` by
-    (review, dimension); ``orders`` holds all reviews and all brands in the order of pages.
-    ``several`` says of a kind whether there is more than one record of it.
+    (review, dimension); ``orders`` holds all practices, brands and reviews in the order of pages.
+    ``several`` says of a kind whether there is more than one record of it. ``listed`` and
+    ``beside`` are the site's lists, by their name and the key of a part.
     """
 
     catalog: Catalog
@@ -40,6 +44,8 @@ class Site:
     orders: Mapping[str, Row]
     several: Mapping[str, bool]
     dimension_places: Mapping[str, int]
+    listed: Mapping[ListKey, Listed]
+    beside: Mapping[ListKey, Beside]
     pictures: PictureAddresses = NO_PICTURES
     recorder: Recorder = field(default_factory=Recorder)
 
@@ -87,6 +93,17 @@ def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICT
         catalog.all(Participation).items(),
         key=lambda row: (row[1].review, row[1].order or 9999, row[0]),
     )
+    order = {id_: number for number, (id_, _) in enumerate(reviews)}
+    orders = {
+        "practice": tuple(
+            id_ for id_, _ in sorted(practices, key=lambda row: order[row[1].review])
+        ),
+        "brand": tuple(brands),
+        "review": tuple(order),
+    }
+    lists = lists_of(
+        Ground(catalog, orders, places, lambda row: _told(catalog, proof, row.evidence[0]))
+    )
     return Site(
         catalog,
         proof,
@@ -123,9 +140,11 @@ def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICT
             ).items()
             if key[0]
         },
-        {"brand": tuple(brands), "review": tuple(id_ for id_, _ in reviews)},
+        orders,
         {kind.name: len(catalog.entries.get(kind.name, {})) > 1 for kind in KINDS},
         places,
+        lists.listed,
+        lists.beside,
         pictures,
     )
 

@@ -1,20 +1,16 @@
 """The plain lists of Explore, on the fictional city."""
 
 import ast
-import re
 from collections import Counter
 from pathlib import Path
-from urllib.parse import urljoin
 
 import pytest
 
 from generator.checking.content import check_content
-from generator.pages import explore_lists
-from generator.pages.all_pages import make_page, page_names
+from generator.exploring.rows import Row
 from generator.pages.explore import data_of, data_reader, explore_data
-from generator.pages.explore_lists import list_keys, listing
-from generator.pages.explore_rows import entries, explore_ids, explore_row, name_order
-from generator.pages.page import Page
+from generator.pages.explore_rows import explore_ids, explore_row, name_order
+from generator.pages.shelves.shelf import EXPLORE
 from generator.pages.site import Site, site_of
 
 YUNHE = Path(__file__).resolve().parents[3] / "tests/cities/yunhe/content"
@@ -28,49 +24,28 @@ def yunhe() -> Site:
     return site_of(checked.catalog, checked.proof)
 
 
-def led_to(page: Page) -> set[str]:
-    """The addresses that a page has links to."""
-    found = re.findall('href="([^"]*)"', page.body.markdown)
-    return {urljoin(f"/{page.address}", href) for href in found}
-
-
-def members(site: Site) -> Counter[tuple[str, str]]:
-    """How often each record stands on a list that has rows."""
-    found: Counter[tuple[str, str]] = Counter()
-    for key in list_keys(site):
-        rows = listing(site, key)
-        if rows.parts is None:
-            found.update((row.kind, row.id) for row in rows.rows)
-    return found
-
-
 def test_each_record_stands_once_for_each_of_its_years(yunhe: Site) -> None:
-    wanted = {(row.kind, row.id): len(row.years) for row in entries(yunhe)}
-    assert members(yunhe) == wanted
+    wanted = {
+        (kind, id_): len(explore_row(data_reader(yunhe, "zh"), kind, id_).years)
+        for kind, id_ in explore_ids(yunhe)
+    }
+    listed = [row for key in EXPLORE.keys(yunhe) for row in EXPLORE.rows(yunhe, "zh", key)]
+    assert Counter((kind, id_) for _, kind, id_ in listed) == wanted
     assert max(wanted.values()) == 3
 
 
-@pytest.mark.parametrize("long", [4, 1])
-def test_long_lists_are_cut_and_lose_nothing(
-    yunhe: Site, monkeypatch: pytest.MonkeyPatch, long: int
-) -> None:
-    wanted = members(yunhe)
-    monkeypatch.setattr(explore_lists, "LONG", long)
-    keys = list(list_keys(yunhe))
-    assert len(keys) == len(set(keys))
-    assert any(key.count("/") == 2 for key in keys) == (long == 1)
-    assert members(yunhe) == wanted
+def test_lists_are_in_the_order_of_the_page_with_its_script(yunhe: Site) -> None:
+    told = [explore_row(data_reader(yunhe, "zh"), *row) for row in explore_ids(yunhe)]
+    ids = [row.id for row in sorted(told)]
+    for key in EXPLORE.keys(yunhe):
+        rows = [id_ for _, _, id_ in EXPLORE.rows(yunhe, "zh", key)]
+        first = [id_ for id_ in rows if key.startswith(f"{latest(told, id_)}-")]
+        assert first == sorted(first, key=ids.index)
 
 
-def test_every_list_is_led_to_from_the_page(yunhe: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(explore_lists, "LONG", 1)
-    names = set(page_names(yunhe))
-    keys = [key for kind, key in names if kind == "explore"]
-    led = {key: led_to(make_page(yunhe, "zh", ("explore", key))) for key in keys}
-    top = led_to(make_page(yunhe, "zh", ("", "explore")))
-    for key in keys:
-        above = key.rpartition("/")[0]
-        assert f"/explore/{key}/" in (led[above] if above else top)
+def latest(rows: list[Row], id_: str) -> int:
+    """The latest year of a row."""
+    return next(row.years[0] for row in rows if row.id == id_)
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
@@ -83,7 +58,6 @@ def test_rows_that_were_kept_give_the_same_files(yunhe: Site, language: str) -> 
     kept = [type(row)(*ast.literal_eval(repr(tuple(row)))) for row in made.values()]
     again = dict(data_of(data_reader(yunhe, language), kept))
     assert again == dict(explore_data(yunhe, language))
-    assert [row.told for row in entries(yunhe)] == sorted(row.told for row in kept)
 
 
 def test_names_of_files_are_below_the_page(yunhe: Site) -> None:

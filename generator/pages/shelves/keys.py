@@ -1,0 +1,116 @@
+"""What rows of lists are cut by: sectors, years and dimensions, letters."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from generator.catalog.catalog import Catalog
+from generator.pages.shelves import filing
+from generator.pages.shelves.cutting import Cut
+from generator.pages.shelves.initials import OTHER, group, letter, step
+from generator.records.brand import Brand
+from generator.records.organ import Organ
+from generator.records.practice import Practice
+from generator.records.review import Review
+
+R = TypeVar("R")
+
+# The name of a row in a language, by which it is filed.
+Filed = Callable[[str, R], str]
+Told = Callable[[Practice | Brand], tuple[object, ...]]
+
+SOUNDS = ("sound", "sound2", "sound3")
+# Keys that are made of letters: each further one says all that the one before it says.
+LETTERS = ("group", "letter", *SOUNDS)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What lists are made of. ``orders`` are all practices, brands and reviews as pages order them.
+
+    ``places`` has the number of each dimension; ``told`` sorts records as sources tell them.
+    """
+
+    catalog: Catalog
+    orders: Mapping[str, Sequence[str]]
+    places: Mapping[str, int]
+    told: Told
+
+    @cached_property
+    def organ_names(self) -> Mapping[str, Mapping[str, str]]:
+        """What each organ is filed under, by language and id."""
+        ids = self.catalog.records.get("organ", ())
+        return {
+            language: {id_: filing.organ_name(self.catalog, language, id_) for id_ in ids}
+            for language in self.catalog.languages
+        }
+
+    def owner_name(self, language: str, organ: str | None, body: str | None) -> str:
+        """What is filed under: the organ that something is of, or the body if none is named."""
+        if organ is not None:
+            return self.organ_names[language][organ]
+        return filing.record_name(self.catalog, language, "body", body or "")
+
+
+def by_letter(filed: Filed[R]) -> list[Cut[R]]:
+    """Rows by their names: a few letters together, a letter, then sound by sound."""
+    return [
+        Cut("group", lambda row, language: group(filed(language, row))),
+        Cut("letter", lambda row, language: letter(filed(language, row))),
+        *(_by_sound(facet, number, filed) for number, facet in enumerate(SOUNDS)),
+    ]
+
+
+def _by_sound(facet: str, number: int, filed: Filed[R]) -> Cut[R]:
+    return Cut(facet, lambda row, language: step(filed(language, row), number))
+
+
+def by_sector(ground: Ground, organ: Callable[[R], str | None]) -> list[Cut[R]]:
+    """Rows by the sector of their organ; nothing where the site knows of no sectors."""
+    terms = ground.catalog.terms.get("sectors", {})
+    places = {id_: place for place, id_ in enumerate(terms)}
+
+    def value(row: R, _: str) -> str:
+        return sector_of(ground.catalog, organ(row))
+
+    def order(value: str) -> tuple[object, ...]:
+        return value == OTHER, places.get(value, 0)
+
+    return [Cut("sector", value, order)] if terms else []
+
+
+def sector_of(catalog: Catalog, organ: str | None) -> str:
+    """The sector of an organ, or what stands for none."""
+    sector = catalog.get(Organ, organ).sector if organ else None
+    return sector.term if sector else OTHER
+
+
+def by_year(year: Callable[[R], int | None]) -> Cut[R]:
+    """Rows by year, the latest first; those without one last."""
+
+    def value(row: R, _: str) -> str:
+        found = year(row)
+        return OTHER if found is None else str(found)
+
+    return Cut("year", value, lambda value: (value == OTHER, -int(value) if value != OTHER else 0))
+
+
+def by_year_and_dimension(ground: Ground, key: Callable[[R], tuple[int, str]]) -> Cut[R]:
+    """Rows by year, the latest first, and dimension at once: ``2023-service``."""
+
+    def value(row: R, _: str) -> str:
+        year, dimension = key(row)
+        return f"{year}-{dimension}"
+
+    def order(value: str) -> tuple[object, ...]:
+        year, _, dimension = value.partition("-")
+        return -int(year), ground.places.get(dimension, 0), dimension
+
+    return Cut("under", value, order)
+
+
+def years_of(catalog: Catalog, record: Practice | Brand) -> list[int]:
+    """The years of the reviews that a practice or a brand is of, the latest first."""
+    ids = (record.review,) if isinstance(record, Practice) else record.reviews
+    return sorted({catalog.get(Review, id_).year for id_ in ids}, reverse=True)

@@ -1,0 +1,110 @@
+"""The page of a part of a list: its rows, or the ways further, and what is beside it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.pages import components as c
+from generator.pages.blocks import Block, heading, raw
+from generator.pages.page import Page
+from generator.pages.reader import Reader
+from generator.pages.shelves import rows
+from generator.pages.shelves.keys import LETTERS
+from generator.pages.shelves.shelf import EXPLORE, Shelf, Steps, value_name
+from generator.pages.shelves.tables import Group
+from generator.pages.shelves.ways import beside, ways
+from generator.pages.site import Site
+from generator.prose.escaping import escape
+from generator.records.brand import Brand
+
+_Row = Callable[[Reader, Any], Markup]
+
+
+def part_page(shelf: Shelf, site: Site, language: str, key: str) -> Page:
+    """The page of a part of a shelf."""
+    reader = Reader(site, language, shelf.at(key))
+    return shelf.page(reader, key, _blocks(reader, shelf, key))
+
+
+def _blocks(r: Reader, shelf: Shelf, key: str) -> Iterator[Block]:
+    listed = shelf.listed(r.site, key)
+    yield _cover(r, shelf, listed.way, listed.counts[r.language])
+    near = list(beside(r, shelf, key))
+    by_letters = listed.way[-1][0] in LETTERS
+    for title, links in near if by_letters else ():
+        yield raw(f'<nav class="wide" aria-label="{r.word(title)}">{links}</nav>')
+    if not listed.counts[r.language]:
+        yield raw(f'<div class="empty"><strong>{r.word("list_empty")}</strong></div>')
+    elif listed.facet:
+        yield from ways(r, shelf, key)
+    else:
+        for group in listed.groups[r.language]:
+            yield from _GROUPS[shelf.name](r, group)
+    for number, (title, links) in enumerate(() if by_letters else near, 1):
+        yield heading(2, r.words[title], f"beside-{number}")
+        yield raw(links)
+
+
+def _cover(r: Reader, shelf: Shelf, steps: Steps, count: int) -> Block:
+    title = shelf.called(r, steps)
+    size = ' class="long"' if r.size(title) else ""
+    counted = escape(r.many(f"{shelf.name}_counted", count))
+    choice = _choice(r, steps) if shelf is EXPLORE else ""
+    return raw(
+        '<header class="cover">\n<div>\n'
+        f'<p class="kicker"><span>{r.word(shelf.title)}</span><span>{counted}</span></p>\n'
+        f"<h1{size}>{r.marked(title)}</h1>\n{choice}</div>\n</header>"
+    )
+
+
+def _choice(r: Reader, steps: Steps) -> str:
+    """A link to the same rows as a choice on the page Explore."""
+    year, _, dimension = steps[0][1].partition("-")
+    question = f"?year={year}&amp;dim={dimension}"
+    question += "".join(f"&amp;sector={value}" for facet, value in steps if facet == "sector")
+    href = f"{r.to(EXPLORE.address)}{question}"
+    return f'<p class="by js-only"><a href="{href}">{r.word("explore_as_choice")}</a></p>\n'
+
+
+def _lines(row: _Row, r: Reader, group: Group) -> Iterator[Block]:
+    """Rows as lines, beside the letter that they begin with."""
+    inner = "\n".join(row(r, found) for found in group.rows)
+    title = ""
+    if group.letter:
+        name = value_name(r, "letter", group.letter)
+        title = f'<h2 id="i-{group.letter}">{name}</h2>'
+    kind = "initial" if title else "wide"
+    yield raw(
+        f'<section class="{kind}">{title}<ul class="entries lists">\n{inner}\n</ul></section>'
+    )
+
+
+def _cards(r: Reader, group: Group) -> Iterator[Block]:
+    """Brands as cards, below their letter."""
+    if group.letter:
+        yield heading(2, value_name(r, "letter", group.letter), f"i-{group.letter}")
+    level = "h3" if group.letter else "h2"
+    cards = "\n".join(c.brand_card(r, id_, r.catalog.get(Brand, id_), level) for id_ in group.rows)
+    yield raw(f'<ul class="cards">\n{cards}\n</ul>')
+
+
+def _register(row: _Row, r: Reader, group: Group) -> Iterator[Block]:
+    inner = "\n".join(row(r, found) for found in group.rows)
+    yield raw(f'<ul class="register">\n{inner}\n</ul>')
+
+
+def _explored(r: Reader, row: tuple[int, str, str]) -> Markup:
+    return rows.explored_line(r, row[1], row[2])
+
+
+_GROUPS: Mapping[str, Callable[[Reader, Group], Iterator[Block]]] = {
+    "organs": partial(_lines, rows.organ_line),
+    "practices": partial(_lines, rows.practice_line),
+    "brands": _cards,
+    "sources": partial(_register, rows.source_entry),
+    "reviews": partial(_register, rows.review_entry),
+    "explore": partial(_lines, _explored),
+    "names": partial(_lines, rows.name_line),
+}

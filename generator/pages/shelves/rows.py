@@ -1,0 +1,127 @@
+"""The rows of lists: a line, an entry of a register. ``names`` is what a filter looks in."""
+
+from markupsafe import Markup
+
+from generator.pages import components as c
+from generator.pages.dates import percent_words
+from generator.pages.languages import tag_of
+from generator.pages.reader import Reader
+from generator.pages.shelves.filing import organ_text
+from generator.pages.shelves.names import Named
+from generator.prose.escaping import escape
+from generator.records.brand import Brand
+from generator.records.organ import Organ
+from generator.records.practice import Practice
+from generator.records.review import Review
+from generator.records.source import Source
+from generator.records.text import Text
+
+
+def _line(href: str, name: Markup, by: str, names: str = "") -> Markup:
+    filtered = f' data-names="{escape(names)}"' if names else ""
+    return Markup(f'<li{filtered}><a href="{href}">{name}</a><span class="by">{by}</span></li>')
+
+
+def organ_line(r: Reader, id_: str, names: str = "") -> Markup:
+    """An organ with its other names, and how many practices it has."""
+    name = r.catalog.get(Organ, id_).name
+    count = len(r.site.practices_of.get(("organ", id_), ()))
+    others = [r.shown(other) for other in r.other_names(name)]
+    by = " · ".join([*others, escape(r.many("practices", count))])
+    return _line(r.to_record("organ", id_), r.line(name), by, names)
+
+
+def practice_line(r: Reader, id_: str, names: str = "") -> Markup:
+    """A practice with who did it, its kind and its year."""
+    practice = r.catalog.get(Practice, id_)
+    owner = owner_of(r, practice)
+    kind = r.line(r.term("practice-kinds", practice.kind))
+    year = r.catalog.get(Review, practice.review).year
+    href = r.to_record("practice", id_)
+    searched = f"{names} {r.plain(owner)}" if names else ""
+    return _line(href, r.line(practice.title), f"{r.line(owner)} · {kind} · {year}", searched)
+
+
+def explored_line(r: Reader, kind: str, id_: str) -> Markup:
+    """A practice or a brand with whose it is and what it is."""
+    if kind == "brand":
+        brand = r.catalog.get(Brand, id_)
+        title, owner, what = brand.name, owner_of(r, brand), r.marked(r.words["brand"])
+    else:
+        practice = r.catalog.get(Practice, id_)
+        title, owner = practice.title, owner_of(r, practice)
+        what = r.line(r.term("practice-kinds", practice.kind))
+    return _line(r.to_record(kind, id_), r.line(title), f"{r.line(owner)} · {what}")
+
+
+def name_line(r: Reader, row: Named, names: str = "", others: bool = False) -> Markup:
+    """A name of the index: what it is of and whose, and what readers of the page call it.
+
+    With ``others`` the record's names in other languages follow.
+    """
+    name = r.name(row.kind, row.id)
+    beside = [escape(r.words[row.kind])]
+    record = r.catalog.entry(row.kind, row.id).record
+    if isinstance(record, Brand) or (isinstance(record, Practice) and record.organ):
+        beside.append(r.line(owner_of(r, record)))
+    if r.said(name).text != row.name:
+        beside.append(r.line(name))
+    if others:
+        beside += [r.shown(other) for other in r.other_names(name)]
+    filtered = f' data-names="{escape(names)}"' if names else ""
+    lang = f' lang="{tag_of(row.language)}"' if row.language != r.language else ""
+    shown = escape(row.name) if lang else r.marked(row.name)
+    return Markup(
+        f'<li{filtered}><a href="{r.to_record(row.kind, row.id)}"{lang}>{shown}</a> '
+        f'<span class="aka">{" · ".join(beside)}</span></li>'
+    )
+
+
+def owner_of(r: Reader, record: Practice | Brand) -> Text:
+    """What lists call the organ, or the body, that a practice or a brand is of."""
+    organ = record.owner if isinstance(record, Brand) else record.organ
+    if organ is None:
+        return r.name("body", getattr(record, "body", "") or "")
+    return organ_text(r.catalog.get(Organ, organ), r.site.several["body"])
+
+
+def source_entry(r: Reader, id_: str) -> Markup:
+    """A source in a register: its year, whose words it has, how much of it is cited."""
+    source = r.catalog.get(Source, id_)
+    percent = percent_words(r.proof.coverages[id_].percent)
+    date = escape(r.date(source.published)) if source.published else r.word("date_not_stated")
+    facts = [
+        r.word(f"authority_{source.authority}"),
+        date,
+        r.word("cited_share", percent=percent),
+    ]
+    about = f"<p>{r.row(source.about)}</p>\n" if source.about else ""
+    when = str(source.published.year) if source.published else ""
+    return _entry(when, r.to_record("source", id_), r.line(source.title), facts, about)
+
+
+def review_entry(r: Reader, id_: str) -> Markup:
+    """A review in a register: its year, body and meeting, and how many practices it has."""
+    review = r.catalog.get(Review, id_)
+    facts = [str(r.line(r.name("body", review.body)))]
+    if review.meeting:
+        date = review.meeting.date
+        word = r.words["parts_inferred_" + "_".join(date.inferred_parts)] or r.words["inferred"]
+        sign = f" {c.badge('inferred', word)}" if date.inferred else ""
+        held = f"{r.word('meeting_held')}{r.word('colon')}"
+        facts.append(f"{held}<span>{escape(r.date(date.value))}</span>{sign}")
+    facts.append(escape(r.many("practices", len(r.site.practices_of.get(("review", id_), ())))))
+    summary = ""
+    if review.summary:
+        summary = f"<p>{r.row(review.summary.text)} {r.cites(review.summary.evidence)}</p>\n"
+    href = r.to_record("review", id_)
+    return _entry(str(review.year), href, r.line(review.title), facts, summary)
+
+
+def _entry(when: str, href: str, title: Markup, facts: list[str], about: str) -> Markup:
+    year = f'<span class="when">{when}</span>' if when else ""
+    told = "".join(f"<span>{row}</span>" for row in facts)
+    return Markup(
+        f'<li>{year}<div><h2><a href="{href}">{title}</a></h2>\n'
+        f'<p class="by">{told}</p>\n{about}</div></li>'
+    )

@@ -1,0 +1,116 @@
+"""A list of the site and its parts: what they are called, where they stand, the frame of a page."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.catalog import addresses
+from generator.pages.blocks import Block, joined
+from generator.pages.page import Crumb, Page
+from generator.pages.reader import Reader
+from generator.pages.rendering import described
+from generator.pages.shelves.initials import OTHER
+from generator.pages.shelves.keys import LETTERS, SOUNDS
+from generator.pages.shelves.tables import Listed
+from generator.pages.site import Site
+
+# Facets and values from a whole list to a part.
+Steps = Sequence[tuple[str, str]]
+
+# Keys whose values say by themselves what a list is of.
+_TELLING = ("sector", "under")
+# What a row without a value is said to be; the keys of the words.
+_UNSTATED = {"sector": "explore_no_sector", "year": "date_not_stated"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A list. ``address`` is its page; ``title`` and ``lead`` are keys of the words.
+
+    Parts stand in a ``folder`` below it: a record's page has one word behind its kind, so that
+    no id can be in the way.
+    """
+
+    name: str
+    address: str
+    title: str
+    lead: str
+    folder: str = "list/"
+
+    def keys(self, site: Site) -> Iterator[str]:
+        """The key of each part."""
+        return (key for name, key in site.listed if name == self.name and key)
+
+    def at(self, key: str) -> str:
+        """The address of a part, or of the whole list."""
+        return f"{self.address}{self.folder}{key}/" if key else self.address
+
+    def listed(self, site: Site, key: str = "") -> Listed:
+        """What stands in the list, or in a part of it."""
+        return site.listed[self.name, key]
+
+    def rows(self, site: Site, language: str, key: str = "") -> list[Any]:
+        """The rows that a reader of a language finds there."""
+        groups = self.listed(site, key).groups.get(language, ())
+        return [row for group in groups for row in group.rows]
+
+    def called(self, r: Reader, steps: Steps) -> str:
+        """The title of a part; of the whole, without steps."""
+        named = [value_name(r, *row) for row in steps if row[0] not in LETTERS]
+        letters = [row for row in steps if row[0] in LETTERS]
+        if letters:
+            named.append(_letters_name(r, letters))
+        if not steps or steps[0][0] not in _TELLING:
+            named.insert(0, r.words[self.title])
+        return r.words["list_joint"].join(named)
+
+    def page(self, r: Reader, key: str, blocks: Iterable[Block]) -> Page:
+        """A page of the list, with the way to it from home."""
+        words = r.words
+        steps = self.listed(r.site, key).way
+        above = [Crumb(words["home"], addresses.HOME)]
+        for size in range(len(steps)):
+            before = "/".join(value for _, value in steps[:size])
+            above.append(Crumb(self.called(r, steps[:size]), self.at(before)))
+        return Page(
+            r.address,
+            self.name,
+            self.called(r, steps),
+            described([words[self.lead]]),
+            joined(blocks),
+            tuple(above),
+            r.catalog.settings.first_published.isoformat(),
+            column=words[self.title],
+        )
+
+
+def value_name(r: Reader, facet: str, value: str) -> str:
+    """What a value of a facet is called, in titles and links."""
+    words = r.words
+    if value == OTHER:
+        return words[_UNSTATED.get(facet, "list_no_letter")]
+    if facet == "sector":
+        return r.plain(r.term("sectors", value))
+    if facet in LETTERS:
+        return value.upper().replace("-", "–") if facet == "group" else value.capitalize()
+    year, _, dimension = value.partition("-")
+    shown = r.plain(r.term("dimensions", dimension)) if dimension else ""
+    shape = words["explore_list" if dimension else "explore_say_year"]
+    return shape.format(year=year, dimension=shown)
+
+
+def _letters_name(r: Reader, steps: Steps) -> str:
+    """Letters, or all sounds behind one another: each goes on where the one before ends."""
+    sounds = [value for facet, value in steps if facet in SOUNDS and value != OTHER]
+    return " ".join(sounds).capitalize() if sounds else value_name(r, *steps[-1])
+
+
+ORGANS = Shelf("organs", addresses.ORGANS, "organs_title", "organs_lead")
+PRACTICES = Shelf("practices", addresses.PRACTICES, "practices", "practices_lead")
+BRANDS = Shelf("brands", addresses.BRANDS, "brands", "brands_lead")
+SOURCES = Shelf("sources", addresses.SOURCES, "sources_title", "sources_lead")
+REVIEWS = Shelf("reviews", addresses.REVIEWS, "reviews_title", "reviews_lead")
+EXPLORE = Shelf("explore", addresses.EXPLORE, "explore", "explore_lead", folder="")
+NAMES = Shelf("names", addresses.SEARCH, "search", "search_hint")
+
+SHELVES = (ORGANS, PRACTICES, BRANDS, SOURCES, REVIEWS, EXPLORE, NAMES)

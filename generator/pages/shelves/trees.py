@@ -1,0 +1,157 @@
+"""What each list holds, and by which keys it is cut: those that a reader goes by."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from generator.pages.shelves import cutting, filing, names
+from generator.pages.shelves.cutting import Cut, Part, cut
+from generator.pages.shelves.initials import order
+from generator.pages.shelves.keys import (
+    Filed,
+    Ground,
+    by_letter,
+    by_sector,
+    by_year,
+    by_year_and_dimension,
+    years_of,
+)
+from generator.pages.shelves.names import Named
+from generator.records.brand import Brand
+from generator.records.organ import Organ
+from generator.records.practice import Practice
+from generator.records.review import Review
+from generator.records.source import Source
+
+# A practice or a brand in one of its years: year, kind, id.
+Entry = tuple[int, str, str]
+# A tree, and by which names its rows stand under letters; ``None`` where they have other orders.
+Tree = tuple[Part[Any], Filed[Any] | None]
+
+
+def organs(ground: Ground) -> Tree:
+    """All organs, by sector, then by initial."""
+
+    def filed(language: str, id_: str) -> str:
+        return ground.organ_names[language][id_]
+
+    sectors: list[Cut[str]] = by_sector(ground, str)
+    cuts = [*sectors, *by_letter(filed)]
+    return cut(_sorted(ground, list(ground.catalog.all(Organ)), filed), cuts, cutting.LINES), filed
+
+
+def practices(ground: Ground) -> Tree:
+    """All practices, by year and dimension, then by the initial of their organ."""
+    records = ground.catalog.all(Practice)
+
+    def filed(language: str, id_: str) -> str:
+        return ground.owner_name(language, records[id_].organ, records[id_].body)
+
+    under: Cut[str] = by_year_and_dimension(
+        ground, lambda id_: (years_of(ground.catalog, records[id_])[0], records[id_].dimension)
+    )
+    rows = _sorted(ground, list(ground.orders["practice"]), filed)
+    return cut(rows, [under, *by_letter(filed)], cutting.LINES), filed
+
+
+def brands(ground: Ground) -> Tree:
+    """All brands, by initial, then by the sector of their organ."""
+    records = ground.catalog.all(Brand)
+    filed = partial(_name, ground, "brand")
+    by_group, by_first, *by_sound = by_letter(filed)
+    sectors: list[Cut[str]] = by_sector(ground, lambda id_: records[id_].owner)
+    rows = _sorted(ground, list(ground.orders["brand"]), filed)
+    return cut(rows, [by_group, by_first, *sectors, *by_sound], cutting.CARDS), filed
+
+
+def sources(ground: Ground) -> Tree:
+    """All sources, by the year in which they were published, then by initial."""
+    records = ground.catalog.all(Source)
+
+    def year(id_: str) -> int | None:
+        published = records[id_].published
+        return published.year if published else None
+
+    ids = sorted(records, key=lambda id_: records[id_].published or "", reverse=True)
+    cuts = [by_year(year), *by_letter(partial(_name, ground, "source"))]
+    return cut(dict.fromkeys(ground.catalog.languages, ids), cuts, cutting.REGISTER), None
+
+
+def reviews(ground: Ground) -> Tree:
+    """All reviews, by year, then by the initial of their body."""
+    records = ground.catalog.all(Review)
+
+    def filed(language: str, id_: str) -> str:
+        return filing.record_name(ground.catalog, language, "body", records[id_].body)
+
+    cuts = [by_year(lambda id_: records[id_].year), *by_letter(filed)]
+    rows = dict.fromkeys(ground.catalog.languages, ground.orders["review"])
+    return cut(rows, cuts, cutting.REGISTER), None
+
+
+def explore(ground: Ground) -> Tree:
+    """Practices and brands of each year and dimension, then by sector and initial."""
+    catalog = ground.catalog
+    of: Mapping[str, Mapping[str, Practice | Brand]] = {
+        "practice": catalog.all(Practice),
+        "brand": catalog.all(Brand),
+    }
+
+    def record(row: Entry) -> Practice | Brand:
+        return of[row[1]][row[2]]
+
+    def organ(row: Entry) -> str | None:
+        found = record(row)
+        return found.organ if isinstance(found, Practice) else found.owner
+
+    def filed(language: str, row: Entry) -> str:
+        return ground.owner_name(language, organ(row), getattr(record(row), "body", None))
+
+    rows = [
+        (year, kind, id_)
+        for kind, records in of.items()
+        for id_, found in records.items()
+        for year in years_of(catalog, found)
+    ]
+    rows.sort(key=lambda row: (-row[0], ground.told(record(row)), row[2]))
+    under: Cut[Entry] = by_year_and_dimension(ground, lambda row: (row[0], record(row).dimension))
+    cuts = [under, *by_sector(ground, organ), *by_letter(filed)]
+    return cut(dict.fromkeys(catalog.languages, rows), cuts, cutting.LINES, always=1), None
+
+
+def index(ground: Ground) -> Tree:
+    """The names of all records; where there are many, by letter, then by sound."""
+    catalog = ground.catalog
+
+    def filed(_: str, row: Named) -> str:
+        return row.filed
+
+    if names.size(catalog) <= cutting.LINES:
+        mains = {language: names.main_names(catalog, language) for language in catalog.languages}
+        return cut(mains, (), 0), filed
+    rows = dict.fromkeys(catalog.languages, names.all_names(catalog))
+    _, *cuts = by_letter(filed)
+    return cut(rows, cuts, cutting.LINES, always=1), filed
+
+
+TREES: Mapping[str, Callable[[Ground], Tree]] = {
+    "organs": organs,
+    "practices": practices,
+    "brands": brands,
+    "sources": sources,
+    "reviews": reviews,
+    "explore": explore,
+    "names": index,
+}
+
+
+def _sorted(ground: Ground, ids: list[str], filed: Filed[str]) -> dict[str, list[str]]:
+    """Rows by name in each language; those of one name stay as they were."""
+    return {
+        language: sorted(ids, key=lambda id_: order(filed(language, id_)))
+        for language in ground.catalog.languages
+    }
+
+
+def _name(ground: Ground, kind: str, language: str, id_: str) -> str:
+    return filing.record_name(ground.catalog, language, kind, id_)
