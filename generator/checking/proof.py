@@ -12,7 +12,7 @@ from generator.evidence.quoting import find
 from generator.problems.problem import Problem
 from generator.records.evidence import Evidence
 from generator.records.participation import unpublished_fields
-from generator.records.parts import Path, evidence_of, parts
+from generator.records.parts import Path, quotes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def prove(catalog: Catalog, units: tuple[str, ...]) -> tuple[Proof, list[Problem
     doubted: set[str] = set()
     for entry in catalog.walk():
         hidden = unpublished_fields(entry.record)
-        for path, evidence in evidence_of(parts(entry.record)):
+        for path, evidence in quotes_of(entry.record):
             reading = readings.get(evidence.source)
             if reading is None:
                 continue  # Told once, at the source or at the reference.

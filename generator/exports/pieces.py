@@ -4,12 +4,9 @@ import json
 from dataclasses import dataclass
 
 from generator.checking.proof import Proof
-from generator.exports.public import public_data
+from generator.exports.public import public_data, public_quotes
 from generator.exports.tables import cells, line
-from generator.problems.problem import field_path
 from generator.reading.folder import Entry
-from generator.records.participation import unpublished_fields
-from generator.records.parts import quotes_of
 
 QUOTE_COLUMNS = ("kind", "id", "field", "source", "sentence", "start", "end", "quote")
 
@@ -34,20 +31,17 @@ def record_piece(entry: Entry, languages: tuple[str, ...]) -> Piece:
 
 def quote_piece(entry: Entry, proof: Proof) -> bytes:
     """The lines of a record in the table of quotes, in the order of its fields."""
-    hidden = unpublished_fields(entry.record)
     lines = []
-    for path, evidence in quotes_of(entry.record):
-        if path[0] in hidden:
-            continue
-        found = proof.place(evidence)
-        reading = proof.readings[evidence.source]
+    for path, source, quote, after in public_quotes(entry):
+        found = proof.places[(source, quote, after)]
+        reading = proof.readings[source]
         lines.append(
             line(
                 (
                     entry.kind.name,
                     entry.id,
-                    field_path(path),
-                    evidence.source,
+                    path,
+                    source,
                     str(reading.sentence_at(found.start)),
                     str(found.start),
                     str(found.end),

@@ -1,31 +1,30 @@
 """What of a record may leave it: everything but ratings that are not public."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from generator.reading.folder import Entry
-from generator.records.participation import unpublished_fields
+from generator.records.participation import may_hide, unpublished_fields
+from generator.records.plain import Quote, plain, plain_quotes
 
 
 def public_data(entry: Entry) -> dict[str, Any]:
     """The record as plain data in the form of JSON, with its kind (``record``) and id first."""
-    data = entry.record.model_dump(mode="json", exclude_defaults=True, exclude_none=True)
-    for name in unpublished_fields(entry.record):
+    data = plain(entry.kind.model, entry.packed)
+    for name in _hidden(entry):
         data.pop(name, None)
-    return {"record": entry.kind.name, "id": entry.id, **_plain_texts(data)}
+    return {"record": entry.kind.name, "id": entry.id, **data}
 
 
-def _plain_texts(value: Any) -> Any:
-    """Texts as they are written in records: a string, or a mapping by language."""
-    if isinstance(value, dict):
-        if set(value) == {"plain"}:
-            return value["plain"]
-        if set(value) == {"languages"}:
-            return {key: _wording(row) for key, row in value["languages"].items()}
-        return {key: _plain_texts(row) for key, row in value.items()}
-    if isinstance(value, list):
-        return [_plain_texts(row) for row in value]
-    return value
+def public_quotes(entry: Entry) -> Iterator[Quote]:
+    """The quotes of a record, without those that prove what is not public."""
+    # A path goes on with a dot or a bracket after the name of its field.
+    hidden = tuple(f"{name}{mark}" for name in _hidden(entry) for mark in ".[")
+    for quote in plain_quotes(entry.kind.model, entry.packed):
+        if not quote.path.startswith(hidden):
+            yield quote
 
 
-def _wording(row: dict[str, Any]) -> Any:
-    return row["text"] if set(row) == {"text"} else row
+def _hidden(entry: Entry) -> tuple[str, ...]:
+    # Most records need not be unpacked to see that they hide nothing.
+    return unpublished_fields(entry.record) if may_hide(entry.kind.model) else ()

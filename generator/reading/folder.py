@@ -52,10 +52,15 @@ class Entry:
         return self._row.digest
 
     @property
+    def packed(self) -> bytes:
+        """The packed record."""
+        return self._rows.record(self._row)
+
+    @property
     def record(self) -> Record:
         """The record; the same object each time."""
         if self._record is None:
-            self._record = unpack(self.kind.model, self._rows.record(self._row))
+            self._record = unpack(self.kind.model, self.packed)
         return self._record
 
     def value(self, name: str) -> Light:

@@ -38,7 +38,12 @@ R = TypeVar("R", bound=Record)
 
 def pack(record: Record) -> bytes:
     """The record as bytes; equal records give equal bytes."""
-    return to_json(_packer(type(record))(record))
+    return to_json(row_of(record))
+
+
+def row_of(model: Model) -> Any:
+    """A model as what its bytes say: the list of its fields, in plain data."""
+    return _packer(type(model))(model)
 
 
 def unpack(model: type[R], data: bytes) -> R:
