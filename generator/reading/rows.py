@@ -18,7 +18,6 @@ from generator.reading.validating import validate
 from generator.records.facts import Facts, facts_of
 from generator.records.kinds import BY_NAME, Kind
 from generator.records.packing import pack
-from generator.records.parts import parts
 from generator.records.record import Record
 
 
@@ -122,7 +121,7 @@ def _row(task: Task, start: int) -> tuple[Row, bytes]:
         return Row(task.file, sha256, start, 0, "", None, plain), b""
     packed = pack(record)
     digest = hashlib.sha256(packed).hexdigest()
-    facts = facts_of(record, parts(record))
+    facts = facts_of(record)
     return Row(task.file, sha256, start, len(packed), digest, facts, plain), packed
 
 

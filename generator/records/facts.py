@@ -4,17 +4,17 @@ Ten thousand records are joined by their facts in a fraction of a second; only t
 problem are looked at themselves.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from generator.records.compiling import compiled
 from generator.records.evidence import Evidence
-from generator.records.fields import Scalar, fields_of
+from generator.records.fields import Group, Languages, ListOf, Scalar, Shape, fields_of
 from generator.records.fingerprint import fingerprint
 from generator.records.model import Model
-from generator.records.parts import Parts
 from generator.records.record import Record
-from generator.records.text import Text, Wording
+from generator.records.text import Wording
 
 # A value that is one id, choice, date, number of a list or yes or no, as JSON has it.
 Light = str | int | bool | None
@@ -43,30 +43,47 @@ class Facts(NamedTuple):
     values: list[Light]
 
 
-def facts_of(record: Record, rows: Parts) -> Facts:
-    """The facts of a record; ``rows`` are its parts."""
-    refers_to: dict[str, None] = {}
-    terms: dict[str, None] = {}
-    texts: dict[str, None] = {}
-    quotes: dict[str, None] = {}
-    for part in rows:
-        value = part.value
-        if part.refers_to:
-            refers_to[f"{part.refers_to}/{value}"] = None
-        elif part.term_of:
-            terms[f"{part.term_of}/{value}"] = None
-        elif type(value) is Text:
-            texts[_PLAIN if value.plain is not None else _standing(value.languages)] = None
-        elif type(value) is Evidence:
-            quotes[_spoken(value)] = None
-    return Facts(
-        " ".join(record.former_ids),
-        " ".join(refers_to),
-        " ".join(terms),
-        " ".join(texts),
-        " ".join(quotes),
-        [_light(getattr(record, name)) for name in light_fields(type(record))],
-    )
+def facts_of(record: Record) -> Facts:
+    """The facts of a record."""
+    model = type(record)
+    noted: tuple[dict[str, None], ...] = ({}, {}, {}, {})
+    _noter(model)(record, *noted)
+    values = [_light(getattr(record, name)) for name in light_fields(model)]
+    return Facts(" ".join(record.former_ids), *map(" ".join, noted), values)
+
+
+@cache
+def _noter(model: type[Model]) -> Callable[..., Any]:
+    """A function that notes what a model refers to, its terms, and how texts and quotes stand."""
+    scope: dict[str, Any] = {"standing": _standing, "spoken": _spoken}
+    lines = ["def made(self, refers_to, terms, texts, quotes):", "    pass"]
+    for field in fields_of(model):
+        if isinstance(field.shape, ListOf):
+            noted = _noted(field.shape.item, scope)
+            lines += [f"    for value in self.{field.name}:"] if noted else []
+        else:
+            noted = _noted(field.shape, scope)
+            lines += (
+                [f"    value = self.{field.name}", "    if value is not None:"] if noted else []
+            )
+        lines += [f"        {line}" for line in noted]
+    return compiled(lines, scope)
+
+
+def _noted(shape: Shape, scope: dict[str, Any]) -> list[str]:
+    """The lines that note one ``value``."""
+    if isinstance(shape, Scalar) and shape.refers_to:
+        return [f"refers_to['{shape.refers_to}/' + value] = None"]
+    if isinstance(shape, Scalar) and shape.term_of:
+        return [f"terms['{shape.term_of}/' + value] = None"]
+    if isinstance(shape, Languages):
+        return ["texts['=' if value.plain is not None else standing(value.languages)] = None"]
+    if not isinstance(shape, Group):
+        return []
+    name = f"note_{shape.model.__name__}"
+    scope[name] = _noter(shape.model)
+    inner = f"{name}(value, refers_to, terms, texts, quotes)"
+    return ["quotes[spoken(value)] = None", inner] if shape.model is Evidence else [inner]
 
 
 @cache

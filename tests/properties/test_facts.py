@@ -10,7 +10,6 @@ from generator.reading.rows import Row, Rows
 from generator.records.facts import facts_of, quotes_are_good, texts_are_good
 from generator.records.kinds import KINDS, Kind
 from generator.records.packing import pack
-from generator.records.parts import parts
 from generator.records.record import Record
 from tests.properties.any_record import FEW, records
 
@@ -22,7 +21,7 @@ SPOKEN = st.dictionaries(st.sampled_from(["a", "lamp-2"]), st.sampled_from(["en"
 
 def entry_of(kind: Kind, record: Record) -> Entry:
     packed = pack(record)
-    facts = facts_of(record, parts(record))
+    facts = facts_of(record)
     row = Row("content/a.yml", "", 0, len(packed), "", facts, [])
     return Entry("a", kind, "/gone.yml", row, Rows([row], packed), facts)
 

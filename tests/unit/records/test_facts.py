@@ -2,7 +2,6 @@ import pytest
 
 from generator.records.facts import Facts, facts_of, light_fields, quotes_are_good, texts_are_good
 from generator.records.fingerprint import fingerprint
-from generator.records.parts import parts
 from generator.records.practice import Practice
 from generator.records.settings import Settings
 
@@ -31,7 +30,7 @@ PRACTICE = {
 
 def facts(**changes: object) -> Facts:
     record = Practice.model_validate(PRACTICE | changes)
-    return facts_of(record, parts(record))
+    return facts_of(record)
 
 
 def test_each_word_once() -> None:
