@@ -166,11 +166,9 @@ class Kept:
         return [*large, ("", one)]
 
     def _written(self, rows: "Rows") -> str:
-        pieces = rows.pieces()
-        digest = hashlib.sha256()
-        for piece in pieces:
-            digest.update(piece)
-        name = digest.hexdigest()
+        table = rows.table()
+        pieces = (b"%d\n" % len(table), table, rows.records)
+        name = _digest(*pieces)
         _replace(self._folder / f"{name}.rows", pieces)
         return name
 
@@ -204,12 +202,22 @@ class Kept:
         self._loaded = []
         for name in self._names:
             with suppress(OSError, ValueError, TypeError):
-                data = (self._folder / f"{name}.rows").read_bytes()
-                if hashlib.sha256(data).hexdigest() == name:
-                    rows = Rows.from_bytes(data)
+                with (self._folder / f"{name}.rows").open("rb") as file:
+                    first = file.readline()
+                    size = min(int(first), os.fstat(file.fileno()).st_size)
+                    table, records = file.read(size), file.read()
+                if _digest(first, table, records) == name:
+                    rows = Rows.from_table(table, records)
                     self._loaded.append((name, rows))
                     self._rows |= {row.file: (row, rows) for row in rows.rows if row.sha256}
         return self._loaded
+
+
+def _digest(*pieces: bytes) -> str:
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece)
+    return digest.hexdigest()
 
 
 def _replace(path: Path, pieces: Iterable[bytes]) -> None:

@@ -48,41 +48,29 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of some files, and their packed records one after the other.
-
-    The records stand in ``data`` from ``begin`` on.
-    """
+    """The rows of some files, and their packed records one after the other."""
 
     rows: list[Row]
-    data: bytes
-    begin: int = 0
+    records: bytes
 
-    def to_bytes(self) -> bytes:
-        """The rows as bytes: the length of their JSON, their JSON, the records."""
-        return b"".join(self.pieces())
-
-    def pieces(self) -> tuple[bytes, ...]:
-        """The same in pieces, so that nothing large is copied."""
-        table = to_json(self.rows)
-        records = self.data[self.begin :] if self.begin else self.data
-        return b"%d\n" % len(table), table, records
+    def table(self) -> bytes:
+        """The rows without their records, as JSON."""
+        return to_json(self.rows)
 
     @staticmethod
-    def from_bytes(data: bytes) -> "Rows":
-        """The rows that :meth:`to_bytes` wrote. Raises ``ValueError`` or ``TypeError``."""
-        begin = data.index(b"\n") + 1
-        end = begin + int(data[:begin])
-        table = from_json(data[begin:end], cache_strings="all")
+    def from_table(table: bytes, records: bytes) -> "Rows":
+        """The rows that :meth:`table` wrote. Raises ``ValueError`` or ``TypeError``."""
         rows = [
             Row(file, sha256, start, size, digest, facts and Facts(*facts), problems)
-            for file, sha256, start, size, digest, facts, problems in table
+            for file, sha256, start, size, digest, facts, problems in from_json(
+                table, cache_strings="all"
+            )
         ]
-        return Rows(rows, data, end)
+        return Rows(rows, records)
 
     def record(self, row: Row) -> bytes:
         """The packed record of a row."""
-        start = self.begin + row.start
-        return self.data[start : start + row.length]
+        return self.records[row.start : row.start + row.length]
 
 
 def read_files(tasks: Iterable[Task]) -> Rows:

@@ -17,11 +17,13 @@ def read_shares(tasks: Sequence[Task], jobs: int) -> Iterator[Rows]:
     _inherited.append(tasks)
     try:
         with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork")) as pool:
-            yield from map(Rows.from_bytes, pool.map(_share, spans))
+            for table, records in pool.map(_share, spans):
+                yield Rows.from_table(table, records)
     finally:
         _inherited.pop()
 
 
-def _share(span: range) -> bytes:
+def _share(span: range) -> tuple[bytes, bytes]:
     tasks = _inherited[-1]
-    return read_files(tasks[number] for number in span).to_bytes()
+    rows = read_files(tasks[number] for number in span)
+    return rows.table(), rows.records

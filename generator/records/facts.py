@@ -6,6 +6,7 @@ problem are looked at themselves.
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from sys import intern
 from typing import Any, NamedTuple
 
 from generator.records.compiling import compiled
@@ -48,8 +49,9 @@ def facts_of(record: Record) -> Facts:
     model = type(record)
     noted: tuple[dict[str, None], ...] = ({}, {}, {}, {})
     _noter(model)(record, *noted)
+    refers_to, terms, texts, quotes = map(" ".join, noted)
     values = [_light(getattr(record, name)) for name in light_fields(model)]
-    return Facts(" ".join(record.former_ids), *map(" ".join, noted), values)
+    return Facts(" ".join(record.former_ids), refers_to, terms, texts, quotes, values)
 
 
 @cache
@@ -155,4 +157,6 @@ def _joined(first: str, others: Iterable[str]) -> str:
 
 
 def _light(value: object) -> Light:
-    return value if value is None or isinstance(value, str | int) else str(value)
+    if type(value) is str:
+        return intern(value)  # The same few ids stand in many records.
+    return value if value is None or isinstance(value, int) else str(value)

@@ -25,7 +25,7 @@ def test_several_processes_give_the_same_rows() -> None:
     assert [row.problems[0][0] for row in alone.rows if not row.length] == ["unreadable"]
 
 
-def test_rows_come_back_from_bytes() -> None:
+def test_rows_come_back_from_their_table() -> None:
     rows = read_files(tasks())
-    back = Rows.from_bytes(rows.to_bytes())
+    back = Rows.from_table(rows.table(), rows.records)
     assert told([back]) == told([rows])
