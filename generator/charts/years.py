@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
+from math import lcm
 
 from generator.charts.bars import Heads, table
 
@@ -18,7 +20,7 @@ class Point:
     """
 
     year: int
-    value: Fraction
+    value: Fraction | Decimal
     shown: str
     unit: str
     proof: str = ""
@@ -45,33 +47,39 @@ def figure_over_years(points: Sequence[Point], heads: Heads) -> str:
 def _drawing(rows: Sequence[Point]) -> str:
     if len(rows) < 2:
         return ""
-    first, last = rows[0].year, rows[-1].year
-    low = min(Fraction(0), *(row.value for row in rows))
-    high = max(Fraction(0), *(row.value for row in rows))
-    span = high - low or Fraction(1)
+    # All in whole numbers: of years, and of the values' common part.
+    first, years = rows[0].year, rows[-1].year - rows[0].year
+    ratios = [row.value.as_integer_ratio() for row in rows]
+    common = lcm(*(below for _, below in ratios))
+    values = [above * (common // below) for above, below in ratios]
+    low, high = min(0, *values), max(0, *values)
+    span = high - low or 1
+    height = _BASE - _TOP
+
+    def y_of(value: int, up: int = 0) -> str:
+        return _n((_BASE - up) * span - height * (value - low), span)
+
     places = [
-        (
-            _LEFT + Fraction((_WIDTH - 2 * _LEFT) * (row.year - first), last - first),
-            _BASE - (_BASE - _TOP) * (row.value - low) / span,
-        )
-        for row in rows
+        (_n(_LEFT * years + (_WIDTH - 2 * _LEFT) * (row.year - first), years), value)
+        for row, value in zip(rows, values, strict=True)
     ]
-    zero = _BASE - (_BASE - _TOP) * (0 - low) / span
-    line = "L".join(f"{_n(x)} {_n(y)}" for x, y in places)
-    dots = "".join(f'<circle cx="{_n(x)}" cy="{_n(y)}" r="4"/>' for x, y in places)
+    line = "L".join([f"{x} {y_of(value)}" for x, value in places])
+    dots = "".join([f'<circle cx="{x}" cy="{y_of(value)}" r="4"/>' for x, value in places])
     words = "".join(
-        f'<text x="{_n(x)}" y="{_n(y - 11)}">{row.shown}</text>'
-        f'<text class="year" x="{_n(x)}" y="{_BASE + 21}">{row.year}</text>'
-        for row, (x, y) in zip(rows, places, strict=True)
+        [
+            f'<text x="{x}" y="{y_of(value, 11)}">{row.shown}</text>'
+            f'<text class="year" x="{x}" y="{_BASE + 21}">{row.year}</text>'
+            for row, (x, value) in zip(rows, places, strict=True)
+        ]
     )
     return (
         f'<svg class="line" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true">'
-        f'<path class="axis" d="M8 {_n(zero)}H{_WIDTH - 8}"/><path d="M{line}"/>{dots}{words}</svg>'
+        f'<path class="axis" d="M8 {y_of(0)}H{_WIDTH - 8}"/><path d="M{line}"/>{dots}{words}</svg>'
     )
 
 
-def _n(value: Fraction) -> str:
-    """Two decimals at most, halves rounded to even, as ``round`` does it more slowly."""
-    whole, rest = divmod(value.numerator * 100, value.denominator)
-    up = 2 * rest > value.denominator or (2 * rest == value.denominator and whole % 2)
+def _n(above: int, below: int) -> str:
+    """A fraction with two decimals at most, halves rounded to even."""
+    whole, rest = divmod(above * 100, below)
+    up = 2 * rest > below or (2 * rest == below and whole % 2)
     return f"{(whole + bool(up)) / 100:g}"

@@ -1,8 +1,7 @@
 """Charts of pages: rows of records handed to the drawing room, words and numbers as markup."""
 
 from collections import Counter
-from collections.abc import Iterator
-from fractions import Fraction
+from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
@@ -55,22 +54,27 @@ def figure_charts(reader: Reader, practice: Practice) -> Iterator[Markup]:
     chain = list(_chain(reader, practice))
     if len(chain) < _FEWEST:
         return
+    years = [reader.catalog.get(Review, row.review).year for row in chain]
     for figure in practice.figures:
-        points: dict[int, Point] = {}
-        for row in chain:
+        same: dict[int, Figure] = {}
+        for year, row in zip(years, chain, strict=True):
             other = _same(row, figure)
             if other is not None:
-                year = reader.catalog.get(Review, row.review).year
-                shown = escape(reader.figure(other))
-                proof = f" {reader.cites(other.evidence)}"
-                point = Point(year, Fraction(other.value), shown, other.unit, proof)
-                points.setdefault(year, point)
-        if len(points) >= _FEWEST:
-            label = (
-                f"{reader.line(figure.label)} ({reader.line(reader.term('units', figure.unit))})"
-            )
-            heads = Heads(label, escape(reader.words["year"]), escape(reader.words["chart_value"]))
-            yield Markup(figure_over_years(list(points.values()), heads))
+                same.setdefault(year, other)
+        if len(same) >= _FEWEST:
+            yield _figure_chart(reader, figure, same)
+
+
+def _figure_chart(reader: Reader, figure: Figure, same: Mapping[int, Figure]) -> Markup:
+    points = [
+        Point(
+            year, row.value, escape(reader.figure(row)), row.unit, f" {reader.cites(row.evidence)}"
+        )
+        for year, row in same.items()
+    ]
+    label = f"{reader.line(figure.label)} ({reader.line(reader.term('units', figure.unit))})"
+    heads = Heads(label, escape(reader.words["year"]), escape(reader.words["chart_value"]))
+    return Markup(figure_over_years(points, heads))
 
 
 def _chain(reader: Reader, practice: Practice) -> Iterator[Practice]:

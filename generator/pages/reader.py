@@ -7,6 +7,7 @@ import datetime
 import unicodedata
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -37,6 +38,15 @@ _LONG_TITLE, _LONG_QUOTE = 24, 170
 _DIGITS = frozenset("0123456789.,万亿")
 
 
+class _Cited(NamedTuple):
+    """A quote where it stands: its sentence, its verbatim text, the source's language."""
+
+    sentence: int
+    text: str
+    language: str
+    seal: Markup
+
+
 class Reader:
     """Texts, links and quotes as the page at ``address`` shows them to a reader of a language.
 
@@ -45,7 +55,7 @@ class Reader:
 
     __slots__ = (
         "_in_first",
-        "_seals",
+        "_quotes",
         "_up",
         "address",
         "catalog",
@@ -65,7 +75,7 @@ class Reader:
         self._up = "../" * address.count("/")
         self._in_first = language == site.catalog.first_language
         # What a page cites it cites in several places.
-        self._seals: dict[tuple[str, str, str | None], Markup] = {}
+        self._quotes: dict[tuple[str, str, str | None], _Cited] = {}
 
     def word(self, key: str, **values: object) -> str:
         """One of the frame's words as markup, ``values`` filled in."""
@@ -88,6 +98,8 @@ class Reader:
 
     def line(self, text: Text) -> Markup:
         """A text on one line, its language marked where it is not the page's."""
+        if self._in_first and text.plain is not None:
+            return shown.line(text.plain, self.language, self.language)
         return self.shown(self.said(text))
 
     def shown(self, words: Said) -> Markup:
@@ -100,6 +112,8 @@ class Reader:
 
     def plain(self, text: Text) -> str:
         """A text without markup, for titles and descriptions."""
+        if self._in_first and text.plain is not None:
+            return shown.plain(text.plain)
         return shown.plain(self.said(text).text)
 
     def prose(self, text: Text, tail: str = "") -> Block:
@@ -155,43 +169,30 @@ class Reader:
 
     def cite(self, evidence: Evidence) -> Markup:
         """The seal: the number of the sentence, leading to the passage in the source."""
-        key = (evidence.source, evidence.quote, evidence.after)
-        seal = self._seals.get(key)
-        if seal is None:
-            seal = self._seals[key] = self._seal(evidence)
-        return seal
-
-    def _seal(self, evidence: Evidence) -> Markup:
-        number = self.proof.sentence(evidence)
-        found = self.proof.place(evidence)
-        href = self.to_record("source", evidence.source, f"p-{found.start}")
-        label = self.words["cite_label"].replace("{number}", str(number))
-        if self.site.several["source"]:
-            source = self.plain(self.name("source", evidence.source))
-            label += self.words["cite_label_source"].replace("{source}", source)
-        return Markup(f'<a class="cite" href="{href}" aria-label="{escape(label)}">{number}</a>')
+        return self._cited(evidence).seal
 
     def cites(self, evidence: tuple[Evidence, ...]) -> Markup:
         """The seals of several quotes, each sentence once."""
         if len(evidence) == 1:
-            return self.cite(evidence[0])
-        seen: dict[tuple[str, int], Evidence] = {}
+            return self._cited(evidence[0]).seal
+        seen: dict[tuple[str, int], Markup] = {}
         for row in evidence:
-            seen.setdefault((row.source, self.proof.sentence(row)), row)
-        return Markup(" ".join([self.cite(row) for row in seen.values()]))
+            cited = self._cited(row)
+            seen.setdefault((row.source, cited.sentence), cited.seal)
+        return Markup(" ".join(seen.values()))
 
     def quote(self, evidence: Evidence) -> tuple[Said, str, str]:
         """A quote for this reader: the words, the verbatim quote, the source's language."""
-        source = self.proof.readings[evidence.source].source
-        words = said_quote(evidence, source.language, self.language)
-        return words, self.proof.quoted(evidence), source.language
+        cited = self._cited(evidence)
+        words = said_quote(evidence, cited.language, self.language)
+        return words, cited.text, cited.language
 
     def apart(self, evidence: tuple[Evidence, ...]) -> list[Evidence]:
         """Quotes that an earlier one of the same list does not hold already."""
         rows: list[Evidence] = []
         texts: list[str] = []
         for row in evidence:
-            text = self.proof.quoted(row)
+            text = self._cited(row).text
             if not any(text in other for other in texts):
                 rows.append(row)
                 texts.append(text)
@@ -199,7 +200,27 @@ class Reader:
 
     def sentence(self, evidence: Evidence) -> int:
         """The number of the sentence in which a quote begins."""
-        return self.proof.sentence(evidence)
+        return self._cited(evidence).sentence
+
+    def _cited(self, evidence: Evidence) -> _Cited:
+        key = (evidence.source, evidence.quote, evidence.after)
+        cited = self._quotes.get(key)
+        if cited is None:
+            cited = self._quotes[key] = self._looked_up(evidence)
+        return cited
+
+    def _looked_up(self, evidence: Evidence) -> _Cited:
+        place = self.proof.place(evidence)
+        reading = self.proof.readings[evidence.source]
+        number = reading.sentence_at(place.start)
+        href = self.to_record("source", evidence.source, f"p-{place.start}")
+        label = self.words["cite_label"].replace("{number}", str(number))
+        if self.site.several["source"]:
+            source = self.plain(self.name("source", evidence.source))
+            label += self.words["cite_label_source"].replace("{source}", source)
+        seal = Markup(f'<a class="cite" href="{href}" aria-label="{escape(label)}">{number}</a>')
+        text = reading.text.text[place.start : place.end]
+        return _Cited(number, text, reading.source.language, seal)
 
     # Names and marks
 
@@ -262,7 +283,7 @@ class Reader:
     def figure(self, figure: Figure) -> str:
         """A figure's number, grouped as its quote groups it, in digits of common width."""
         for evidence in figure.evidence:
-            for number in numbers_in(self.proof.quoted(evidence), ()):
+            for number in numbers_in(self._cited(evidence).text, ()):
                 written = unicodedata.normalize("NFKC", number.written)
                 if number.value == figure.value and _DIGITS.issuperset(written):
                     return written
