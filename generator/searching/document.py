@@ -41,10 +41,11 @@ class Document(NamedTuple):
 class Brief(NamedTuple):
     """What a build keeps at hand of a document, which itself is read only when it is needed.
 
-    `digest` is the SHA-256, in hex, of the packed document, and `size` how many bytes that has.
+    `seat` is a number of 64 bits that comes from what the page is about; `digest` is the SHA-256,
+    in hex, of the packed document, and `size` how many bytes that has.
     """
 
-    thing: str
+    seat: int
     language: str
     digest: str
     size: int
@@ -74,4 +75,5 @@ def unpacked(data: bytes) -> Document:
 def brief(document: Document) -> Brief:
     """What is to be kept at hand of a document."""
     data = packed(document)
-    return Brief(document.thing, document.language, sha256(data).hexdigest(), len(data))
+    seat = int.from_bytes(sha256(document.thing.encode()).digest()[:8], "big")
+    return Brief(seat, document.language, sha256(data).hexdigest(), len(data))

@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from hashlib import sha256
 from importlib.resources import files as resources
 from itertools import accumulate, groupby
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from generator.searching import cards, words
-from generator.searching.block import FAMILIES, Block, Task, make
-from generator.searching.block import read as read_block
 from generator.searching.document import Brief, Document, brief, packed, unpacked
+from generator.searching.parts import DIGEST, FAMILIES, Part, Task
+from generator.searching.parts import unpacked as unpacked_part
 from generator.searching.plan import CARDS_TOGETHER, Place, Plan, plan
 from generator.searching.tables import SIMPLIFIED, is_plain
+
+if TYPE_CHECKING:
+    from hashlib import _Hash as Hash
 
 ENTRY = "index.json"
 """The one file to be revalidated by browsers; all others may be kept for ever."""
@@ -60,11 +63,10 @@ def files(briefs: Iterable[Brief], read: Read, kept: Kept, each: Each = map) -> 
     """
     cut = plan(briefs)
     keys = [_block_key(cut, places) for places in cut.blocks]
-    blocks = list(map(read_block, _made(cut, keys, read, kept, each)))
-    found = {family: Shards(blocks, number, cut) for number, family in enumerate(FAMILIES)}
-    shards = {family: list(shards.files(family)) for family, shards in found.items()}
-    shards["f"] = list(_word_shards({word for block in blocks for word in block.words}, kept))
-    simplified = {sign for block in blocks for sign in block.characters}
+    parts = [unpacked_part(data) for data in _made(cut, keys, read, kept, each)]
+    shards = {family: list(some) for family, some in _shards(cut, parts).items()}
+    shards["f"] = list(_word_shards(set().union(*(part.words for part in parts)), kept))
+    simplified = set().union(*(part.characters for part in parts))
     return [
         *(file for some in shards.values() for file in some),
         *(
@@ -113,15 +115,18 @@ def _code() -> str:
 
 
 def _key(*inputs: object) -> str:
-    return sha256(json.dumps(["search", _code(), *inputs]).encode()).hexdigest()
+    return sha256("\n".join(map(str, ("search", _code(), *inputs))).encode()).hexdigest()
 
 
 def _block_key(cut: Plan, places: Sequence[Place]) -> str:
-    return _key(cut.space, cut.depths, places)
+    return _key(cut.space, cut.depths, *(f"{page} {digest}" for page, digest in places))
 
 
 def _made(cut: Plan, keys: Sequence[str], read: Read, kept: Kept, each: Each) -> Iterator[bytes]:
-    old = [kept.get(key) for key in keys]
+    nothing = Part(b"", [0] * cut.shards, bytes(DIGEST * cut.shards), "", ()).packed()
+    old = [
+        kept.get(key) if places else nothing for key, places in zip(keys, cut.blocks, strict=True)
+    ]
     tasks = [
         Task(
             cut.space,
@@ -132,7 +137,7 @@ def _made(cut: Plan, keys: Sequence[str], read: Read, kept: Kept, each: Each) ->
         for places, data in zip(cut.blocks, old, strict=True)
         if data is None
     ]
-    new = iter(each(make, tasks))
+    new = iter(each(make_block, tasks))
     for key, data in zip(keys, old, strict=True):
         if data is None:
             data = next(new)
@@ -140,14 +145,20 @@ def _made(cut: Plan, keys: Sequence[str], read: Read, kept: Kept, each: Each) ->
         yield data
 
 
+def make_block(task: Task) -> bytes:
+    """Make a block of the index, in any process."""
+    # What makes them takes a tenth of a second to load, and is seldom needed.
+    from generator.searching.block import make
+
+    return make(task)
+
+
 # Shards
 
-_TAG_BYTES = 3
 
-
-def _tag(data: bytes) -> str:
-    """A few letters that change with the data: the name of a file is not used again for others."""
-    return urlsafe_b64encode(sha256(data).digest()[:_TAG_BYTES]).decode()
+def _tag(key: str) -> str:
+    """A few letters of a key: the name of a file is not used again when its bytes change."""
+    return urlsafe_b64encode(bytes.fromhex(key[:6])).decode()
 
 
 def _number(value: int) -> bytes:
@@ -160,51 +171,69 @@ def _number(value: int) -> bytes:
     return bytes(data)
 
 
-_NUMBERS = [_number(value) for value in range(1 << 14)]
+def _shards(cut: Plan, parts: Sequence[Part]) -> dict[str, Iterator[File]]:
+    """The shards of each family as files."""
+    joined = _Joined(parts)
+    # All bytes of a shard follow from these, and from the digests of what the parts say.
+    alike = sha256(f"{_code()} {cut.space} {cut.depths}".encode())
+    found: dict[str, Iterator[File]] = {}
+    first = 0
+    for family, depth in zip(FAMILIES, cut.depths, strict=True):
+        numbers = range(first, first + (1 << depth))
+        found[family] = _family(family, numbers, parts, joined, alike)
+        first = numbers.stop
+    return found
 
 
-class Shards:
-    """The shards of a family: in each, how long the part of each block is, then these parts."""
+def _family(
+    family: str, numbers: range, parts: Sequence[Part], joined: _Joined, alike: Hash
+) -> Iterator[File]:
+    steps = range(numbers.start * DIGEST, numbers.stop * DIGEST, DIGEST)
+    digests = [[part.digests[at : at + DIGEST] for at in steps] for part in parts]
+    for number, row in enumerate(zip(*digests, strict=True)):
+        total = alike.copy()
+        total.update(b"".join(row))
+        key = total.hexdigest()
+        path = f"{family}/{number:x}-{_tag(key)}.bin"
+        yield File(path, key, partial(joined.shard, numbers.start + number))
 
-    def __init__(self, blocks: Sequence[Block], number: int, cut: Plan) -> None:
-        """Take the blocks, and the number of the family."""
-        first = sum(1 << depth for depth in cut.depths[:number])
-        last = first + (1 << cut.depths[number])
-        self._data = [block.shards for block in blocks]
-        ends = [list(accumulate(block.sizes[:last], initial=0)) for block in blocks]
-        self._ends = list(zip(*(each[first:] for each in ends), strict=True))
+
+class _Joined:
+    """Shards: in each, how long the part of each block is, then these parts."""
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self._parts = parts
+
+    @cached_property
+    def _ends(self) -> list[tuple[int, ...]]:
+        ends = [accumulate(part.sizes, initial=0) for part in self._parts]
+        return list(zip(*ends, strict=True))
 
     def shard(self, number: int) -> bytes:
-        """The bytes of one shard."""
+        """The bytes of a shard, by its number in all families."""
         starts, ends = self._ends[number : number + 2]
-        parts = [data[start:end] for data, start, end in zip(self._data, starts, ends, strict=True)]
-        sizes = [
-            _NUMBERS[size] if size < len(_NUMBERS) else _number(size) for size in map(len, parts)
+        some = [
+            part.shards[start:end]
+            for part, start, end in zip(self._parts, starts, ends, strict=True)
         ]
-        return b"".join(sizes + parts)
-
-    def files(self, family: str) -> Iterator[File]:
-        """All shards as files."""
-        for number in range(len(self._ends) - 1):
-            tag = _tag(self.shard(number))
-            yield File(f"{family}/{number:x}-{tag}.bin", tag, partial(self.shard, number))
+        return b"".join([*(_number(len(each)) for each in some), *some])
 
 
 def _word_shards(all_words: set[str], kept: Kept) -> Iterator[File]:
     depth = words.depth(all_words)
     shards: list[list[bytes]] = [[] for _ in range(1 << depth)]
     for bucket in words.buckets(all_words):
-        key = _key("words", depth, bucket)
+        key = _key("words", depth, *bucket)
         data = kept.get(key)
         if data is None:
-            data = b"\n".join(words.lines(bucket, depth))
+            data = b"\0".join(words.lines(bucket, depth))
             kept.put(key, data)
-        for shard, lines in zip(shards, data.split(b"\n\n"), strict=True):
+        for shard, lines in zip(shards, data.split(b"\0"), strict=True):
             shard.append(lines)
     for number, some in enumerate(shards):
         data = b"".join(some)
-        tag = _tag(data)
-        yield File(f"f/{number:x}-{tag}.txt", tag, partial(bytes, data))
+        key = sha256(data).hexdigest()
+        yield File(f"f/{number:x}-{_tag(key)}.txt", key, partial(bytes, data))
 
 
 # Cards
@@ -213,7 +242,8 @@ def _word_shards(all_words: set[str], kept: Kept) -> Iterator[File]:
 def _cards(block: int, places: Sequence[Place], read: Read) -> Iterator[File]:
     for number, group in groupby(places, lambda place: place.page // CARDS_TOGETHER):
         some = tuple(group)
-        yield File(f"cards/{block:x}/{number:x}.json", _key(some), partial(_card_file, some, read))
+        key = _key(*(f"{page} {digest}" for page, digest in some))
+        yield File(f"cards/{block:x}/{number:x}.json", key, partial(_card_file, some, read))
 
 
 def _card_file(places: Iterable[Place], read: Read) -> bytes:
@@ -230,14 +260,16 @@ def _whole_site_files(
         simple + traditional for traditional, simple in SIMPLIFIED.items() if simple in simplified
     )
     table = "".join(pair for pair in pairs if not is_plain(pair[1])).encode()
-    name = f"traditional-{_tag(table)}.txt"
+    name = f"traditional-{_tag(sha256(table).hexdigest())}.txt"
     entry = {
         "format": _FORMAT,
         "languages": cut.languages,
         "room": cut.room,
         "together": CARDS_TOGETHER,
-        "blocks": "".join(_tag(key.encode()) for key in keys),
-        "shards": {family: "".join(file.key for file in some) for family, some in shards.items()},
+        "blocks": "".join(map(_tag, keys)),
+        "shards": {
+            family: "".join(_tag(file.key) for file in some) for family, some in shards.items()
+        },
         "traditional": name,
         "plain": "".join(pair for pair in pairs if is_plain(pair[1])),
     }

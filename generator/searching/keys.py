@@ -16,14 +16,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
-
-from generator.searching.arrays import Ints, Signs, np
 
 BITS = 30
 """How long a hash is; its highest bits choose the shard."""
 
-_FACTOR, _MASK = 0x9E3779B1, 0xFFFFFFFF
+FACTOR = 0x9E3779B1
+"""What a hash is multiplied by for each sign."""
+
+_MASK = 0xFFFFFFFF
 
 
 @lru_cache(maxsize=1 << 16)
@@ -31,24 +31,10 @@ def hashed(key: str) -> int:
     """The hash of a key: its code points stirred in, one after the other."""
     value = 0
     for sign in key:
-        value = (value ^ ord(sign)) * _FACTOR & _MASK
+        value = (value ^ ord(sign)) * FACTOR & _MASK
         value ^= value >> 15
-    value = value * _FACTOR & _MASK
+    value = value * FACTOR & _MASK
     return (value ^ value >> 16) >> (32 - BITS)
-
-
-def hashes(*signs: Signs | str) -> Ints:
-    """The hashes of many keys: each part is one sign, or an array with a code point a key."""
-    value: Any = np.uint32(0)
-    factor = np.uint32(_FACTOR)
-    with np.errstate(over="ignore"):
-        for sign in signs:
-            code = np.uint32(ord(sign)) if isinstance(sign, str) else sign
-            value = (value ^ code) * factor
-            value ^= value >> np.uint32(15)
-        value = value * factor
-        value ^= value >> np.uint32(16)
-    return (value >> np.uint32(32 - BITS)).astype(np.int64)  # type: ignore[no-any-return]
 
 
 def word(text: str) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from hashlib import sha256
 from typing import NamedTuple
 
 from generator.searching.document import Brief
@@ -27,7 +26,7 @@ _IN_A_BLOCK, _FEW = 128, 6
 _BYTES_FOR_A_SHARD = (8_000, 50_000, 100_000)
 _DEEPEST = 20
 
-_HASH_BITS = 64
+_SEAT_BITS = 64
 
 
 class Place(NamedTuple):
@@ -50,6 +49,11 @@ class Plan(NamedTuple):
     blocks: tuple[tuple[Place, ...], ...]
 
     @property
+    def shards(self) -> int:
+        """How many shards there are, of all families of the blocks."""
+        return sum(1 << depth for depth in self.depths)
+
+    @property
     def space(self) -> int:
         """All numbers of pages in a block are below this."""
         return self.room * len(self.languages)
@@ -57,13 +61,14 @@ class Plan(NamedTuple):
 
 def plan(briefs: Iterable[Brief]) -> Plan:
     """Cut a site."""
-    hashed = sorted((_hash(brief.thing), brief) for brief in briefs)
-    counts = Counter(brief.language for _, brief in hashed)
+    rows = sorted(briefs)
+    counts = Counter(brief.language for brief in rows)
     languages = tuple(sorted(counts))
-    bits = _block_bits(len({number for number, _ in hashed}))
-    cells: defaultdict[tuple[int, str], list[tuple[int, Brief]]] = defaultdict(list)
-    for number, brief in hashed:
-        cells[number >> _HASH_BITS - bits, brief.language].append((number, brief))
+    bits = _block_bits(len({brief.seat for brief in rows}))
+    shift = _SEAT_BITS - bits
+    cells: defaultdict[tuple[int, str], list[Brief]] = defaultdict(list)
+    for brief in rows:
+        cells[brief.seat >> shift, brief.language].append(brief)
     usual = max(counts.values(), default=0) >> bits
     fullest = max(map(len, cells.values()), default=0)
     room = 1 << max(3, (max(2 * usual, fullest) - 1).bit_length())
@@ -75,13 +80,9 @@ def plan(briefs: Iterable[Brief]) -> Plan:
         )
         for block in range(1 << bits)
     )
-    size = sum(brief.size for _, brief in hashed)
+    size = sum(brief.size for brief in rows)
     depths = tuple(min(_DEEPEST, (size // bytes_).bit_length()) for bytes_ in _BYTES_FOR_A_SHARD)
     return Plan(languages, room, depths, blocks)
-
-
-def _hash(thing: str) -> int:
-    return int.from_bytes(sha256(thing.encode()).digest()[: _HASH_BITS // 8], "big")
 
 
 def _block_bits(things: int) -> int:
@@ -89,16 +90,14 @@ def _block_bits(things: int) -> int:
     return min(bits, _FEW + max(0, bits - _FEW) // 2)
 
 
-def _seated(
-    hashed: Sequence[tuple[int, Brief]], bits: int, room: int
-) -> Iterable[tuple[int, Brief]]:
-    """Give each page the number that its hash asks for, or the next one that is free."""
-    shift = _HASH_BITS - bits - room.bit_length() + 1
-    seats: list[int] = []
-    for number, _ in hashed:
-        wanted = number >> shift & room - 1
-        seats.append(max(wanted, seats[-1] + 1) if seats else wanted)
+def _seated(rows: Sequence[Brief], bits: int, room: int) -> Iterable[tuple[int, Brief]]:
+    """Give each page the number that its seat asks for, or the next one that is free."""
+    shift = _SEAT_BITS - bits - room.bit_length() + 1
+    numbers: list[int] = []
+    for brief in rows:
+        wanted = brief.seat >> shift & room - 1
+        numbers.append(max(wanted, numbers[-1] + 1) if numbers else wanted)
     free = room
-    for at in range(len(seats) - 1, -1, -1):
-        free = seats[at] = min(seats[at], free - 1)
-    return zip(seats, (brief for _, brief in hashed), strict=True)
+    for at in range(len(numbers) - 1, -1, -1):
+        free = numbers[at] = min(numbers[at], free - 1)
+    return zip(numbers, rows, strict=True)

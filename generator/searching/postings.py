@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from generator.searching.arrays import Bools, Ints, changes, np
 from generator.searching.codes import Codes, bit_lengths, gamma, golomb, write
+from generator.searching.hashing import stirred
 from generator.searching.keys import BITS
 
 
@@ -58,14 +59,24 @@ def page_parameter(pages: Ints, space: int) -> Ints:
     return np.maximum(bit_lengths(space // pages) - 2, 0)
 
 
-def shards(postings: Postings, form: Form, space: int, depth: int) -> tuple[bytes, Ints]:
-    """The shards of a family one after the other, and how many bytes each has.
+class Shards(NamedTuple):
+    """The shards of a family one after the other, how many bytes each has, and their digests.
 
-    There are 2 ** depth; `space` is one more than the largest number of a page.
+    A digest is `parts.DIGEST` bytes that depend on all postings of the shard.
     """
+
+    data: bytes
+    sizes: Ints
+    digests: bytes
+
+
+def shards(postings: Postings, form: Form, space: int, depth: int) -> Shards:
+    """Write 2 ** depth shards; `space` is one more than the largest number of a page."""
     hashes, layers, pages, _, _ = postings
+    size = np.zeros(1 << depth, np.int64)
+    digests = np.zeros(1 << depth, np.uint64)
     if not len(hashes):
-        return b"", np.zeros(1 << depth, np.int64)
+        return Shards(b"", size, digests.tobytes())
     new_key = changes(hashes)
     new_row = new_key | changes(layers)
     new_page = new_row | changes(pages)
@@ -89,7 +100,6 @@ def shards(postings: Postings, form: Form, space: int, depth: int) -> tuple[byte
     shard_starts = ends[at_key[first_keys]]
     totals = gamma(counts[filled] + 1)
     bits = np.diff(np.append(shard_starts, ends[-1])) + totals.lengths
-    size = np.zeros(1 << depth, np.int64)
     size[filled] = (bits + 7) // 8
     bytes_before = (np.cumsum(size) - size)[filled]
     per_posting = np.diff(np.append(at_key[first_keys], len(hashes)))
@@ -102,7 +112,8 @@ def shards(postings: Postings, form: Form, space: int, depth: int) -> tuple[byte
     offsets[at_page] += heads.lengths
     some = np.flatnonzero(tails.lengths)
     write(words, offsets[some], Codes(tails.values[some], tails.lengths[some]))
-    return words.astype(">u8").tobytes()[: int(size.sum())], size
+    digests[filled] = np.add.reduceat(stirred(*postings), at_key[first_keys])
+    return Shards(words.astype(">u8").tobytes()[: int(size.sum())], size, digests.tobytes())
 
 
 def _keys(hashes: Ints, counts: Ints, rest: int) -> Codes:

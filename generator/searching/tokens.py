@@ -1,5 +1,10 @@
 """The tokens of a block's pages as arrays: what stands where, on which page, in which layer.
 
+A text becomes a row of tokens: each wide character, each word (letters, with apostrophes between
+letters left out), and a separator where something but blanks stands between two tokens, of which
+one is wide. So `2022 年度` is `2022年度`, and between two words any separator is the same. The
+comma in a grouped figure does not count.
+
 A layer is what a text is to its page: a name, a heading, or a passage. In each layer a page has
 a row of its own, in which every text begins at a multiple of a step. So a word changed in one
 text moves few others.
@@ -7,66 +12,129 @@ text moves few others.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
-from generator.searching.arrays import Bools, Ints, Signs, np
+from generator.searching.arrays import Bools, Ints, Signs, changes, distinct, np
 from generator.searching.document import Document
-from generator.searching.folding import GAP, SEPARATOR, WORD, row
+from generator.searching.folding import SEPARATOR, Kind, fold_character, kind
 
 NAMES, HEADINGS, TEXTS = range(3)
 LAYERS = 3
 _STEPS = np.array([16, 16, 32], np.int64)
+_GAP = "\x02"
+_DIGITS = 3
 
 
-class _Text(NamedTuple):
-    """Where a text belongs."""
+class _Folding:
+    """Folds many signs at once; learns each one when it first meets it."""
 
-    layer: int
-    page: int
+    def __init__(self) -> None:
+        codes = 0x110000
+        self._folded: Signs = np.zeros(codes, np.uint32)
+        self._kinds = np.zeros(codes, np.uint8)
+        self._folded[ord(_GAP)] = ord(_GAP)
+        # What does not become one sign: the code point after all others stands for it.
+        self._odd = codes
+        self._oddities: dict[str, str] = {}
+
+    def fold(self, texts: Iterable[str]) -> tuple[Signs, Ints]:
+        """The folded signs of texts with a gap after each, and their kinds (0 for gaps)."""
+        text = "".join(f"{each.replace(_GAP, SEPARATOR)}{_GAP}" for each in texts)
+        folded = self._known(text)
+        odd = np.frombuffer(text.encode("utf-32-le"), np.uint32)[folded == self._odd]
+        for code in distinct(odd).tolist():
+            text = text.replace(chr(code), self._oddities[chr(code)])
+        if len(odd):
+            folded = self._known(text)
+        return folded, self._kinds[folded].astype(np.int64)
+
+    def _known(self, text: str) -> Signs:
+        codes = np.frombuffer(text.encode("utf-32-le"), np.uint32)
+        folded: Signs = self._folded[codes]
+        unknown = folded == 0
+        if not unknown.any():
+            return folded
+        for code in distinct(codes[unknown]).tolist():
+            signs = fold_character(chr(code))
+            if len(signs) == 1:
+                self._folded[code] = ord(signs)
+                self._kinds[ord(signs)] = kind(signs)
+            else:
+                self._folded[code] = self._odd
+                self._oddities[chr(code)] = signs
+        return self._folded[codes]
+
+
+_folding = _Folding()
 
 
 class Tokens:
-    """All texts of some pages in one row of signs, with gaps between them (see `folding.Row`).
+    """All texts of some pages in one row of signs: wide characters, words, and separators.
 
-    `signs` are code points; `pages`, `layers` and `places` (within the page's row of the layer)
-    go with them and mean nothing at gaps. `words` are the words in order, at `word_at`.
+    `signs` are their code points (of a word that of its first letter), `texts`, `pages` and
+    `layers` where they are from, `places` where they stand in their page's row of the layer.
+    `words` are the words in order, at `word_at`.
     """
 
     def __init__(self, pages: Sequence[int], documents: Sequence[Document]) -> None:
         texts: list[str] = []
-        owners: list[_Text] = []
+        counts: list[int] = []
         for layer in range(LAYERS):
-            for page, document in zip(pages, documents, strict=True):
+            for document in documents:
                 some = _texts(document, layer)
                 texts += some
-                owners += [_Text(layer, page)] * len(some)
-        found = row(texts)
-        self.text = found.signs
-        self.words = found.words
-        self.signs = np.frombuffer(found.signs.encode("utf-32-le"), np.uint32)
-        self.is_gap: Bools = self.signs == ord(GAP)
-        gaps = np.flatnonzero(self.is_gap)
-        # Two gaps stand before each text, and two at the end.
-        starts, ends = gaps[1:-1:2] + 1, gaps[2::2]
-        layer_of, page_of = np.array(owners, np.int64).T
+                counts.append(len(some))
+        signs, kinds = _without_inner_marks(*_folding.fold(texts))
+        self._read(signs, kinds)
+        layer_of = np.repeat(np.repeat(np.arange(LAYERS), len(documents)), counts)
+        page_of = np.repeat(np.tile(np.array(pages, np.int64), LAYERS), counts)
+        self._place(layer_of, page_of)
+
+    def _read(self, signs: Signs, kinds: Ints) -> None:
+        """Find the tokens, the words, and what separates them."""
+        is_letter = kinds == Kind.LETTER
+        is_alone = kinds == Kind.ALONE
+        begins = is_letter.copy()
+        begins[1:] &= ~is_letter[:-1]
+        starts = np.flatnonzero(begins | is_alone)
+        of_text = np.cumsum(kinds == 0)[starts]
+        wide = is_alone[starts]
+        between = np.cumsum(kinds == Kind.OTHER)[starts]
+        apart = np.zeros(len(starts), np.bool_)
+        apart[1:] = (of_text[1:] == of_text[:-1]) & (between[1:] > between[:-1])
+        apart[1:] &= wide[1:] | wide[:-1]
+        at = np.arange(len(starts)) + np.cumsum(apart)
+        size = len(starts) + int(np.count_nonzero(apart))
+        self.signs: Signs = np.full(size, ord(SEPARATOR), np.uint32)
+        self.signs[at] = signs[starts]
+        self.texts: Ints = np.zeros(size, np.int64)
+        self.texts[at] = of_text
+        separators = at[apart] - 1
+        self.texts[separators] = of_text[apart]
+        self.is_token: Bools = np.ones(size, np.bool_)
+        self.is_token[separators] = False
+        self.is_wide: Bools = np.zeros(size, np.bool_)
+        self.is_wide[at] = wide
+        self.word_at: Ints = at[~wide]
+        ends = is_letter.copy()
+        ends[:-1] &= ~is_letter[1:]
+        text = signs.tobytes().decode("utf-32-le")
+        bounds = (np.flatnonzero(begins).tolist(), (np.flatnonzero(ends) + 1).tolist())
+        self.words = [text[start:end] for start, end in zip(*bounds, strict=True)]
+
+    def _place(self, layer_of: Ints, page_of: Ints) -> None:
+        """Give each text its place in the row of its page and layer."""
+        self.layers: Ints = layer_of[self.texts]
+        self.pages: Ints = page_of[self.texts]
+        lengths = np.bincount(self.texts, minlength=len(page_of))
         steps = _STEPS[layer_of]
-        sizes = (ends - starts + steps) // steps * steps
+        sizes = (lengths + steps) // steps * steps
         before = np.cumsum(sizes) - sizes
-        is_first = np.ones(len(owners), np.bool_)
-        is_first[1:] = (layer_of[1:] != layer_of[:-1]) | (page_of[1:] != page_of[:-1])
-        firsts = np.flatnonzero(is_first)
-        row_start = np.repeat(before[firsts], np.diff(np.append(firsts, len(owners))))
-        text_of = np.clip((np.cumsum(self.is_gap) >> 1) - 1, 0, len(owners) - 1)
-        self.layers: Ints = layer_of[text_of]
-        self.pages: Ints = page_of[text_of]
-        self.places: Ints = (before - row_start - starts)[text_of] + np.arange(len(self.signs))
-        self.is_word: Bools = self.signs == ord(WORD)
-        self.word_at: Ints = np.flatnonzero(self.is_word)
-        self.is_separator: Bools = self.signs == ord(SEPARATOR)
-        self.is_token: Bools = ~(self.is_gap | self.is_separator)
-        self.is_wide: Bools = self.is_token & ~self.is_word
+        firsts = np.flatnonzero(changes(layer_of) | changes(page_of))
+        of_rows = np.repeat(before[firsts], np.diff(np.append(firsts, len(page_of))))
+        starts = before - of_rows - (np.cumsum(lengths) - lengths)
+        self.places: Ints = starts[self.texts] + np.arange(len(self.texts))
 
     @cached_property
     def vocabulary(self) -> dict[str, int]:
@@ -79,12 +147,44 @@ class Tokens:
         numbers = map(self.vocabulary.__getitem__, self.words)
         return np.fromiter(numbers, np.int64, len(self.words))
 
-    def letters(self, which: int) -> Signs:
-        """The signs, where a word is its first letter (0) or its last one (-1)."""
+    @cached_property
+    def last_letters(self) -> Signs:
+        """The signs, where a word is its last letter."""
         signs = self.signs.copy()
-        of_words = np.array([ord(word[which]) for word in self.vocabulary], np.uint32)
+        of_words = np.array([ord(word[-1]) for word in self.vocabulary], np.uint32)
         signs[self.word_at] = of_words[self.word_numbers]
         return signs
+
+    def follow(self, steps: int) -> Bools:
+        """Where so many signs more of the same text follow."""
+        found = np.zeros(len(self.texts), np.bool_)
+        end = max(0, len(self.texts) - steps)
+        found[:end] = self.texts[:end] == self.texts[steps:]
+        return found
+
+    def ends(self, at: Ints, sizes: Ints) -> Ints:
+        """Whether texts begin (2) and end (1) at places where so many signs stand together."""
+        first = changes(self.texts)
+        last = np.append(first[1:], True)
+        found: Ints = first[at] * 2 + last[at + sizes - 1]
+        return found
+
+
+def _without_inner_marks(signs: Signs, kinds: Ints) -> tuple[Signs, Ints]:
+    """Without the apostrophes in words and the commas in figures."""
+    at = np.flatnonzero(signs == ord("'"))
+    at = at[(at > 0) & (at < len(signs) - 1)]
+    drop = at[(kinds[at - 1] == Kind.LETTER) & (kinds[at + 1] == Kind.LETTER)]
+    at = np.flatnonzero(signs == ord(","))
+    at = at[(at > 0) & (at < len(signs) - _DIGITS)]
+    if len(at):
+        digits = np.append((signs >= ord("0")) & (signs <= ord("9")), False)
+        digit_at = [digits[at + step] for step in range(-1, _DIGITS + 2) if step]
+        is_grouping = digit_at[0] & digit_at[1] & digit_at[2] & digit_at[3] & ~digit_at[4]
+        drop = np.concatenate((drop, at[is_grouping]))
+    if not len(drop):
+        return signs, kinds
+    return np.delete(signs, drop), np.delete(kinds, drop)
 
 
 def _texts(document: Document, layer: int) -> list[str]:

@@ -14,11 +14,11 @@ from playwright.sync_api import Page, expect
 from bench.search_corpus import corpus
 from generator.searching import plan
 from generator.searching.document import Document
-from generator.searching.folding import question_row, row
 from generator.searching.tables import SIMPLIFIED
 from tests.browser.search_page import site
 from tests.browser.serving import Served, browsing, serving
 from tests.unit.searching.plain import Plain
+from tests.unit.searching.rows import question_row, row
 
 pytestmark = pytest.mark.browser
 

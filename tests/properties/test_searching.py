@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from generator.searching import index
 from generator.searching.document import Document
-from generator.searching.folding import question_row, row
 from tests.unit.searching.plain import Plain, written
 from tests.unit.searching.reader import Reader
+from tests.unit.searching.rows import question_row, row
 
 # Few signs, so that the same ones meet often, in all classes that the folding knows.
 SIGNS = st.sampled_from([*"红石榴党建紅 ，。、+-,'’\n", *"abAé12800", " of ", "𠮷", "한", "ｗ"])

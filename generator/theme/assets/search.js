@@ -18,11 +18,11 @@ const isWide = (token) => wideSign.test(token);
 const folded = (sign, simplified) => {
   if (/\p{Cf}/u.test(sign)) return "";
   if (/\p{C}/u.test(sign)) return SEPARATOR;
-  if ("\u2018\u2019\u02bc".includes(sign)) return "'";
   let text = sign.normalize("NFKC").toLowerCase();
   if (!wideSign.test(text)) text = text.normalize("NFD");
   text = text.replace(/[\u0300-\u036f\u3099\u309a]/g, "");
-  return [...text].map((each) => simplified.get(each) || each).join("");
+  text = [...text].map((each) => simplified.get(each) || each).join("");
+  return text.replace(/[\u2018\u2019\u02bc]/g, "'");
 };
 
 const isDigit = (sign) => sign >= "0" && sign <= "9";

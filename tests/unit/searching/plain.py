@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.searching.document import Document
-from generator.searching.folding import SEPARATOR, is_wide, question_row, row
+from generator.searching.folding import SEPARATOR, is_wide
+from tests.unit.searching.rows import question_row, row
 
 
 def written(tokens: Iterable[str]) -> str:

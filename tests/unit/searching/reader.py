@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.searching import keys
-from generator.searching.block import FAMILIES, FORMS
-from generator.searching.folding import SEPARATOR, is_wide, question_row
+from generator.searching.block import FORMS
+from generator.searching.folding import SEPARATOR, is_wide
+from generator.searching.parts import FAMILIES
 from generator.searching.postings import Form
+from tests.unit.searching.rows import question_row
 
 
 class Place(NamedTuple):

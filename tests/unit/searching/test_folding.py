@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
-from generator.searching.folding import question_row, row
+from generator.searching.folding import fold_character
+from tests.unit.searching.rows import question_row, row
 
 
 def tokens(text: str) -> str:
@@ -60,3 +63,9 @@ def test_an_unfinished_figure_is_a_figure() -> None:
 
 def test_texts_are_kept_apart() -> None:
     assert row(["红石", "", "榴"]).signs == "\x02\x02红石\x02\x02\x02\x02榴\x02\x02"
+
+
+def test_what_is_folded_stays_so() -> None:
+    codes = (code for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000)
+    folded = {fold_character(chr(code)) for code in codes}
+    assert [text for text in folded if "".join(map(fold_character, text)) != text] == []

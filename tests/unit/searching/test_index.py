@@ -12,7 +12,7 @@ from bench.search_corpus import corpus
 from generator.searching import index, plan
 from generator.searching.arrays import np
 from generator.searching.document import Document, brief, packed, unpacked
-from generator.searching.keys import hashes
+from generator.searching.hashing import hashes
 from tests.unit.searching.reader import Reader
 
 POMEGRANATE = Document(

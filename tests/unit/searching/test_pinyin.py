@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.searching.arrays import np
+from generator.searching.hashing import Pairs
 from generator.searching.keys import hashed
-from generator.searching.pinyin import NUMBERS, Pairs, syllables
+from generator.searching.pinyin import syllables
+from generator.searching.readings import NUMBERS
 from generator.searching.tables import PHRASES, SIMPLIFIED, SYLLABLES, is_plain
 
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from generator.searching.arrays import np
 from generator.searching.block import FORMS
 from generator.searching.codes import Codes, golomb, write
-from generator.searching.keys import BITS, hashed, hashes
+from generator.searching.hashing import hashes
+from generator.searching.keys import BITS, hashed
+from generator.searching.parts import DIGEST
 from generator.searching.postings import Form, Postings, shards
 from tests.unit.searching.reader import Bits, Place, read_keys
 
@@ -61,7 +63,10 @@ def test_postings_are_read_as_they_were_written(
     }
     ordered = sorted(kept)
     keys, layers, pages, places = np.array(ordered, np.int64).reshape(-1, 4).T
-    data, sizes = shards(Postings(keys, layers, pages, places, places % 4), form, 64, depth)
+    data, sizes, digests = shards(
+        Postings(keys, layers, pages, places, places % 4), form, 64, depth
+    )
+    assert len(digests) == DIGEST << depth
     assert len(sizes) == 1 << depth
     assert sum(sizes) == len(data)
     wanted: defaultdict[int, list[list[Place]]] = defaultdict(
