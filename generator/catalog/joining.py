@@ -11,6 +11,7 @@ from generator.catalog.views import BackLinks, Records
 from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Term, Value
+from generator.reading.collecting import without_collector
 from generator.reading.folder import Entry, Reading
 from generator.records.facts import quotes_are_good, texts_are_good
 from generator.records.kinds import BY_NAME
@@ -22,6 +23,7 @@ from generator.records.vocabulary import Vocabulary, VocabularyTerm
 FRAME_LANGUAGES = ("en", "zh")
 
 
+@without_collector()
 def join(reading: Reading, content: Path) -> tuple[Catalog | None, list[Problem]]:
     """The catalog of all entries. ``None`` only where the site's settings can't be had.
 

@@ -1,16 +1,15 @@
 """All files of a content folder → records and problems."""
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.plain import from_plain
 from generator.problems.problem import Problem, Value
+from generator.reading.collecting import without_collector
 from generator.reading.document import Document, document_at
 from generator.reading.files import Seen, printable, seen_files
 from generator.reading.kept import Kept
@@ -73,11 +72,17 @@ class Entry:
     @property
     def document(self) -> Document:
         """The file, which is read again for it: there the places of problems are looked up."""
-        return document_at(self._path, self.file)
+        return _document(self._path, self.file, self._row.sha256)
 
     def forget(self) -> None:
         """Let go of the unpacked record."""
         self._record = None
+
+
+@lru_cache(maxsize=4)
+def _document(path: str, file: str, _sha256: str) -> Document:
+    """The document of a file; most of its problems are looked up one after the other."""
+    return document_at(path, file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +109,8 @@ def read_folder(content: Path, kept: Kept | None = None, jobs: int = 1) -> Readi
     if not content.is_dir():
         missing = Problem("no-content-folder", Place(printable(content.name)))
         return Reading((), frozenset(), (missing,))
-    with _no_collection():
+    with without_collector():
         return _read(content, kept, jobs)
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Records hold no circles; looking for some takes a third of the time with 10,000 of them."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _read(content: Path, kept: Kept | None, jobs: int) -> Reading:
@@ -163,7 +156,9 @@ def _task(seen: Seen) -> Task:
 
 def _rows(tasks: list[Task], jobs: int) -> list[Rows]:
     if jobs <= 1 or len(tasks) < _SMALL:
-        return [read_files(tasks)]
+        # What a share needs on the way is freed for the next one.
+        size = max(_SMALL, len(tasks) // 8)
+        return [read_files(tasks[at : at + size]) for at in range(0, len(tasks), size)]
     # Processes cost twenty milliseconds to import, and most readings need none.
     from generator.reading.sharing import read_shares
 
