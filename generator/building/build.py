@@ -3,22 +3,26 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from generator.building.assets import Assets, hashed_assets
 from generator.building.checks import nowhere
 from generator.building.configuration import THEME, write_configurations
-from generator.building.files import keep_only, write_if_changed
+from generator.building.files import keep_only
 from generator.building.keys import page_key, shell_key
 from generator.building.links import Found
 from generator.building.made import Task
-from generator.building.making import Workshop, make_pages
+from generator.building.making import Workshop, document_key, make_pages
 from generator.building.manifest import write_manifest
 from generator.building.order import Built, Fault, Order
-from generator.building.pictures import Placed, Places, pictures, place_pictures
+from generator.building.others import other_files
+from generator.building.pictures import pictures, place_pictures
+from generator.building.placing import Placing
 from generator.building.progress import Progress
 from generator.building.redirects import redirects
 from generator.building.release import put
+from generator.building.search import search_index
 from generator.building.sitemap import sitemap
 from generator.building.standing import Standing
 from generator.building.state import State
@@ -30,14 +34,10 @@ from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
 from generator.checking.links import place_links
 from generator.checking.proof import Proof
-from generator.exports.files import data_files
 from generator.pages.all_pages import page_names
-from generator.pages.documents import documents
-from generator.pages.explore import explore_data
-from generator.pages.site import Site, site_of
+from generator.pages.site import site_of
 from generator.pictures.planning import Pictures, pictures_of
 from generator.problems.problem import Problem
-from generator.searching.index import build as search_index
 from generator.tracing.recorder import Recorder
 
 
@@ -61,22 +61,22 @@ class _Work:
     def catalog(self) -> Catalog:
         return self.workshop.site.catalog
 
-    def put(self, path: str, data: bytes) -> None:
-        self.built.digests[path] = put(self.folder, path, data)
-
 
 def build(order: Order, folder: Path, progress: Progress) -> Built:
     """Fill ``folder`` with the whole site; the caller releases it if there are no faults."""
     work = _begun(order, folder)
     state = _state(work)
-    traces, docs = _pages(
-        work, Traces.kept(state), Standing.kept(order.state, order.release), progress
-    )
-    _error_pages(work)
-    placed = _pictures(work, progress)
-    _other_files(work, docs, placed.names)
-    _whole_site_files(work, traces)
-    work.built.faults = (*work.built.faults, *_dead_ends(work, traces))
+    standing = Standing.kept(order.state, order.release)
+    traces = Traces.kept(state)
+    placing = Placing(folder, work.workshop.docs, work.workshop.paths, standing, traces.files)
+    traces = _pages(work, traces, standing, progress)
+    for path, html in _error_pages(work):
+        placing.put(path, html)
+        work.frame[path] = work.workshop.places(path, html)
+    _pictures(work, placing, progress)
+    _other_files(work, traces, placing)
+    _whole_site_files(work, traces, placing)
+    _finish(work, traces, placing)
     write_manifest(folder, work.built.digests)
     if not work.built.faults and not work.built.problems:
         traces.keep(state, work.values)
@@ -102,9 +102,12 @@ def build_slice(order: Order, number: int, of: int, folder: Path, progress: Prog
     for count, made in enumerate(make_pages(work.workshop, tasks, order.jobs), 1):
         work.built.made += made.fresh
         work.keys[made.key] = made.fresh
+        if made.brief is not None:
+            work.keys[document_key(made.brief.digest)] = False
         progress("pages", count, len(tasks))
     work.built.pages = len(tasks)
-    _error_pages(work)
+    for _ in _error_pages(work):
+        pass  # The store has it now.
     plans = [plan for plan in work.pictures.plans if _share_of(plan.names, of) == number]
     for plan, _, fresh in pictures(plans, work.workshop.store, order.jobs, progress):
         work.keys |= dict.fromkeys(plan.keys, fresh)
@@ -162,10 +165,8 @@ def _tasks(workshop: Workshop) -> list[Task]:
     return [(language, name) for language in workshop.docs for name in names]
 
 
-def _pages(
-    work: _Work, before: Traces, standing: Standing, progress: Progress
-) -> tuple[Traces, Mapping[str, set[str]]]:
-    """All pages in their places; their traces, and the names of their Markdown by language."""
+def _pages(work: _Work, before: Traces, standing: Standing, progress: Progress) -> Traces:
+    """All pages in their places; gives their traces."""
     built, workshop = work.built, work.workshop
     tasks = _tasks(workshop)
     taken = _taken(work, before, standing, set(tasks))
@@ -180,12 +181,10 @@ def _pages(
         progress("pages", count, len(stale))
     built.pages = len(tasks)
     built.faults = tuple(wrong)
-    docs: dict[str, set[str]] = {language: set() for language in workshop.docs}
-    for (language, _), row in traces.rows.items():
+    for row in traces.rows.values():
         built.digests[row.path] = row.digest
-        docs[language].add(row.file)
         work.keys.setdefault(row.key, False)
-    return traces, docs
+    return traces
 
 
 def _taken(work: _Work, before: Traces, standing: Standing, tasks: set[Task]) -> set[Task]:
@@ -204,7 +203,7 @@ def _taken(work: _Work, before: Traces, standing: Standing, tasks: set[Task]) ->
     return taken
 
 
-def _error_pages(work: _Work) -> None:
+def _error_pages(work: _Work) -> Iterator[tuple[str, bytes]]:
     """The 404 page of each language, from the theme alone."""
     workshop = work.workshop
     writer = workshop.store.writer()
@@ -215,63 +214,56 @@ def _error_pages(work: _Work) -> None:
         if html is None:
             html = workshop.shell(language).standing("404.html")
             writer.put(key, html)
-        work.put(f"{path}404.html", html)
-        work.frame[f"{path}404.html"] = workshop.places(f"{path}404.html", html)
+        yield f"{path}404.html", html
     writer.close()
 
 
-def _pictures(work: _Work, progress: Progress) -> Placed:
-    workshop = work.workshop
-    placed = place_pictures(
-        work.catalog,
-        work.pictures.plans,
-        Places(workshop.docs, work.folder, workshop.paths),
-        workshop.store,
-        work.order.jobs,
-        progress,
-    )
-    work.built.digests |= placed.digests
-    work.built.problems = tuple(placed.problems)
-    work.keys |= placed.keys
-    return placed
+def _pictures(work: _Work, placing: Placing, progress: Progress) -> None:
+    jobs, store = work.order.jobs, work.workshop.store
+    drawn = place_pictures(work.catalog, work.pictures.plans, placing, store, jobs, progress)
+    work.built.problems = tuple(drawn.problems)
+    work.keys |= drawn.keys
 
 
-def _other_files(
-    work: _Work, pages: Mapping[str, set[str]], pictures: Mapping[str, set[str]]
-) -> None:
-    """Files beside the pages, in each language's docs and in the release; stale ones go."""
-    files = _files(work.workshop.site, work.assets)
-    for language, docs in work.workshop.docs.items():
-        for name, data in files[language].items():
-            write_if_changed(docs / name, data)
-            work.put(work.workshop.paths[language] + name, data)
-        names = pages[language] | files[language].keys() | pictures.get(language, set())
-        keep_only(docs, names)
-        work.built.docs += [docs / name for name in names]
+def _other_files(work: _Work, traces: Traces, placing: Placing) -> None:
+    """Files beside the pages, in each language's docs and in the release."""
+    made = other_files(work.workshop.site, work.values, work.order.jobs, traces, placing.before)
+    for language in work.workshop.docs:
+        for name, data in work.assets.files.items():
+            placing.place(language, name, name, partial(bytes, data))
+        for file in made:
+            if file.language in ("", language):
+                placing.place(language, file.name, file.key, file.make)
+    searched = search_index(work.workshop, traces, work.order.jobs)
+    for part in searched.files:
+        name = f"search-index/{part.path}"
+        # One index for all languages, at the root of the site.
+        placing.place(work.catalog.first_language, name, part.key, part.make)
+    work.keys |= searched.keys
 
 
-def _files(site: Site, assets: Assets) -> dict[str, dict[str, bytes]]:
-    """Files beside the pages, by language and by name below the language's root."""
-    catalog = site.catalog
-    shared = {f"data/{name}": data for name, data in data_files(catalog, site.proof)}
-    shared |= assets.files
-    files = {
-        language: shared | dict(explore_data(site, language)) for language in catalog.languages
-    }
-    # One index for all languages, at the root of the site.
-    index = search_index(documents(site))
-    files[catalog.first_language] |= {f"search-index/{row}": data for row, data in index.items()}
-    return files
-
-
-def _whole_site_files(work: _Work, traces: Traces) -> None:
+def _whole_site_files(work: _Work, traces: Traces, placing: Placing) -> None:
     """What stands once for all languages: redirects and the site map."""
     for path, html in redirects(work.catalog, work.order.base):
-        work.put(path, html)
+        placing.put(path, html)
         work.frame[path] = work.workshop.places(path, html)
     addresses = {row.file[: -len("index.md")] for row in traces.rows.values()}
     for path, data in sitemap(addresses, work.catalog, work.order.base):
-        work.put(path, data)
+        placing.put(path, data)
+
+
+def _finish(work: _Work, traces: Traces, placing: Placing) -> None:
+    """All files are known: stale docs go, and every link is held against what is there."""
+    built = work.built
+    traces.files = placing.placed
+    built.digests |= {path: digest for path, (_, digest) in placing.placed.items()}
+    names = {language: set(placing.names.get(language, ())) for language in work.workshop.docs}
+    for (language, _), row in traces.rows.items():
+        names[language].add(row.file)
+    for language, docs in work.workshop.docs.items():
+        keep_only(docs, names[language])
+        built.docs += [docs / name for name in names[language]]
+    built.faults = (*built.faults, *_dead_ends(work, traces))
 
 
 def _dead_ends(work: _Work, traces: Traces) -> Iterator[Fault]:

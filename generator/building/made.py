@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.building.targets import Target
 from generator.pages.all_pages import Name
+from generator.searching.document import Brief
 from generator.tracing.recorder import Read
 
 # A language and a page's name.
@@ -29,3 +30,5 @@ class Made:
     targets: tuple[Target, ...]
     faults: tuple[str, ...]
     fresh: bool
+    brief: Brief | None = None
+    row: str = ""

@@ -5,14 +5,13 @@ release, so no process holds more than one page at a time. One job gives the sam
 """
 
 import json
-import multiprocessing
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.building.files import write_if_changed
+from generator.building.forking import forked
 from generator.building.frames import KnownPage
 from generator.building.keys import page_key
 from generator.building.links import Found, read_page
@@ -20,14 +19,17 @@ from generator.building.made import Made, Task
 from generator.building.release import put
 from generator.building.store import PackWriter, Store
 from generator.pages.all_pages import make_page
+from generator.pages.documents import document_of
+from generator.pages.explore import explore_row_of
 from generator.pages.page import Page
 from generator.pages.site import Site
+from generator.searching.document import brief, packed
 
 if TYPE_CHECKING:
     from generator.building.shell import Shell
 
-# Below this many pages another process costs more than it brings.
-_SMALL = 60
+# Below this many pages another process costs more than it brings; so many are given to one at once.
+_SMALL, _SHARE = 60, 200
 
 
 @dataclass(slots=True)
@@ -61,6 +63,8 @@ class Workshop:
         language, name = task
         with self.site.recorder.recording() as reads:
             page = make_page(self.site, language, name)
+            document = document_of(self.site, language, name)
+            row = explore_row_of(self.site, language, name)
         markdown = page.markdown().encode()
         write_if_changed(self.docs[language] / page.file, markdown)
         key = page_key(self.shell_keys[language], page.file, markdown)
@@ -73,7 +77,23 @@ class Workshop:
         else:
             places, html = kept
         digest = put(self.release, path, html)
-        return Made(task, page.file, path, digest, key, frozenset(reads), *places, kept is None)
+        known = None
+        if document is not None:
+            known = brief(document)
+            if document_key(known.digest) not in self.store:
+                writer.put(document_key(known.digest), packed(document))
+        return Made(
+            task,
+            page.file,
+            path,
+            digest,
+            key,
+            frozenset(reads),
+            *places,
+            kept is None,
+            known,
+            "" if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":")),
+        )
 
     def kept(self, key: str) -> tuple[Found, bytes] | None:
         """The page with this key, if the store has it."""
@@ -95,35 +115,22 @@ class Workshop:
         return shell.filled(KnownPage(page.address, page.title, page.body.html, page.header()))
 
 
+def document_key(digest: str) -> str:
+    """Under which key the store has a document for search."""
+    return f"document-{digest}"
+
+
 def _packed(places: Found, html: bytes) -> bytes:
     return json.dumps(places, ensure_ascii=False, separators=(",", ":")).encode() + b"\n" + html
 
 
 def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator[Made]:
     """Make all pages; the order of what is given back is that of the tasks."""
-    if jobs <= 1 or len(tasks) < _SMALL:
+
+    def made(share: Sequence[Task]) -> list[Made]:
         writer = workshop.store.writer()
-        for task in tasks:
-            yield workshop.make(task, writer)
+        rows = [workshop.make(task, writer) for task in share]
         writer.close()
-        return
-    _inherited.append(workshop)
-    context = multiprocessing.get_context("fork")
-    size = max(1, min(200, len(tasks) // (jobs * 4)))
-    shares = [tasks[start : start + size] for start in range(0, len(tasks), size)]
-    with ProcessPoolExecutor(jobs, context) as pool:
-        for rows in pool.map(_make_share, shares):
-            yield from rows
-    _inherited.clear()
+        return rows
 
-
-# What a worker inherits when it is forked: the catalog is never copied or sent.
-_inherited: list[Workshop] = []
-
-
-def _make_share(tasks: Sequence[Task]) -> list[Made]:
-    workshop = _inherited[-1]
-    writer = workshop.store.writer()
-    rows = [workshop.make(task, writer) for task in tasks]
-    writer.close()
-    return rows
+    yield from forked(made, tasks, jobs if len(tasks) >= _SMALL else 1, _SHARE)

@@ -1,13 +1,11 @@
-"""Cards, posters, codes and photographs: from the store where they are known, else made anew."""
+"""Cards, posters, codes and photographs: from the last release or the store, else made anew."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from functools import partial
 
-from generator.building.files import write_if_changed
+from generator.building.placing import Placing
 from generator.building.progress import Progress
-from generator.building.release import put
 from generator.building.store import Store
 from generator.catalog.catalog import Catalog
 from generator.pictures.albums import photo_problem
@@ -16,55 +14,53 @@ from generator.problems.problem import Problem
 
 
 @dataclass(slots=True)
-class Placed:
-    """Pictures that stand in their folders: digests by path in the release.
+class Drawn:
+    """What came of the pictures of a site.
 
-    ``names`` are files below each language's docs; ``keys`` say of each key whether it is new;
-    ``problems`` are those of photographs that could not be decoded.
+    ``keys`` are those of the store, and whether their contents are new; ``problems`` are those
+    of photographs that could not be decoded.
     """
 
-    digests: dict[str, str] = field(default_factory=dict)
-    names: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     keys: dict[str, bool] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where a picture goes: each language's docs, and the new release below ``paths``."""
-
-    docs: Mapping[str, Path]
-    release: Path
-    paths: Mapping[str, str]
-
-    def place(self, plan: Plan, files: Sequence[bytes], placed: Placed) -> None:
-        """Write the files of one plan, in each of its languages."""
-        for language in plan.languages:
-            for name, data in zip(plan.names, files, strict=True):
-                write_if_changed(self.docs[language] / name, data)
-                path = self.paths[language] + name
-                placed.digests[path] = put(self.release, path, data)
-                placed.names[language].add(name)
 
 
 def place_pictures(
     catalog: Catalog,
     plans: Sequence[Plan],
-    places: Places,
+    placing: Placing,
     store: Store,
     jobs: int,
     progress: Progress,
-) -> Placed:
+) -> Drawn:
     """Write every picture where it belongs."""
-    placed = Placed()
-    for plan, files, fresh in pictures(plans, store, jobs, progress):
+    drawn = Drawn()
+    left = []
+    for plan in plans:
+        if _stands(plan, placing):
+            drawn.keys |= dict.fromkeys(plan.keys, False)
+        else:
+            left.append(plan)
+    for plan, files, fresh in pictures(left, store, jobs, progress):
         if isinstance(files, Spoilt):
             entry = catalog.entry("media", plan.media)
-            placed.problems.append(photo_problem(entry, files.code, files.found))
-        else:
-            placed.keys |= dict.fromkeys(plan.keys, fresh)
-            places.place(plan, files, placed)
-    return placed
+            drawn.problems.append(photo_problem(entry, files.code, files.found))
+            continue
+        drawn.keys |= dict.fromkeys(plan.keys, fresh)
+        for language in plan.languages:
+            for name, key, data in zip(plan.names, plan.keys, files, strict=True):
+                placing.place(language, name, key, partial(bytes, data))
+    return drawn
+
+
+def _stands(plan: Plan, placing: Placing) -> bool:
+    """Whether the release that stands has all of a plan's pictures; then they are taken."""
+    rows = [
+        (language, name, key)
+        for language in plan.languages
+        for name, key in zip(plan.names, plan.keys, strict=True)
+    ]
+    return all(placing.keep(*row) for row in rows)
 
 
 def pictures(

@@ -43,6 +43,8 @@ class Standing:
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             os.link(source, target, follow_symlinks=False)
+        except FileExistsError:
+            pass  # Taken before.
         except OSError:
             shutil.copyfile(source, target)
         return True

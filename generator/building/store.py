@@ -34,9 +34,19 @@ class Store:
         self.folder = folder
         self._places: dict[str, _Place] = {}
         self._open: dict[Path, BinaryIO] = {}
-        for row in (folder, *others):
-            for index in sorted(row.glob("*.idx")) if row.is_dir() else ():
-                self._read_index(index)
+        self._folders = (folder, *others)
+        self._indexes: set[Path] = set()
+        self.look_again()
+        # One of these that has to be made again was spoilt; later ones are this build's own.
+        self._first = frozenset(self._indexes)
+
+    def look_again(self) -> None:
+        """Learn of the packs that were written since."""
+        for folder in self._folders:
+            for index in sorted(folder.glob("*.idx")) if folder.is_dir() else ():
+                if index not in self._indexes:
+                    self._indexes.add(index)
+                    self._read_index(index)
 
     def __contains__(self, key: str) -> bool:
         return key in self._places
@@ -64,7 +74,8 @@ class Store:
         ``used`` are the keys of the present site, whose contents stay whatever their size;
         ``remade`` are those that were made anew. One that was here before was spoilt.
         """
-        spoilt = {self._places[key].pack for key in remade if key in self._places}
+        rows = [self._places[key].pack for key in remade if key in self._places]
+        spoilt = {pack for pack in rows if pack.with_suffix(".idx") in self._first}
         for pack in spoilt:
             _delete(pack)
         fresh = Store(self.folder)

@@ -1,14 +1,16 @@
 """The pages of the last build with the values that they looked at: who has to be made again."""
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.building.made import Made, Task
+from generator.building.placing import Known
 from generator.building.stamps import Stamps
 from generator.building.state import State
 from generator.building.targets import Target
 from generator.building.values import Values
+from generator.searching.document import Brief
 from generator.tracing.recorder import Read
 
 _NAME = "pages"
@@ -28,6 +30,12 @@ class Trace(NamedTuple):
     reads: list[int]
     ids: str
     targets: list[int]
+    brief: list[Any] | None
+    row: str
+
+    def known(self) -> Brief | None:
+        """What is known of the page's document for search."""
+        return None if self.brief is None else Brief(*self.brief)
 
 
 @dataclass(slots=True)
@@ -39,6 +47,8 @@ class Traces:
     targets: dict[Target, int] = field(default_factory=dict)
     # By the number of a read: what was there when the pages were made.
     digests: list[str] = field(default_factory=list)
+    # All other files of the release, by path.
+    files: Mapping[str, Known] = field(default_factory=dict)
 
     @classmethod
     def kept(cls, state: State) -> "Traces":
@@ -46,12 +56,13 @@ class Traces:
         found = state.read(_NAME)
         if found is None:
             return cls()
-        rows, reads, targets, digests = found[1]
+        rows, reads, targets, digests, files = found[1]
         return cls(
             {(row[0], (row[1], row[2])): Trace(*row[3:]) for row in rows},
             {(table, _hashable(key)): number for number, (table, key) in enumerate(reads)},
             {(path, id_): number for number, (path, id_) in enumerate(targets)},
             digests,
+            {path: (key, digest) for path, (key, digest) in files.items()},
         )
 
     def unchanged(self, values: Values) -> Iterator[Task]:
@@ -75,6 +86,8 @@ class Traces:
             sorted(self.reads.setdefault(read, len(self.reads)) for read in made.reads),
             " ".join(made.ids),
             sorted(self.targets.setdefault(row, len(self.targets)) for row in made.targets),
+            None if made.brief is None else list(made.brief),
+            made.row,
         )
 
     def keep_only(self, tasks: Iterable[Task]) -> "Traces":
@@ -98,6 +111,7 @@ class Traces:
             list(self.reads),
             list(self.targets),
             [values.digest(read) for read in self.reads],
+            self.files,
         )
         state.keep(_NAME, _NO_STAMPS, told)
 

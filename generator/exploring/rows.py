@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 # The order in which rows are told: the latest year first, then as the sources have them.
 Told = tuple[int, int, str, int, str]
@@ -49,6 +49,12 @@ class Row(NamedTuple):
     organ: str
     names: str
     card: str
+
+
+def row_of(data: list[Any]) -> Row:
+    """The row that is kept as a list, as JSON has it."""
+    told, id_, years, *rest = data
+    return Row(tuple(told), id_, tuple(years), *rest)
 
 
 @dataclass(frozen=True, slots=True)

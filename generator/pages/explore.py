@@ -11,7 +11,7 @@ from generator.catalog import addresses
 from generator.exploring.files import explore_files
 from generator.exploring.rows import Row
 from generator.marks.rods import rod
-from generator.pages.explore_rows import explore_facets, explore_ids, explore_row
+from generator.pages.explore_rows import explore_facets, explore_ids, explore_row, has_row
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
 from generator.pages.rendering import body, described
@@ -55,6 +55,11 @@ def explore_data(site: Site, language: str) -> Iterator[tuple[str, bytes]]:
     """Every file that the page's script reads, by its name below the language's root."""
     reader = data_reader(site, language)
     return data_of(reader, [explore_row(reader, *row) for row in explore_ids(site)])
+
+
+def explore_row_of(site: Site, language: str, name: tuple[str, str]) -> Row | None:
+    """The row of a page's record, for the page of its name; most pages have none."""
+    return explore_row(data_reader(site, language), *name) if has_row(name[0]) else None
 
 
 def data_reader(site: Site, language: str) -> Reader:

@@ -107,6 +107,11 @@ def explore_ids(site: Site) -> Iterator[tuple[str, str]]:
             yield kind, id_
 
 
+def has_row(kind: str) -> bool:
+    """Whether records of this kind have rows."""
+    return kind in _ENTRIES
+
+
 def explore_row(reader: Reader, kind: str, id_: str) -> Row:
     """The row of a record in a language, for the page that ``reader`` stands on."""
     entry = _ENTRIES[kind](reader.site, id_)

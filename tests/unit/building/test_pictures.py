@@ -1,11 +1,14 @@
 """Pictures of a build: made once, then from the store; a spoilt photograph is a problem."""
 
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from generator.building.pictures import Placed, Places, place_pictures
+from generator.building.pictures import Drawn, place_pictures
+from generator.building.placing import Placing
+from generator.building.standing import Standing
 from generator.building.store import Store
 from generator.catalog.catalog import Catalog
 from generator.checking.content import check_content
@@ -38,23 +41,35 @@ def some_plans(catalog: Catalog) -> list[Plan]:
     return [plan for plan in plans if plan.media] + cards + codes
 
 
-def placed(project: Path, run: str) -> Placed:
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of it: what was told, the SHA-256 of each file, the files of each language."""
+
+    drawn: Drawn
+    digests: dict[str, str]
+    names: dict[str, set[str]]
+
+
+def placed(project: Path, run: str) -> Result:
     catalog = catalog_of(project)
-    places = Places(
-        {language: project / "docs" / language for language in ("zh", "en")},
+    placing = Placing(
         project / f"release-{run}",
+        {language: project / "docs" / language for language in ("zh", "en")},
         {"zh": "", "en": "en/"},
+        Standing(project / "nothing"),
+        {},
     )
     store = Store(project / "store")
-    found = place_pictures(catalog, some_plans(catalog), places, store, 1, lambda *_: None)
+    found = place_pictures(catalog, some_plans(catalog), placing, store, 1, lambda *_: None)
     store.close()
-    return found
+    digests = {path: digest for path, (_, digest) in placing.placed.items()}
+    return Result(found, digests, placing.names)
 
 
 def test_what_was_made_once_comes_from_the_store(project: Path) -> None:
     first, second = placed(project, "1"), placed(project, "2")
-    assert all(first.keys.values())
-    assert not any(second.keys.values())
+    assert all(first.drawn.keys.values())
+    assert not any(second.drawn.keys.values())
     assert first.digests == second.digests
     assert first.names == second.names
 
@@ -78,6 +93,7 @@ def test_what_only_decoding_shows_is_a_problem_of_the_build(project: Path) -> No
     file.write_bytes(bytes(data))
     assert picture_problems(catalog_of(project)) == []
     found = placed(project, "1")
-    assert [(row.code, row.name) for row in found.problems] == [("media-not-a-picture", "file")]
-    assert found.problems[0].place.file == "content/media/hedeng-emblem.yml"
+    (problem,) = found.drawn.problems
+    assert (problem.code, problem.name) == ("media-not-a-picture", "file")
+    assert problem.place.file == "content/media/hedeng-emblem.yml"
     assert not any("hedeng-emblem" in name for name in found.digests)

@@ -1,0 +1,57 @@
+"""Puts files where they belong: in the new release, and in the docs that plain MkDocs builds."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.building.files import write_if_changed
+from generator.building.release import put
+from generator.building.standing import Standing
+
+# The key of a file (all that its content depends on) and the SHA-256 of the content.
+Known = tuple[str, str]
+
+
+@dataclass(slots=True)
+class Placing:
+    """Files of a release in ``folder``; ``docs`` and ``paths`` are by language.
+
+    ``paths`` are where a language's files stand below the release. ``before`` are the files of
+    the release that stands, ``placed`` those of the new one, by path.
+    """
+
+    folder: Path
+    docs: Mapping[str, Path]
+    paths: Mapping[str, str]
+    standing: Standing
+    before: Mapping[str, Known]
+    placed: dict[str, Known] = field(default_factory=dict)
+    names: dict[str, set[str]] = field(default_factory=dict)
+
+    def place(self, language: str, name: str, key: str, make: Callable[[], bytes]) -> None:
+        """A file ``name`` of a language, in its docs too; made only if its key is new."""
+        if not self.keep(language, name, key):
+            data = make()
+            write_if_changed(self.docs[language] / name, data)
+            path = self.paths[language] + name
+            self.placed[path] = key, put(self.folder, path, data)
+            self.names.setdefault(language, set()).add(name)
+
+    def keep(self, language: str, name: str, key: str) -> bool:
+        """Take a file of a language as it stands; ``False`` if there is none of this key."""
+        path = self.paths[language] + name
+        if not self.standing.untouched(self.docs[language] / name) or not self._taken(path, key):
+            return False
+        self.names.setdefault(language, set()).add(name)
+        return True
+
+    def put(self, path: str, data: bytes) -> None:
+        """A file of the release alone."""
+        self.placed[path] = "", put(self.folder, path, data)
+
+    def _taken(self, path: str, key: str) -> bool:
+        known = self.before.get(path)
+        if known is None or known[0] != key or not self.standing.take(path, self.folder):
+            return False
+        self.placed[path] = known
+        return True
