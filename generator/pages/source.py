@@ -1,57 +1,26 @@
 """A source's page: the text sentence by sentence, each passage with what cites it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.catalog.addresses import ABOUT, HOME, SOURCES, address_of
-from generator.checking.proof import Citation
-from generator.checking.sources import Reading
-from generator.evidence.coverage import Segment, Span, segments
+from markupsafe import Markup
+
+from generator.catalog.addresses import HOME, SOURCES, address_of
+from generator.pages import components as c
+from generator.pages.blocks import Block, joined, raw
 from generator.pages.dates import percent_words
+from generator.pages.languages import tag_of
 from generator.pages.page import Crumb, Page
+from generator.pages.passages import CitedBy, Cut, Piece, Sentence, cut_by_citations, sentences_of
 from generator.pages.reader import Reader
-from generator.pages.rendering import body, described
+from generator.pages.rendering import described
 from generator.pages.site import Site
-from generator.records.brand import Brand
-from generator.records.participation import Participation
-from generator.records.practice import Practice
-from generator.records.problem import FoundProblem
-from generator.records.review import Review
-from generator.records.text import Text
+from generator.prose.escaping import escape
+from generator.records.source import Source
 
 
 @dataclass(frozen=True, slots=True)
-class CitedBy:
-    """What cites a passage: a link, its words, the dimension that gives its colour."""
-
-    href: str
-    name: Text
-    dimension: str
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of a sentence that the same records cite; ``place`` is its colour, 0 for none."""
-
-    start: int
-    text: str
-    cited: bool
-    place: int
-    many: bool
-    omitted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceRow:
-    """A sentence, or (``left_out`` > 0) a run of sentences that may not be shown."""
-
-    number: int
-    pieces: list[Piece]
-    cited_by: list[CitedBy]
-    left_out: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
+class _Bar:
     """A cited run on the coverage bar, in thousandths of the text."""
 
     x: int
@@ -61,42 +30,15 @@ class Bar:
 
 def source_page(site: Site, language: str, id_: str) -> Page:
     """The page of a source."""
-    reading = site.proof.readings[id_]
     reader = Reader(site, language, address_of("source", id_) or "")
     words = reader.words
-    source = reading.source
-    citations = site.proof.citations[id_]
-    cited_by = {row: _cited_by(reader, row) for row in citations}
-    text = reading.text.text
-    spans = [Span(row.start, row.end, str(index)) for index, row in enumerate(citations)]
-    cut = segments(text, spans)
-    places = {
-        segment.start: _place(reader, [cited_by[citations[int(key)]] for key in segment.keys])
-        for segment in cut
-        if segment.keys
-    }
-    rows = _rows(reading, cut, places, citations, cited_by)
-    dimensions = sorted(
-        {row.dimension for row in cited_by.values() if row.dimension}, key=reader.place
-    )
+    source = site.proof.readings[id_].source
     return Page(
         reader.address,
         "source",
         reader.plain(source.title),
         described([reader.plain(source.about) if source.about else words["sources_lead"]]),
-        body(
-            "source.md.j2",
-            reader,
-            id=id_,
-            source=source,
-            percent=percent_words(site.proof.coverages[id_].percent),
-            bars=_bars(text, cut, places),
-            dimensions=dimensions,
-            rows=rows,
-            complete=not any(
-                row.left_out or any(piece.omitted for piece in row.pieces) for row in rows
-            ),
-        ),
+        joined(_blocks(reader, id_, source)),
         (Crumb(words["home"], HOME), Crumb(words["sources_title"], SOURCES)),
         source.first_published.isoformat(),
         reader.plain(source.title),
@@ -104,77 +46,137 @@ def source_page(site: Site, language: str, id_: str) -> Page:
     )
 
 
-def _cited_by(reader: Reader, row: Citation) -> CitedBy:
-    catalog = reader.catalog
-    name, dimension, kind, id_, fragment = None, "", row.kind, row.id, ""
-    record = catalog.entry(kind, id_).record
-    if isinstance(record, Practice | Brand):
-        dimension = record.dimension
-    elif isinstance(record, Review) and row.path[0] == "dimensions":
-        dimension = record.dimensions[int(row.path[1])].dimension
-        fragment = f"d-{dimension}"
-        name = reader.term("dimensions", dimension)
-    elif isinstance(record, Participation | FoundProblem):
-        kind, id_ = "organ", record.organ
-    if address_of(kind, id_) is None:
-        return CitedBy(reader.to(ABOUT), reader.name(row.kind, row.id), "")
-    href = reader.to_record(kind, id_, fragment)
-    return CitedBy(href, name or reader.name(kind, id_), dimension)
+def _blocks(r: Reader, id_: str, source: Source) -> Iterator[Block]:
+    """The page from top to bottom."""
+    cut = cut_by_citations(r, id_)
+    sentences = sentences_of(r, id_, cut)
+    yield _cover(r, source)
+    yield _coverage(r, id_, cut)
+    if source.show == "excerpts":
+        word = "excerpts_note" if any(map(_is_short, sentences)) else "excerpts_all"
+        yield raw(f'<p class="notice wide">{r.word(word)}</p>')
+    shown = "".join([_sentence(r, source, row) for row in sentences])
+    yield raw(f'<section class="sheet-text" aria-label="{r.word("the_text")}">\n{shown}</section>')
+    yield from c.points(r, source.open_points)
+    yield raw(c.colophon(r, "source", id_, source))
 
 
-def _place(reader: Reader, rows: list[CitedBy]) -> tuple[int, bool]:
-    """The colour of a passage: that of its one dimension; 0 for none; whether there are many."""
-    dimensions = {row.dimension for row in rows if row.dimension}
-    if len(dimensions) == 1:
-        return reader.place(next(iter(dimensions))), False
-    return 0, len(dimensions) > 1
+def _is_short(sentence: Sentence) -> bool:
+    return bool(sentence.left_out) or any(piece.omitted for piece in sentence.pieces)
 
 
-def _bars(text: str, cut: tuple[Segment, ...], places: dict[int, tuple[int, bool]]) -> list[Bar]:
-    bars: list[Bar] = []
-    scale = 1000 / max(len(text), 1)
-    for segment in cut:
-        if not segment.keys:
+def _cover(r: Reader, source: Source) -> Block:
+    authority = r.word(f"authority_{source.authority}")
+    by_editors, lead = "", ""
+    if source.title_by == "editors":
+        sign = c.badge("inferred", r.words["title_by_editors"])
+        by_editors = f'<p class="name">{sign}</p>'
+    if source.about:
+        lead = f'<p class="lead">{r.row(source.about)}</p>'
+    return raw(
+        '<header class="cover">\n<div>\n'
+        f'<p class="kicker"><span>{r.word("source")}</span><span>{authority}</span></p>\n'
+        f"{c.title(r, source.title)}\n{by_editors}{lead}</div>\n"
+        f"{c.facts_list(_facts(r, source))}\n</header>"
+    )
+
+
+def _facts(r: Reader, source: Source) -> Iterator[Markup]:
+    unstated = c.badge("unpublished", r.words["not_stated"])
+    publisher = r.line(source.publisher) if source.publisher else unstated
+    yield c.fact(r, "publisher", publisher)
+    published = escape(r.date(source.published)) if source.published else unstated
+    yield c.fact(r, "published_on", published)
+    language = r.words.get(f"language_{source.language}") or source.language
+    yield c.fact(r, "language", escape(language))
+    yield c.fact(r, "rights", r.row(source.rights))
+    if source.url:
+        url = escape(source.url)
+        yield c.fact(r, "address", f'<a href="{url}">{url}</a>')
+    if source.retrieved:
+        yield c.fact(r, "retrieved", escape(r.day(source.retrieved)))
+    if source.translation_of:
+        yield c.fact(r, "translation_of", c.source_link(r, source.translation_of))
+    digest = f'<code class="hash">{source.sha256}</code>'
+    yield Markup(f"<div><dt>SHA-256</dt><dd>{digest}</dd></div>")
+
+
+def _coverage(r: Reader, id_: str, cut: Cut) -> Block:
+    """How much of the text is cited, and under which dimensions."""
+    percent = percent_words(r.proof.coverages[id_].percent)
+    share = r.word("cited_share", percent=percent)
+    bars = _bars(len(r.proof.readings[id_].text.text), cut)
+    drawn = "".join(
+        f'<rect x="{bar.x}" width="{bar.width}" height="10"{_colour(bar.place)}/>\n' for bar in bars
+    )
+    legend = [f"<strong>{share}</strong>"]
+    if not all(bar.place for bar in bars):
+        legend.append(f'<span><span class="swatch"></span> {r.word("cited_elsewhere")}</span>')
+    for dimension in cut.dimensions:
+        name = r.line(r.term("dimensions", dimension))
+        colour = _colour(r.place(dimension))
+        legend.append(f'<span{colour}><span class="swatch"></span> {name}</span>')
+    if percent != "100":
+        word = r.word("cited_by_nothing")
+        legend.append(f'<span><span class="swatch none"></span> {word}</span>')
+    return raw(
+        '<figure class="coverage wide">\n'
+        f'<svg viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="{share}">\n'
+        f'{drawn}</svg>\n<figcaption class="legend">{"".join(legend)}</figcaption>\n</figure>'
+    )
+
+
+def _bars(length: int, cut: Cut) -> list[_Bar]:
+    bars: list[_Bar] = []
+    scale = 1000 / max(length, 1)
+    for passage in cut.passages:
+        if not passage.cited_by:
             continue
-        place = places[segment.start][0]
-        start, end = round(segment.start * scale), round(segment.end * scale)
+        place = passage.place
+        start, end = round(passage.start * scale), round(passage.end * scale)
         if bars and bars[-1].place == place and bars[-1].x + bars[-1].width >= start:
-            bars[-1] = Bar(bars[-1].x, end - bars[-1].x, place)
+            bars[-1] = _Bar(bars[-1].x, end - bars[-1].x, place)
         elif end > start:
-            bars.append(Bar(start, end - start, place))
+            bars.append(_Bar(start, end - start, place))
     return bars
 
 
-def _rows(
-    reading: Reading,
-    cut: tuple[Segment, ...],
-    places: dict[int, tuple[int, bool]],
-    citations: tuple[Citation, ...],
-    cited_by: dict[Citation, CitedBy],
-) -> list[SentenceRow]:
-    rows: list[SentenceRow] = []
-    whole = reading.source.show == "whole"
-    text = reading.text.text
-    for sentence in reading.sentences:
-        pieces: list[Piece] = []
-        by: dict[tuple[str, str], CitedBy] = {}
-        for segment in cut:
-            start = max(segment.start, sentence.start)
-            end = min(segment.end, sentence.end)
-            if start >= end:
-                continue
-            cited = bool(segment.keys)
-            for key in segment.keys:
-                found = cited_by[citations[int(key)]]
-                by.setdefault((found.href, found.dimension), found)
-            place, many = places.get(segment.start, (0, False))
-            words = text[start:end]
-            omitted = not cited and not whole and any(mark.isalnum() for mark in words)
-            pieces.append(Piece(start, words, cited, place, many, omitted))
-        if by or whole:
-            rows.append(SentenceRow(sentence.number, pieces, list(by.values())))
-        elif rows and rows[-1].left_out:
-            rows[-1] = SentenceRow(rows[-1].number, [], [], rows[-1].left_out + 1)
-        else:
-            rows.append(SentenceRow(sentence.number, [], [], 1))
-    return rows
+def _sentence(r: Reader, source: Source, row: Sentence) -> str:
+    """A sentence with its number and what cites it, or how many are not shown here."""
+    if row.left_out:
+        return f'<p class="left-out">{escape(r.many("left_out", row.left_out))}</p>\n'
+    number = row.number
+    pieces = "".join(map(_piece, row.pieces))
+    cites = f'<p class="gap">{r.word("nothing_cites")}</p>'
+    if row.cited_by:
+        links = "".join([_citing(r, by) for by in row.cited_by])
+        many = escape(r.many("cite_this", len(row.cited_by)))
+        cites = f'<details class="cites tap"><summary>{many}</summary><ul>\n{links}</ul></details>'
+    return (
+        f'<div class="sentence" id="s{number}"><a class="no" href="#s{number}"'
+        f' aria-label="{r.word("sentence", number=number)}">{number}</a>'
+        f'<p lang="{tag_of(source.language)}">{pieces}</p>\n{cites}\n</div>\n'
+    )
+
+
+def _citing(r: Reader, by: CitedBy) -> str:
+    name = f'<a href="{by.href}">{r.line(by.name)}</a></li>\n'
+    if not by.dimension:
+        return f"<li>{name}"
+    return f"<li{_colour(r.place(by.dimension))}>{r.rod(by.dimension)}{name}"
+
+
+def _piece(piece: Piece) -> str:
+    if piece.omitted:
+        return "…"
+    if not piece.cited:
+        return escape(piece.text)
+    many = " many" if piece.many else ""
+    return (
+        f'<mark class="cited{many}"{_colour(piece.place)} id="p-{piece.start}">'
+        f"{escape(piece.text)}</mark>"
+    )
+
+
+def _colour(place: int) -> str:
+    return f' data-dim="{place}"' if place else ""

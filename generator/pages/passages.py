@@ -1,0 +1,154 @@
+"""A source's text, cut where what cites it changes."""
+
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from generator.catalog.addresses import ABOUT, address_of
+from generator.checking.proof import Citation
+from generator.evidence.coverage import Span, segments
+from generator.pages.reader import Reader
+from generator.records.brand import Brand
+from generator.records.participation import Participation
+from generator.records.practice import Practice
+from generator.records.problem import FoundProblem
+from generator.records.review import Review
+from generator.records.text import Text
+
+
+class CitedBy(NamedTuple):
+    """What cites a passage: a link, its words, the dimension that gives its colour."""
+
+    href: str
+    name: Text
+    dimension: str
+
+
+class Passage(NamedTuple):
+    """A passage that the same records cite throughout.
+
+    ``place`` is the colour of its one dimension, 0 for none; ``many`` where there are several.
+    """
+
+    start: int
+    end: int
+    cited_by: tuple[CitedBy, ...]
+    place: int
+    many: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The passages of a text; joined they give it. ``dimensions`` are those that cite it."""
+
+    passages: tuple[Passage, ...]
+    dimensions: tuple[str, ...]
+
+
+class Piece(NamedTuple):
+    """What a sentence has of a passage."""
+
+    start: int
+    text: str
+    cited: bool
+    place: int
+    many: bool
+    omitted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or (``left_out`` > 0) a run of sentences that may not be shown."""
+
+    number: int
+    pieces: list[Piece]
+    cited_by: list[CitedBy]
+    left_out: int = 0
+
+
+def cut_by_citations(reader: Reader, id_: str) -> Cut:
+    """The text of a source, cut by what cites it."""
+    citations = reader.proof.citations[id_]
+    rows = _cited_by(reader, citations)
+    spans = [Span(row.start, row.end, str(index)) for index, row in enumerate(citations)]
+    passages = []
+    for segment in segments(reader.proof.readings[id_].text.text, spans):
+        own = tuple(rows[int(key)] for key in segment.keys)
+        place, many = _colour(reader, own)
+        passages.append(Passage(segment.start, segment.end, own, place, many))
+    dimensions = {row.dimension for row in rows if row.dimension}
+    return Cut(tuple(passages), tuple(sorted(sorted(dimensions), key=reader.place)))
+
+
+def sentences_of(reader: Reader, id_: str, cut: Cut) -> list[Sentence]:
+    """The sentences of a source with their passages, as far as its rights allow."""
+    reading = reader.proof.readings[id_]
+    whole = reading.source.show == "whole"
+    text = reading.text.text
+    rows: list[Sentence] = []
+    passages = cut.passages
+    first = 0
+    for sentence in reading.sentences:
+        while passages[first].end <= sentence.start:
+            first += 1
+        pieces: list[Piece] = []
+        cited_by: dict[tuple[str, str], CitedBy] = {}
+        for index in range(first, len(passages)):
+            passage = passages[index]
+            if passage.start >= sentence.end:
+                break
+            start, end = max(passage.start, sentence.start), min(passage.end, sentence.end)
+            pieces.append(_piece(passage, start, text[start:end], whole))
+            for row in passage.cited_by:
+                cited_by.setdefault((row.href, row.dimension), row)
+        if cited_by or whole:
+            rows.append(Sentence(sentence.number, pieces, list(cited_by.values())))
+        elif rows and rows[-1].left_out:
+            rows[-1] = replace(rows[-1], left_out=rows[-1].left_out + 1)
+        else:
+            rows.append(Sentence(sentence.number, [], [], 1))
+    return rows
+
+
+def _piece(passage: Passage, start: int, words: str, whole: bool) -> Piece:
+    cited = bool(passage.cited_by)
+    omitted = not cited and not whole and any(map(str.isalnum, words))
+    return Piece(start, words, cited, passage.place, passage.many, omitted)
+
+
+def _cited_by(reader: Reader, citations: tuple[Citation, ...]) -> list[CitedBy]:
+    """What makes each citation; a record cites several passages."""
+    known: dict[tuple[str, ...], CitedBy] = {}
+    rows = []
+    for row in citations:
+        # Of a review, each dimension cites for itself.
+        part = map(str, row.path[:2]) if row.kind == "review" else ()
+        key = (row.kind, row.id, *part)
+        if key not in known:
+            known[key] = _citing(reader, row)
+        rows.append(known[key])
+    return rows
+
+
+def _citing(reader: Reader, row: Citation) -> CitedBy:
+    name, dimension, kind, id_, fragment = None, "", row.kind, row.id, ""
+    record = reader.catalog.entry(kind, id_).record
+    if isinstance(record, Practice | Brand):
+        dimension = record.dimension
+    elif isinstance(record, Review) and row.path[0] == "dimensions":
+        dimension = record.dimensions[int(row.path[1])].dimension
+        fragment = f"d-{dimension}"
+        name = reader.term("dimensions", dimension)
+    elif isinstance(record, Participation | FoundProblem):
+        kind, id_ = "organ", record.organ
+    if address_of(kind, id_) is None:
+        return CitedBy(reader.to(ABOUT), reader.name(row.kind, row.id), "")
+    href = reader.to_record(kind, id_, fragment)
+    return CitedBy(href, name or reader.name(kind, id_), dimension)
+
+
+def _colour(reader: Reader, rows: tuple[CitedBy, ...]) -> tuple[int, bool]:
+    """The colour of a passage: that of its one dimension; 0 for none; whether there are many."""
+    dimensions = {row.dimension for row in rows if row.dimension}
+    if len(dimensions) == 1:
+        return reader.place(next(iter(dimensions))), False
+    return 0, len(dimensions) > 1
