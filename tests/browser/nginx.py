@@ -28,6 +28,14 @@ http {{
   default_type application/octet-stream;
   charset utf-8;
   charset_types text/plain text/css text/csv application/json text/javascript;
+  # As hosts do: text goes packed, what has its fingerprint in its name is kept.
+  gzip on;
+  gzip_vary on;
+  gzip_comp_level 6;
+  gzip_min_length 256;
+  gzip_types text/css application/javascript text/javascript application/json image/svg+xml
+    text/plain text/csv text/xml application/xml application/atom+xml;
+  map $uri $keep {{ default "max-age=600"; ~/assets/ "public, max-age=31536000, immutable"; }}
   access_log off;
   client_body_temp_path {folder}/body;
   proxy_temp_path {folder}/proxy;
@@ -40,6 +48,7 @@ http {{
     index index.html;
     add_header Content-Security-Policy "{policy}" always;
     add_header X-Content-Type-Options nosniff always;
+    add_header Cache-Control $keep;
 {places}
   }}
 }}
@@ -48,14 +57,17 @@ PLACE = "    location {path} {{ error_page 404 {path}404.html; }}"
 
 
 @contextmanager
-def nginx(site: Site, folder: Path) -> Iterator[str]:
-    """Serve a site below its own path; gives the address of its root, with a slash at the end."""
+def nginx(site: Site, folder: Path, port: int | None = None) -> Iterator[str]:
+    """Serve a site below its own path; gives the address of its root, with a slash at the end.
+
+    Without a ``port`` it takes a free one.
+    """
     (folder / "www").mkdir(parents=True)
     target = folder / "www" / site.root.strip("/")
     if site.root == "/":
         target.rmdir()
     target.symlink_to(site.folder, target_is_directory=True)
-    port = _free_port()
+    port = port or free_port()
     places = [PLACE.format(path=site.root + site.path(code)) for code in site.languages]
     configuration = folder / "nginx.conf"
     configuration.write_text(
@@ -79,7 +91,8 @@ def nginx(site: Site, folder: Path) -> Iterator[str]:
         process.wait(timeout=10)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine that nobody listens on at the moment."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

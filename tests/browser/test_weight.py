@@ -1,0 +1,77 @@
+"""What a visit costs, by kind of page: bytes over the wire, and nothing moves while it loads."""
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.conftest import Served
+from tests.browser.kinds import kind_of, one_of_each_kind
+from tests.browser.weighing import KIB, Visitor, visitor
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+# Without photographs. The records of the fictional city are as full as records can be.
+FIRST = 45 * KIB
+NEXT = {"yangzhou": 8 * KIB, "yunhe": 10 * KIB}
+# These bring a program along, which is kept from then on.
+TOOLS = {"explore", "embed", "search"}
+TOOL = 24 * KIB
+
+
+def told(size: int) -> str:
+    return f"{size / KIB:.1f} KiB"
+
+
+def test_a_first_visit_is_light_and_nothing_moves(served: Served, chromium: Browser) -> None:
+    found = {}
+    for address in [*one_of_each_kind(served.site), "404.html"]:
+        with visitor(chromium, slow=True) as somebody:
+            visit = somebody.visit(served.address + address)
+        if not 0 < visit.size <= FIRST or visit.moved:
+            found[address] = (told(visit.size), visit.moved)
+    assert found == {}
+
+
+def test_the_next_page_is_lighter(served: Served, chromium: Browser) -> None:
+    found = {}
+    site = served.site
+    for language in site.languages:
+        home = served.address + site.path(language)
+        with visitor(chromium) as somebody:
+            somebody.visit(home)
+            for address in one_of_each_kind(site):
+                kind, lang = kind_of(site, address).split()
+                if not lang.startswith(language) or kind == "home":
+                    continue
+                visit = somebody.visit(served.address + address)
+                most = TOOL if kind in TOOLS else NEXT[site.name]
+                if not 0 < visit.size <= most or visit.moved:
+                    found[address] = (told(visit.size), visit.bytes_by_address, visit.moved)
+    assert found == {}
+
+
+def test_the_scales_would_tell(served: Served, chromium: Browser) -> None:
+    """They weigh the page and what it loads, once; and they see what moves."""
+    with visitor(chromium) as somebody:
+        first = somebody.visit(served.address)
+        page = (served.site.folder / "index.html").stat().st_size
+        assert page / 10 < first.bytes_by_address[served.address] < page
+        assert any(address.endswith(".css") for address in first.bytes_by_address)
+        again = somebody.visit(f"{served.address}about/")
+        assert [*again.bytes_by_address] == [f"{served.address}about/"]
+        assert again.moved == []
+        push(somebody)
+        ((value, name),) = somebody.moved()
+        assert value > 0.05
+        assert name
+
+
+def push(somebody: Visitor) -> None:
+    """Something arrives above the page and moves all of it."""
+    somebody.page.evaluate(
+        """async () => {
+          const late = document.createElement("div");
+          late.style.height = "200px";
+          document.body.prepend(late);
+          await new Promise((done) => setTimeout(done, 300));
+        }"""
+    )
