@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test bench lint format hooks lock clean distclean
+.PHONY: help site serve check test bench audits lint format hooks lock clean distclean
 
 ARGS ?=
 SHOWCASE := .venv/bin/showcase
@@ -32,9 +32,16 @@ test: ## run everything: style, types, imports, workflows, tests
 	@scripts/test $(ARGS)
 
 bench: ## the benchmark, as in: make bench ARGS="--sizes 100,1000"
-	@scripts/setup site
+	@scripts/setup bench
 	@.venv/bin/python -m bench.run $(ARGS)
 	@.venv/bin/python -m bench.report
+	@$(MAKE) audits ARGS=
+
+audits: ## what a visit weighs, and Lighthouse, as in: make audits ARGS="--runs 5"
+	@scripts/setup bench
+	@.venv/bin/python -m bench.weights
+	@.venv/bin/python -m bench.lighthouse $(ARGS); status=$$?; \
+	.venv/bin/python -m bench.visit_report && exit $$status
 
 lint: ## style, types, imports and workflows only
 	@scripts/setup tools
