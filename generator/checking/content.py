@@ -9,6 +9,7 @@ from generator.catalog.joining import join
 from generator.checking.dates import date_problems
 from generator.checking.figures import figure_problems
 from generator.checking.grounds import Grounds
+from generator.checking.grouped import Grouped
 from generator.checking.links import link_problems
 from generator.checking.numbers import number_problems
 from generator.checking.order import order_problems
@@ -19,7 +20,6 @@ from generator.checking.sharing import shared_out
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry, read_folder
 from generator.reading.kept import Kept
-from generator.records.parts import parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +77,15 @@ def read_content(content: Path, jobs: int = 1, kept: Kept | None = None) -> Chec
 
 def _checked(entry: Entry, catalog: Catalog, proof: Proof, units: tuple[str, ...]) -> list[Problem]:
     """Everything wrong with one record, all others being known."""
-    rows = parts(entry.record)
-    grounds = Grounds(entry.record, rows, proof, units)
+    parts = Grouped(entry)
+    grounds = Grounds(parts, proof, units)
     return [
         *number_problems(entry, grounds, catalog.first_language),
         *date_problems(entry, grounds, catalog),
-        *figure_problems(entry, rows, proof, units),
-        *wording_problems(entry, rows, proof),
+        *figure_problems(parts, proof, units),
+        *wording_problems(parts, proof),
         *record_problems(entry, catalog),
-        *link_problems(entry, rows, catalog, proof),
+        *link_problems(parts, catalog, proof),
     ]
 
 

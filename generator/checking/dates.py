@@ -11,14 +11,14 @@ from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.checking.grounds import Grounds
-from generator.checking.typed import typed_dates
+from generator.checking.typed import dated_fields, typed_dates
 from generator.evidence.dates import WrittenDate, dates_in
 from generator.problems.problem import Problem, Term
 from generator.reading.folder import Entry
 from generator.records.evidence import DateClaim, Evidence
 from generator.records.figure import Figure
 from generator.records.model import Model
-from generator.records.parts import Path, evidence_of
+from generator.records.parts import Path
 from generator.records.review import Review
 from generator.records.source import Source
 from generator.records.values import PartialDate
@@ -29,10 +29,13 @@ _REVIEWS = ("review", "reviews")
 
 def date_problems(entry: Entry, grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
     """Every date and year of a record that nothing states."""
-    for path, model in grounds.models():
-        for name, date in typed_dates(model):
-            rule = _RULES.get(type(model), _stated)
-            yield from rule(_Typed(entry, grounds, catalog, path, model, name, date))
+    for kind, rows in grounds.parts.by_type.items():
+        if not issubclass(kind, Model) or not dated_fields(kind):
+            continue
+        rule = _RULES.get(kind, _stated)
+        for row in rows:
+            for name, date in typed_dates(row.value):
+                yield from rule(_Typed(entry, grounds, catalog, row.path, row.value, name, date))
 
 
 class _Typed:
@@ -56,20 +59,20 @@ class _Typed:
 
     def written(self) -> list[WrittenDate]:
         """The dates of the quotes beside it."""
-        return _dates(self.grounds.quotes_of(self.path))
+        return _dates(self.grounds.quotes_of(self.model))
 
 
 def _stated(typed: _Typed) -> Iterator[Problem]:
     written = typed.written()
     lacking = _lacking(typed.date, stated_parts(typed.date, written))
     if lacking:
-        quotes = typed.grounds.quotes_of(typed.path)
+        quotes = typed.grounds.quotes_of(typed.model)
         yield typed.problem("date-not-stated", parts=_terms(lacking), known=_known(quotes))
 
 
 def _claim(typed: _Typed) -> Iterator[Problem]:
     claim = cast(DateClaim, typed.model)
-    quotes = typed.grounds.quotes_of(typed.path)
+    quotes = typed.grounds.quotes_of(typed.model)
     written = _dates(quotes)
     stated, inferred = stated_parts(claim.value, written), set(claim.inferred_parts)
     lacking = [part for part in _lacking(claim.value, stated) if part not in inferred]
@@ -115,7 +118,7 @@ def _year(typed: _Typed) -> Iterator[Problem]:
     elif review.year in named:
         yield typed.entry.document.problem("year-stated", ("year_inferred",))
     else:
-        years = _years_near(typed, [row for _, row in evidence_of(typed.grounds.rows)])
+        years = _years_near(typed, typed.grounds.parts.quotes())
         if review.year not in years:
             yield typed.problem("inferred-year-far", known=_listed(years))
 

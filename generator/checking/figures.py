@@ -1,9 +1,10 @@
 """Figures and derived numbers: in a quote, or computed again from what is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from generator.checking.grounds import proof_text
+from generator.checking.grouped import Grouped
 from generator.checking.proof import Proof
 from generator.evidence.formula_tree import FormulaError
 from generator.evidence.formulas import agrees, evaluate, operands
@@ -12,23 +13,21 @@ from generator.problems.problem import Problem, Term
 from generator.reading.folder import Entry
 from generator.records.evidence import Claim, Evidence
 from generator.records.figure import Figure
-from generator.records.parts import Parts, Path, evidence_of
+from generator.records.parts import Path
 
 
-def figure_problems(
-    entry: Entry, rows: Parts, proof: Proof, units: tuple[str, ...]
-) -> Iterator[Problem]:
+def figure_problems(parts: Grouped, proof: Proof, units: tuple[str, ...]) -> Iterator[Problem]:
     """Everything wrong with the figures and the derived numbers of a record."""
-    figures = [(row.path, row.value) for row in rows if isinstance(row.value, Figure)]
+    entry = parts.entry
+    figures = parts.of(Figure)
     names: dict[str, Decimal] = {}
     for path, figure in figures:
         if figure.id in names:
             yield entry.document.problem("figure-twice", (*path, "id"))
         names.setdefault(figure.id, figure.value)
-    claims = [(row.path, row.value) for row in rows if isinstance(row.value, Claim)]
-    if not figures and not any(claim.derived for _, claim in claims):
-        return
-    quoted = _numbers(proof, (row for _, row in evidence_of(rows)), units)
+    claims = [(path, claim) for path, claim in parts.of(Claim) if claim.derived]
+    computed = claims or any(figure.formula is not None for _, figure in figures)
+    quoted = _numbers(proof, parts.quotes(), units) if computed else set()
     for path, figure in figures:
         yield from _figure(entry, path, figure, proof, names, quoted, units)
     for start, claim in claims:
@@ -90,9 +89,7 @@ def _formula(
         yield entry.document.problem("formula-differs", (*path, "value"), result=shown)
 
 
-def _numbers(
-    proof: Proof, evidence: Iterator[Evidence] | tuple[Evidence, ...], units: tuple[str, ...]
-) -> set[Decimal]:
+def _numbers(proof: Proof, evidence: Iterable[Evidence], units: tuple[str, ...]) -> set[Decimal]:
     return {
         number.value for row in evidence for number in numbers_in(proof_text(proof, row), units)
     }

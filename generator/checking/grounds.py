@@ -7,10 +7,10 @@ whole record, and may use whatever it proves anywhere.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 
+from generator.checking.grouped import Grouped
 from generator.checking.proof import Proof
 from generator.checking.typed import dates_of, typed_dates
 from generator.evidence.dates import DateParts
@@ -18,77 +18,66 @@ from generator.evidence.proving import Proved
 from generator.records.evidence import Claim, DateClaim, Evidence, OpenPoint
 from generator.records.figure import Figure
 from generator.records.model import Model
-from generator.records.parts import Part, Parts, Path, evidence_of
-from generator.records.record import Record
+from generator.records.parts import Part
 from generator.records.text import Text
 
+_RECORD = 0
 
-@dataclass(slots=True)
+
 class Grounds:
     """The quotes and typed values of one record, by the part that they prove."""
 
-    record: Record
-    rows: Parts
-    proof: Proof
-    units: tuple[str, ...]
-    _models: dict[Path, Model] = field(default_factory=dict)
-    _proved: dict[Path | None, Proved] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._models[()] = self.record
-        for row in self.rows:
-            if isinstance(row.value, Model) and not isinstance(row.value, Text | Evidence):
-                self._models[row.path] = row.value
-
-    def models(self) -> Iterator[tuple[Path, Model]]:
-        """The record and every model within it."""
-        yield from self._models.items()
+    def __init__(self, parts: Grouped, proof: Proof, units: tuple[str, ...]) -> None:
+        self.parts, self.proof, self.units = parts, proof, units
+        # By the identity of the model, which lives as long as its record.
+        self._proved: dict[int, Proved] = {}
+        self._all: tuple[str, ...] | None = None
 
     def of_text(self, part: Part) -> Proved:
         """What the numbers of a text may come from."""
-        path = self._owner(part.path)
-        owner = self._models[path]
+        owner = part.owner
         if part.commentary or (isinstance(owner, OpenPoint) and not owner.evidence):
-            return self._kept(None)
-        return self._kept(path)
+            if _RECORD not in self._proved:
+                self._proved[_RECORD] = self._of_record()
+            return self._proved[_RECORD]
+        return self._of(owner)
 
-    def quotes_of(self, path: Path) -> tuple[str, ...]:
-        """The quotes that prove the model at ``path``, as their sources write them."""
-        model = self._models[path]
+    def quotes_of(self, model: Model) -> tuple[str, ...]:
+        """The quotes that prove a model, as their sources write them."""
         rows = _evidence(model)
-        if rows is None:
-            return self.quotes_of(self._owner(path)) if path else self.all_quotes()
-        return tuple(proof_text(self.proof, row) for row in rows)
+        if rows is not None:
+            return tuple([proof_text(self.proof, row) for row in rows])
+        if model is self.parts.record:
+            return self.all_quotes()
+        return self.quotes_of(self.parts.around(model))
 
     def all_quotes(self) -> tuple[str, ...]:
-        """Every quote of the record."""
-        return tuple(proof_text(self.proof, row) for _, row in evidence_of(self.rows))
+        """Every quote of the record, each once."""
+        if self._all is None:
+            texts = [proof_text(self.proof, row) for row in self.parts.quotes()]
+            self._all = tuple(dict.fromkeys(texts))
+        return self._all
 
-    def _owner(self, path: Path) -> Path:
-        """The path of the model that holds what is at ``path``."""
-        path = path[:-1]
-        while path not in self._models:
-            path = path[:-1]
-        return path
+    def _of(self, model: Model) -> Proved:
+        key = id(model)
+        if key not in self._proved:
+            self._proved[key] = self._of_model(model)
+        return self._proved[key]
 
-    def _kept(self, path: Path | None) -> Proved:
-        if path not in self._proved:
-            made = self._of_record() if path is None else self._of_model(path)
-            self._proved[path] = made
-        return self._proved[path]
-
-    def _of_model(self, path: Path) -> Proved:
-        model = self._models[path]
+    def _of_model(self, model: Model) -> Proved:
         numbers, dates = list(_numbers(model)), list(_dates(model))
-        if _evidence(model) is None and path:
-            above = self._kept(self._owner(path))
-            return Proved.by(
-                above.quotes, self.units, above.numbers.union(numbers), above.dates.union(dates)
-            )
-        return Proved.by(self.quotes_of(path), self.units, numbers, dates)
+        if _evidence(model) is None and model is not self.parts.record:
+            above = self._of(self.parts.around(model))
+            return above.joined(numbers, dates)
+        return Proved.by(self.quotes_of(model), self.units, numbers, dates)
 
     def _of_record(self) -> Proved:
-        models = [model for _, model in self.models()]
+        models = [
+            row.value
+            for kind, rows in self.parts.by_type.items()
+            if issubclass(kind, Model) and kind not in (Text, Evidence)
+            for row in rows
+        ]
         numbers = [number for model in models for number in _numbers(model)]
         dates = [date for model in models for date in _dates(model)]
         dates += [
@@ -101,8 +90,10 @@ class Grounds:
 
 def proof_text(proof: Proof, evidence: Evidence) -> str:
     """The quote as the source writes it; as typed where it was not found (told elsewhere)."""
-    key = (evidence.source, evidence.quote, evidence.after)
-    return proof.quoted(evidence) if key in proof.places else evidence.quote
+    found = proof.places.get((evidence.source, evidence.quote, evidence.after))
+    if found is None:
+        return evidence.quote
+    return proof.readings[evidence.source].text.text[found.start : found.end]
 
 
 def _evidence(model: Model) -> tuple[Evidence, ...] | None:

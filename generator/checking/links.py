@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.catalog.addresses import STANDING, address_of
 from generator.catalog.catalog import Catalog
+from generator.checking.grouped import Grouped
 from generator.checking.places import missing_in_page, missing_in_record
 from generator.checking.proof import Proof
 from generator.problems.likeness import closest
@@ -14,7 +15,7 @@ from generator.prose.parsing import may_hold_links, parse
 from generator.prose.targets import PageTarget, RecordTarget
 from generator.reading.folder import Entry
 from generator.records.kinds import BY_FOLDER
-from generator.records.parts import Parts, Path, parts
+from generator.records.parts import Path
 from generator.records.text import Text
 
 
@@ -33,9 +34,10 @@ class PlaceLink:
         return self.entry.document.problem("link-no-place", self.path, self.written, known=known)
 
 
-def link_problems(entry: Entry, rows: Parts, catalog: Catalog, proof: Proof) -> Iterator[Problem]:
+def link_problems(parts: Grouped, catalog: Catalog, proof: Proof) -> Iterator[Problem]:
     """Every link of a record's prose that can't be followed."""
-    for path, words in _prose(rows):
+    entry = parts.entry
+    for path, words in _prose(parts):
         document, issues = parse(words)
         for issue in issues:
             reason = Term(f"link-{issue.reason.value}")
@@ -50,7 +52,7 @@ def link_problems(entry: Entry, rows: Parts, catalog: Catalog, proof: Proof) -> 
 def place_links(catalog: Catalog) -> Iterator[PlaceLink]:
     """Every link of all records that names a place and leads to a page that is there."""
     for entry in catalog.walk():
-        for path, words in _prose(parts(entry.record)):
+        for path, words in _prose(Grouped(entry)):
             if "#" not in words:
                 continue
             for link in iterate_links(parse(words)[0]):
@@ -65,10 +67,10 @@ def place_links(catalog: Catalog) -> Iterator[PlaceLink]:
                     yield PlaceLink(entry, path, str(target), address, target.fragment)
 
 
-def _prose(rows: Parts) -> Iterator[tuple[Path, str]]:
+def _prose(parts: Grouped) -> Iterator[tuple[Path, str]]:
     """The texts of a record in which a link may stand."""
-    for part in rows:
-        if part.prose and isinstance(part.value, Text):
+    for part in parts.by_type.get(Text, ()):
+        if part.prose:
             if part.value.plain is not None and may_hold_links(part.value.plain):
                 yield part.path, part.value.plain
             for language, wording in part.value.languages.items():

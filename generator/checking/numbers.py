@@ -26,32 +26,38 @@ def number_problems(entry: Entry, grounds: Grounds, first_language: str) -> Iter
     """
     if entry.kind.name in _FREE:
         return
-    for part in grounds.rows:
-        if isinstance(part.value, Text):
-            yield from _text(entry, part, grounds, first_language)
-        elif isinstance(part.value, Evidence):
-            quote = proof_text(grounds.proof, part.value)
+    parts = grounds.parts.by_type
+    for part in parts.get(Text, ()):
+        text: Text = part.value
+        if text.plain is None:
+            yield from _languages(entry, part, grounds, first_language)
+        elif may_hold_numbers(text.plain):
+            yield from _words(entry, part.path, text.plain, part, grounds)
+    for part in parts.get(Evidence, ()):
+        evidence: Evidence = part.value
+        if evidence.translations:
+            quote = proof_text(grounds.proof, evidence)
             at = (*part.path, "translations")
-            for language, wording in part.value.translations.items():
+            for language, wording in evidence.translations.items():
                 yield from _translation(entry, (*at, language), quote, wording, grounds.units)
 
 
-def _text(entry: Entry, part: Part, grounds: Grounds, first_language: str) -> Iterator[Problem]:
+def _languages(
+    entry: Entry, part: Part, grounds: Grounds, first_language: str
+) -> Iterator[Problem]:
     text: Text = part.value
-    if text.plain is not None:
-        yield from _words(entry, part.path, text.plain, part, grounds)
     original = text.original(first_language)
     for language, wording in text.languages.items():
         path = (*part.path, language)
-        problems = list(_words(entry, path, wording.text, part, grounds))
-        yield from problems
+        problems = []
+        if may_hold_numbers(wording.text):
+            problems = list(_words(entry, path, wording.text, part, grounds))
+            yield from problems
         if language != first_language and not problems:
             yield from _translation(entry, path, original, wording, grounds.units)
 
 
 def _words(entry: Entry, path: Path, words: str, part: Part, grounds: Grounds) -> Iterator[Problem]:
-    if not may_hold_numbers(words):
-        return
     proved = grounds.of_text(part)
     for number in unproved(_said(words), proved, grounds.units):
         known = _known(proved)
@@ -61,6 +67,8 @@ def _words(entry: Entry, path: Path, words: str, part: Part, grounds: Grounds) -
 def _translation(
     entry: Entry, path: Path, source: str, wording: Wording, units: tuple[str, ...]
 ) -> Iterator[Problem]:
+    if not may_hold_numbers(source) and not may_hold_numbers(wording.text):
+        return
     original, words = _said(source), _said(wording.text)
     compared = compare(original, words, units)
     if not compared.surplus and not compared.lost:

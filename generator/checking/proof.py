@@ -2,21 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import itemgetter
+from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
-from generator.checking.quotes import quote_problem, torn_problem
+from generator.checking.quotes import quote_problem
 from generator.checking.sources import Reading, read_sources
 from generator.evidence.coverage import Coverage, Span, coverage
-from generator.evidence.findings import Found
+from generator.evidence.findings import Ambiguous, Blank, Found, Missing, NotAfter
 from generator.evidence.quoting import find
+from generator.evidence.torn import Whole
 from generator.problems.problem import Problem
+from generator.reading.folder import Entry
 from generator.records.evidence import Evidence
 from generator.records.participation import unpublished_fields
 from generator.records.parts import Path, quotes_of
 
+# A source, a quote, and what stands before it.
+Key = tuple[str, str, str | None]
+Failure = Missing | Ambiguous | NotAfter | Blank
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+
+class Citation(NamedTuple):
     """A passage of a source that a record cites; offsets in the source's text."""
 
     start: int
@@ -31,13 +38,16 @@ class Citation:
         return f"{self.kind}/{self.id}"
 
 
+_BY_PLACE = itemgetter(0, 1, 2, 3)
+
+
 @dataclass(frozen=True, slots=True)
 class Proof:
     """All sources that can be trusted, and every quote's place in them."""
 
     readings: Mapping[str, Reading]
     citations: Mapping[str, tuple[Citation, ...]]
-    places: Mapping[tuple[str, str, str | None], Found]
+    places: Mapping[Key, Found]
     coverages: Mapping[str, Coverage]
     # Sources with a quote that was not found: what they lose in coverage is no second mistake.
     doubted: frozenset[str] = frozenset()
@@ -59,38 +69,68 @@ class Proof:
 def prove(catalog: Catalog, units: tuple[str, ...]) -> tuple[Proof, list[Problem]]:
     """Look every quote up; a problem for each that is not there, or stands there twice."""
     readings, problems = read_sources(catalog)
-    places: dict[tuple[str, str, str | None], Found] = {}
+    looking = _Looking(readings, units)
     citations: dict[str, list[Citation]] = {id_: [] for id_ in readings}
     doubted: set[str] = set()
     for entry in catalog.walk():
-        hidden = unpublished_fields(entry.record)
-        for path, evidence in quotes_of(entry.record):
-            reading = readings.get(evidence.source)
-            if reading is None:
+        quotes = quotes_of(entry.record)
+        hidden = unpublished_fields(entry.record) if quotes else ()
+        kind, id_ = entry.kind.name, entry.id
+        for path, evidence in quotes:
+            source = evidence.source
+            if source not in readings:
                 continue  # Told once, at the source or at the reference.
-            key = (evidence.source, evidence.quote, evidence.after)
-            found = places.get(key) or find(reading.text, evidence.quote, evidence.after)
-            if not isinstance(found, Found):
-                problems.append(quote_problem(entry, path, evidence, reading.text.text, found))
-                doubted.add(evidence.source)
-                continue
-            torn = torn_problem(entry, path, reading.text.text, found, units)
-            if torn is not None:
-                problems.append(torn)
-                doubted.add(evidence.source)
-                continue
-            places[key] = found
-            if path[0] in hidden:
-                continue  # Proved, but no page may tell that something cites this passage.
-            citations[evidence.source].append(
-                Citation(found.start, found.end, entry.kind.name, entry.id, path)
-            )
-    ordered = {
-        id_: tuple(sorted(rows, key=lambda row: (row.start, row.end, row.kind, row.id)))
-        for id_, rows in citations.items()
-    }
+            found = looking.place(evidence)
+            if found is None:
+                problems.append(looking.problem(entry, path, evidence))
+                doubted.add(source)
+            elif path[0] not in hidden:
+                # Of what is hidden no page may tell that something cites this passage.
+                citations[source].append(Citation(found.start, found.end, kind, id_, path))
+    ordered = {id_: tuple(sorted(rows, key=_BY_PLACE)) for id_, rows in citations.items()}
     coverages = {
-        id_: coverage(readings[id_].text.text, [Span(row.start, row.end, row.key) for row in rows])
+        id_: coverage(readings[id_].text.text, [Span(row.start, row.end, "") for row in rows])
         for id_, rows in ordered.items()
     }
-    return Proof(readings, ordered, places, coverages, frozenset(doubted)), problems
+    return Proof(readings, ordered, looking.places, coverages, frozenset(doubted)), problems
+
+
+class _Looking:
+    """Quotes looked up, each once, however many statements it proves."""
+
+    def __init__(self, readings: Mapping[str, Reading], units: tuple[str, ...]) -> None:
+        self.places: dict[Key, Found] = {}
+        self._failed: dict[Key, Failure | tuple[str, ...]] = {}
+        self._readings, self._units = readings, units
+        self._whole: dict[str, Whole] = {}
+
+    def place(self, evidence: Evidence) -> Found | None:
+        """Where the quote stands in its source, which can be read; ``None`` where it does not."""
+        key = (evidence.source, evidence.quote, evidence.after)
+        found = self.places.get(key)
+        if found is not None or key in self._failed:
+            return found
+        finding = find(self._readings[evidence.source].text, evidence.quote, evidence.after)
+        if not isinstance(finding, Found):
+            self._failed[key] = finding
+            return None
+        cut = self._of(evidence.source).torn(finding.start, finding.end)
+        if cut:
+            self._failed[key] = cut
+            return None
+        self.places[key] = finding
+        return finding
+
+    def problem(self, entry: Entry, path: Path, evidence: Evidence) -> Problem:
+        """What is wrong with a quote that has no place."""
+        failure = self._failed[evidence.source, evidence.quote, evidence.after]
+        if isinstance(failure, tuple):
+            # A quote whose edge cuts a word or a number says something else than the source.
+            return entry.document.problem("quote-torn", (*path, "quote"), whole=failure[0])
+        text = self._readings[evidence.source].text.text
+        return quote_problem(entry, path, evidence, text, failure)
+
+    def _of(self, source: str) -> Whole:
+        if source not in self._whole:
+            self._whole[source] = Whole(self._readings[source].text.text, self._units)
+        return self._whole[source]

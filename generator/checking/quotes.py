@@ -1,7 +1,6 @@
 """What looking a quote up found, told as a problem."""
 
-from generator.evidence.findings import Ambiguous, Blank, Found, Missing, NotAfter, Occurrence
-from generator.evidence.torn import torn
+from generator.evidence.findings import Ambiguous, Blank, Missing, NotAfter, Occurrence
 from generator.problems.problem import Problem, Term
 from generator.problems.wording import shortened
 from generator.reading.folder import Entry
@@ -49,16 +48,6 @@ def quote_problem(
         )
     code, at = ("after-ambiguous", "after") if found.narrowed else ("quote-ambiguous", "quote")
     return document.problem(code, (*path, at), source=source, count=count, contexts=contexts)
-
-
-def torn_problem(
-    entry: Entry, path: Path, text: str, found: Found, units: tuple[str, ...]
-) -> Problem | None:
-    """A quote whose edge cuts a word or a number says something else than the source."""
-    cut = torn(text, found.start, found.end, units)
-    if not cut:
-        return None
-    return entry.document.problem("quote-torn", (*path, "quote"), whole=cut[0])
 
 
 def _in_words(text: str, start: int, end: int) -> str:

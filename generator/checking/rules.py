@@ -5,6 +5,7 @@ from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.checking.grounds import proof_text
+from generator.checking.grouped import Grouped
 from generator.checking.proof import Proof
 from generator.checking.sources import inside
 from generator.evidence.coverage import Span, segments
@@ -14,7 +15,6 @@ from generator.reading.folder import Entry
 from generator.records.media import Media
 from generator.records.organ import Alias, TypeClaim
 from generator.records.participation import Participation
-from generator.records.parts import Parts
 from generator.records.practice import Practice
 from generator.records.review import Review
 from generator.records.source import Source
@@ -30,16 +30,14 @@ _CHAINS = {
 }
 
 
-def wording_problems(entry: Entry, rows: Parts, proof: Proof) -> Iterator[Problem]:
+def wording_problems(parts: Grouped, proof: Proof) -> Iterator[Problem]:
     """Wordings that do not stand in their quotes."""
-    for part in rows:
-        value = part.value
-        if isinstance(value, Alias | TypeClaim):
-            words = value.text if isinstance(value, Alias) else value.wording
-            field = "text" if isinstance(value, Alias) else "wording"
-            for row in value.evidence:
-                if _folded(words) not in _folded(proof_text(proof, row)):
-                    yield entry.document.problem("wording-not-in-quote", (*part.path, field))
+    wordings = [(path, "text", row.text, row.evidence) for path, row in parts.of(Alias)]
+    wordings += [(path, "wording", row.wording, row.evidence) for path, row in parts.of(TypeClaim)]
+    for path, field, words, evidence in wordings:
+        for quote in evidence:
+            if _folded(words) not in _folded(proof_text(proof, quote)):
+                yield parts.entry.document.problem("wording-not-in-quote", (*path, field))
 
 
 def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import cast
 
@@ -15,13 +16,17 @@ from generator.reading.folder import Entry
 from generator.records.source import Source
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """A source that can be quoted: its record, its text, its numbered sentences."""
 
     source: Source
     text: SourceText
-    sentences: tuple[Sentence, ...]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the text, which pages show and checks seldom need."""
+        return sentences(self.text.text)
 
     def sentence_at(self, offset: int) -> int:
         """The number, from 1, of the sentence that holds the character at ``offset``."""
@@ -47,7 +52,7 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
         except UnicodeDecodeError:
             problems.append(entry.document.problem("source-not-utf8", ("file",), file=source.file))
             continue
-        readings[id_] = Reading(source, SourceText(text), sentences(text))
+        readings[id_] = Reading(source, SourceText(text))
     return readings, problems
 
 

@@ -45,14 +45,25 @@ def coverage(text: str, spans: Sequence[Span]) -> Coverage:
 
     Raises ValueError for a span outside of the text or without length.
     """
-    total = cited = 0
-    for segment in segments(text, spans):
-        passage = text[segment.start : segment.end]
-        characters = len(passage) - len(_WHITE.findall(passage))
-        total += characters
-        cited += characters if segment.keys else 0
+    _look_at(text, spans)
+    cited, reached = 0, 0
+    for start, end in sorted((span.start, span.end) for span in spans):
+        if end > reached:
+            cited += _characters(text[max(start, reached) : end])
+            reached = end
+    total = _characters(text)
     tenths = cited * 1000 // total if total else 0
     return Coverage(cited, total, Decimal(tenths).scaleb(-1))
+
+
+def _characters(passage: str) -> int:
+    return len(passage) - len(_WHITE.findall(passage))
+
+
+def _look_at(text: str, spans: Sequence[Span]) -> None:
+    for span in spans:
+        if not 0 <= span.start < span.end <= len(text):
+            raise ValueError(f"not a passage of {len(text)} characters: {span}")
 
 
 def segments(text: str, spans: Sequence[Span]) -> tuple[Segment, ...]:
@@ -61,9 +72,7 @@ def segments(text: str, spans: Sequence[Span]) -> tuple[Segment, ...]:
     Keys stand in the order in which the spans first name them. Raises ValueError for a span
     outside of the text or without length.
     """
-    for span in spans:
-        if not 0 <= span.start < span.end <= len(text):
-            raise ValueError(f"not a passage of {len(text)} characters: {span}")
+    _look_at(text, spans)
     order = {key: rank for rank, key in enumerate(dict.fromkeys(span.key for span in spans))}
     changes: dict[int, list[tuple[str, int]]] = {}
     for span in spans:

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _MONTHS = (
     "january",
@@ -19,30 +19,50 @@ _MONTHS = (
     "november",
     "december",
 )
-_DIGIT = re.compile(r"\d")
 _NAME = r"(?P<name>(?:{})[a-z]*)\.?".format("|".join(month[:3] for month in _MONTHS))
+# Forms in the order in which they win, and what a text must hold to have any of them.
 _FORMS = tuple(
-    re.compile(form, re.ASCII | re.IGNORECASE)
-    for form in (
-        rf"\b{_NAME} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
-        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_NAME}\b(?:,? (?P<y>\d{{4}})\b)?",
-        rf"\b{_NAME},? (?P<y>\d{{4}})\b",
-        r"(?<!\d)(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?[日号])?",
-        r"(?<!\d)(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]",
-        r"(?<!\d)(?P<m>\d{1,2})\s?月(?!\d)",
-        r"(?<!\d)(?P<y>\d{4})\s?年",
-        r"(?<![\d.])(?P<y>\d{4})([-./])(?P<m>\d{1,2})(?:\2(?P<d>\d{1,2}))?(?![\d.])",
-        r"(?<![\d,.])(?P<y>(?:19|20)\d{2})(?![\d,]|\.\d|\s?[%人件户场项])",
+    (
+        re.compile(sign, re.ASCII | re.IGNORECASE),
+        tuple(re.compile(form, re.ASCII | re.IGNORECASE) for form in forms),
+    )
+    for sign, forms in (
+        (
+            "|".join(month[:3] for month in _MONTHS),
+            (
+                rf"\b{_NAME} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
+                rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_NAME}\b(?:,? (?P<y>\d{{4}})\b)?",
+                rf"\b{_NAME},? (?P<y>\d{{4}})\b",
+            ),
+        ),
+        (
+            "月",
+            (
+                r"(?<!\d)(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?[日号])?",
+                r"(?<!\d)(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]",
+                r"(?<!\d)(?P<m>\d{1,2})\s?月(?!\d)",
+            ),
+        ),
+        ("年", (r"(?<!\d)(?P<y>\d{4})\s?年",)),
+        (
+            r"\d[-./]\d",
+            (r"(?<![\d.])(?P<y>\d{4})([-./])(?P<m>\d{1,2})(?:\2(?P<d>\d{1,2}))?(?![\d.])",),
+        ),
+        (
+            "19|20",
+            (r"(?<![\d,.])(?P<y>(?:19|20)\d{2})(?![\d,]|\.\d|\s?[%人件户场项])",),
+        ),
     )
 )
+_DIGIT = re.compile(r"\d")
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 
 
 #: Year, month and day; ``None`` for a part that is left open.
 DateParts = tuple[int | None, int | None, int | None]
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
+class WrittenDate(NamedTuple):
     """A date as a text writes it; parts that it leaves out are ``None``."""
 
     start: int
@@ -62,19 +82,25 @@ def dates_in(text: str) -> tuple[WrittenDate, ...]:
     """Dates of a text in English and Chinese forms, and bare years; the longest form wins."""
     if not _DIGIT.search(text):
         return ()
-    # Full-width digits are one character each, so offsets hold.
-    plain = "".join(
-        unicodedata.normalize("NFKC", mark) if mark.isdecimal() else mark for mark in text
-    )
+    plain = text
+    if _OTHER_DIGIT.search(text):
+        # Full-width digits are one character each, so offsets hold.
+        plain = "".join(
+            unicodedata.normalize("NFKC", mark) if mark.isdecimal() else mark for mark in text
+        )
     found: list[WrittenDate] = []
-    for form in _FORMS:
-        for match in form.finditer(plain):
-            if any(row.start < match.end() and match.start() < row.end for row in found):
-                continue
-            date = _date(match)
-            if date is not None:
-                found.append(date)
-    return tuple(sorted(found, key=lambda row: row.start))
+    for sign, forms in _FORMS:
+        if not sign.search(plain):
+            continue
+        for form in forms:
+            for match in form.finditer(plain):
+                start, end = match.span()
+                if any(row.start < end and start < row.end for row in found):
+                    continue
+                date = _date(match)
+                if date is not None:
+                    found.append(date)
+    return tuple(sorted(found))
 
 
 def _date(match: re.Match[str]) -> WrittenDate | None:

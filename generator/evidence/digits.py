@@ -16,6 +16,11 @@ _GROUPED = "|".join(
 )
 _PART = rf"{_POINT}\d++(?!{_POINT}\d)"
 _NUMBER = re.compile(rf"(?P<whole>{_GROUPED}|\d++|(?<![\w.\uff0e])(?={_PART}))(?P<part>{_PART})?")
+# A run of digits, found at once; what may lengthen it, or a power or a sign, is looked for beside.
+_RUN = re.compile(r"\d++")
+_POINTS = ".\uff0e"
+_LENGTHENED = frozenset(_GROUPING + _POINTS)
+_MAY_BE_POWER = frozenset(f"{WHITE_SPACE}余多十百千万亿htmbHTMB")
 _POWER = re.compile(
     rf"[{WHITE_SPACE}]{{0,2}}(?:[余多]?(?:(?P<small>[十百千])?(?P<large>万亿|[万亿])|(?P<bare>[百千])[余多]?))"
     rf"|[{WHITE_SPACE}]{{0,2}}(?P<word>hundred|thousand|million|billion|trillion)\b",
@@ -27,6 +32,7 @@ _EXPONENTS = {
 }  # fmt: skip
 _MINUS = "\u2212"
 _HYPHENS = "-\uff0d"
+_SIGNS = frozenset(_MINUS + _HYPHENS)
 _BEFORE_A_SIGN = re.compile(r"[\w\-\u2212)\]\u201d\u2019/.]\Z")
 _MOST_MERGED = 24
 
@@ -42,16 +48,13 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
     """
     found: list[Found] = []
     powers: list[int] = []
-    place = 0
-    while match := _NUMBER.search(text, place):
-        whole, part = match["whole"], match["part"] or ""
-        start, place = match.span("whole")
-        if part and not _has_point_before(text, start):
-            place = match.end()
-        else:
-            part = ""
-        exponent, place = _power(text, place, units)
-        value = Decimal(f"{_plain(whole)}{_plain(part)}E{exponent}")
+    place, length = 0, len(text)
+    while run := _RUN.search(text, place):
+        start, place, digits = _whole(text, run, place)
+        exponent = 0
+        if place < length and text[place] in _MAY_BE_POWER:
+            exponent, place = _power(text, place, units)
+        value = Decimal(f"{digits}E{exponent}" if exponent else digits)
         if found and found[-1][2] == start and _belongs(value, found[-1][0], powers[-1]):
             before, start, _ = found.pop()
             powers.pop()
@@ -64,8 +67,30 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
     return found
 
 
+def _whole(text: str, run: re.Match[str], place: int) -> tuple[int, int, str]:
+    """The start and the end of the number that a run of digits begins, and its plain digits.
+
+    ``place`` is where the number before it ends.
+    """
+    start, end = run.span()
+    has_point = start > place and text[start - 1] in _POINTS
+    if not has_point and (end == len(text) or text[end] not in _LENGTHENED):
+        digits = run[0]
+        return start, end, digits if digits.isascii() else _plain(digits)
+    match = _NUMBER.search(text, start - has_point)
+    if match is None:
+        raise AssertionError("digits are a number")
+    whole, part = match["whole"], match["part"] or ""
+    start, end = match.span("whole")
+    if part and not _has_point_before(text, start):
+        return start, match.end(), _plain(whole) + _plain(part)
+    return start, end, _plain(whole)
+
+
 def _plain(digits: str) -> str:
     """Return a run of digits in ASCII, without grouping."""
+    if digits.isascii():
+        return digits.replace(",", "").replace("'", "")
     return "".join(
         str(int(mark)) if mark.isdecimal() else "." for mark in digits if mark not in _GROUPING
     )
@@ -97,6 +122,8 @@ def _belongs(value: Decimal, before: Decimal, power: int) -> bool:
 
 
 def _has_sign(text: str, start: int) -> bool:
+    if not start or text[start - 1] not in _SIGNS:
+        return False
     sign, before = text[start - 1 : start], text[max(0, start - 2) : max(0, start - 1)]
     if sign == _MINUS:
         return not before.isdecimal()

@@ -65,6 +65,11 @@ def fold(text: str) -> Folded:
     return Folded("".join(pieces), tuple(starts), tuple(shifts))
 
 
+def is_folded(text: str) -> bool:
+    """Say at a glance that folding gives a text back as it is."""
+    return _GAP.search(text) is None
+
+
 def trim(folded: Folded) -> tuple[int, int]:
     """Return the folded start and end of a text without the blanks at its edges."""
     bare = folded.text.strip(" ")

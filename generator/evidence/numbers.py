@@ -7,9 +7,9 @@ is no number, since no unit follows.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.evidence.digits import digit_numbers
 from generator.evidence.numeral_runs import numeral_numbers
@@ -19,8 +19,7 @@ from generator.evidence.units import units_of
 _MAY_HOLD = re.compile(r"[\d〇零一二两三四五六七八九十百千万亿廿卅]")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in a text: its value, its place, and how it is written there.
 
     The value keeps the digits that were written: 12.3万 is ``1.23E+5``, exact to thousands. A sign
@@ -50,6 +49,11 @@ def numbers_in(text: str, units: Iterable[str]) -> tuple[Number, ...]:
 # The same quote proves many statements, and a build reads it for each.
 @lru_cache(maxsize=20_000)
 def _numbers_in(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
+    return read_numbers(text, units)
+
+
+def read_numbers(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
+    """Return what `numbers_in` does, and remember nothing: for texts that are read once."""
     known = units_of(units)
     written = digit_numbers(text, known)
     spelled = numeral_numbers(text, known, tuple((start, end) for _, start, end in written))

@@ -28,8 +28,10 @@ def numeral_numbers(text: str, units: Units, taken: Sequence[tuple[int, int]]) -
     A numeral may have 余 or 多 after its power (三十余人). Percent is the unit that is written
     before its number (百分之三十). `taken` are places that other numbers hold, such as 12万.
     """
-    starts = [start for start, _ in taken]
     found: list[Found] = []
+    if _RUN.search(text) is None:
+        return found
+    starts = [start for start, _ in taken]
     # Sayings are blanked, so that offsets stay.
     for run in _RUN.finditer(_SAYINGS.sub("    ", text)):
         start = run.start()

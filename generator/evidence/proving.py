@@ -91,6 +91,10 @@ class Proved:
         written = {date.parts for row in rows for date in row.dates}
         return cls(frozenset(known.union(numbers)), frozenset(written.union(dates)), kept)
 
+    def joined(self, numbers: Iterable[Decimal], dates: Iterable[DateParts]) -> "Proved":
+        """The same, and further typed numbers and dates."""
+        return Proved(self.numbers.union(numbers), self.dates.union(dates), self.quotes)
+
     def has_date(self, date: WrittenDate) -> bool:
         """Whether a quote or a typed value has this date, as far as it is written."""
         return any(within(date.parts, known) for known in self.dates)

@@ -12,7 +12,7 @@ from generator.evidence.findings import (
     NotAfter,
     Occurrence,
 )
-from generator.evidence.folding import Folded, fold, trim
+from generator.evidence.folding import Folded, fold, is_folded
 from generator.evidence.nearness import nearest
 
 _SHOWN = 50
@@ -41,14 +41,12 @@ def find(source: SourceText, quote: str, after: str | None = None) -> Finding:
 
     Whether the quote's edges cut a word or a number is another question: see `torn`.
     """
-    folded = fold(quote)
-    first, last = trim(folded)
-    if first == last:
+    wanted = quote.strip(" ") if is_folded(quote) else fold(quote).text.strip(" ")
+    if not wanted:
         return Blank()
-    wanted = folded.text[first:last]
     places = list(_places(source.folded.text, wanted))
     if not places:
-        return nearest(source.text, source.folded, folded)
+        return nearest(source.text, source.folded, fold(quote))
     chosen = places
     if after is not None:
         context = fold(after).text.strip(" ")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.evidence.numbers import numbers_in
 from generator.evidence.numerals import numeral_value
 from generator.evidence.proving import Proved, unproved
-from generator.evidence.torn import torn
+from generator.evidence.torn import Whole
 from generator.evidence.translated import Compared, compare
 
 UNITS = ("人", "人次", "户", "元", "项", "%")
@@ -83,7 +83,7 @@ def test_any_text_has_its_numbers(text: str) -> None:
     assert not any(mark.isdecimal() for mark in outside(text, [(n.start, n.end) for n in found]))
     assert unproved(text, Proved.by([text], UNITS), UNITS) == ()
     assert compare(text, text, UNITS) == Compared((), ())
-    torn(text, len(text) // 3, len(text) // 2, UNITS)
+    Whole(text, UNITS).torn(len(text) // 3, len(text) // 2)
 
 
 def outside(text: str, spans: list[tuple[int, int]]) -> str:

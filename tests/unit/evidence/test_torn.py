@@ -1,6 +1,6 @@
 import pytest
 
-from generator.evidence.torn import torn
+from generator.evidence.torn import Whole
 
 UNITS = ["人", "人次", "元"]
 
@@ -26,4 +26,4 @@ UNITS = ["人", "人次", "元"]
 )
 def test_torn(text: str, passage: str, cut: tuple[str, ...]) -> None:
     start = text.index(passage)
-    assert torn(text, start, start + len(passage), UNITS) == cut
+    assert Whole(text, UNITS).torn(start, start + len(passage)) == cut
