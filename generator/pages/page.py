@@ -1,9 +1,13 @@
 """A page: its address, what its header says, and its Markdown."""
 
 import json
+import re
 from dataclasses import dataclass, field
 
 from generator.pages.blocks import Body
+
+# Line separators that YAML would take for line breaks.
+_BREAKS = re.compile("[\x85\u2028\u2029\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +65,11 @@ class Page:
         return "\n".join(["---", *lines, "---", "", self.body.markdown, ""])
 
 
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def _json(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    # Line separators that YAML would take for line breaks.
-    for mark in ("\x85", "\u2028", "\u2029", "\x7f"):
-        text = text.replace(mark, f"\\u{ord(mark):04x}")
+    text = _encoded(value)
+    if _BREAKS.search(text):
+        text = _BREAKS.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
     return text
