@@ -14,10 +14,13 @@ from generator.pages.shelves import rows
 from generator.pages.shelves.keys import LETTERS
 from generator.pages.shelves.shelf import EXPLORE, Shelf, Steps, value_name
 from generator.pages.shelves.tables import Group
-from generator.pages.shelves.ways import beside, ways
+from generator.pages.shelves.ways import beside, letters, ways
 from generator.pages.site import Site
 from generator.prose.escaping import escape
 from generator.records.brand import Brand
+
+# Of so many letters on a page the reader is shown the way to each.
+_MANY_LETTERS = 5
 
 _Row = Callable[[Reader, Any], Markup]
 
@@ -34,13 +37,16 @@ def _blocks(r: Reader, shelf: Shelf, key: str) -> Iterator[Block]:
     near = list(beside(r, shelf, key))
     by_letters = listed.way[-1][0] in LETTERS
     for title, links in near if by_letters else ():
-        yield raw(f'<nav class="wide" aria-label="{r.word(title)}">{links}</nav>')
+        yield raw(f'<nav class="letters wide" aria-label="{r.word(title)}">{links}</nav>')
     if not listed.counts[r.language]:
         yield raw(f'<div class="empty"><strong>{r.word("list_empty")}</strong></div>')
     elif listed.facet:
-        yield from ways(r, shelf, key)
+        yield ways(r, shelf, key)
     else:
-        for group in listed.groups[r.language]:
+        groups = listed.groups[r.language]
+        if len(groups) > _MANY_LETTERS:
+            yield raw(letters(r, [group.letter for group in groups]))
+        for group in groups:
             yield from _GROUPS[shelf.name](r, group)
     for number, (title, links) in enumerate(() if by_letters else near, 1):
         yield heading(2, r.words[title], f"beside-{number}")
@@ -54,7 +60,7 @@ def _cover(r: Reader, shelf: Shelf, steps: Steps, count: int) -> Block:
     choice = _choice(r, steps) if shelf is EXPLORE else ""
     return raw(
         '<header class="cover">\n<div>\n'
-        f'<p class="kicker"><span>{r.word(shelf.title)}</span><span>{counted}</span></p>\n'
+        f'<p class="kicker"><span>{counted}</span></p>\n'
         f"<h1{size}>{r.marked(title)}</h1>\n{choice}</div>\n</header>"
     )
 
@@ -92,7 +98,7 @@ def _cards(r: Reader, group: Group) -> Iterator[Block]:
 
 def _register(row: _Row, r: Reader, group: Group) -> Iterator[Block]:
     inner = "\n".join(row(r, found) for found in group.rows)
-    yield raw(f'<ul class="register">\n{inner}\n</ul>')
+    yield raw(f'<ul class="register brief">\n{inner}\n</ul>')
 
 
 def _explored(r: Reader, row: tuple[int, str, str]) -> Markup:
@@ -101,10 +107,10 @@ def _explored(r: Reader, row: tuple[int, str, str]) -> Markup:
 
 _GROUPS: Mapping[str, Callable[[Reader, Group], Iterator[Block]]] = {
     "organs": partial(_lines, rows.organ_line),
-    "practices": partial(_lines, rows.practice_line),
+    "practices": partial(_lines, partial(rows.practice_line, with_year=False)),
     "brands": _cards,
-    "sources": partial(_register, rows.source_entry),
-    "reviews": partial(_register, rows.review_entry),
+    "sources": partial(_register, partial(rows.source_entry, with_year=False)),
+    "reviews": partial(_register, partial(rows.review_entry, with_year=False)),
     "explore": partial(_lines, _explored),
     "names": partial(_lines, rows.name_line),
 }

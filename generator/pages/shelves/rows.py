@@ -31,15 +31,15 @@ def organ_line(r: Reader, id_: str, names: str = "") -> Markup:
     return _line(r.to_record("organ", id_), r.line(name), by, names)
 
 
-def practice_line(r: Reader, id_: str, names: str = "") -> Markup:
+def practice_line(r: Reader, id_: str, names: str = "", with_year: bool = True) -> Markup:
     """A practice with who did it, its kind and its year."""
     practice = r.catalog.get(Practice, id_)
     owner = owner_of(r, practice)
-    kind = r.line(r.term("practice-kinds", practice.kind))
-    year = r.catalog.get(Review, practice.review).year
-    href = r.to_record("practice", id_)
+    by = [r.line(owner), r.line(r.term("practice-kinds", practice.kind))]
+    if with_year:
+        by.append(Markup(str(r.catalog.get(Review, practice.review).year)))
     searched = f"{names} {r.plain(owner)}" if names else ""
-    return _line(href, r.line(practice.title), f"{r.line(owner)} · {kind} · {year}", searched)
+    return _line(r.to_record("practice", id_), r.line(practice.title), " · ".join(by), searched)
 
 
 def explored_line(r: Reader, kind: str, id_: str) -> Markup:
@@ -85,7 +85,7 @@ def owner_of(r: Reader, record: Practice | Brand) -> Text:
     return organ_text(r.catalog.get(Organ, organ), r.site.several["body"])
 
 
-def source_entry(r: Reader, id_: str) -> Markup:
+def source_entry(r: Reader, id_: str, with_year: bool = True) -> Markup:
     """A source in a register: its year, whose words it has, how much of it is cited."""
     source = r.catalog.get(Source, id_)
     percent = percent_words(r.proof.coverages[id_].percent)
@@ -96,11 +96,11 @@ def source_entry(r: Reader, id_: str) -> Markup:
         r.word("cited_share", percent=percent),
     ]
     about = f"<p>{r.row(source.about)}</p>\n" if source.about else ""
-    when = str(source.published.year) if source.published else ""
+    when = str(source.published.year) if source.published and with_year else ""
     return _entry(when, r.to_record("source", id_), r.line(source.title), facts, about)
 
 
-def review_entry(r: Reader, id_: str) -> Markup:
+def review_entry(r: Reader, id_: str, with_year: bool = True) -> Markup:
     """A review in a register: its year, body and meeting, and how many practices it has."""
     review = r.catalog.get(Review, id_)
     facts = [str(r.line(r.name("body", review.body)))]
@@ -115,7 +115,8 @@ def review_entry(r: Reader, id_: str) -> Markup:
     if review.summary:
         summary = f"<p>{r.row(review.summary.text)} {r.cites(review.summary.evidence)}</p>\n"
     href = r.to_record("review", id_)
-    return _entry(str(review.year), href, r.line(review.title), facts, summary)
+    when = str(review.year) if with_year else ""
+    return _entry(when, href, r.line(review.title), facts, summary)
 
 
 def _entry(when: str, href: str, title: Markup, facts: list[str], about: str) -> Markup:

@@ -25,8 +25,9 @@ _UNSTATED = {"sector": "explore_no_sector", "year": "date_not_stated"}
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A list. ``address`` is its page; ``title`` and ``lead`` are keys of the words.
+    """A list. ``address`` is its page; ``title``, ``lead`` and ``part`` are keys of the words.
 
+    ``part`` is what parts are called, before the letter or the year that they are of.
     Parts stand in a ``folder`` below it: a record's page has one word behind its kind, so that
     no id can be in the way.
     """
@@ -35,6 +36,7 @@ class Shelf:
     address: str
     title: str
     lead: str
+    part: str
     folder: str = "list/"
 
     def keys(self, site: Site) -> Iterator[str]:
@@ -61,7 +63,7 @@ class Shelf:
         if letters:
             named.append(_letters_name(r, letters))
         if not steps or steps[0][0] not in _TELLING:
-            named.insert(0, r.words[self.title])
+            named.insert(0, r.words[self.part if steps else self.title])
         return r.words["list_joint"].join(named)
 
     def page(self, r: Reader, key: str, blocks: Iterable[Block]) -> Page:
@@ -92,7 +94,7 @@ def value_name(r: Reader, facet: str, value: str) -> str:
     if facet == "sector":
         return r.plain(r.term("sectors", value))
     if facet in LETTERS:
-        return value.upper().replace("-", "–") if facet == "group" else value.capitalize()
+        return value if facet in SOUNDS else value.upper().replace("-", "–")
     year, _, dimension = value.partition("-")
     shown = r.plain(r.term("dimensions", dimension)) if dimension else ""
     shape = words["explore_list" if dimension else "explore_say_year"]
@@ -105,12 +107,12 @@ def _letters_name(r: Reader, steps: Steps) -> str:
     return " ".join(sounds).capitalize() if sounds else value_name(r, *steps[-1])
 
 
-ORGANS = Shelf("organs", addresses.ORGANS, "organs_title", "organs_lead")
-PRACTICES = Shelf("practices", addresses.PRACTICES, "practices", "practices_lead")
-BRANDS = Shelf("brands", addresses.BRANDS, "brands", "brands_lead")
-SOURCES = Shelf("sources", addresses.SOURCES, "sources_title", "sources_lead")
-REVIEWS = Shelf("reviews", addresses.REVIEWS, "reviews_title", "reviews_lead")
-EXPLORE = Shelf("explore", addresses.EXPLORE, "explore", "explore_lead", folder="")
-NAMES = Shelf("names", addresses.SEARCH, "search", "search_hint")
+ORGANS = Shelf("organs", addresses.ORGANS, "organs_title", "organs_lead", "organs_title")
+PRACTICES = Shelf("practices", addresses.PRACTICES, "practices", "practices_lead", "practices")
+BRANDS = Shelf("brands", addresses.BRANDS, "brands", "brands_lead", "brands")
+SOURCES = Shelf("sources", addresses.SOURCES, "sources_title", "sources_lead", "sources_title")
+REVIEWS = Shelf("reviews", addresses.REVIEWS, "reviews_title", "reviews_lead", "reviews")
+EXPLORE = Shelf("explore", addresses.EXPLORE, "explore", "explore_lead", "explore", folder="")
+NAMES = Shelf("names", addresses.SEARCH, "search", "search_hint", "list_names")
 
 SHELVES = (ORGANS, PRACTICES, BRANDS, SOURCES, REVIEWS, EXPLORE, NAMES)

@@ -72,9 +72,12 @@ def sources(ground: Ground) -> Tree:
         published = records[id_].published
         return published.year if published else None
 
-    ids = sorted(records, key=lambda id_: records[id_].published or "", reverse=True)
-    cuts = [by_year(year), *by_letter(partial(_name, ground, "source"))]
-    return cut(dict.fromkeys(ground.catalog.languages, ids), cuts, cutting.REGISTER), None
+    filed = partial(_name, ground, "source")
+    rows = {
+        language: sorted(own, key=lambda id_: records[id_].published or "", reverse=True)
+        for language, own in _sorted(ground, list(records), filed).items()
+    }
+    return cut(rows, [by_year(year), *by_letter(filed)], cutting.REGISTER), None
 
 
 def reviews(ground: Ground) -> Tree:

@@ -1,69 +1,71 @@
 """Links between a list and its parts: the ways down, and to what is beside."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
-from generator.pages.blocks import Block, heading, raw
+from generator.pages.blocks import Block, raw
 from generator.pages.reader import Reader
 from generator.pages.shelves.keys import LETTERS
 from generator.pages.shelves.shelf import Shelf, value_name
 from generator.pages.shelves.tables import Way
 
 
-def ways(r: Reader, shelf: Shelf, key: str) -> Iterator[Block]:
-    """The parts of a list with how many rows each has; by year where they are of years."""
+def ways(r: Reader, shelf: Shelf, key: str) -> Block:
+    """The parts of a list with how many rows each has; years and dimensions as a table."""
     listed = shelf.listed(r.site, key)
     shown = [way for way in listed.ways if way.counts[r.language]]
-    if listed.facet != "under":
-        yield _block(_way(r, shelf, _below(key, way.value), listed.facet, way) for way in shown)
-        return
-    years: dict[str, list[Way]] = {}
-    for way in shown:
-        years.setdefault(way.value.partition("-")[0], []).append(way)
-    seen: set[str] = set()
-    for year, own in years.items():
-        yield heading(2, r.words["explore_say_year"].format(year=year), f"y-{year}")
-        # Where the list is short, a dimension is a place on its page, and stays one.
-        dimensions = [way.value.partition("-")[2] for way in own]
-        ids = ["" if row in seen else f' id="d-{row}"' for row in dimensions]
-        seen.update(dimensions)
-        rows = [_way_under(r, shelf, way, identity) for way, identity in zip(own, ids, strict=True)]
-        yield _block(rows)
-
-
-def _block(rows: Iterable[str]) -> Block:
-    return raw("\n".join(['<div class="ways wide">', *rows, "</div>"]))
+    if listed.facet == "under":
+        return _table(r, shelf, shown)
+    rows = [_way(r, shelf, _below(key, way.value), listed.facet, way) for way in shown]
+    kind = "ways lettered" if listed.facet in LETTERS else "ways"
+    return raw("\n".join([f'<div class="{kind} wide">', *rows, "</div>"]))
 
 
 def _way(r: Reader, shelf: Shelf, key: str, facet: str, way: Way) -> str:
     name = r.marked(value_name(r, facet, way.value))
-    return _section(r, shelf, key, way, name)
-
-
-def _way_under(r: Reader, shelf: Shelf, way: Way, identity: str) -> str:
-    """A dimension, below the heading of its year."""
-    dimension = way.value.partition("-")[2]
-    name = r.line(r.term("dimensions", dimension))
-    attributes = f'{identity} data-dim="{r.place(dimension)}"'
-    return _section(r, shelf, way.value, way, name, 3, r.rod(dimension), attributes)
-
-
-def _section(
-    r: Reader,
-    shelf: Shelf,
-    key: str,
-    way: Way,
-    name: Markup,
-    level: int = 2,
-    rod: str = "",
-    attributes: str = "",
-) -> str:
     return (
-        f'<section class="way"{attributes}><h{level}>{rod}'
-        f'<a href="{r.to(shelf.at(key))}">{name}</a> '
-        f'<span class="by">{way.counts[r.language]:,}</span></h{level}>'
+        f'<section class="way"><h2><a href="{r.to(shelf.at(key))}">{name}</a> '
+        f'<span class="by">{way.counts[r.language]:,}</span></h2>'
         f"{_inner(r, shelf, key, way)}</section>"
+    )
+
+
+def _table(r: Reader, shelf: Shelf, shown: Sequence[Way]) -> Block:
+    """Dimensions down, years across, the latest first; each number leads to its list."""
+    found = {way.value: way.counts[r.language] for way in shown}
+    years = list(dict.fromkeys(value.partition("-")[0] for value in found))
+    dimensions = sorted(
+        {value.partition("-")[2] for value in found}, key=lambda id_: (r.site.place(id_), id_)
+    )
+    heads = "".join(f'<th scope="col" class="num">{year}</th>' for year in years)
+    rows = "\n".join(_row(r, shelf, id_, years, found) for id_ in dimensions)
+    totals = "".join(
+        f'<td class="num">{sum(n for key, n in found.items() if key.startswith(year)):,}</td>'
+        for year in years
+    )
+    label = r.word(shelf.title)
+    return raw(
+        f'<div class="table counts wide" role="region" aria-label="{label}" tabindex="0">\n'
+        f'<table><thead><tr><th scope="col">{r.word("dimension")}</th>{heads}</tr></thead>\n'
+        f"<tbody>\n{rows}\n</tbody>\n"
+        f'<tfoot><tr><th scope="row">{r.word("total")}</th>{totals}</tr></tfoot></table></div>'
+    )
+
+
+def _row(
+    r: Reader, shelf: Shelf, dimension: str, years: Sequence[str], found: Mapping[str, int]
+) -> str:
+    cells = ""
+    for year in years:
+        key = f"{year}-{dimension}"
+        inner = f'<a href="{r.to(shelf.at(key))}">{found[key]:,}</a>' if key in found else "–"
+        cells += f'<td class="num">{inner}</td>'
+    # Where the list is short, a dimension is a place on its page, and so it is here.
+    return (
+        f'<tr data-dim="{r.place(dimension)}"><th scope="row" id="d-{dimension}">'
+        f'<span class="dim">{r.rod(dimension)}{r.line(r.term("dimensions", dimension))}</span>'
+        f"</th>{cells}</tr>"
     )
 
 
@@ -77,6 +79,14 @@ def _inner(r: Reader, shelf: Shelf, key: str, way: Way) -> str:
     else:
         links = [(f"{shelf.at(key)}#i-{value}", value_name(r, "letter", value)) for value in values]
     return tabs([_tab(r, address, r.marked(name)) for address, name in links]) if links else ""
+
+
+def letters(r: Reader, values: Sequence[str]) -> str:
+    """Links to the letters of the page itself."""
+    links = [
+        f'<li><a href="#i-{value}">{value_name(r, "letter", value)}</a></li>' for value in values
+    ]
+    return f'<nav class="letters wide" aria-label="{r.word("list_letters")}">{tabs(links)}</nav>'
 
 
 def beside(r: Reader, shelf: Shelf, key: str) -> Iterator[tuple[str, Markup]]:

@@ -22,7 +22,7 @@ from generator.pages.shelves.shelf import (
     Shelf,
     value_name,
 )
-from generator.pages.shelves.ways import tabs, ways
+from generator.pages.shelves.ways import letters, ways
 from generator.pages.site import Site
 from generator.prose.escaping import escape
 from generator.records.body import Body
@@ -91,11 +91,12 @@ def _brands(r: Reader) -> Iterator[Block]:
     level = "h2"
     if BRANDS.listed(r.site).facet:
         yield _search_form(r)
-        yield from ways(r, BRANDS, "")
+        yield ways(r, BRANDS, "")
         home = r.catalog.settings.home_review
         ids: Sequence[str] = r.site.brands_of.get(("review", home), ())[:_FIRST]
         if ids:
-            yield heading(2, r.words["brands_of_review"], "latest")
+            name = r.plain(r.name("review", home))
+            yield heading(2, r.words["list_brands_of"].format(review=name), "latest")
         level = "h3"
     else:
         ids = r.site.brands
@@ -123,7 +124,7 @@ def reviews_page(site: Site, language: str) -> Page:
 def _register(r: Reader, shelf: Shelf, entries: Sequence[Markup]) -> Iterator[Block]:
     yield _cover(r, shelf)
     if shelf.listed(r.site).facet:
-        yield from ways(r, shelf, "")
+        yield ways(r, shelf, "")
     else:
         yield raw("\n".join(['<ul class="register">', *entries, "</ul>"]))
 
@@ -144,17 +145,14 @@ def _search(r: Reader) -> Iterator[Block]:
         f'<button id="more" class="go" type="button" hidden>{r.word("search_more")}</button></div>'
     )
     yield _none(r, "search_nothing", "search_nothing_note")
-    inner = _parts_of_index(r) if NAMES.listed(r.site).facet else _index(r)
+    inner = [ways(r, NAMES, "").markdown] if NAMES.listed(r.site).facet else _index(r)
     yield raw("\n".join(['<div id="index" class="wide">', *inner, "</div>"]))
 
 
 def _index(r: Reader) -> Iterator[str]:
     """Every name, below a letter each; the letters above."""
     groups = NAMES.listed(r.site).groups[r.language]
-    lettered = [group for group in groups if group.letter]
-    yield _letters(
-        r, [(f"#i-{row.letter}", value_name(r, "letter", row.letter)) for row in lettered]
-    )
+    yield letters(r, [group.letter for group in groups if group.letter])
     for group in groups:
         name = value_name(r, "letter", group.letter) if group.letter else ""
         lines = "\n".join(
@@ -162,16 +160,6 @@ def _index(r: Reader) -> Iterator[str]:
         )
         title = f'<h2 id="i-{group.letter}">{name}</h2>'
         yield f'<section class="initial" data-group>{title}<ul>\n{lines}\n</ul></section>'
-
-
-def _parts_of_index(r: Reader) -> Iterator[str]:
-    for block in ways(r, NAMES, ""):
-        yield block.markdown
-
-
-def _letters(r: Reader, links: Sequence[tuple[str, str]]) -> str:
-    shown = tabs([f'<li><a href="{href}">{name}</a></li>' for href, name in links])
-    return f'<nav class="letters" aria-label="{r.word("list_letters")}">{shown}</nav>'
 
 
 def _searching(r: Reader) -> Block:
@@ -198,7 +186,7 @@ def _filtered(r: Reader, shelf: Shelf, bands: Iterator[str]) -> Iterator[Block]:
     yield _cover(r, shelf)
     if shelf.listed(r.site).facet:
         yield _search_form(r)
-        yield from ways(r, shelf, "")
+        yield ways(r, shelf, "")
         return
     yield raw(
         f'<form class="filter js-only" role="search"><label for="f">{r.word("filter_label")}'

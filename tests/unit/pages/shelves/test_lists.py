@@ -7,11 +7,12 @@ from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
 import pytest
+from markdown import Markdown
 
 from bench.corpus import write_corpus
 from bench.fiction import corpus
 from generator.checking.content import check_content
-from generator.pages.all_pages import Name, all_pages, page_names
+from generator.pages.all_pages import Name, all_pages, make_page, page_names
 from generator.pages.page import Page
 from generator.pages.shelves import cutting
 from generator.pages.shelves.names import KINDS
@@ -96,6 +97,16 @@ def test_no_link_leads_nowhere(cut_small: Site) -> None:
         for address in led_to(page):
             if not re.match(r"(https?:|mailto:|assets/|data/.)", address):
                 assert address.partition("?")[0] in pages, (page.address, address)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_html_of_lists_is_what_markdown_gives(cut_small: Site, language: str) -> None:
+    names = {shelf.name for shelf in SHELVES} | {""}
+    for name in page_names(cut_small):
+        if name[0] in names and name[1] not in ("contribute",):
+            body = make_page(cut_small, language, name).body
+            converter = Markdown(extensions=["toc", "tables", "fenced_code", "attr_list"])
+            assert converter.convert(body.markdown) == body.html, name
 
 
 def markdown(content: Path) -> dict[tuple[str, Name], str]:
