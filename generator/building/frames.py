@@ -14,6 +14,8 @@ from typing import Any
 
 from markupsafe import escape
 
+from generator.building.links import Found, Part, joined, read_page, read_part
+
 
 @dataclass(frozen=True, slots=True)
 class KnownPage:
@@ -36,6 +38,7 @@ Render = Callable[[KnownPage], str]
 _TEXTS = frozenset(("title", "description", "published", "content_source", "card"))
 # A text that shows whether it was escaped, and how.
 _NASTY = "a<b>&amp;\"c'{{ d }}%E7 字"
+_TAG = re.compile("<[^<>]*>")
 # More kinds of pages than a site has folders of many pages would only fill the memory.
 _MOST = 200
 
@@ -49,18 +52,23 @@ class Frames:
         # A page that is the only one of its kind needs no frame.
         self._seen: set[Any] = set()
 
-    def around(self, page: KnownPage, render: Render) -> str:
-        """The HTML of a page, as ``render`` makes it of the template."""
+    def around(self, page: KnownPage, render: Render) -> "Filled":
+        """The page, as ``render`` makes it of the template."""
+        frame = self._frame(page, render)
+        if frame is None:
+            return Filled.whole(render(page))
+        return Filled(_encoded(frame.around(page)), page, frame)
+
+    def _frame(self, page: KnownPage, render: Render) -> "_Frame | None":
         key = self._kind(page)
         if key is None:
-            return render(page)
+            return None
         if key not in self._frames:
             if key not in self._seen or len(self._frames) >= _MOST:
                 self._seen.add(key)
-                return render(page)
+                return None
             self._frames[key] = _sure_frame(page, render)
-        frame = self._frames[key]
-        return render(page) if frame is None else frame.around(page)
+        return self._frames[key]
 
     def _kind(self, page: KnownPage) -> object:
         """What pages of one frame have in common; ``None`` for a page by itself."""
@@ -76,24 +84,92 @@ class Frames:
         return folder, tuple(shown)
 
 
-class _Frame:
-    """The pieces of a rendered template, and the names of the texts between them."""
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The HTML of a page, and the frame that it is in, if any."""
 
-    __slots__ = ("_names", "_pieces")
+    html: bytes
+    _page: KnownPage | None = None
+    _frame: "_Frame | None" = None
+
+    @classmethod
+    def whole(cls, html: str) -> "Filled":
+        """A page that was made as a whole."""
+        return cls(_encoded(html))
+
+    def read(self, path: str, root: str) -> Found:
+        """What stands on the page; as ``read_page`` of it, but a frame is read once."""
+        if self._page is None or self._frame is None:
+            return read_page(self.html, path, root)
+        own = read_part(_encoded(self._frame.own(self._page)), path, root)
+        return joined([self._frame.common(path, root), own])
+
+
+def _encoded(html: str) -> bytes:
+    return html.encode("utf-8", "xmlcharrefreplace")
+
+
+class _Pieces:
+    """A text with marks, cut at them: the pieces, and the names of the texts between them."""
+
+    __slots__ = ("_pieces", "names")
+
+    def __init__(self, marked: str, mark: re.Pattern[str]) -> None:
+        self._pieces = mark.split(marked)
+        self.names = self._pieces[1::2]
+
+    def filled(self, texts: Mapping[str, str]) -> str:
+        pieces = self._pieces.copy()
+        pieces[1::2] = [texts[name] for name in self.names]
+        return "".join(pieces)
+
+
+class _Frame:
+    """A rendered template with marks where each page has its own texts."""
+
+    __slots__ = ("_common", "_common_tags", "_own", "_whole")
 
     def __init__(self, page: KnownPage, render: Render) -> None:
         nonce = secrets.token_hex(8)
-        marked = _with_texts(page, lambda name: f"\x02{nonce}{name}\x03")
-        pieces = re.split(f"\x02{nonce}([a-z_.]+)\x03", render(marked))
-        self._pieces, self._names = pieces, pieces[1::2]
+        mark = re.compile(f"\x02{nonce}([a-z_.]+)\x03")
+        marked = render(_with_texts(page, lambda name: f"\x02{nonce}{name}\x03"))
+        self._whole = _Pieces(marked, mark)
+        tags = _TAG.findall(marked)
+        own = [tag for tag in tags if not _says_the_same_everywhere(tag) or mark.search(tag)]
+        self._own = _Pieces("".join(row for row in own if _says_something(row)), mark)
+        self._common_tags = "".join(tag for tag in tags if tag not in own).encode()
+        self._common: dict[tuple[str, str], Part] = {}
 
     def around(self, page: KnownPage) -> str:
-        texts = {name: escape(page.meta[name]) for name in _TEXTS & page.meta.keys()}
-        name = page.url.rstrip("/").rpartition("/")[2]
-        texts |= {".url": escape(name), ".title": escape(page.title)}
-        pieces = self._pieces.copy()
-        pieces[1::2] = [page.content if row == ".content" else texts[row] for row in self._names]
-        return "".join(pieces)
+        """The whole page."""
+        return self._whole.filled({**_texts(page), ".content": page.content})
+
+    def own(self, page: KnownPage) -> str:
+        """What the page has besides what is common to all pages in this frame."""
+        return self._own.filled(_texts(page)) + page.content
+
+    def common(self, path: str, root: str) -> Part:
+        """What is common to all pages in this frame; ``path`` is that of one of them."""
+        above = path.rpartition("/")[0].rpartition("/")[0]
+        if (above, root) not in self._common:
+            self._common[above, root] = read_part(self._common_tags, path, root)
+        return self._common[above, root]
+
+
+def _texts(page: KnownPage) -> dict[str, str]:
+    texts: dict[str, str] = {name: escape(page.meta[name]) for name in _TEXTS & page.meta.keys()}
+    texts[".url"] = escape(page.url.rstrip("/").rpartition("/")[2])
+    texts[".title"] = escape(page.title)
+    return texts
+
+
+def _says_the_same_everywhere(tag: str) -> bool:
+    one, other = (read_part(tag.encode(), f"a/{name}/index.html", "/") for name in ("a", "b"))
+    return one == other
+
+
+def _says_something(tag: str) -> bool:
+    return any(read_part(tag.encode(), "a/a/index.html", "/"))
 
 
 def _sure_frame(page: KnownPage, render: Render) -> _Frame | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
@@ -46,6 +46,16 @@ class Found(NamedTuple):
     faults: tuple[str, ...]
 
 
+class Part(NamedTuple):
+    """What a part of a page has, its ids as often as they stand there."""
+
+    ids: tuple[str, ...]
+    targets: tuple[Target, ...]
+    faults: tuple[str, ...]
+    titles: int
+    headings: int
+
+
 class _Said(NamedTuple):
     """What a tag says on its own; ``near`` are addresses below the page's folder."""
 
@@ -62,12 +72,34 @@ def read_page(html: bytes, path: str, root: str) -> Found:
     ``root`` is the path of the site on its host, ``/`` or ``/name/``: a 404 page, which is
     served anywhere, leads by absolute paths.
     """
+    return joined([read_part(html, path, root)])
+
+
+def joined(parts: Sequence[Part]) -> Found:
+    """What a page has that consists of ``parts``."""
+    ids = [id_ for part in parts for id_ in part.ids]
+    faults = [fault for part in parts for fault in part.faults]
+    if not any(part.titles for part in parts):
+        faults.append("there is no title")
+    headings = sum(part.headings for part in parts)
+    if headings != 1:
+        faults.append(f"there are {headings} h1, not one")
+    own = dict.fromkeys(ids)
+    if len(own) < len(ids):
+        twice = sorted(id_ for id_, times in Counter(ids).items() if times > 1)
+        faults += [f'id "{id_}" stands twice' for id_ in twice]
+    targets = dict.fromkeys(target for part in parts for target in part.targets)
+    return Found(tuple(own), tuple(targets), tuple(faults))
+
+
+def read_part(html: bytes, path: str, root: str) -> Part:
+    """What a part of the page at ``path`` leads to; tags are never cut between two parts."""
     folder = path.rpartition("/")[0]
     above = folder.rpartition("/")[0] if folder else None
     ids: list[str] = []
-    targets: dict[Target, None] = {}
+    targets: list[Target] = []
     faults: list[str] = []
-    count = {"title": 0, "h1": 0}
+    titles = headings = 0
     for tag, times in Counter(_tags(html)).items():
         said = _said(tag, above, root)
         if said is None:
@@ -76,37 +108,25 @@ def read_page(html: bytes, path: str, root: str) -> Found:
             ids += said.ids * times
         if said.faults:
             faults += said.faults * times
-        for target in said.targets:
-            targets[target] = None
+        targets += said.targets
         for address, loads in said.near:
             place = target_of(folder, address, root)
             if place is None:
                 faults.append(_fault(address, loads))
             else:
-                targets[(place[0], "") if loads else place] = None
-        if said.name in count:
-            count[said.name] += times
-    if not count["title"]:
-        faults.append("there is no title")
-    if count["h1"] != 1:
-        faults.append(f"there are {count['h1']} h1, not one")
-    if len(set(ids)) < len(ids):
-        twice = sorted(id_ for id_, times in Counter(ids).items() if times > 1)
-        faults += [f'id "{id_}" stands twice' for id_ in twice]
-    return Found(
-        tuple(dict.fromkeys(ids)),
-        tuple((file or path, id_) for file, id_ in targets),
-        tuple(faults),
-    )
+                targets.append((place[0], "") if loads else place)
+        titles += times * (said.name == "title")
+        headings += times * (said.name == "h1")
+    whole = dict.fromkeys((file or path, id_) for file, id_ in targets)
+    return Part(tuple(ids), tuple(whole), tuple(faults), titles, headings)
 
 
 def _tags(html: bytes) -> list[str]:
-    """What stands between < and > where an element begins."""
+    """What stands between < and >."""
     text = html.decode()
     signs = html.translate(None, _NO_SIGNS)
     if signs == b"<>" * (len(signs) // 2):
-        pieces = text.replace(">", "<").split("<")[1::2]
-        return [piece for piece in pieces if not piece.startswith("/")]
+        return text.replace(">", "<").split("<")[1::2]
     # Some < or > is no tag's.
     return _TAG.findall(text)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator.building.files import write_if_changed
 from generator.building.forking import forked
-from generator.building.frames import KnownPage
+from generator.building.frames import Filled, KnownPage
 from generator.building.keys import page_key
 from generator.building.links import Found, read_page
 from generator.building.made import Made, Task
@@ -71,8 +71,8 @@ class Workshop:
         path = f"{self.paths[language]}{page.address}index.html"
         kept = self.kept(key)
         if kept is None:
-            html = self._rendered(language, page)
-            places = self.places(path, html)
+            filled = self._filled(language, page)
+            html, places = filled.html, filled.read(path, self.root)
             writer.put(key, _packed(places, html))
         else:
             places, html = kept
@@ -108,7 +108,7 @@ class Workshop:
         """The places of a page, those that it leads to, and its faults."""
         return read_page(html, path, self.root)
 
-    def _rendered(self, language: str, page: Page) -> bytes:
+    def _filled(self, language: str, page: Page) -> Filled:
         shell = self.shell(language)
         if page.body.html is None:
             return shell.converted(page.file)

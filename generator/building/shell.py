@@ -17,7 +17,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator.building.frames import Frames, KnownPage
+from generator.building.frames import Filled, Frames, KnownPage
 
 
 class Shell:
@@ -29,21 +29,21 @@ class Shell:
         named = {row["path"] for row in self.config.extra.get("navigation", ())}
         self._frames = Frames(named)
 
-    def filled(self, page: KnownPage) -> bytes:
-        """The HTML of a page whose body is known."""
-        return self._frames.around(page, self.rendered).encode("utf-8", "xmlcharrefreplace")
+    def filled(self, page: KnownPage) -> Filled:
+        """A page whose body is known."""
+        return self._frames.around(page, self.rendered)
 
     def rendered(self, page: KnownPage) -> str:
         """The same by the template itself, as MkDocs does it."""
         return self._made("main.html", cast(Page, page))
 
-    def converted(self, name: str) -> bytes:
-        """The HTML of the page whose Markdown is ``name`` (``brands/x/index.md``) below docs."""
+    def converted(self, name: str) -> Filled:
+        """The page whose Markdown is ``name`` (``brands/x/index.md``) below docs."""
         file = File(name, self.config.docs_dir, self.config.site_dir, use_directory_urls=True)
         page = Page(None, file, self.config)
         page.read_source(self.config)
         page.render(self.config, Files([file]))
-        return self._made("main.html", page).encode("utf-8", "xmlcharrefreplace")
+        return Filled.whole(self._made("main.html", page))
 
     def standing(self, name: str) -> bytes:
         """The HTML of a template without a page (``404.html``); its links are absolute."""

@@ -8,6 +8,7 @@ import pytest
 from generator.building.assets import hashed_assets
 from generator.building.configuration import write_configurations
 from generator.building.frames import Frames, KnownPage
+from generator.building.links import Found, read_page
 from generator.building.project import project_of
 from generator.building.shell import Shell
 from generator.checking.content import check_content
@@ -74,14 +75,21 @@ def test_the_theme(
     shell = shells[language]
     for number, text in enumerate(TEXTS):
         shown = page(folder, f"p-{number}", text, **more)
-        assert shell.filled(shown) == shell.rendered(shown).encode()
+        filled = shell.filled(shown)
+        assert filled.html == shell.rendered(shown).encode()
+        path = f"{'en/' if language == 'en' else ''}{shown.url}index.html"
+        assert as_sets(filled.read(path, "/x/")) == as_sets(read_page(filled.html, path, "/x/"))
+
+
+def as_sets(found: Found) -> list[set[object]]:
+    return [set(row) for row in found]
 
 
 def test_pages_by_themselves(shells: dict[str, Shell]) -> None:
     shell = shells["zh"]
     for url in ("", "practices/", "about/", "404/", "practices/", "about/"):
         shown = KnownPage(url, "T", "<h1>T</h1>", {"title": "T", "kind": "home"})
-        assert shell.filled(shown) == shell.rendered(shown).encode()
+        assert shell.filled(shown).html == shell.rendered(shown).encode()
 
 
 TEMPLATES = {
@@ -92,6 +100,12 @@ TEMPLATES = {
     "measured": "{% if page.title | length > 12 %}long{% endif %}",
     "known by name": "{% if page.url == 'folder/p-3/' %}here{% endif %}",
     "last character": "{{ page.url[-3] }}",
+    "links": (
+        '<html lang="en"><title>{{ page.title | e }}</title><a href="#top">a</a><a href="./">b</a>'
+        '<a href="c/">c</a><a href="../">d</a><a href="../../e/{{ page.url | e }}#f">e</a>'
+        '<img src="{{ page.meta.card | e }}"><p id="top"></p><p id="{{ page.title | e }}"></p>'
+        "{{ page.content }}<h1>again</h1>"
+    ),
 }
 
 
@@ -101,7 +115,10 @@ def test_any_template(template: str) -> None:
     frames = Frames(["folder/p-3/", "folder/", "other/"])
     for number, text in enumerate(TEXTS):
         shown = page("folder/", f"p-{number}", text)
-        assert frames.around(shown, lambda row: made.render(page=row)) == made.render(page=shown)
+        filled = frames.around(shown, lambda row: made.render(page=row))
+        assert filled.html == made.render(page=shown).encode()
+        path = f"{shown.url}index.html"
+        assert as_sets(filled.read(path, "/")) == as_sets(read_page(filled.html, path, "/"))
 
 
 def test_the_template_is_not_asked_again_and_again(shells: dict[str, Shell]) -> None:
