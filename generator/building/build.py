@@ -29,7 +29,7 @@ from generator.building.state import State
 from generator.building.store import Store
 from generator.building.targets import Target
 from generator.building.traces import Traces
-from generator.building.values import Values
+from generator.building.values import tables_of, watched_site
 from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
 from generator.checking.links import place_links
@@ -39,6 +39,7 @@ from generator.pages.site import site_of
 from generator.pictures.planning import Pictures, pictures_of
 from generator.problems.problem import Problem
 from generator.tracing.recorder import Recorder
+from generator.tracing.tables import Tables
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ class _Work:
 
     order: Order
     folder: Path
-    values: Values
+    tables: Tables
     workshop: Workshop
     assets: Assets
     pictures: Pictures
@@ -79,7 +80,7 @@ def build(order: Order, folder: Path, progress: Progress) -> Built:
     _finish(work, traces, placing)
     write_manifest(folder, work.built.digests)
     if not work.built.faults and not work.built.problems:
-        traces.keep(state, work.values)
+        traces.keep(state, work.tables)
     _tidy(work)
     return work.built
 
@@ -124,8 +125,8 @@ def _share_of(names: tuple[str, ...], of: int) -> int:
 def _state(work: _Work) -> State:
     """What is kept of pages in the same frame, of the same settings."""
     order = work.order
-    settings = work.catalog.site.document
-    frame = (order.base, *work.workshop.shell_keys.values(), settings.file, settings.text)
+    settings = work.catalog.site
+    frame = (order.base, *work.workshop.shell_keys.values(), settings.file, settings.digest)
     return State(order.state.folder, "\0".join((order.state.of, *frame)))
 
 
@@ -133,10 +134,11 @@ def _begun(order: Order, folder: Path) -> _Work:
     catalog, proof = _joined(order)
     assets = hashed_assets()
     pictures = pictures_of(catalog, order.base) if order.pictures else Pictures.none()
-    values = Values(site_of(catalog, proof, pictures.addresses))
+    site = site_of(catalog, proof, pictures.addresses)
+    tables = tables_of(site)
     configurations = write_configurations(catalog, order.project, assets.names, order.base)
     workshop = Workshop(
-        values.watched(Recorder()),
+        watched_site(site, tables, Recorder()),
         configurations,
         {
             language: shell_key(path, configurations[catalog.first_language], THEME)
@@ -148,7 +150,7 @@ def _begun(order: Order, folder: Path) -> _Work:
         order.root,
         Store(order.project.build / "store", order.stores),
     )
-    work = _Work(order, folder, values, workshop, assets, pictures)
+    work = _Work(order, folder, tables, workshop, assets, pictures)
     work.built.docs += configurations.values()
     return work
 
@@ -190,7 +192,7 @@ def _pages(work: _Work, before: Traces, standing: Standing, progress: Progress) 
 def _taken(work: _Work, before: Traces, standing: Standing, tasks: set[Task]) -> set[Task]:
     """Pages that are as they were, put into the new release as well."""
     taken = set()
-    for task in before.unchanged(work.values):
+    for task in before.unchanged(work.tables):
         row = before.rows[task]
         docs = work.workshop.docs.get(task[0])
         if task not in tasks or docs is None or not standing.untouched(docs / row.file):
@@ -227,7 +229,7 @@ def _pictures(work: _Work, placing: Placing, progress: Progress) -> None:
 
 def _other_files(work: _Work, traces: Traces, placing: Placing) -> None:
     """Files beside the pages, in each language's docs and in the release."""
-    made = other_files(work.workshop.site, work.values, work.order.jobs, traces, placing.before)
+    made = other_files(work.workshop.site, work.tables, work.order.jobs, traces, placing.before)
     for language in work.workshop.docs:
         for name, data in work.assets.files.items():
             placing.place(language, name, name, partial(bytes, data))

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.building.files import write_if_changed
-from generator.building.forking import forked
 from generator.building.frames import Filled, KnownPage
 from generator.building.keys import page_key
 from generator.building.links import Found, read_page
 from generator.building.made import Made, Task
 from generator.building.release import put
 from generator.building.store import PackWriter, Store
+from generator.forking.shares import forked
 from generator.pages.all_pages import make_page
 from generator.pages.documents import document_of
 from generator.pages.explore import explore_row_of

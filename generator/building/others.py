@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.building.forking import forked
 from generator.building.placing import Known
 from generator.building.traces import Traces
-from generator.building.values import Values
 from generator.exploring.rows import row_of
 from generator.exports.files import export_names, file_names, make_export
+from generator.forking.shares import forked
 from generator.pages.explore import data_of, data_reader
 from generator.pages.site import Site
 from generator.records.kinds import BY_FOLDER, KINDS
 from generator.tracing.recorder import ALL
+from generator.tracing.tables import Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +32,14 @@ class Other:
 
 
 def other_files(
-    site: Site, values: Values, jobs: int, traces: Traces, before: Mapping[str, Known]
+    site: Site, tables: Tables, jobs: int, traces: Traces, before: Mapping[str, Known]
 ) -> list[Other]:
     """Every file of a build; what stands ``before`` under the same key is not made."""
-    return [*_exports(site, values, jobs, before), *_explore(site, traces)]
+    return [*_exports(site, tables, jobs, before), *_explore(site, traces)]
 
 
-def _exports(site: Site, values: Values, jobs: int, before: Mapping[str, Known]) -> Iterator[Other]:
-    keys = {name: _export_key(site, values, name) for name in export_names(site.catalog)}
+def _exports(site: Site, tables: Tables, jobs: int, before: Mapping[str, Known]) -> Iterator[Other]:
+    keys = {name: _export_key(site, tables, name) for name in export_names(site.catalog)}
     stale = [
         name
         for name, key in keys.items()
@@ -70,10 +70,10 @@ def _whole(site: Site, name: str, file: str, made: dict[str, bytes]) -> bytes:
     return made[file]
 
 
-def _export_key(site: Site, values: Values, name: str) -> str:
+def _export_key(site: Site, tables: Tables, name: str) -> str:
     kinds = [BY_FOLDER[name].name] if name in BY_FOLDER else [kind.name for kind in KINDS]
     reads = [*((kind, ALL) for kind in kinds), ("readings", ALL)]
-    told = [name, *site.catalog.languages, *(values.digest(read) for read in reads)]
+    told = [name, *site.catalog.languages, *(tables.digest(read) for read in reads)]
     return hashlib.sha256("\0".join(told).encode()).hexdigest()
 
 

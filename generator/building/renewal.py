@@ -13,6 +13,7 @@ from generator.building.progress import Progress
 from generator.building.project import Project
 from generator.building.release import is_ours, release, staged
 from generator.building.seen import Look, keep_told, look_at, told_before
+from generator.building.stamps import Stamps
 from generator.building.standing import keep_standing, told_of
 from generator.building.state import State, version
 from generator.problems.problem import Problem
@@ -22,9 +23,14 @@ if TYPE_CHECKING:
     from generator.building.order import Built, Order
     from generator.catalog.catalog import Catalog
     from generator.checking.content import Checked
+    from generator.checking.judging import Memory
 
 # From this many files on, a check remembers what it found even where nothing was built yet.
 _MANY = 300
+
+
+# The judgements of records that a check keeps.
+_JUDGED = "judged"
 
 
 class ForeignFolderError(Exception):
@@ -165,11 +171,18 @@ def problems_of(project: Project, jobs: int) -> tuple[Problem, ...]:
 def _checked(project: Project, jobs: int, look: Look) -> "tuple[Checked, tuple[Problem, ...]]":
     from generator.checking.content import check_content
     from generator.pictures.problems import picture_problems
+    from generator.reading.kept import Kept
 
-    checked = check_content(project.content, jobs)
+    keeping = project.build.is_dir() or len(look.stamps.paths) >= _MANY
+    kept = Kept(project.build / "read") if keeping else None
+    memory = _memory(project) if keeping else None
+    checked = check_content(project.content, jobs, kept, memory)
     drawn = picture_problems(checked.catalog) if checked.catalog else ()
     problems = (*checked.problems, *drawn)
-    if project.build.is_dir() or len(look.stamps.paths) >= _MANY:
+    if kept is not None and memory is not None:
+        kept.save()
+        if memory.told is not None:
+            _checks(project).keep(_JUDGED, Stamps.of(()), memory.told)
         files = _named(checked.catalog) if checked.catalog else ()
         keep_told(_checks(project), look, files, problems)
     return checked, problems
@@ -178,6 +191,14 @@ def _checked(project: Project, jobs: int, look: Look) -> "tuple[Checked, tuple[P
 def _checks(project: Project) -> State:
     """What checks of a project keep."""
     return State(project.build / "state", "\0".join((version(), str(project.content))))
+
+
+def _memory(project: Project) -> "Memory":
+    from generator.checking.judging import Memory
+    from generator.tracing.ledger import Ledger
+
+    found = _checks(project).read(_JUDGED)
+    return Memory(Ledger() if found is None else Ledger.from_plain(found[1]))
 
 
 def _named(catalog: "Catalog") -> Iterator[Path]:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 
-from generator.building.forking import forked
 from generator.building.making import Workshop, document_key
 from generator.building.store import PackWriter, Store
 from generator.building.traces import Traces
+from generator.forking.shares import forked
 from generator.pages.documents import document_of
 from generator.searching.document import brief, packed
 from generator.searching.index import File, files

@@ -4,12 +4,11 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from generator.building.stamps import UNSURE, Stamps, files_in, settled, stamp
 from generator.building.state import State
-from generator.problems.place import Place
-from generator.problems.problem import Problem, Term, Value
+from generator.problems.plain import from_plain, to_plain
+from generator.problems.problem import Problem
 
 _NAME = "seen"
 
@@ -39,7 +38,7 @@ def told_before(state: State, now: Look) -> tuple[Problem, ...] | None:
     others = zip(stamps.paths[count:], list(stamps.rows())[count:], strict=True)
     if any(was == UNSURE or stamp(path) != was for path, (_, was) in others):
         return None
-    return tuple(_problem(row) for row in told["problems"])
+    return tuple(from_plain(row) for row in told["problems"])
 
 
 def keep_told(
@@ -49,47 +48,5 @@ def keep_told(
     rows = [(path, settled(found, look.moment)) for path, found in look.stamps.rows()]
     count = len(rows)
     rows += [(str(path), settled(stamp(path), look.moment)) for path in others]
-    told = {"content": count, "problems": [_as_data(problem) for problem in problems]}
+    told = {"content": count, "problems": [to_plain(problem) for problem in problems]}
     state.keep(_NAME, Stamps.of(rows), told)
-
-
-def _as_data(problem: Problem) -> list[Any]:
-    related = problem.related
-    return [
-        problem.code,
-        _place_data(problem.place),
-        problem.name,
-        problem.found,
-        {name: _value_data(value) for name, value in problem.values.items()},
-        _place_data(related) if related else None,
-    ]
-
-
-def _problem(data: list[Any]) -> Problem:
-    code, place, name, found, values, related = data
-    return Problem(
-        code,
-        Place(*place),
-        name,
-        found,
-        {key: _value(value) for key, value in values.items()},
-        Place(*related) if related else None,
-    )
-
-
-def _place_data(place: Place) -> list[str | int]:
-    return [place.file, place.line, place.column]
-
-
-def _value_data(value: Value) -> Any:
-    if isinstance(value, Term):
-        return {"term": value.key}
-    return value if isinstance(value, str) else [_value_data(row) for row in value]
-
-
-def _value(data: Any) -> Value:
-    if isinstance(data, dict):
-        return Term(data["term"])
-    if isinstance(data, list):
-        return tuple(Term(row["term"]) if isinstance(row, dict) else str(row) for row in data)
-    return str(data)

@@ -1,24 +1,24 @@
 """The pages of the last build with the values that they looked at: who has to be made again."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from generator.building.made import Made, Task
 from generator.building.placing import Known
 from generator.building.stamps import Stamps
 from generator.building.state import State
 from generator.building.targets import Target
-from generator.building.values import Values
 from generator.searching.document import Brief
-from generator.tracing.recorder import Read
+from generator.tracing.ledger import Ledger
+from generator.tracing.tables import Tables
 
 _NAME = "pages"
 _NO_STAMPS = Stamps.of(())
 
 
 class Trace(NamedTuple):
-    """A page as it was last made; see :class:`Made`. ``reads`` and ``targets`` are numbers.
+    """A page as it was last made; see :class:`Made`. ``targets`` are numbers.
 
     ``ids`` are joined by blanks, which no id holds.
     """
@@ -27,7 +27,6 @@ class Trace(NamedTuple):
     path: str
     digest: str
     key: str
-    reads: list[int]
     ids: str
     targets: list[int]
     brief: list[Any] | None
@@ -40,15 +39,13 @@ class Trace(NamedTuple):
 
 @dataclass(slots=True)
 class Traces:
-    """Pages by task; ``reads`` and ``targets`` give each its number, since most are shared."""
+    """Pages by task; ``targets`` gives each place that links lead to its number."""
 
     rows: dict[Task, Trace] = field(default_factory=dict)
-    reads: dict[Read, int] = field(default_factory=dict)
     targets: dict[Target, int] = field(default_factory=dict)
-    # By the number of a read: what was there when the pages were made.
-    digests: list[str] = field(default_factory=list)
     # All other files of the release, by path.
     files: Mapping[str, Known] = field(default_factory=dict)
+    _ledger: Ledger = field(default_factory=Ledger)
 
     @classmethod
     def kept(cls, state: State) -> "Traces":
@@ -56,65 +53,47 @@ class Traces:
         found = state.read(_NAME)
         if found is None:
             return cls()
-        rows, reads, targets, digests, files = found[1]
+        rows, targets, files = found[1]
+        ledger = Ledger.from_plain(rows)
         return cls(
-            {(row[0], (row[1], row[2])): Trace(*row[3:]) for row in rows},
-            {(table, _hashable(key)): number for number, (table, key) in enumerate(reads)},
+            {cast(Task, task): Trace(*row) for task, row in ledger.results.items()},
             {(path, id_): number for number, (path, id_) in enumerate(targets)},
-            digests,
             {path: (key, digest) for path, (key, digest) in files.items()},
+            ledger,
         )
 
-    def unchanged(self, values: Values) -> Iterator[Task]:
+    def unchanged(self, tables: Tables) -> Iterator[Task]:
         """Pages that looked at nothing that is different now."""
-        changed = {
-            number
-            for (read, number), digest in zip(self.reads.items(), self.digests, strict=True)
-            if values.digest(read) != digest
-        }
-        for task, row in self.rows.items():
-            if changed.isdisjoint(row.reads):
-                yield task
+        yield from cast("Iterator[Task]", self._ledger.unchanged(tables.digest))
 
     def add(self, made: Made) -> None:
         """Take a page that was made now."""
-        self.rows[made.task] = Trace(
+        row = Trace(
             made.file,
             made.path,
             made.digest,
             made.key,
-            sorted(self.reads.setdefault(read, len(self.reads)) for read in made.reads),
             " ".join(made.ids),
             sorted(self.targets.setdefault(row, len(self.targets)) for row in made.targets),
             None if made.brief is None else list(made.brief),
             made.row,
         )
+        self.rows[made.task] = row
+        self._ledger.add(made.task, made.reads, list(row))
 
     def keep_only(self, tasks: Iterable[Task]) -> "Traces":
         """These pages alone, with no number that none of them uses."""
         kept = Traces()
-        reads, targets = list(self.reads), list(self.targets)
-        for task in tasks:
-            row = self.rows[task]
-            kept.rows[task] = row._replace(
-                reads=[kept.reads.setdefault(reads[n], len(kept.reads)) for n in row.reads],
-                targets=[
-                    kept.targets.setdefault(targets[n], len(kept.targets)) for n in row.targets
-                ],
-            )
+        known = list(self.targets)
+        kept._ledger = self._ledger.keep_only(tasks)
+        for task in kept._ledger.results:
+            row = self.rows[cast(Task, task)]
+            targets = [kept.targets.setdefault(known[n], len(kept.targets)) for n in row.targets]
+            kept.rows[cast(Task, task)] = row = row._replace(targets=targets)
+            kept._ledger.results[task] = list(row)
         return kept
 
-    def keep(self, state: State, values: Values) -> None:
+    def keep(self, state: State, tables: Tables) -> None:
         """Keep everything for the next build, which may look at other values."""
-        told = (
-            [[task[0], *task[1], *row] for task, row in self.rows.items()],
-            list(self.reads),
-            list(self.targets),
-            [values.digest(read) for read in self.reads],
-            self.files,
-        )
+        told = (self._ledger.as_plain(tables.digest), list(self.targets), self.files)
         state.keep(_NAME, _NO_STAMPS, told)
-
-
-def _hashable(key: object) -> Hashable:
-    return tuple(_hashable(part) for part in key) if isinstance(key, list) else str(key)

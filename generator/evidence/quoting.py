@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from generator.evidence.findings import (
     Ambiguous,
@@ -21,15 +22,16 @@ _TOLD_APART = 1000  # beyond so many places, telling them apart helps nobody
 _CONTEXTS = (4, 8, 12, 16, 24, 32, 48, 64, 96, 128)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SourceText:
     """The text of a source, folded once for all the quotes that are looked up in it."""
 
     text: str
-    folded: Folded = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "folded", fold(self.text))
+    @cached_property
+    def folded(self) -> Folded:
+        """The text with its white space folded."""
+        return fold(self.text)
 
 
 def find(source: SourceText, quote: str, after: str | None = None) -> Finding:

@@ -1,12 +1,14 @@
 """Problems that only the making of pictures shows: missing glyphs, spoilt photographs."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.pictures.albums import photo_problems
 from generator.pictures.faces import sans, serif
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
+from generator.records.brand import Brand
 from generator.records.media import Media
 from generator.records.text import Text
 
@@ -51,9 +53,10 @@ def _glyphs(entry: Entry) -> Iterator[Problem]:
             yield from _missing(entry, ("terms", index, "name"), term.name.plain or "")
             for language, wording in term.name.languages.items():
                 yield from _missing(entry, ("terms", index, "name", language), wording.text)
-    letters = getattr(getattr(entry.record, "mark", None), "letters", None)
-    if letters:
-        yield from _missing(entry, ("mark", "letters"), letters)
+    if entry.kind.name == "brand":
+        letters = cast(Brand, entry.record).mark.letters
+        if letters:
+            yield from _missing(entry, ("mark", "letters"), letters)
 
 
 def _missing(entry: Entry, path: tuple[str | int, ...], text: str) -> Iterator[Problem]:

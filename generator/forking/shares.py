@@ -1,7 +1,4 @@
-"""Work shared among processes that are forked: they see everything, and nothing is sent to them.
-
-What comes back is sent, so it is plain data. One job gives the same as many.
-"""
+"""Shares of items for processes that are forked."""
 
 import multiprocessing
 from collections.abc import Callable, Iterator, Sequence

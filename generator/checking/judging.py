@@ -1,0 +1,149 @@
+"""Judges each record by itself, all others being known: its quotes, then all that it says."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.catalog.catalog import Catalog
+from generator.checking.dates import date_problems
+from generator.checking.figures import figure_problems
+from generator.checking.grounds import Grounds
+from generator.checking.grouped import Grouped
+from generator.checking.links import link_problems
+from generator.checking.numbers import number_problems
+from generator.checking.proof import Citation, Places, Proof, Proven, prove
+from generator.checking.rules import record_problems, wording_problems
+from generator.checking.sources import Reading
+from generator.checking.watching import (
+    catalog_tables,
+    proof_tables,
+    watched_catalog,
+    watched_proof,
+)
+from generator.forking.shares import forked
+from generator.problems.plain import from_plain, to_plain
+from generator.reading.folder import Entry
+from generator.tracing.ledger import Ledger
+from generator.tracing.recorder import Read, Recorder
+from generator.tracing.tables import Tables
+
+# Below this many records another process costs more than it brings; one is given so many at once.
+_SMALL, _SHARE = 500, 400
+# Whether the files that these name are there is looked at each time.
+_NAMING_FILES = ("media",)
+# The place of the problems in a judgement.
+_PROBLEMS = 1
+
+Plain = list[Any]
+
+
+@dataclass(slots=True)
+class Memory:
+    """Judgements of an earlier check of the same content, with what each looked at.
+
+    They hold for one version of the code; who keeps them sees to it.
+    """
+
+    ledger: Ledger
+    # The judgements of this time, with the digests of what they looked at.
+    told: Plain | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """What judging needs: the watched catalog and proof, and who watches."""
+
+    catalog: Catalog
+    proof: Proof
+    places: Places
+    units: tuple[str, ...]
+    recorder: Recorder
+
+    def judge(self, entry: Entry) -> tuple[Plain, frozenset[Read]]:
+        """The judgement of one record as plain data, and what was looked at for it."""
+        with self.recorder.recording() as reads:
+            # These count for every record, whatever else is looked at.
+            list(self.catalog.terms["units"])
+            self.catalog.entry(self.catalog.site.kind.name, self.catalog.site.id)
+            entry = self.catalog.entry(entry.kind.name, entry.id)
+            proven = prove(entry, self.proof, self.places)
+            parts = Grouped(entry)
+            grounds = Grounds(parts, self.proof, self.units)
+            problems = [
+                *proven.problems,
+                *number_problems(entry, grounds, self.catalog.first_language),
+                *date_problems(entry, grounds, self.catalog),
+                *figure_problems(parts, self.proof, self.units),
+                *wording_problems(parts, self.proof),
+                *record_problems(entry, self.catalog),
+                *link_problems(parts, self.catalog, self.proof),
+            ]
+        entry.forget()
+        return _plain(proven, problems), frozenset(reads)
+
+
+def judge_all(
+    catalog: Catalog,
+    places: Places,
+    readings: Mapping[str, Reading],
+    units: tuple[str, ...],
+    jobs: int,
+    memory: Memory | None,
+) -> list[Proven]:
+    """The judgement of every record, in the order of the catalog."""
+    proof = Proof(readings, {}, places, {})
+    tables = Tables([*catalog_tables(catalog), *proof_tables(proof)])
+    recorder = Recorder()
+    bench = _Bench(
+        watched_catalog(catalog, tables, recorder),
+        watched_proof(proof, tables, recorder),
+        places,
+        units,
+        recorder,
+    )
+    before = memory.ledger if memory is not None else Ledger()
+    known: set[Hashable] = {
+        # Where a problem stands may have changed though the record says the same.
+        key
+        for key in before.unchanged(tables.digest)
+        if not before.results[key][_PROBLEMS]
+    }
+    entries = list(catalog.walk())
+    keys = [(entry.kind.name, entry.id) for entry in entries]
+    stale = [
+        (key, entry)
+        for key, entry in zip(keys, entries, strict=True)
+        if key not in known or key[0] in _NAMING_FILES
+    ]
+    anew = {key for key, _ in stale}
+    ledger = before.keep_only(key for key in keys if key not in anew)
+
+    def judged(share: Sequence[tuple[tuple[str, str], Entry]]) -> list[tuple[Plain, Any]]:
+        return [bench.judge(entry) for _, entry in share]
+
+    rows = forked(judged, stale, jobs if len(stale) >= _SMALL else 1, _SHARE)
+    for (key, _), (result, reads) in zip(stale, rows, strict=True):
+        ledger.add(key, reads, result)
+    if memory is not None:
+        memory.told = ledger.as_plain(tables.digest)
+    return [_proven(key, ledger.results[key]) for key in keys]
+
+
+def _plain(proven: Proven, problems: Sequence[Any]) -> Plain:
+    return [
+        [[source, row.start, row.end, row.path] for source, row in proven.citations],
+        [to_plain(problem) for problem in problems],
+        sorted(proven.doubted),
+    ]
+
+
+def _proven(key: tuple[str, str], result: Plain) -> Proven:
+    citations, problems, doubted = result
+    return Proven(
+        [
+            (source, Citation(start, end, *key, tuple(path)))
+            for source, start, end, path in citations
+        ],
+        [from_plain(problem) for problem in problems],
+        set(doubted),
+    )
