@@ -77,14 +77,13 @@ def _choice(r: Reader, steps: Steps) -> str:
 def _lines(row: _Row, r: Reader, group: Group) -> Iterator[Block]:
     """Rows as lines, beside the letter that they begin with."""
     inner = "\n".join(row(r, found) for found in group.rows)
-    title = ""
+    entries = f'<ul class="entries lists">\n{inner}\n</ul>'
     if group.letter:
         name = value_name(r, "letter", group.letter)
         title = f'<h2 id="i-{group.letter}">{name}</h2>'
-    kind = "initial" if title else "wide"
-    yield raw(
-        f'<section class="{kind}">{title}<ul class="entries lists">\n{inner}\n</ul></section>'
-    )
+        yield raw(f'<section class="initial">{title}{entries}</section>')
+    else:
+        yield raw(f'<div class="wide">{entries}</div>')
 
 
 def _cards(r: Reader, group: Group) -> Iterator[Block]:

@@ -29,7 +29,7 @@ class Shelf:
 
     ``part`` is what parts are called, before the letter or the year that they are of.
     Parts stand in a ``folder`` below it: a record's page has one word behind its kind, so that
-    no id can be in the way.
+    no id can be in the way. ``page_kind`` is the kind of its page, where that is not its name.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Shelf:
     lead: str
     part: str
     folder: str = "list/"
+    page_kind: str = ""
 
     def keys(self, site: Site) -> Iterator[str]:
         """The key of each part."""
@@ -76,7 +77,7 @@ class Shelf:
             above.append(Crumb(self.called(r, steps[:size]), self.at(before)))
         return Page(
             r.address,
-            self.name,
+            f"{self.name}-part" if key else self.page_kind or self.name,
             self.called(r, steps),
             described([words[self.lead]]),
             joined(blocks),
@@ -113,6 +114,6 @@ BRANDS = Shelf("brands", addresses.BRANDS, "brands", "brands_lead", "brands")
 SOURCES = Shelf("sources", addresses.SOURCES, "sources_title", "sources_lead", "sources_title")
 REVIEWS = Shelf("reviews", addresses.REVIEWS, "reviews_title", "reviews_lead", "reviews")
 EXPLORE = Shelf("explore", addresses.EXPLORE, "explore", "explore_lead", "explore", folder="")
-NAMES = Shelf("names", addresses.SEARCH, "search", "search_hint", "list_names")
+NAMES = Shelf("names", addresses.SEARCH, "search", "search_hint", "list_names", page_kind="search")
 
 SHELVES = (ORGANS, PRACTICES, BRANDS, SOURCES, REVIEWS, EXPLORE, NAMES)
