@@ -1,14 +1,10 @@
-"""Rows that several kinds of page show: participations with their levels, problems."""
+"""Participations with their levels, as several kinds of page show them."""
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from generator.pages.reader import Reader
-from generator.pages.rendering import fragment
 from generator.records.organ import Organ
 from generator.records.participation import Participation
-from generator.records.problem import FoundProblem
 from generator.records.review import Review
 from generator.records.vocabulary import VocabularyTerm
 
@@ -20,14 +16,6 @@ class ParticipationRow:
     record: Participation
     level: VocabularyTerm | None
     conflict: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
-    """A problem that a review found."""
-
-    record: FoundProblem
-    show_organ: bool
 
 
 def participation_rows(reader: Reader, ids: tuple[str, ...]) -> list[ParticipationRow]:
@@ -49,9 +37,3 @@ def _public_level(reader: Reader, record: Participation) -> VocabularyTerm | Non
         return None
     scale = reader.catalog.scale(review.rating.scale)
     return next(term for term in scale.terms if term.id == rating.level)
-
-
-def problem_list(reader: Reader, ids: tuple[str, ...], *, show_organ: bool) -> Markup:
-    """The problems with these ids, as a block."""
-    rows = [ProblemRow(reader.catalog.get(FoundProblem, id_), show_organ) for id_ in ids]
-    return fragment("problems.j2", reader, rows=rows)

@@ -30,16 +30,10 @@ def _environment() -> jinja2.Environment:
     functions = (
         braced,
         tag_of,
-        names_of,
         source_facts,
     )
     made.globals.update({function.__name__: function for function in functions})
     return made
-
-
-def fragment(template: str, reader: Reader, **values: Any) -> Markup:
-    """A part of a page as markup, for another template to place."""
-    return Markup(body(template, reader, **values).markdown)
 
 
 def braced(attributes: str) -> Markup:

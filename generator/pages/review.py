@@ -1,93 +1,39 @@
-"""A review's page: the matrix of organs and dimensions, who reported, what is left open."""
+"""A review's page: who did what, who reported, what is left open."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from markupsafe import Markup
 
 from generator.catalog.addresses import HOME, REVIEWS, address_of
+from generator.pages import components as c
+from generator.pages.attendance import attendance
+from generator.pages.blocks import Block, heading, joined, raw
 from generator.pages.charting import dimension_chart, mode_chart
-from generator.pages.compared import compared_groups
-from generator.pages.comparison import comparison, earlier_review
-from generator.pages.dimensions import dimension_rows
+from generator.pages.compared import compared
+from generator.pages.comparison import earlier_review
+from generator.pages.dimensions import DimensionRow, dimension_rows
+from generator.pages.matrix import by_dimension, matrix
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.records import participation_rows, problem_list
-from generator.pages.rendering import body, described
+from generator.pages.records import participation_rows
+from generator.pages.rendering import described
 from generator.pages.site import Site
-from generator.records.body import Body
 from generator.records.brand import Brand
-from generator.records.organ import Organ
-from generator.records.practice import Practice
-from generator.records.review import Review
-from generator.records.text import Text
-
-Cell = list[tuple[str, Practice]]
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixLine:
-    """An organ (or the body as a whole, by name) with a cell for each dimension."""
-
-    organ: str | None
-    name: Text
-    cells: list[Cell]
+from generator.records.review import Meeting, Review
 
 
 def review_page(site: Site, language: str, review_id: str) -> Page:
     """The page of a review."""
-    catalog = site.catalog
-    review = catalog.get(Review, review_id)
+    review = site.catalog.get(Review, review_id)
     reader = Reader(site, language, address_of("review", review_id) or "")
-    rows = participation_rows(reader, site.participations_of.get(("review", review_id), ()))
-    modes = [
-        (mode, [row for row in rows if row.record.mode == mode]) for mode in ("on-site", "written")
-    ]
-    others = [row for row in rows if row.record.mode not in ("on-site", "written")]
-    lines = list(_matrix(site, review_id, [row.record.organ for row in rows]))
-    organs = sum(line.organ is not None for line in lines)
-    problems = site.problems_of.get(("review", review_id), ())
-    compared = comparison(site, review_id)
     words = reader.words
+    about = review.summary.text if review.summary else site.catalog.settings.tagline
     return Page(
         reader.address,
         "review",
         reader.plain(review.title),
-        described(
-            [
-                reader.plain(review.summary.text)
-                if review.summary
-                else reader.plain(catalog.settings.tagline)
-            ]
-        ),
-        body(
-            "review.md.j2",
-            reader,
-            review=review,
-            review_id=review_id,
-            dimensions=dimension_rows(reader, review_id),
-            matrix=lines,
-            matrix_title=words["matrix_title"].format(
-                organs=reader.many("matrix_organs", organs),
-                dimensions=reader.many("matrix_dimensions", len(review.dimensions)),
-            ),
-            modes=[(mode, row) for mode, row in modes if row],
-            translated=any(
-                reader.quote(row.evidence[0])[0].translated for row in review.dimensions
-            ),
-            others=others,
-            brands=[
-                (id_, catalog.get(Brand, id_))
-                for id_ in site.brands_of.get(("review", review_id), ())
-            ],
-            problems=problems,
-            problem_list=problem_list(reader, problems, show_organ=True),
-            earlier=earlier_review(site, review_id),
-            charts=[
-                dimension_chart(reader, dimension_rows(reader, review_id)),
-                mode_chart(reader, site.participations_of.get(("review", review_id), ())),
-            ],
-            compared=compared,
-            compared_groups=compared_groups(reader, compared) if compared else [],
-        ),
+        described([reader.plain(about)]),
+        joined(_blocks(reader, review_id, review)),
         (Crumb(words["home"], HOME), Crumb(words["reviews"], REVIEWS)),
         review.first_published.isoformat(),
         reader.plain(reader.name("source", review.sources[0])),
@@ -95,22 +41,105 @@ def review_page(site: Site, language: str, review_id: str) -> Page:
     )
 
 
-def _matrix(site: Site, review_id: str, listed: list[str]) -> Iterator[MatrixLine]:
-    """Lines of the matrix: those who took part in their order, then others with a practice."""
-    catalog = site.catalog
-    review = catalog.get(Review, review_id)
-    cells: dict[tuple[str, str], Cell] = {}
-    owners: list[tuple[str, str]] = [("organ", id_) for id_ in listed]
-    for id_ in site.practices_of.get(("review", review_id), ()):
-        practice = catalog.get(Practice, id_)
-        kind = "organ" if practice.organ else "body"
-        owner = (kind, practice.organ or practice.body or "")
-        owners.append(owner)
-        cells.setdefault((f"{kind}/{owner[1]}", practice.dimension), []).append((id_, practice))
-    ordered = sorted(dict.fromkeys(owners), key=lambda row: row[0] == "body")
-    for kind, owner_id in ordered:
-        row = [cells.get((f"{kind}/{owner_id}", d.dimension), []) for d in review.dimensions]
-        if kind == "organ":
-            yield MatrixLine(owner_id, catalog.get(Organ, owner_id).name, row)
-        else:
-            yield MatrixLine(None, catalog.get(Body, owner_id).name, row)
+def _blocks(r: Reader, review_id: str, review: Review) -> Iterator[Block]:
+    """The page from top to bottom."""
+    ids = r.site.participations_of.get(("review", review_id), ())
+    rows = participation_rows(r, ids)
+    dimensions = dimension_rows(r, review_id)
+    yield _cover(r, review_id, review)
+    yield from matrix(r, review_id, [row.record.organ for row in rows])
+    yield by_dimension(r, dimensions)
+    yield from c.figures(r, review.figures)
+    charts = (dimension_chart(r, dimensions), mode_chart(r, ids))
+    shown = "".join(f"<div>{chart}</div>\n" for chart in charts if chart)
+    yield raw(f'<div class="panels wide charts">\n{shown}</div>')
+    yield heading(2, r.words["dimensions_heading"], "dimensions")
+    yield from _words(r, dimensions)
+    yield attendance(r, review, rows)
+    yield from compared(r, review_id, review)
+    yield from c.points(r, review.open_points, True)
+    yield from _brands(r, review_id)
+    yield from c.found_problems(
+        r, r.site.problems_of.get(("review", review_id), ()), show_organ=True
+    )
+    yield raw(c.share(r, "review", review_id, review.title))
+    yield raw(c.colophon(r, "review", review_id, review, review.sources[0]))
+
+
+def _cover(r: Reader, review_id: str, review: Review) -> Block:
+    inferred, lead = "", ""
+    if review.year_inferred:
+        sign = c.badge("inferred", r.words["parts_inferred_year"])
+        inferred = f"<span>{sign}</span>"
+    summary = review.summary
+    if summary:
+        lead = f'<p class="lead">{r.row(summary.text)} {r.cites(summary.evidence)}</p>\n'
+    return raw(
+        '<header class="cover">\n<div>\n'
+        f'<p class="kicker"><span>{r.line(r.name("body", review.body))}</span>'
+        f"<span>{r.word('annual_review')}</span>{inferred}</p>\n"
+        f"<h1>{r.line(review.title)}</h1>\n{lead}</div>\n"
+        f"{c.facts_list(_facts(r, review_id, review))}\n</header>"
+    )
+
+
+def _facts(r: Reader, review_id: str, review: Review) -> Iterator[Markup]:
+    if review.year_inferred:
+        why = c.why(r, "inferred", r.words["parts_inferred_year"], review.year_inferred)
+        yield c.fact(r, "year_reviewed", f"{review.year} {why}")
+    if review.meeting:
+        yield from _meeting(r, review.meeting)
+    yield c.fact(r, "ratings", _ratings(r, review))
+    for id_ in review.sources:
+        yield c.source_fact(r, id_)
+    earlier = earlier_review(r.site, review_id)
+    if earlier:
+        yield c.fact(r, "year_before", c.record_link(r, "review", earlier))
+
+
+def _meeting(r: Reader, meeting: Meeting) -> Iterator[Markup]:
+    name = f"{r.line(meeting.name)} {r.cites(meeting.evidence)}"
+    sign = c.origin(r, r.said(meeting.name))
+    yield Markup(f'<div id="meeting"><dt>{r.word("the_meeting")}</dt><dd>{name}{sign}</dd></div>')
+    yield c.fact(r, "meeting_held", c.proved_date(r, meeting.date))
+    unstated = c.badge("unpublished", r.words["not_stated"])
+    yield c.fact(r, "venue", r.line(meeting.venue) if meeting.venue else unstated)
+
+
+def _ratings(r: Reader, review: Review) -> str:
+    """Whether ratings are public; why not, unless an open point of the page says it."""
+    shown, note = c.badge("unpublished", r.words["not_published"]), ""
+    if review.rating.published:
+        shown = Markup(f'<a href="#reported">{r.word("published")}</a>')
+    told = any(point.kind == "not-published" for point in review.open_points)
+    if review.rating.note and not told:
+        note = f'<span class="by">{r.row(review.rating.note)}</span>'
+    return f"{shown}{note}"
+
+
+def _words(r: Reader, dimensions: list[DimensionRow]) -> Iterator[Block]:
+    """The source's words for each dimension, and the editors' explanation."""
+    if any(r.quote(row.record.evidence[0])[0].translated for row in dimensions):
+        yield raw(f'<p class="by wide">{r.word("said_translated")}</p>')
+    rows = "".join(_dimension(r, row) for row in dimensions)
+    yield raw(f'<section class="dims words">\n{rows}</section>')
+
+
+def _dimension(r: Reader, row: DimensionRow) -> str:
+    gloss, explanation = "", row.record.explanation
+    if explanation:
+        word = r.word("editors_explain")
+        gloss = f'<p class="gloss"><span>{word}</span> {r.row(explanation)}</p>\n'
+    return (
+        f'<div data-dim="{r.place(row.id)}" id="d-{row.id}"><h3>{r.rod(row.id)}'
+        f"{c.named(r, r.term('dimensions', row.id))}</h3>\n"
+        f"{c.said(r, row.record.evidence[0])}\n{gloss}</div>\n"
+    )
+
+
+def _brands(r: Reader, review_id: str) -> Iterator[Block]:
+    ids = r.site.brands_of.get(("review", review_id), ())
+    if ids:
+        yield heading(2, r.words["brands_of_review"], "brands")
+        cards = [c.brand_card(r, row, r.catalog.get(Brand, row)) for row in ids]
+        yield raw("\n".join(['<ul class="cards">', *cards, "</ul>"]))

@@ -24,8 +24,10 @@ from generator.pages.components.links import (
     record_link,
     source_link,
 )
+from generator.pages.components.participations import rated
 from generator.pages.components.passages import claims, points, replication
 from generator.pages.components.photos import emblem, photos
+from generator.pages.components.problems import found_problems
 from generator.pages.components.quotes import quotation, quotations, said
 from generator.pages.components.sharing import poster_link, share
 from generator.pages.components.signs import badge, name_sign, named, origin, why
@@ -41,6 +43,7 @@ __all__ = [
     "facts_list",
     "figure_numeral",
     "figures",
+    "found_problems",
     "lead",
     "name_sign",
     "named",
@@ -54,6 +57,7 @@ __all__ = [
     "proved_date",
     "quotation",
     "quotations",
+    "rated",
     "record_link",
     "replication",
     "said",

@@ -1,0 +1,14 @@
+"""What is told of an organ's part in a review."""
+
+from markupsafe import Markup
+
+from generator.pages.reader import Reader
+from generator.pages.records import ParticipationRow
+
+
+def rated(r: Reader, row: ParticipationRow) -> Markup:
+    """How the organ was rated, where that is public."""
+    if row.level is None or row.record.rating is None:
+        return Markup()
+    proof = r.cites(row.record.rating.evidence)
+    return Markup(f'<span class="by">{r.word("rated")}{r.line(row.level.name)} {proof}</span>')
