@@ -8,10 +8,10 @@ from typing import cast
 from generator.catalog.catalog import Catalog
 from generator.catalog.texts import text_problems
 from generator.catalog.views import BackLinks, Records
+from generator.forking.collector import without_collector
 from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Term, Value
-from generator.reading.collecting import without_collector
 from generator.reading.folder import Entry, Reading
 from generator.records.facts import quotes_are_good, texts_are_good
 from generator.records.kinds import BY_NAME

@@ -1,9 +1,9 @@
 """Shares of items for processes that are forked."""
 
-import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from typing import Any, TypeVar
+
+from generator.forking.collector import without_collector
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -23,9 +23,14 @@ def forked(
         for part in shares:
             yield from work(part)
         return
+    # They take twenty milliseconds to import, and mostly there is little to do.
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    context = multiprocessing.get_context("fork")
     _inherited.append((work, shares))
     try:
-        with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork")) as pool:
+        with without_collector(), ProcessPoolExecutor(jobs, context) as pool:
             for rows in pool.map(_done, range(len(shares))):
                 yield from rows
     finally:

@@ -1,15 +1,17 @@
 """All files of a content folder → records and problems."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from generator.forking.collector import without_collector
+from generator.forking.shares import forked
 from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.plain import from_plain
 from generator.problems.problem import Problem, Value
-from generator.reading.collecting import without_collector
 from generator.reading.document import Document, document_at
 from generator.reading.files import Seen, printable, seen_files
 from generator.reading.kept import Kept
@@ -155,14 +157,16 @@ def _task(seen: Seen) -> Task:
 
 
 def _rows(tasks: list[Task], jobs: int) -> list[Rows]:
-    if jobs <= 1 or len(tasks) < _SMALL:
-        # What a share needs on the way is freed for the next one.
-        size = max(_SMALL, len(tasks) // 8)
-        return [read_files(tasks[at : at + size]) for at in range(0, len(tasks), size)]
-    # Processes cost twenty milliseconds to import, and most readings need none.
-    from generator.reading.sharing import read_shares
+    """The rows of all files, in shares: what one needs on the way is freed for the next one."""
+    if len(tasks) < _SMALL:
+        return [read_files(tasks)]
+    shares = forked(_share, tasks, jobs, max(_SMALL, len(tasks) // 8))
+    return [Rows.from_table(table, records) for table, records in shares]
 
-    return list(read_shares(tasks, jobs))
+
+def _share(tasks: Sequence[Task]) -> list[tuple[bytes, bytes]]:
+    rows = read_files(tasks)
+    return [(rows.table(), rows.records)]
 
 
 def _misnamed(seen: Seen, id_: str) -> list[Problem]:

@@ -134,3 +134,19 @@ def test_a_mark_of_damage_hides_no_problem(tmp_path: Path) -> None:
 def test_a_refused_character_is_told_once(tmp_path: Path) -> None:
     text = MEDIA.replace("consent: not-needed", "consent: not\u200b-needed")
     assert codes(read(tmp_path, media__lamp=text)) == ["control-character"]
+
+
+def test_several_processes_read_the_same(tmp_path: Path) -> None:
+    folder = tmp_path / "content" / "media"
+    folder.mkdir(parents=True)
+    for number in range(450):
+        text = MEDIA.replace("A lamp", f"Lamp {number}" if number % 9 else "[")
+        (folder / f"lamp-{number}.yml").write_text(text, encoding="utf-8")
+    alone = read_folder(tmp_path / "content")
+    shared = read_folder(tmp_path / "content", jobs=2)
+    assert len(alone.entries) == 400
+    assert len(alone.problems) == 50
+    assert [(row.id, row.digest, row.record) for row in shared.entries] == [
+        (row.id, row.digest, row.record) for row in alone.entries
+    ]
+    assert (shared.problems, shared.broken) == (alone.problems, alone.broken)
