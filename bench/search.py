@@ -23,7 +23,7 @@ from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 from statistics import median
 from typing import NamedTuple
 
-from bench.search_corpus import corpus
+from bench.search_corpus import corpus, english_corpus
 from generator.checking.content import check_content
 from generator.pages.documents import documents as documents_of_site
 from generator.pages.site import site_of
@@ -35,7 +35,8 @@ from tests.unit.searching.plain import texts_of
 
 FAMILIES = {
     "cards": "cards",
-    "t": "pairs, words",
+    "t": "pairs",
+    "w": "words",
     "c": "characters",
     "n": "near",
     "f": "parts of words",
@@ -172,6 +173,8 @@ def report_questions(files: dict[str, bytes], asked: list[str]) -> None:
             page.wait_for_timeout(50)
             served.asked.clear()
             milliseconds, status = page.evaluate(SHOWN, question)
+            # Pages that hold a part follow those that hold it all.
+            page.wait_for_selector("#hits:not([aria-busy])", state="attached")
             loaded = [size for path, size in served.asked if path.startswith("index/")]
             rows.append((sum(loaded), len(loaded), milliseconds, question, status))
     size = sorted(row[0] for row in rows)
@@ -199,13 +202,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.search", description=__doc__)
     parser.add_argument("--records", type=int, default=10_000)
     parser.add_argument("--project", type=Path, help="a folder with content/")
+    parser.add_argument("--language", choices=("zh", "en"), default="zh", help="of the pages")
     parser.add_argument("--bytes", type=int, default=2048, help="of text in a record")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=1)
     parser.add_argument("--questions", type=int, default=100)
     parser.add_argument("--out", type=Path, help="a folder to write the index into")
     options = parser.parse_args(arguments)
-    documents = corpus(options.records, options.seed, options.bytes)
+    fiction = corpus if options.language == "zh" else english_corpus
+    documents = fiction(options.records, options.seed, options.bytes)
     if options.project:
         documents = documents_in(options.project)
     made = making(documents, options.processes)

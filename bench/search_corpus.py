@@ -41,6 +41,54 @@ def common_characters() -> list[str]:
     return [code.decode("gb2312") for code in codes if code < b"\xd7\xfa"]
 
 
+_ENGLISH_PARTICLES = ("the", "of", "and", "in", "to", "for", "with", "a", "by", "on", "its", "at")
+_ONSETS = ("b", "c", "d", "f", "g", "l", "m", "n", "p", "r", "s", "t", "v", "w", "st", "tr", "pl")
+_VOWELS = ("a", "e", "i", "o", "u", "ea", "ou")
+_CODAS = ("", "", "n", "r", "l", "t", "st", "nd")
+_ENDINGS = ("", "", "", "", "s", "ed", "ing", "er", "ers", "ation", "al", "ly")
+_STEMS = 2500
+
+
+class EnglishFiction:
+    """Draws invented English words, in several forms, and pages of them from a seed."""
+
+    def __init__(self, seed: int) -> None:
+        self._random = Random(seed)  # noqa: S311
+        self._stems = [
+            "".join(
+                self._random.choice(part)
+                for _ in range(self._random.choice((1, 2, 2, 3)))
+                for part in (_ONSETS, _VOWELS, _CODAS)
+            )
+            for _ in range(_STEMS)
+        ]
+        self._often = list(accumulate(1 / (rank + 20) for rank in range(_STEMS)))
+
+    def words(self, count: int) -> str:
+        """So many words, some of which only join the others."""
+        stems = self._random.choices(self._stems, cum_weights=self._often, k=count)
+        return " ".join(
+            self._random.choice(_ENGLISH_PARTICLES)
+            if self._random.random() < 0.35
+            else stem + self._random.choice(_ENDINGS)
+            for stem in stems
+        )
+
+    def page(self, number: int, size: int) -> Document:
+        """A page with about `size` letters of text."""
+        passages = []
+        while size > 0:
+            words = self.words(self._random.randint(8, 24))
+            figure = f" {self._random.randint(1, 99999):,}" if self._random.random() < 0.2 else ""
+            passages.append((f"s{len(passages) + 1}", f"{words.capitalize()}{figure}."))
+            size -= len(words)
+        title = self.words(self._random.randint(2, 5)).title()
+        address = f"en/practices/fiction-{number}/"
+        return Document(
+            address, "practice", "en", title, (self.words(2),), (), tuple(passages), "", address[3:]
+        )
+
+
 class Fiction:
     """Draws words, sentences and pages from a seed."""
 
@@ -97,4 +145,10 @@ class Fiction:
 def corpus(count: int, seed: int = 1, size: int = 2048) -> list[Document]:
     """So many pages of `size` bytes each; the same for the same arguments, everywhere."""
     fiction = Fiction(seed)
+    return [fiction.page(number, size) for number in range(count)]
+
+
+def english_corpus(count: int, seed: int = 1, size: int = 2048) -> list[Document]:
+    """So many pages in English; the same for the same arguments, everywhere."""
+    fiction = EnglishFiction(seed)
     return [fiction.page(number, size) for number in range(count)]

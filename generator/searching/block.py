@@ -7,7 +7,7 @@ from functools import lru_cache
 from generator.searching.arrays import Ints, Words, changes, distinct, np
 from generator.searching.document import unpacked
 from generator.searching.hashing import hashes, pairs
-from generator.searching.keys import few_letters, hashed, word
+from generator.searching.keys import few_letters, hashed
 from generator.searching.parts import Part, Task
 from generator.searching.pinyin import syllables
 from generator.searching.postings import Form, Postings, shards
@@ -16,6 +16,7 @@ from generator.searching.tokens import LAYERS, NAMES, Tokens
 
 FORMS = (
     Form(LAYERS, (3, 4, 8), (3, 3, 6)),
+    Form(LAYERS, (3, 4, 8), (3, 3, 6), beside=10),
     Form(LAYERS),
     Form(1, (3,), (3,)),
 )
@@ -28,7 +29,7 @@ _BELOW_HASH = 34
 def make(task: Task) -> bytes:
     """Make a block: a packed part."""
     tokens = Tokens(task.pages, [unpacked(data) for data in task.documents])
-    families = (_pairs_and_words(tokens), _characters(tokens, task.space), _near(tokens))
+    families = (_pairs(tokens), _words(tokens), _characters(tokens, task.space), _near(tokens))
     made = [
         shards(postings, form, task.space, depth)
         for postings, form, depth in zip(families, FORMS, task.depths, strict=True)
@@ -56,20 +57,22 @@ def _apart(both: Words) -> tuple[Ints, Ints]:
     return found, both.view(np.int64) & (1 << _BELOW_HASH) - 1
 
 
-def _pairs_and_words(tokens: Tokens) -> Postings:
+def _pairs(tokens: Tokens) -> Postings:
     is_token, is_wide = tokens.is_token, tokens.is_wide
     one, two = tokens.follow(1)[:-1], tokens.follow(2)[:-2]
     beside = np.flatnonzero(one & is_token[:-1] & is_token[1:] & (is_wide[:-1] | is_wide[1:]))
     apart = np.flatnonzero(two & ~is_token[1:-1])
-    words = tokens.word_at
     first, last = tokens.signs, tokens.last_letters
-    of_words = np.array([hashed(word(each)) for each in tokens.vocabulary], np.int64)
     return _placed(
         tokens,
         (hashes(last[beside], first[beside + 1]), beside, 2),
         (hashes(last[apart], "|", first[apart + 2]), apart, 3),
-        (of_words[tokens.word_numbers], words, 1),
     )
+
+
+def _words(tokens: Tokens) -> Postings:
+    of_words = np.array([hashed(each) for each in tokens.vocabulary], np.int64)
+    return _placed(tokens, (of_words[tokens.word_numbers], tokens.word_at, 1))
 
 
 def _placed(tokens: Tokens, *rows: tuple[Ints, Ints, int]) -> Postings:
@@ -83,8 +86,15 @@ def _placed(tokens: Tokens, *rows: tuple[Ints, Ints, int]) -> Postings:
     once = changes(found) | changes(at)
     if not once.all():
         found, at, sizes = found[once], at[once], sizes[once]
-    ends = tokens.ends(at, sizes)
-    return Postings(found, tokens.layers[at], tokens.pages[at], tokens.places[at], ends)
+    layers, pages, places = tokens.layers[at], tokens.pages[at], tokens.places[at]
+    return Postings(
+        found,
+        layers,
+        pages,
+        places,
+        tokens.ends(at, sizes),
+        np.where(sizes == 1, tokens.beside[at], 0),
+    )
 
 
 def _characters(tokens: Tokens, space: int) -> Postings:
@@ -101,11 +111,18 @@ def _characters(tokens: Tokens, space: int) -> Postings:
     ends = np.cumsum(counts[numbers])
     within = np.arange(len(repeated)) - (ends - counts[numbers])[repeated]
     flat = np.array([each for some in letters for each in some], np.int64)
-    found = np.concatenate((hashes(tokens.signs[wide]), flat[starts[numbers][repeated] + within]))
-    pages = np.concatenate((rows[wide], (words % (LAYERS * space))[repeated]))
+    before = tokens.neighbours
+    found = np.concatenate(
+        (
+            hashes(tokens.signs[wide]),
+            flat[starts[numbers][repeated] + within],
+            hashes(tokens.last_letters[before], " ", tokens.signs[before + 1]),
+        )
+    )
+    pages = np.concatenate((rows[wide], (words % (LAYERS * space))[repeated], rows[before]))
     found, pages = _apart(distinct(_together(found, pages)))
     nothing = np.zeros_like(pages)
-    return Postings(found, pages // space, pages % space, nothing, nothing)
+    return Postings(found, pages // space, pages % space, nothing, nothing, nothing)
 
 
 @lru_cache(maxsize=1 << 15)

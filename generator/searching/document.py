@@ -42,13 +42,15 @@ class Brief(NamedTuple):
     """What a build keeps at hand of a document, which itself is read only when it is needed.
 
     `seat` is a number of 64 bits that comes from what the page is about; `digest` is the SHA-256,
-    in hex, of the packed document, and `size` how many bytes that has.
+    in hex, of the packed document; `letters` is how many characters of its texts are ASCII, and
+    `wide` how many are not, which tells how large the index will be.
     """
 
     seat: int
     language: str
     digest: str
-    size: int
+    wide: int
+    letters: int
 
 
 def packed(document: Document) -> bytes:
@@ -74,6 +76,9 @@ def unpacked(data: bytes) -> Document:
 
 def brief(document: Document) -> Brief:
     """What is to be kept at hand of a document."""
-    data = packed(document)
     seat = int.from_bytes(sha256(document.thing.encode()).digest()[:8], "big")
-    return Brief(seat, document.language, sha256(data).hexdigest(), len(data))
+    digest = sha256(packed(document)).hexdigest()
+    pairs = (*document.headings, *document.passages)
+    texts = "".join((document.title, *document.names, *(text for _, text in pairs)))
+    letters = len(texts.encode("ascii", "ignore"))
+    return Brief(seat, document.language, digest, len(texts) - letters, letters)

@@ -54,11 +54,12 @@ _FACTORS = (
     0x9E6C63D0876A9A47,
     0xD1342543DE82EF95,
     0x8CB92BA72F3D8DD7,
+    0xAEF17502108EF2D9,
 )
 
 
 def stirred(*columns: Ints) -> Words:
-    """Each row of up to five numbers as 64 bits that look random and depend on all of them."""
+    """Each row of up to six numbers as 64 bits that look random and depend on all of them."""
     total: Any = np.uint64(0)
     for column, factor in zip(columns, _FACTORS, strict=False):
         total = total + column.view(np.uint64) * np.uint64(factor)

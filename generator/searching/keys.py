@@ -5,8 +5,9 @@
 | `t` | `红石` | two wide characters side by side |
 | `t` | `务|建` | the same with a separator between |
 | `t` | `p年` `年p` `p|年` `年|p` | a word's last or first letter beside a wide character |
-| `t` | ` pomegranate` | a word |
+| `w` | `pomegranate` | a word |
 | `c` | `党` `art` | one wide character, one to three letters of a word: pages, not places |
+| `c` | `t s` | the last letter of a word and the first one of the next: pages as well |
 | `n` | `红?榴` | two characters with any one between (names only) |
 | `n` | `hong'shi` `hong?liu` `h-s` | the same in pinyin, and in its initials (names only) |
 | `f` | `po` `^p` `e$` | two letters of a word, its first, its last: the words |
@@ -35,11 +36,6 @@ def hashed(key: str) -> int:
         value ^= value >> 15
     value = value * FACTOR & _MASK
     return (value ^ value >> 16) >> (32 - BITS)
-
-
-def word(text: str) -> str:
-    """The key of a whole word."""
-    return f" {text}"
 
 
 def few_letters(text: str) -> set[str]:

@@ -7,8 +7,8 @@ from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
-FAMILIES = "tcn"
-"""Pairs and words; characters and few letters; near names."""
+FAMILIES = "twcn"
+"""Pairs; words; characters and few letters; near names."""
 
 DIGEST = 8
 """How many bytes the digest of a block's part of a shard has."""

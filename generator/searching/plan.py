@@ -21,9 +21,10 @@ CARDS_TOGETHER = 8
 # each shard has a part of each block.
 _IN_A_BLOCK, _FEW = 128, 6
 
-# How many bytes of documents lead to a shard of each family: pairs and words, characters, near
-# names. Shards of all families are a few thousand bytes then.
-_BYTES_FOR_A_SHARD = (8_000, 50_000, 100_000)
+# How many bytes a shard of each family should have at most, on the average, and how many bytes of
+# it a thousand wide characters, and a thousand letters, lead to: pairs, words, characters, names.
+_BYTES_IN_A_SHARD = 6000
+_BYTES = ((3400, 50), (50, 600), (550, 250), (280, 30))
 _DEEPEST = 20
 
 _SEAT_BITS = 64
@@ -80,8 +81,11 @@ def plan(briefs: Iterable[Brief]) -> Plan:
         )
         for block in range(1 << bits)
     )
-    size = sum(brief.size for brief in rows)
-    depths = tuple(min(_DEEPEST, (size // bytes_).bit_length()) for bytes_ in _BYTES_FOR_A_SHARD)
+    wide, letters = sum(brief.wide for brief in rows), sum(brief.letters for brief in rows)
+    depths = tuple(
+        min(_DEEPEST, ((wide * one + letters * two) // 1000 // _BYTES_IN_A_SHARD).bit_length())
+        for one, two in _BYTES
+    )
     return Plan(languages, room, depths, blocks)
 
 

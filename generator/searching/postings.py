@@ -8,7 +8,7 @@ many there are (gamma, one more), then for each
   - the gap between its number and the one before it, from -1, less one (`page_parameter`);
   - each place on it: the gap from the one before, from -1, less one (`Form.first` for the first
     one, else `Form.further`); in the layer of names two bits, whether a name begins there, and
-    ends there; one bit, whether another place follows.
+    ends there; what `Form.beside` says; one bit, whether another place follows.
 
 All numbers are exponential Golomb codes (`codes.py`); gamma is the one with the parameter 0, less
 one. A shard without keys has no bits at all.
@@ -27,12 +27,14 @@ from generator.searching.keys import BITS
 class Form(NamedTuple):
     """What the postings of a family hold: how many layers, and, with places, two parameters each.
 
-    Without parameters they are pages only. The first layer is that of names.
+    Without parameters they are pages only. The first layer is that of names. `beside` is how many
+    bits tell what stands beside a place.
     """
 
     layers: int
     first: tuple[int, ...] = ()
     further: tuple[int, ...] = ()
+    beside: int = 0
 
 
 class Postings(NamedTuple):
@@ -47,6 +49,7 @@ class Postings(NamedTuple):
     pages: Ints
     places: Ints
     ends: Ints
+    beside: Ints
 
 
 def key_parameter(keys: Ints, rest: int) -> Ints:
@@ -72,7 +75,7 @@ class Shards(NamedTuple):
 
 def shards(postings: Postings, form: Form, space: int, depth: int) -> Shards:
     """Write 2 ** depth shards; `space` is one more than the largest number of a page."""
-    hashes, layers, pages, _, _ = postings
+    hashes, layers, pages = postings[:3]
     size = np.zeros(1 << depth, np.int64)
     digests = np.zeros(1 << depth, np.uint64)
     if not len(hashes):
@@ -144,7 +147,7 @@ def _pages(postings: Postings, at: Ints, new_row: Bools, new_key: Bools, space: 
 
 
 def _places(postings: Postings, form: Form, new_page: Bools, last_in_page: Bools) -> Codes:
-    _, layers, _, places, ends = postings
+    _, layers, _, places, ends, beside = postings
     if not form.first:
         return Codes(np.zeros_like(layers), np.zeros_like(layers))
     before = np.concatenate(([-1], places[:-1]))
@@ -154,4 +157,6 @@ def _places(postings: Postings, form: Form, new_page: Bools, last_in_page: Bools
     flagged = np.flatnonzero(layers == 0)
     codes.values[flagged] = codes.values[flagged] << 2 | ends[flagged]
     codes.lengths[flagged] += 2
+    if form.beside:
+        codes = Codes(codes.values << form.beside | beside, codes.lengths + form.beside)
     return Codes(codes.values << 1 | ~last_in_page, codes.lengths + 1)

@@ -155,6 +155,25 @@ class Tokens:
         signs[self.word_at] = of_words[self.word_numbers]
         return signs
 
+    @cached_property
+    def neighbours(self) -> Ints:
+        """Where words stand that another word follows."""
+        at = self.word_at
+        found: Ints = at[:-1][(at[1:] == at[:-1] + 1) & (self.texts[at[1:]] == self.texts[at[:-1]])]
+        return found
+
+    @cached_property
+    def beside(self) -> Ints:
+        """What stands beside each word.
+
+        Five bits for the last letter of the word before it, five for the first letter of the word
+        after it; zeros where no word is.
+        """
+        found = np.zeros(len(self.signs), np.int64)
+        found[self.neighbours + 1] = _letter_numbers(self.last_letters[self.neighbours]) << 5
+        found[self.neighbours] |= _letter_numbers(self.signs[self.neighbours + 1])
+        return found
+
     def follow(self, steps: int) -> Bools:
         """Where so many signs more of the same text follow."""
         found = np.zeros(len(self.texts), np.bool_)
@@ -168,6 +187,13 @@ class Tokens:
         last = np.append(first[1:], True)
         found: Ints = first[at] * 2 + last[at + sizes - 1]
         return found
+
+
+def _letter_numbers(letters: Signs) -> Ints:
+    """One number for each letter from a to z, four for all others."""
+    numbers = letters.astype(np.int64)
+    is_latin = (numbers >= ord("a")) & (numbers <= ord("z"))
+    return np.where(is_latin, numbers - ord("a") + 1, numbers % 4 + 27)
 
 
 def _without_inner_marks(signs: Signs, kinds: Ints) -> tuple[Signs, Ints]:

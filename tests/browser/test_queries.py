@@ -22,18 +22,17 @@ QUERIES = Path(__file__).resolve().parents[1] / "queries/yangzhou.yml"
 LEAST = {"plain": 0.98, "hard": 0.90}
 FIRST = 5
 ID = re.compile(r'\sid=(?:"([^"]*)"|([^\s">]+))')
-# Types a question, and gives the addresses of its hits when the page says how many there are.
+# Types a question, and gives the addresses of its hits, those with a part of it last, when the
+# page has said how many there are and looks for no others.
 ASK = """async (question) => {
   const [form, hits, status] = ["form[data-search]", "#hits", "#found"]
     .map((each) => document.querySelector(each));
-  hits.replaceChildren();
   status.textContent = "";
-  const said = new Promise((settle) => new MutationObserver(() => status.textContent && settle())
-    .observe(status, { childList: true, characterData: true, subtree: true }));
   form.elements.namedItem("q").value = question;
   form.requestSubmit();
-  await said;
-  return [...hits.querySelectorAll("li > a")].map((link) => link.href);
+  const is = () => status.textContent && !hits.hasAttribute("aria-busy");
+  while (!is()) await new Promise((settle) => setTimeout(settle, 5));
+  return [...document.querySelectorAll("ol.hits > li > a")].map((link) => link.href);
 }"""
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from bench.search_corpus import corpus
+from bench.search_corpus import corpus, english_corpus
 from generator.searching import plan
 from generator.searching.document import Document
 from generator.searching.tables import SIMPLIFIED
@@ -79,6 +79,15 @@ def lake() -> Iterator[Served]:
         yield served
 
 
+FURTHER = """async (question) => {
+  const { open } = await import("/search.js");
+  const index = await open(new URL("/index/index.json", location.href).href);
+  const { further } = await index.search(question, "en");
+  const { hits } = (further && await further()) || { hits: [] };
+  return Promise.all(hits.map(async (hit) => (await index.card(hit.page)).address));
+}"""
+
+
 def found(page: Page, served: Served, *questions: str) -> list[tuple[str, list[str]]]:
     page.goto(f"{served.root}search/")
     return [(tier, addresses) for tier, addresses in page.evaluate(FIND, questions)]
@@ -101,29 +110,52 @@ def test_every_character_is_folded_alike(page: Page, lake: Served) -> None:
     assert differ == []
 
 
+def substrings(documents: list[Document], count: int, random: Random) -> list[str]:
+    """Parts of the texts of pages, some in quotation marks; all with blanks in them are."""
+    questions: list[str] = []
+    while len(questions) < count:
+        document = random.choice(documents)
+        texts = [document.title, *document.names, *(text for _, text in document.passages)]
+        text = random.choice(texts)
+        start = random.randrange(len(text))
+        question = text[start : start + random.randint(1, 10)]
+        if not any(question_row(question).tokens) or '"' in question:
+            continue
+        is_one_term = not any(sign.isspace() for sign in question)
+        questions.append(question if is_one_term and random.random() < 0.8 else f'"{question}"')
+    return questions
+
+
 def test_random_substrings_are_found_and_nothing_else(
     page: Page, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(plan, "_IN_A_BLOCK", 16)
     documents = corpus(150, seed=5, size=900) + LAKE
     random, plain = Random(7), Plain(documents)
-    questions: list[str] = []
-    while len(questions) < 800:
-        document = random.choice(documents)
-        texts = [document.title, *document.names, *(text for _, text in document.passages)]
-        text = random.choice(texts)
-        start = random.randrange(len(text))
-        question = text[start : start + random.randint(1, 10)]
-        tokens = list(question_row(question).tokens)
-        is_one_term = not any(sign.isspace() for sign in question)
-        if tokens and is_one_term:
-            questions.append(question if random.random() < 0.8 else f'"{question}"')
+    questions = substrings(documents, 800, random)
     with serving(site(documents)) as served:
         answers = found(page, served, *questions)
     for question, (tier, addresses) in zip(questions, answers, strict=True):
         assert tier == "all", question
         assert len(set(addresses)) == len(addresses)
         assert set(addresses) == plain.find(question.strip('"')), question
+
+
+def test_random_parts_of_english_words_are_found(page: Page) -> None:
+    """All pages that hold them; where many words would have to be looked up, a few more."""
+    documents = english_corpus(60, seed=3, size=900) + corpus(20, seed=3, size=900)
+    random, plain = Random(7), Plain(documents)
+    questions = substrings(documents, 600, random)
+    with serving(site(documents)) as served:
+        answers = found(page, served, *questions)
+    right = given = 0
+    for question, (tier, addresses) in zip(questions, answers, strict=True):
+        wanted = plain.find(question.strip('"'))
+        assert tier == "all", question
+        assert wanted <= set(addresses), question
+        right += len(wanted)
+        given += len(addresses)
+    assert right / given >= 0.95
 
 
 CULTURE_IN_CHINESE = "zh/organs/culture/"
@@ -188,6 +220,29 @@ def test_what_is_found_when_nothing_holds_it_all(
     assert (found_tier, addresses[0]) == (tier, first)
 
 
+@pytest.mark.parametrize(
+    ("question", "whole", "parts"),
+    [
+        ("sold pomegranate", [MARKET], [POMEGRANATE]),
+        ("who sold the pomegranate?", [MARKET], [POMEGRANATE]),
+        ("夜市 品牌", [], []),
+        ("志愿者唱歌", ["zh/" + POMEGRANATE], []),
+        ('"sold at night"', [MARKET], []),
+        ("meadow", [], []),
+    ],
+)
+def test_pages_with_a_part_follow_few_whole_ones(
+    page: Page, lake: Served, question: str, whole: list[str], parts: list[str]
+) -> None:
+    [(tier, addresses)] = found(page, lake, question)
+    further = page.evaluate(FURTHER, question)
+    if whole:
+        assert (tier, addresses) == ("all", whole)
+    assert further[: len(parts)] == parts
+    assert not set(further) & set(addresses)
+    assert bool(further) == bool(parts)
+
+
 def test_names_come_before_headings_before_texts(page: Page) -> None:
     documents = [
         page_of("text/", "One", "About the meadow."),
@@ -238,6 +293,30 @@ def test_a_hit_leads_to_its_passage_with_the_words_marked(page: Page, lake: Serv
     expect(other.locator("a")).to_have_attribute("lang", "zh-Hans")
     expect(other.locator("p")).to_have_attribute("lang", "zh-Hans")
     expect(other.locator("mark")).to_have_text("8,283")
+
+
+def test_a_part_stands_apart(page: Page, lake: Served) -> None:
+    page.goto(f"{lake.root}search/?q=sold+pomegranate")
+    expect(page.locator("ol.hits").nth(1).locator("li > a").first).to_have_text("Red Pomegranate")
+    expect(page.locator("#hits > li")).to_have_count(1)
+    expect(page.get_by_role("heading", name="Part of it")).to_be_visible()
+    expect(page.get_by_role("status")).to_have_text("1 page")
+    page.fill("#q", "sold")
+    expect(page.get_by_role("heading", name="Part of it")).to_have_count(0)
+    expect(page.locator("ol.hits")).to_have_count(1)
+
+
+def test_a_newer_release_takes_the_place_of_the_one_that_was_opened(page: Page) -> None:
+    files = site(LAKE)
+    with serving(files) as served:
+        page.goto(f"{served.root}search/?q=Lake")
+        expect(page.locator("#hits > li")).to_have_count(1)
+        newer = site([each._replace(title=f"{each.title} meadow") for each in LAKE])
+        for path in files.keys() - newer.keys():
+            del files[path]
+        files |= newer
+        page.fill("#q", "meadow")
+        expect(page.get_by_role("status")).to_have_text("5 pages")
 
 
 def test_nothing_found_and_nothing_asked(page: Page, lake: Served) -> None:

@@ -168,7 +168,7 @@ def _searching(r: Reader) -> Block:
     root = "../" * (SEARCH + path).count("/")
     words = "".join(
         f' data-{key}="{r.word(f"search_{key}")}"'
-        for key in ("found", "found1", "near", "some", "nothing", "failed")
+        for key in ("found", "found1", "near", "some", "part", "nothing", "failed")
     )
     kinds = "".join(f' data-kind-{kind}="{r.word(kind)}"' for kind in KINDS)
     return raw(

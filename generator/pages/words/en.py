@@ -423,6 +423,7 @@ EN: dict[str, str] = {
     "search_found1": "One page",
     "search_near": "No page holds exactly this; {n} are near",
     "search_some": "No page holds all of this; {n} hold a part",
+    "search_part": "Part of what you typed",
     "search_nothing": "Nothing found",
     "search_nothing_note": "Try fewer words, or the name in the other language.",
     "search_failed": "The index could not be loaded. Every name can be found below.",

@@ -401,6 +401,7 @@ ZH: dict[str, str] = {
     "search_found1": "{n}个页面",
     "search_near": "没有完全相同的，{n}个相近",
     "search_some": "没有页面包含全部内容，{n}个包含一部分",
+    "search_part": "只包含一部分内容的页面",
     "search_nothing": "没有找到",
     "search_nothing_note": "可以少输几个字，或者换另一种语言的名称。",
     "search_failed": "索引没有载入，可以从下面的名录查找。",

@@ -23,7 +23,7 @@ const nearWords = (tools, seen) => async (index, { word }) => {
   const lists = await Promise.all(ends.map((end) => index.words(tools.telling(word, ...end))));
   const words = [...new Set(lists.flat())].filter((each) => isNear(each, word));
   for (const each of words) seen.push([each]);
-  return tools.wordRows(index, new Map(words.map((each) => [each, 0.5])));
+  return tools.wordRows(index, new Map(words.map((each) => [each, 0.5])), "");
 };
 
 // ---- Names with one character wrong, and names in pinyin ----
@@ -153,8 +153,7 @@ const near = async (index, terms, tools, seen) => {
 const some = async (index, pieces, tools) => {
   const scores = new Map();
   let most = 0;
-  for (const tokens of pieces.slice(0, MOST_TOKENS)) {
-    const found = await tools.scoresOf(index, { tokens });
+  for (const found of await Promise.all(pieces.map((tokens) => tools.scoresOf(index, { tokens })))) {
     const weight = found.size ? Math.log(1 + index.pages / found.size) : 0;
     most += weight;
     for (const [page, score] of found) {
@@ -164,23 +163,41 @@ const some = async (index, pieces, tools) => {
   return new Map([...scores].filter(([, score]) => score >= most / 2));
 };
 
-// {tier: all, near, some or none; found: page → score; needles: what to mark}
-export const widened = async (index, question, terms, tools) => {
+// What is asked for without the words that only ask.
+const askedIn = (index, question, terms, tools) => {
   const short = tools.split(question.replace(ASKING, " "), index.simplified)
     .filter((term) => !tools.isStop(term));
-  const asked = short.length ? short : terms;
-  const whole = asked.map((term) => term.tokens);
-  const pieces = whole.flatMap((tokens) => (tokens.some(tools.isWide) && tokens.length > 2
-    ? tokens.slice(1).map((token, at) => [tokens[at], token]).filter((pair) => !pair.includes(tools.SEPARATOR))
+  return short.length ? short : terms;
+};
+
+// The words and pairs of some terms; of many, so many evenly chosen ones.
+const piecesOf = (terms, { isWide, SEPARATOR }, most) => {
+  const pieces = terms.flatMap(({ tokens }) => (tokens.some(isWide) && tokens.length > 2
+    ? tokens.slice(1).map((token, at) => [tokens[at], token]).filter((pair) => !pair.includes(SEPARATOR))
     : [tokens]));
+  const step = Math.max(1, pieces.length / most);
+  return pieces.filter((_, at) => Math.floor((at + 1) / step) > Math.floor(at / step));
+};
+
+// {tier: all, near, some or none; pages: page → score; needles: what to mark}
+export const widened = async (index, question, terms, tools) => {
+  const asked = askedIn(index, question, terms, tools);
+  const pieces = piecesOf(asked, tools, 12);
   const words = [];
   for (const [tier, needles, find] of [
-    ["all", whole, () => index.exact(asked)],
+    ["all", asked.map((term) => term.tokens), () => index.exact(asked)],
     ["near", pieces, () => near(index, asked, tools, words)],
     ["some", pieces, () => some(index, pieces, tools)],
   ]) {
-    const found = await find();
-    if (found.size) return { tier, found, needles: [...needles, ...words] };
+    const pages = await find();
+    if (pages.size) return { tier, pages, needles: [...needles, ...words] };
   }
-  return { tier: "none", found: new Map(), needles: [] };
+  return { tier: "none", pages: new Map(), needles: [] };
+};
+
+// The pages that hold a part of a question; what stands in quotation marks has no parts.
+export const partly = async (index, question, terms, tools) => {
+  const quoted = terms.some((term) => term.quoted);
+  const pieces = quoted ? [] : piecesOf(askedIn(index, question, terms, tools), tools, 6);
+  return { tier: "some", pages: pieces.length > 1 ? await some(index, pieces, tools) : new Map(), needles: pieces };
 };

@@ -7,6 +7,7 @@ export const FLAGS = 4;
 export const WIDTH = 2 ** 24;
 const MARGIN = 64;
 export const pageOf = (start) => Math.floor(start / WIDTH);
+export const startOf = (page) => page * WIDTH + MARGIN;
 
 // ---- Bits ----
 class Bits {
@@ -46,12 +47,20 @@ class Bits {
   }
 }
 
+const numberOf = (letter) => (letter >= "a" && letter <= "z" ? letter.charCodeAt(0) - 96 : (letter.codePointAt(0) % 4) + 27);
+// Whether a word may stand between these letters; where a letter is not given, any may stand.
+const fits = (before, after) => (beside) => (!before || beside >> 5 === numberOf(before))
+  && (!after || (beside & 31) === numberOf(after));
+
 const lengthOf = (number) => 32 - Math.clz32(number);
 
 // The families: parameters of the places in names, in headings and in texts, for the first one on
-// a page and for others; pages only where there are none.
+// a page and for others; pages only where there are none. With words, bits that tell the letters
+// beside them: the last one of the word before, and the first one of the word after.
+const PLACES = { first: [3, 4, 8], further: [3, 3, 6] };
 const FAMILIES = {
-  t: { layers: 3, first: [3, 4, 8], further: [3, 3, 6] },
+  t: { layers: 3, ...PLACES },
+  w: { layers: 3, ...PLACES, beside: 10 },
   c: { layers: 3 },
   n: { layers: 1, first: [3], further: [3] },
 };
@@ -102,8 +111,8 @@ export class Files {
   }
 
   // The places of a key in names (with flags), in headings and in texts; in the family of
-  // characters its pages.
-  async rows(family, key) {
+  // characters its pages. Only those of a word that stands between the letters that are given.
+  async rows(family, key, before, after) {
     const [name, rest, wanted] = this.place(family, key);
     const bytes = await this.file(name, async (answer) => new Uint8Array(await answer.arrayBuffer()));
     const rows = Array.from({ length: FAMILIES[family].layers }, () => []);
@@ -119,7 +128,7 @@ export class Files {
       at += 1;
     }
     sizes.forEach((size, block) => {
-      if (size) this.inBlock(new Bits(bytes, at, at + size), FAMILIES[family], rest, wanted, block, rows);
+      if (size) this.inBlock(new Bits(bytes, at, at + size), { ...FAMILIES[family], fits: fits(before, after) }, rest, wanted, block, rows);
       at += size;
     });
     return rows;
@@ -146,9 +155,10 @@ export class Files {
       }
       for (let place = -1, next = form.first[layer]; ; next = form.further[layer]) {
         place += 1 + bits.golomb(next);
-        const start = page * WIDTH + MARGIN + place;
+        const start = startOf(page) + place;
         const flags = layer === NAMES && bits.number(2);
-        if (found) found.push(layer === NAMES ? start * FLAGS + flags : start);
+        const beside = form.beside && bits.number(form.beside);
+        if (found && (!beside || form.fits(beside))) found.push(layer === NAMES ? start * FLAGS + flags : start);
         if (!bits.number(1)) break;
       }
     }

@@ -1,6 +1,6 @@
 // Search without a server: the page, and what it takes to find a question in the index.
 
-import { FLAGS, Files, NAMES, load, pageOf } from "./search-shards.js";
+import { FLAGS, Files, NAMES, load, pageOf, startOf } from "./search-shards.js";
 
 // ---- Folding ----
 const WIDE = "0-9\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3040-\\u30ff"
@@ -107,14 +107,18 @@ export const partsOf = (tokens) => {
     if (token === SEPARATOR) return;
     const edge = isWide(token) ? "" : inner(tokens, at);
     const beside = isWide(tokens[at + 1]) ? at : isWide(tokens[at - 1]) ? at - 1 : -1;
-    if (!isWide(token) && !(edge && [...token].length === 1 && (done.has(at) || beside >= 0))) {
-      parts.push({ word: token, at, size: 1, edge });
+    const [before, after] = [tokens[at - 1], tokens[at + 1]].map((each) => (each && each !== SEPARATOR && !isWide(each) ? each : ""));
+    const isLetter = [...token].length === 1;
+    if (!isWide(token) && !(edge && isLetter && (done.has(at) || beside >= 0 || before || after))) {
+      parts.push({ word: token, at, size: 1, edge, before: [...before].pop(), after: [...after][0] });
     } else if (done.has(at)) return;
     else if (beside >= 0) pair(beside, beside + 1);
+    else if (before || after) return;
     else if (tokens.length > 1) pair(at ? at - 1 : at, at ? at : at + 1);
     else parts.push({ family: "c", key: token, at, size: 1 });
   });
-  return parts;
+  // Two letters that end and begin words.
+  return parts.length ? parts : [{ family: "c", key: tokens.join(" "), at: 0, size: 2 }];
 };
 
 // The two letters of a word, or of a part of it, that look as if they were in the fewest words.
@@ -126,40 +130,53 @@ const telling = (word, ...ends) => {
   return pairs.sort((one, two) => rarity(two) - rarity(one))[0];
 };
 
-// Words that a part of a word may stand for are looked up in so many more files.
-const MOST_FILES = 32;
-// Words with their worth, as three rows of [place, worth].
-const wordRows = async (index, worths) => {
+// Of the words that a part of a word may stand for, those in so many files are looked up by their
+// places; the pages of all others are those that hold the part's first and last letters.
+const MOST_FILES = { alone: 16, beside: 8 };
+const WHOLE_WORD = 1;
+const PART_OF_WORD = 0.3;
+const FEW_LETTERS = 3;
+const pagesOf = async (index, word) => {
+  const letters = [...word];
+  const few = new Set([letters.slice(0, FEW_LETTERS), letters.slice(-FEW_LETTERS)].map((some) => some.join("")));
+  const found = (await Promise.all([...few].map((some) => index.rows("c", some)))).map((rows) => rows.map((row) => new Set(row)));
+  return found.reduce((one, two) => one.map((pages, layer) => new Set([...pages].filter((page) => two[layer].has(page)))));
+};
+
+// What words with their worth have: {rows: for each layer place → worth, pages: for each layer a
+// set where `part` stands for too many words}.
+const wordRows = async (index, worths, part, { before, after } = {}) => {
   const rows = [new Map(), new Map(), new Map()];
-  const names = new Set();
-  const wanted = [...worths].filter(([word]) => {
-    const [name] = index.place("t", ` ${word}`);
-    if (!index.kept.has(name)) names.add(name);
-    return index.kept.has(name) || names.size <= MOST_FILES;
-  });
+  const files = new Set();
+  const most = before || after ? MOST_FILES.beside : MOST_FILES.alone;
+  const wanted = [...worths].filter(([word]) => files.add(index.place("w", word)[0]).size <= most);
+  const pages = wanted.length < worths.size && part ? pagesOf(index, part) : null;
   await Promise.all(wanted.map(async ([word, worth]) => {
-    (await index.rows("t", ` ${word}`)).forEach((row, layer) => {
+    (await index.rows("w", word, before, after)).forEach((row, layer) => {
       for (const place of row) rows[layer].set(place, Math.max(worth, rows[layer].get(place) || 0));
     });
   }));
-  return rows;
+  return { rows, pages: await pages };
 };
 
-const WHOLE_WORD = 1;
-const sameWords = async (index, { word, edge }) => {
+const sameWords = async (index, part) => {
+  const { word, edge } = part;
+  // A few letters by themselves are looked up by page.
+  if (edge === "includes" && word.length <= FEW_LETTERS) return wordRows(index, new Map([[word, WHOLE_WORD]]), "", part);
   const letters = word.length > 1 ? telling(word) : { endsWith: `${word}$`, startsWith: `^${word}` }[edge];
   const words = edge && letters ? await index.words(letters) : [];
   const worths = words.filter((each) => each !== word && each[edge](word))
-    .map((each) => [each, each.startsWith(word) ? 0.7 : 0.3])
+    .map((each) => [each, each.startsWith(word) ? 0.7 : PART_OF_WORD])
     .sort((one, two) => two[1] - one[1] || one[0].length - two[0].length);
-  return wordRows(index, new Map([[word, WHOLE_WORD], ...worths]));
+  return wordRows(index, new Map([[word, WHOLE_WORD], ...worths]), word, part);
 };
 
-// The starts from before that the rows of some more parts confirm; the shortest row comes first.
+// The starts from before that some more parts confirm: first those whose places are known, the
+// shortest row first. Where nothing is known but pages, their beginnings stand for all starts.
 const narrowed = (before, found, last, unit) => {
   let starts = before;
-  found.sort((one, two) => (one[1].size || one[1].length || 0) - (two[1].size || two[1].length || 0));
-  for (const [part, row] of found) {
+  found.sort((one, two) => !!one.pages - !!two.pages || one.size - two.size);
+  for (const { part, row, pages } of found) {
     const next = new Map();
     const own = unit > 1 ? (part.at ? 0 : 2) | (part.at + part.size === last ? 1 : 0) : 0;
     row.forEach((value, key) => {
@@ -168,6 +185,12 @@ const narrowed = (before, found, last, unit) => {
       const known = starts ? starts.get(start) : { worth, flags: 0 };
       if (known) next.set(start, { worth: Math.min(worth, known.worth), flags: known.flags | (place % unit & own) });
     });
+    if (pages) {
+      for (const start of starts ? starts.keys() : [...pages].map(startOf)) {
+        const known = starts ? starts.get(start) : { worth: PART_OF_WORD, flags: 0 };
+        if (!next.has(start) && pages.has(pageOf(start))) next.set(start, { ...known, worth: Math.min(known.worth, PART_OF_WORD) });
+      }
+    }
     starts = next;
   }
   return starts;
@@ -177,11 +200,23 @@ const narrowed = (before, found, last, unit) => {
 // are loaded only where the first two are found.
 const chain = async (index, parts, wordsOf) => {
   const last = Math.max(...parts.map((part) => part.at + part.size));
+  const ordered = [...parts].sort((one, two) => !!one.edge - !!two.edge);
   let starts = [null, null, null];
-  for (const some of [parts.slice(0, 2), parts.slice(2)]) {
+  for (const some of [ordered.slice(0, 2), ordered.slice(2)]) {
     if (some.length && starts.some((each) => !each || each.size)) {
-      const rows = await Promise.all(some.map((part) => (part.word ? wordsOf(index, part) : index.rows(part.family, part.key))));
-      starts = starts.map((before, layer) => narrowed(before, some.map((part, at) => [part, rows[at][layer]]), last, layer === NAMES ? FLAGS : 1));
+      const found = await Promise.all(some.map(async (part) => {
+        const { rows, pages } = part.word ? await wordsOf(index, part) : { rows: await index.rows(part.family, part.key) };
+        return rows.map((row, layer) => ({ part, row, size: row.size ?? row.length, pages: pages && pages[layer] }));
+      }));
+      // Two words of which nothing but parts are known, of too many words each.
+      const [{ word, before, after }] = some;
+      if ((before || after) && found.every(([{ pages }]) => pages)) {
+        const both = await index.rows("c", after ? `${[...word].pop()} ${after}` : `${before} ${[...word][0]}`);
+        found[0].forEach((each, layer) => {
+          each.pages = new Set(both[layer].filter((page) => each.pages.has(page)));
+        });
+      }
+      starts = starts.map((before, layer) => narrowed(before, found.map((each) => each[layer]), last, layer === NAMES ? FLAGS : 1));
     }
   }
   return starts;
@@ -205,9 +240,9 @@ const scoresOf = async (index, term, wordsOf = sameWords) => {
   const parts = partsOf(term.tokens);
   // Characters and few letters have rows of pages; letters that are a word have places besides.
   const [{ family, key, word, edge }] = parts;
-  if (family === "c" || (edge === "includes" && word.length < 4)) {
+  if (family === "c" || (edge === "includes" && word.length <= FEW_LETTERS)) {
     (await index.rows("c", key || word)).forEach((pages, layer) => {
-      for (const page of pages) add(scores, page, worthIn(layer, { worth: key ? 1 : 0.3, flags: 0 }));
+      for (const page of pages) add(scores, page, worthIn(layer, { worth: key ? 1 : PART_OF_WORD, flags: 0 }));
     });
     if (key) return scores;
   }
@@ -223,6 +258,9 @@ const allOf = (lists) => lists.reduce((one, two) => {
   for (const [page, score] of one) if (two.has(page)) both.set(page, score + two.get(page));
   return both;
 });
+
+// With fewer hits than these, pages that hold a part of the question follow.
+const FEW = 5;
 
 class Index extends Files {
   constructor(base, entry) {
@@ -255,16 +293,29 @@ class Index extends Files {
     return found;
   }
 
-  // {tier: all, near or some; hits: [{page, score}], best first; needles: what to mark}
+  // {tier: all, near or some; hits: [{page, score}], best first; needles: what to mark}, and where
+  // there are few hits `further()`: the same of pages that hold a part, or nothing.
   async search(question, language = "") {
     await this.prepare(question);
     const terms = split(question, this.simplified);
     if (!terms.length) return null;
-    const all = await this.exact(terms);
-    if (all.size) return { tier: "all", hits: this.ranked(all, language), needles: terms.map((term) => term.tokens) };
-    const { widened } = await import("./search-near.js");
-    const { tier, found, needles } = await widened(this, question, terms, tools);
-    return { tier, hits: this.ranked(found, language), needles };
+    let found = { tier: "all", pages: await this.exact(terms), needles: terms.map((term) => term.tokens) };
+    if (!found.pages.size) found = await (await import("./search-near.js")).widened(this, question, terms, tools);
+    const answer = ({ tier, pages, needles }) => ({ tier, hits: this.ranked(pages, language), needles });
+    const few = found.pages.size && found.tier !== "some" && this.most(found.pages) < FEW;
+    const further = async () => {
+      const part = await (await import("./search-near.js")).partly(this, question, terms, tools);
+      for (const page of found.pages.keys()) part.pages.delete(page);
+      return part.pages.size ? answer(part) : null;
+    };
+    return { ...answer(found), ...(few && { further }) };
+  }
+
+  // How many pages there are in the language that has most of them.
+  most(pages) {
+    const counts = new Map();
+    for (const page of pages.keys()) counts.set(this.languageOf(page), (counts.get(this.languageOf(page)) || 0) + 1);
+    return Math.max(...counts.values());
   }
 
   ranked(found, language) {
@@ -383,11 +434,10 @@ const item = (card, needles, index, form) => {
   return hit;
 };
 
-// Rarely needed, so fetched when it is; its name is the hashed one in a release.
 const SHOWN = 8;
 // The form names, by data attributes: `index` (the address of index.json), `root` (of the site),
 // the ids of `hits` (a list), `more` (a button), `none`, `status` and `names` (the plain index),
-// and its words: found, found1, near, some, nothing, failed, kind-… ({n}: how many).
+// and its words: found, found1, near, some, part, nothing, failed, kind-… ({n}: how many).
 const start = (form) => {
   const field = form.elements.namedItem("q");
   const words = form.dataset;
@@ -407,16 +457,27 @@ const start = (form) => {
     names.hidden = what === "hits" || what === "none";
     more.hidden = true;
   };
+  // Pages that hold a part of what was typed stand in a list of their own.
+  const label = element("h2", { class: "part" }, words.part || "");
+  const rest = list.cloneNode();
+  rest.removeAttribute("id");
+  const clear = () => {
+    list.textContent = "";
+    rest.textContent = "";
+    label.remove();
+    rest.remove();
+  };
 
   // Cards one after the other, the pages about one thing once.
-  const reveal = async (index, { tier, hits, needles }, mine) => {
+  const reveal = async (index, found, mine) => {
     const things = new Set();
+    let [{ tier, hits, needles, further }, into] = [found, list];
     let at = 0;
     let left = hits.length;
-    next = async () => {
+    const batch = async (wanted) => {
       const items = [];
-      while (items.length < SHOWN && at < hits.length) {
-        const some = hits.slice(at, at + SHOWN - items.length);
+      while (items.length < wanted && at < hits.length) {
+        const some = hits.slice(at, at + wanted - items.length);
         at += some.length;
         for (const card of await Promise.all(some.map((hit) => index.card(hit.page)))) {
           if (things.has(card.same)) left -= 1;
@@ -424,36 +485,61 @@ const start = (form) => {
           things.add(card.same);
         }
       }
-      if (mine !== turn) return;
-      if (!list.childElementCount || at <= SHOWN * 2) show("hits");
-      list.append(...items);
+      if (mine !== turn) return [];
+      into.append(...items);
       more.hidden = at >= hits.length;
-      say(tier === "all" ? (left > 1 ? "found" : "found1") : tier, left);
-      if (list.childElementCount > SHOWN && items.length) items[0].querySelector("a").focus();
+      if (into === list) say(tier === "all" ? (left > 1 ? "found" : "found1") : tier, left);
+      return items;
     };
-    await next();
+    next = async () => {
+      const [first] = await batch(SHOWN);
+      if (first) first.querySelector("a").focus();
+    };
+    const { length } = await batch(SHOWN);
+    if (mine !== turn) return;
+    show("hits");
+    more.hidden = at >= hits.length;
+    const part = further && length < SHOWN && await further();
+    if (!part || mine !== turn) return;
+    [{ hits, needles }, into] = [part, rest];
+    at = 0;
+    if (!(await batch(SHOWN - length)).length || mine !== turn) return;
+    list.after(label, rest);
+    rest.hidden = false;
   };
 
-  const answer = async () => {
+  // A release may have taken the place of the one whose entry file was loaded: then again.
+  const answer = async (again) => {
     turn += 1;
     const mine = turn;
     const question = field.value.trim();
     history.replaceState(history.state, "", question ? `?q=${encodeURIComponent(question)}` : location.pathname);
+    list.setAttribute("aria-busy", "true");
     try {
       if (!opened) opened = open(new URL(words.index, location.href).href);
       const index = await opened;
       const found = question && await index.search(question, page.language);
       if (mine !== turn) return;
-      list.textContent = "";
-      if (found && found.hits.length) return await reveal(index, found, mine);
-      show(found ? "none" : "names");
-      say(found ? "nothing" : "");
+      clear();
+      if (found && found.hits.length) {
+        await reveal(index, found, mine);
+      } else {
+        show(found ? "none" : "names");
+        say(found ? "nothing" : "");
+      }
     } catch (problem) {
       if (mine !== turn) return;
       opened = null;
+      if (again !== true) {
+        await answer(true);
+        return;
+      }
+      clear();
       show("names");
       say("failed");
       setTimeout(() => { throw problem; });
+    } finally {
+      if (mine === turn) list.removeAttribute("aria-busy");
     }
   };
 

@@ -22,8 +22,9 @@ class Place(NamedTuple):
     """A place on a page; `ends` says whether a name begins (2) and ends (1) there."""
 
     page: int
-    place: int
-    ends: int
+    place: int = 0
+    ends: int = 0
+    beside: int = 0
 
 
 class Bits:
@@ -66,13 +67,14 @@ def _row(bits: Bits, form: Form, layer: int, space: int) -> list[Place]:
     for _ in range(count):
         page += 1 + bits.golomb(max((space // count).bit_length() - 2, 0))
         if not form.first:
-            row.append(Place(page, 0, 0))
+            row.append(Place(page))
             continue
         place, parameter, more = -1, form.first[layer], 1
         while more:
             place += 1 + bits.golomb(parameter)
             parameter = form.further[layer]
-            row.append(Place(page, place, 0 if layer else bits.number(2)))
+            ends = 0 if layer else bits.number(2)
+            row.append(Place(page, place, ends, bits.number(form.beside)))
             more = bits.number(1)
     return row
 
@@ -163,7 +165,7 @@ class Reader:
             is_part = word in each if first and last else False
             is_part |= (first and each.endswith(word)) or (last and each.startswith(word))
             if each == word or is_part:
-                places.update(self.rows("t", keys.word(each))[layer])
+                places.update(self.rows("w", each)[layer])
         return places
 
     def find(self, question: str) -> set[str]:

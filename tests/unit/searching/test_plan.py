@@ -17,7 +17,7 @@ def seat(thing: str) -> int:
 def briefs(count: int) -> list[Brief]:
     """Things on pages of two languages."""
     return [
-        Brief(seat(f"brands/{number}/"), language, f"{language}{number}", 1000)
+        Brief(seat(f"brands/{number}/"), language, f"{language}{number}", 500, 500)
         for number in range(count)
         for language in ("en", "zh-Hans")
     ]
@@ -61,7 +61,7 @@ def test_a_page_more_moves_few_others() -> None:
     before = numbers(plan(briefs(999)))
     moved = []
     for at in range(200):
-        more = Brief(seat(f"organs/{at}/"), "en", "new", 1000)
+        more = Brief(seat(f"organs/{at}/"), "en", "new", 500, 500)
         after = numbers(plan([*briefs(999), more]))
         moved.append(sum(after[digest] != place for digest, place in before.items()))
     assert sum(moved) / len(moved) < 1
@@ -76,8 +76,8 @@ def test_blocks_grow_in_number_then_in_size_as_well() -> None:
 
 def test_pages_that_want_one_number_all_get_one() -> None:
     """As many pages of the same thing as nobody would make."""
-    rows = [Brief(1 << 60, "en", str(at), 10) for at in range(200)]
-    rows += [Brief(seat(f"brands/{at}/"), "en", f"b{at}", 10) for at in range(1000)]
+    rows = [Brief(1 << 60, "en", str(at), 10, 10) for at in range(200)]
+    rows += [Brief(seat(f"brands/{at}/"), "en", f"b{at}", 10, 10) for at in range(1000)]
     cut = plan(rows)
     assert len(set(numbers(cut).values())) == 1200
     assert (len(cut.blocks), cut.room) == (4, 1024)

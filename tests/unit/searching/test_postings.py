@@ -64,7 +64,7 @@ def test_postings_are_read_as_they_were_written(
     ordered = sorted(kept)
     keys, layers, pages, places = np.array(ordered, np.int64).reshape(-1, 4).T
     data, sizes, digests = shards(
-        Postings(keys, layers, pages, places, places % 4), form, 64, depth
+        Postings(keys, layers, pages, places, places % 4, places % 1000), form, 64, depth
     )
     assert len(digests) == DIGEST << depth
     assert len(sizes) == 1 << depth
@@ -74,7 +74,8 @@ def test_postings_are_read_as_they_were_written(
     )
     for key, layer, page, place in ordered:
         is_flagged = form.first and not layer
-        wanted[key][layer].append(Place(page, place, place % 4 if is_flagged else 0))
+        beside = place % 1000 if form.beside else 0
+        wanted[key][layer].append(Place(page, place, place % 4 if is_flagged else 0, beside))
     found = {}
     rest = BITS - depth
     for number, size in enumerate(sizes.tolist()):
