@@ -14,7 +14,7 @@ from generator.building.keys import page_key, shell_key
 from generator.building.links import Found
 from generator.building.made import Task
 from generator.building.making import Workshop, document_key, make_pages
-from generator.building.manifest import write_manifest
+from generator.building.manifest import manifest
 from generator.building.order import Built, Fault, Order
 from generator.building.others import other_files
 from generator.building.pictures import pictures, place_pictures
@@ -24,7 +24,7 @@ from generator.building.redirects import redirects
 from generator.building.release import put
 from generator.building.search import search_index
 from generator.building.sitemap import sitemap
-from generator.building.standing import Standing
+from generator.building.standing import Standing, clear
 from generator.building.state import State
 from generator.building.store import Store
 from generator.building.targets import Target
@@ -63,13 +63,13 @@ class _Work:
         return self.workshop.site.catalog
 
 
-def build(order: Order, folder: Path, progress: Progress) -> Built:
+def build(order: Order, folder: Path, standing: Standing, progress: Progress) -> Built:
     """Fill ``folder`` with the whole site; the caller releases it if there are no faults."""
     work = _begun(order, folder)
     state = _state(work)
-    standing = Standing.kept(order.state, order.release)
     traces = Traces.kept(state)
     placing = Placing(folder, work.workshop.docs, work.workshop.paths, standing, traces.files)
+    docs = {language: standing.files_in(own) for language, own in work.workshop.docs.items()}
     traces = _pages(work, traces, standing, progress)
     for path, html in _error_pages(work):
         placing.put(path, html)
@@ -77,12 +77,18 @@ def build(order: Order, folder: Path, progress: Progress) -> Built:
     _pictures(work, placing, progress)
     _other_files(work, traces, placing)
     _whole_site_files(work, traces, placing)
-    _finish(work, traces, placing)
-    write_manifest(folder, work.built.digests)
-    if not work.built.faults and not work.built.problems:
+    _clear_docs(work, traces, placing, docs)
+    traces.files = placing.placed
+    built = work.built
+    built.digests |= {path: digest for path, (_, digest) in placing.placed.items()}
+    built.faults = (*built.faults, *_dead_ends(work, traces))
+    for path, data in manifest(built.digests):
+        put(folder, path, data)
+        built.lists.append(path)
+    if not built.faults and not built.problems:
         traces.keep(state, work.tables)
     _tidy(work)
-    return work.built
+    return built
 
 
 def build_pages(order: Order, folder: Path, progress: Progress) -> Built:
@@ -151,7 +157,7 @@ def _begun(order: Order, folder: Path) -> _Work:
         Store(order.project.build / "store", order.stores),
     )
     work = _Work(order, folder, tables, workshop, assets, pictures)
-    work.built.docs += configurations.values()
+    work.built.configurations += map(str, configurations.values())
     return work
 
 
@@ -195,7 +201,7 @@ def _taken(work: _Work, before: Traces, standing: Standing, tasks: set[Task]) ->
     for task in before.unchanged(work.tables):
         row = before.rows[task]
         docs = work.workshop.docs.get(task[0])
-        if task not in tasks or docs is None or not standing.untouched(docs / row.file):
+        if task not in tasks or docs is None or not standing.untouched(f"{docs}/{row.file}"):
             continue
         if not standing.take(row.path, work.folder):
             kept = work.workshop.kept(row.key)
@@ -254,18 +260,23 @@ def _whole_site_files(work: _Work, traces: Traces, placing: Placing) -> None:
         placing.put(path, data)
 
 
-def _finish(work: _Work, traces: Traces, placing: Placing) -> None:
-    """All files are known: stale docs go, and every link is held against what is there."""
-    built = work.built
-    traces.files = placing.placed
-    built.digests |= {path: digest for path, (_, digest) in placing.placed.items()}
+def _clear_docs(
+    work: _Work,
+    traces: Traces,
+    placing: Placing,
+    before: Mapping[str, Sequence[str] | None],
+) -> None:
+    """Docs that no page has any longer go; ``before`` are those that the last build left."""
     names = {language: set(placing.names.get(language, ())) for language in work.workshop.docs}
     for (language, _), row in traces.rows.items():
         names[language].add(row.file)
     for language, docs in work.workshop.docs.items():
-        keep_only(docs, names[language])
-        built.docs += [docs / name for name in names[language]]
-    built.faults = (*built.faults, *_dead_ends(work, traces))
+        known = before[language]
+        if known is None:
+            keep_only(docs, names[language])
+        else:
+            clear(docs, set(known) - names[language])
+        work.built.docs[docs] = names[language]
 
 
 def _dead_ends(work: _Work, traces: Traces) -> Iterator[Fault]:

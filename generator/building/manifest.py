@@ -9,7 +9,6 @@ the whole site, and a file more or less rewrites one list of files and the few a
 
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
-from pathlib import Path
 
 from generator.building.prefixes import Group, grouped
 
@@ -35,11 +34,3 @@ def _lists(group: Group, digests: Mapping[str, str]) -> Iterator[tuple[str, byte
 
 def _name(group: Group) -> str:
     return f"manifest/{group.prefix}.sha256" if group.prefix else MANIFEST
-
-
-def write_manifest(folder: Path, digests: Mapping[str, str]) -> None:
-    """Write the lists into the folder of a release."""
-    for name, data in manifest(digests):
-        path = folder / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_bytes(data)

@@ -46,14 +46,17 @@ class Fault:
 class Built:
     """What a build put into its folder, and what is wrong with it.
 
-    ``digests`` are SHA-256 by path in the release; ``docs`` and ``configurations`` are the other
-    files that were written. ``made`` pages of all ``pages`` are new. ``problems`` are of the
-    content: photographs that only decoding showed to be spoilt, links to places that only the
-    pages showed not to be there.
+    ``digests`` are SHA-256 by path in the release, ``lists`` the paths of the manifest, and
+    ``docs`` the names of the docs by their folder, ``configurations`` those beside them.
+    ``made`` pages of all ``pages`` are new. ``problems`` are of the content: photographs that
+    only decoding showed to be spoilt, links to places that only the pages showed not to be
+    there.
     """
 
     digests: dict[str, str] = field(default_factory=dict)
-    docs: list[Path] = field(default_factory=list)
+    lists: list[str] = field(default_factory=list)
+    docs: dict[Path, set[str]] = field(default_factory=dict)
+    configurations: list[str] = field(default_factory=list)
     pages: int = 0
     made: int = 0
     faults: tuple[Fault, ...] = ()

@@ -40,7 +40,9 @@ class Placing:
     def keep(self, language: str, name: str, key: str) -> bool:
         """Take a file of a language as it stands; ``False`` if there is none of this key."""
         path = self.paths[language] + name
-        if not self.standing.untouched(self.docs[language] / name) or not self._taken(path, key):
+        if not self.standing.untouched(f"{self.docs[language]}/{name}") or not self._taken(
+            path, key
+        ):
             return False
         self.names.setdefault(language, set()).add(name)
         return True

@@ -7,6 +7,7 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.building.exchange import exchange
@@ -14,9 +15,20 @@ from generator.building.interrupts import Gate
 from generator.building.manifest import MANIFEST
 
 
+@dataclass(slots=True)
+class Stage:
+    """The folder that a release is built in. ``keep``: what stands there in the end is kept."""
+
+    folder: Path
+    keep: bool = False
+
+
 @contextmanager
-def staged(target: Path) -> Iterator[Path]:
-    """A fresh folder beside ``target`` to build into; it is gone afterwards, whatever happens.
+def staged(target: Path, spare: Path | None = None) -> Iterator[Stage]:
+    """A folder beside ``target`` to build into; it is gone afterwards, whatever happens.
+
+    It is fresh, or ``spare`` if that is there: an older release, of which a new one differs
+    little. Afterwards it becomes the spare one where the stage says so.
 
     What a build that was killed left beside ``target`` is cleared away first. All files can be
     read by everybody, whatever the umask: a web server has to. Raises ``OSError`` when the disk
@@ -27,13 +39,18 @@ def staged(target: Path) -> Iterator[Path]:
         raise NotADirectoryError(20, "Not a folder", str(target))
     _sweep(target)
     with Gate() as gate, _umask(0o022):
-        fresh, hold = _made(target)
+        fresh, hold = _made(target, spare)
+        stage = Stage(fresh)
         try:
             try:
                 gate.open()
-                yield fresh
+                yield stage
             finally:
                 gate.shut()
+            if stage.keep and spare is not None:
+                # The spare folder may be of another file system: then there is none.
+                with suppress(OSError):
+                    fresh.rename(spare)
         finally:
             # The one interrupt that the gate lets through may have come before it was shut.
             gate.shut()
@@ -51,15 +68,16 @@ def _umask(mask: int) -> Iterator[None]:
         os.umask(before)
 
 
-def _made(target: Path) -> tuple[Path, int]:
-    """A new folder, and what holds its lock as long as this process and its workers live.
+def _made(target: Path, spare: Path | None) -> tuple[Path, int]:
+    """A folder to build in, and what holds its lock as long as this process and its workers live.
 
     By the lock others know that it is in use. Who sees it before it is locked may take it for a
     dead one and delete it: then another is made.
     """
     while True:
         fresh = target.with_name(f".{target.name}.new-{secrets.token_hex(4)}")
-        fresh.mkdir()
+        if not _moved(spare, fresh):
+            fresh.mkdir()
         with suppress(FileNotFoundError):
             hold = os.open(fresh, os.O_RDONLY)
             with suppress(OSError):  # A file system without locks has none.
@@ -67,6 +85,15 @@ def _made(target: Path) -> tuple[Path, int]:
             if fresh.exists():
                 return fresh, hold
             os.close(hold)
+
+
+def _moved(spare: Path | None, fresh: Path) -> bool:
+    try:
+        if spare is not None:
+            spare.rename(fresh)
+    except OSError:
+        return False
+    return spare is not None
 
 
 def _sweep(target: Path) -> None:
@@ -96,11 +123,26 @@ def _held(folder: Path) -> Iterator[bool]:
 
 
 def put(folder: Path, name: str, data: bytes) -> str:
-    """Write a file of a release; gives its SHA-256."""
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+    """Write a file of a release; gives its SHA-256.
+
+    A file that is there already may be the standing release's under a second name: it gets no
+    other content, but makes room.
+    """
+    path = f"{folder}/{name}"
+    try:
+        file = os.open(path, _NEW, 0o666)
+    except FileNotFoundError:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        file = os.open(path, _NEW, 0o666)
+    except FileExistsError:
+        os.unlink(path)  # noqa: PTH108 (a path object costs as much as the call)
+        file = os.open(path, _NEW, 0o666)
+    with os.fdopen(file, "wb") as opened:
+        opened.write(data)
     return hashlib.sha256(data).hexdigest()
+
+
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
 
 
 def release(fresh: Path, target: Path) -> None:

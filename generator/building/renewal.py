@@ -3,7 +3,7 @@
 Only light modules are imported before it is clear that there is something to do.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +14,20 @@ from generator.building.project import Project
 from generator.building.release import is_ours, release, staged
 from generator.building.seen import Look, keep_told, look_at, told_before
 from generator.building.stamps import Stamps
-from generator.building.standing import keep_standing, told_of
+from generator.building.standing import (
+    Standing,
+    clear,
+    keep_spare,
+    keep_standing,
+    spare_names,
+    told_of,
+)
 from generator.building.state import State, version
 from generator.problems.problem import Problem
 from generator.problems.wording import severity
 
 if TYPE_CHECKING:
-    from generator.building.order import Built, Order
+    from generator.building.order import Order
     from generator.catalog.catalog import Catalog
     from generator.checking.content import Checked
     from generator.checking.judging import Memory
@@ -126,15 +133,24 @@ def _renewed(wish: Wish, look: Look, progress: Progress) -> Renewed:
     if not is_ours(wish.release):
         raise ForeignFolderError
     order = wish.order(checked)
-    with staged(wish.release) as fresh:
-        built = build(order, fresh, progress)
+    spare = wish.project.build / "spare"
+    older = spare_names(order.state, spare)
+    standing = Standing.kept(order.state, wish.release)
+    before = standing.files_in(wish.release)
+    with staged(wish.release, spare) as stage:
+        built = build(order, stage.folder, standing, progress)
         if not built.problems and not built.faults:
-            release(fresh, wish.release)
+            clear(stage.folder, set(older).difference(built.digests, built.lists))
+            release(stage.folder, wish.release)
+            stage.keep = before is not None
     if built.problems:
         return Renewed((*problems, *built.problems))
     if built.faults:
         return Renewed(problems, tuple(f"{row.page}: {row.text}" for row in built.faults))
-    keep_standing(order.state, [*_written(built, wish.release)], built.pages)
+    if before is not None:
+        keep_spare(order.state, spare, before)
+    trees = {wish.release: [*built.digests, *built.lists], **built.docs}
+    keep_standing(order.state, trees, built.configurations, built.pages)
     return Renewed(problems, pages=built.pages, made=built.made)
 
 
@@ -142,11 +158,11 @@ def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
     """Make the pages of one share into the store; no site yet."""
     from generator.building.build import build_slice
 
-    with alone(wish.project.build), staged(wish.project.build / "slice") as fresh:
+    with alone(wish.project.build), staged(wish.project.build / "slice") as stage:
         checked, problems = _checked(wish.project, wish.jobs, look_at(wish.project.content))
         if Renewed(problems).errors or checked.catalog is None:
             return Renewed(problems)
-        built = build_slice(wish.order(checked), number, of, fresh, progress)
+        built = build_slice(wish.order(checked), number, of, stage.folder, progress)
         return Renewed(problems, pages=built.pages, made=built.made)
 
 
@@ -156,9 +172,9 @@ def make_pages_only(wish: Wish, progress: Progress) -> None:
     from generator.checking.content import read_content
 
     target = wish.project.build / "pages"
-    with alone(wish.project.build), staged(target) as fresh:
-        build_pages(wish.order(read_content(wish.project.content)), fresh, progress)
-        release(fresh, target)
+    with alone(wish.project.build), staged(target) as stage:
+        build_pages(wish.order(read_content(wish.project.content)), stage.folder, progress)
+        release(stage.folder, target)
 
 
 def problems_of(project: Project, jobs: int) -> tuple[Problem, ...]:
@@ -212,11 +228,3 @@ def _named(catalog: "Catalog") -> Iterator[Path]:
             yield catalog.project / source.original.file
     for media in catalog.all(Media).values():
         yield catalog.project / media.file
-
-
-def _written(built: "Built", folder: Path) -> Iterable[Path]:
-    from generator.building.manifest import manifest
-
-    yield from (folder / name for name in built.digests)
-    yield from (folder / name for name, _ in manifest(built.digests))
-    yield from built.docs

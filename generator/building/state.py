@@ -46,6 +46,10 @@ class State:
         body = len(first).to_bytes(8, "little") + first + rest
         write(self.folder / name, hashlib.sha256(self.of.encode() + body).digest() + body)
 
+    def forget(self, name: str) -> None:
+        """Keep nothing under a name."""
+        (self.folder / name).unlink(missing_ok=True)
+
 
 @cache
 def version() -> str:

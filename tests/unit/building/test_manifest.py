@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.building.manifest import MOST, manifest, write_manifest
+from generator.building.manifest import MOST, manifest
+from generator.building.release import put
 
 
 def digest(text: str) -> str:
@@ -34,7 +35,8 @@ def test_every_file_is_checked_and_a_changed_one_is_found(tmp_path: Path, count:
     for number in range(count):
         (tmp_path / str(number)).mkdir()
         (tmp_path / str(number) / "a b.txt").write_text(str(number))
-    write_manifest(tmp_path, digests)
+    for name, data in manifest(digests):
+        put(tmp_path, name, data)
     done = checked(tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     lists = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.sha256")}
