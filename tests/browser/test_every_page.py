@@ -1,7 +1,7 @@
 """Each page of both languages of both sites: loads without a fault, asks nobody else, and fits."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import CDPSession, Page
 
 from tests.browser.conftest import DESK, Served
 from tests.browser.watching import Watched
@@ -25,16 +25,25 @@ OVERFLOW = """() => {
 SET_TEXT = "value => { document.documentElement.dataset.text = value; }"
 
 
-def too_wide(page: Page) -> list[str]:
+def too_wide(page: Page, letters: CDPSession) -> list[str]:
+    """At 200 % zoom on a desk, on phones, on the narrowest; then with doubled letters."""
     found = []
     # The order in which the window changes least, since that takes longest.
-    for width, texts in ((390, TEXTS), (320, TEXTS[::-1])):
+    for width, texts in ((640, TEXTS), (390, TEXTS[::-1]), (320, TEXTS)):
         page.set_viewport_size({"width": width, "height": 800})
         for text in texts:
             page.evaluate(SET_TEXT, text)
             fault = page.evaluate(OVERFLOW)
             if fault:
                 found.append(f"{width} px, {text or 'normal'} text: {fault}")
+    page.evaluate(SET_TEXT, "")
+    letters.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    for width in (320, DESK["width"]):
+        page.set_viewport_size({"width": width, "height": 800})
+        fault = page.evaluate(OVERFLOW)
+        if fault:
+            found.append(f"{width} px, doubled letters: {fault}")
+    letters.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
     page.set_viewport_size(DESK)
     return found
 
@@ -52,6 +61,7 @@ def counterparts(served: Served, address: str) -> list[str]:
 def test_each_page(served: Served, watched: Watched) -> None:
     faults: dict[str, list[str]] = {}
     site, page = served.site, watched.page
+    letters = page.context.new_cdp_session(page)
     for address in site.pages():
         watched.go(address)
         found = [f"desk: {fault}" for fault in [page.evaluate(OVERFLOW)] if fault]
@@ -60,7 +70,7 @@ def test_each_page(served: Served, watched: Watched) -> None:
         switches = page.locator("a.lang").evaluate_all("rows => rows.map(link => link.href)")
         if switches != counterparts(served, address):
             found.append(f"the language switch leads to {switches}")
-        found += too_wide(page)
+        found += too_wide(page, letters)
         found += watched.taken()
         if found:
             faults[address] = found

@@ -32,8 +32,10 @@ def dimension(r: Reader, id_: str, review: str) -> Markup:
 
 def practice_entry(r: Reader, id_: str, practice: Practice, with_owner: bool = True) -> Markup:
     """A practice in a list, with who did it or with its kind."""
-    by = r.owner(practice)[1] if with_owner else r.term("practice-kinds", practice.kind)
+    by = r.line(r.owner(practice)[1] if with_owner else r.term("practice-kinds", practice.kind))
+    if with_owner and practice.organ is None:
+        by += Markup(" · ") + r.word("body_as_whole")
     return Markup(
         f'<li><a href="{r.to_record("practice", id_)}">{r.line(practice.title)}</a>'
-        f'<span class="by">{r.line(by)}</span></li>'
+        f'<span class="by">{by}</span></li>'
     )
