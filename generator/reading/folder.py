@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.forking.collector import without_collector
 from generator.forking.shares import forked
@@ -12,15 +13,17 @@ from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.plain import from_plain
 from generator.problems.problem import Problem, Value
-from generator.reading.document import Document, document_at
 from generator.reading.files import Seen, printable, seen_files
 from generator.reading.kept import Kept
-from generator.reading.rows import Row, Rows, Task, read_files
+from generator.reading.rows import Row, Rows, Task
 from generator.records.facts import Facts, Light, light_fields
 from generator.records.kinds import BY_FOLDER, Kind
 from generator.records.packing import unpack
 from generator.records.record import Record
 from generator.records.values import ID_PATTERN
+
+if TYPE_CHECKING:
+    from generator.reading.document import Document
 
 _ID = re.compile(ID_PATTERN)
 
@@ -72,7 +75,7 @@ class Entry:
         return self.facts.values[light_fields(self.kind.model).index(name)]
 
     @property
-    def document(self) -> Document:
+    def document(self) -> "Document":
         """The file, which is read again for it: there the places of problems are looked up."""
         return _document(self._path, self.file, self._row.sha256)
 
@@ -82,8 +85,10 @@ class Entry:
 
 
 @lru_cache(maxsize=4)
-def _document(path: str, file: str, _sha256: str) -> Document:
+def _document(path: str, file: str, _sha256: str) -> "Document":
     """The document of a file; most of its problems are looked up one after the other."""
+    from generator.reading.document import document_at
+
     return document_at(path, file)
 
 
@@ -158,6 +163,11 @@ def _task(seen: Seen) -> Task:
 
 def _rows(tasks: list[Task], jobs: int) -> list[Rows]:
     """The rows of all files, in shares: what one needs on the way is freed for the next one."""
+    if not tasks:
+        return []
+    # What reads YAML is imported where there is something to read.
+    from generator.reading.records import read_files
+
     if len(tasks) < _SMALL:
         return [read_files(tasks)]
     shares = forked(_share, tasks, jobs, max(_SMALL, len(tasks) // 8))
@@ -165,6 +175,8 @@ def _rows(tasks: list[Task], jobs: int) -> list[Rows]:
 
 
 def _share(tasks: Sequence[Task]) -> list[tuple[bytes, bytes]]:
+    from generator.reading.records import read_files
+
     rows = read_files(tasks)
     return [(rows.table(), rows.records)]
 

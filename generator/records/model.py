@@ -14,6 +14,9 @@ class Model(BaseModel):
         extra="forbid",
         arbitrary_types_allowed=False,
         use_attribute_docstrings=False,
+        # What validates a model is made when there is something to validate: where all records
+        # are kept, a command starts sooner.
+        defer_build=True,
     )
 
     @classmethod

@@ -1,5 +1,6 @@
 from generator.reading.files import seen_files
-from generator.reading.rows import Row, Rows, Task, joined, read_files
+from generator.reading.records import read_files
+from generator.reading.rows import Row, Rows, Task, joined
 from generator.records.kinds import BY_FOLDER
 from tests.golden.problem_cases import BASE
 
