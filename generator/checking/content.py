@@ -1,15 +1,16 @@
 """Everything that ``showcase check`` checks, in order."""
 
 import gc
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.joining import join
 from generator.checking.judging import Memory, judge_all
+from generator.checking.looking import Quotes
 from generator.checking.order import order_problems
 from generator.checking.profile import profile_problems
-from generator.checking.proof import Places, Proof, proof_of, prove
+from generator.checking.proof import Proof, proof_of, prove
 from generator.checking.rules import coverage_problems
 from generator.checking.sources import read_sources
 from generator.problems.problem import Problem
@@ -49,15 +50,15 @@ def check_content(
     # and workers that are forked need not copy them.
     gc.freeze()
     readings, unread = read_sources(catalog)
-    units = unit_forms(catalog)
-    places = Places(readings, units)
-    judgements = judge_all(catalog, places, readings, units, jobs, memory)
-    proof = proof_of(readings, Places(readings), judgements)
+    quotes = Quotes(readings, unit_forms(catalog))
+    judged = judge_all(catalog, quotes, jobs, memory)
+    # What was found once is whole.
+    proof = proof_of(readings, Quotes(readings), judged)
     problems += unread
-    problems += [problem for row in judgements for problem in row.problems]
+    problems += [problem for row in judged for problem in row.problems]
     complete = not any(kind == "participation" for kind, _ in reading.broken)
-    doubting = replace(proof, places=places) if proof.doubted else proof
-    problems += order_problems(catalog, doubting, complete)
+    places = ((entry, row.listed) for entry, row in zip(catalog.walk(), judged, strict=True))
+    problems += order_problems(places, complete)
     if not reading.broken:
         # A record that could not be read cites nothing; its own problems come first.
         for entry in catalog.entries.get("source", {}).values():
@@ -74,10 +75,10 @@ def read_content(content: Path, jobs: int = 1, kept: Kept | None = None) -> Chec
         return Checked(None, None, tuple(problems))
     gc.freeze()
     readings, _ = read_sources(catalog)
-    places = Places(readings)
-    proof = Proof(readings, {}, places, {})
-    rows = [prove(entry, proof, places) for entry in catalog.walk()]
-    return Checked(catalog, proof_of(readings, places, rows), ())
+    quotes = Quotes(readings)
+    proof = Proof(readings, {}, quotes, {})
+    rows = [prove(entry, proof, quotes) for entry in catalog.walk()]
+    return Checked(catalog, proof_of(readings, quotes, rows), ())
 
 
 def unit_forms(catalog: Catalog) -> tuple[str, ...]:

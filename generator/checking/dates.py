@@ -14,7 +14,6 @@ from generator.checking.grounds import Grounds
 from generator.checking.typed import dated_fields, typed_dates
 from generator.evidence.dates import WrittenDate, dates_in
 from generator.problems.problem import Problem, Term
-from generator.reading.folder import Entry
 from generator.records.evidence import DateClaim, Evidence
 from generator.records.figure import Figure
 from generator.records.model import Model
@@ -27,7 +26,7 @@ from generator.records.values import PartialDate
 _REVIEWS = ("review", "reviews")
 
 
-def date_problems(entry: Entry, grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
+def date_problems(grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
     """Every date and year of a record that nothing states."""
     for kind, rows in grounds.parts.by_type.items():
         if not issubclass(kind, Model) or not dated_fields(kind):
@@ -35,7 +34,7 @@ def date_problems(entry: Entry, grounds: Grounds, catalog: Catalog) -> Iterator[
         rule = _RULES.get(kind, _stated)
         for row in rows:
             for name, date in typed_dates(row.value):
-                yield from rule(_Typed(entry, grounds, catalog, row.path, row.value, name, date))
+                yield from rule(_Typed(grounds, catalog, row.path, row.value, name, date))
 
 
 class _Typed:
@@ -43,7 +42,6 @@ class _Typed:
 
     def __init__(
         self,
-        entry: Entry,
         grounds: Grounds,
         catalog: Catalog,
         path: Path,
@@ -51,7 +49,7 @@ class _Typed:
         name: str,
         date: PartialDate,
     ) -> None:
-        self.entry, self.grounds, self.catalog = entry, grounds, catalog
+        self.entry, self.grounds, self.catalog = grounds.parts.entry, grounds, catalog
         self.path, self.model, self.name, self.date = path, model, name, date
 
     def problem(self, code: str, **values: str | tuple[Term, ...]) -> Problem:
@@ -59,27 +57,31 @@ class _Typed:
 
     def written(self) -> list[WrittenDate]:
         """The dates of the quotes beside it."""
-        return _dates(self.grounds.quotes_of(self.model))
+        return self.grounds.dates_of(self.grounds.evidence_of(self.model))
+
+    def known(self) -> str:
+        """The dates of the quotes beside it, as they are written."""
+        rows = map(self.grounds.quotes.said, self.grounds.evidence_of(self.model))
+        dates = [quote[date.start : date.end] for quote in rows for date in dates_in(quote)]
+        return ", ".join(dict.fromkeys(dates)) or "–"
 
 
 def _stated(typed: _Typed) -> Iterator[Problem]:
     written = typed.written()
     lacking = _lacking(typed.date, stated_parts(typed.date, written))
     if lacking:
-        quotes = typed.grounds.quotes_of(typed.model)
-        yield typed.problem("date-not-stated", parts=_terms(lacking), known=_known(quotes))
+        yield typed.problem("date-not-stated", parts=_terms(lacking), known=typed.known())
 
 
 def _claim(typed: _Typed) -> Iterator[Problem]:
     claim = cast(DateClaim, typed.model)
-    quotes = typed.grounds.quotes_of(typed.model)
-    written = _dates(quotes)
+    written = typed.written()
     stated, inferred = stated_parts(claim.value, written), set(claim.inferred_parts)
     lacking = [part for part in _lacking(claim.value, stated) if part not in inferred]
     if lacking:
         other = any(getattr(date, part) is not None for date in written for part in lacking)
         code = "date-differs" if other else "date-not-in-quote"
-        yield typed.problem(code, parts=_terms(lacking), known=_known(quotes))
+        yield typed.problem(code, parts=_terms(lacking), known=typed.known())
     for part in sorted(inferred & stated):
         index = claim.inferred_parts.index(part)
         at = (*typed.path, "inferred_parts", index)
@@ -109,7 +111,7 @@ def _period(typed: _Typed) -> Iterator[Problem]:
 
 def _year(typed: _Typed) -> Iterator[Problem]:
     review = cast(Review, typed.model)
-    written = _dates(typed.grounds.all_quotes())
+    written = typed.grounds.dates_of(typed.grounds.parts.quotes())
     # 2022年1月9日 names a day, most often one after the year that was reviewed.
     named = {date.year for date in written if date.year is not None and date.month is None}
     if review.year_inferred is None:
@@ -139,7 +141,8 @@ def _years_near(typed: _Typed, evidence: Iterable[Evidence]) -> set[int]:
     if isinstance(record, Review) and typed.path:
         return {record.year, record.year + 1}
     known = {review.year for review in _reviews(typed) if review is not record}
-    known |= {date.year for date in _dates(typed.grounds.all_quotes()) if date.year is not None}
+    written = typed.grounds.dates_of(typed.grounds.parts.quotes())
+    known |= {date.year for date in written if date.year is not None}
     sources = typed.catalog.all(Source)
     for row in evidence:
         published = sources[row.source].published if row.source in sources else None
@@ -177,17 +180,8 @@ def _lacking(date: PartialDate, stated: set[str]) -> list[str]:
     return [part for part in parts if part not in stated]
 
 
-def _dates(quotes: Iterable[str]) -> list[WrittenDate]:
-    return [date for quote in quotes for date in dates_in(quote)]
-
-
 def _terms(parts: Iterable[str]) -> tuple[Term, ...]:
     return tuple(Term(part) for part in parts)
-
-
-def _known(quotes: Iterable[str]) -> str:
-    rows = (quote[date.start : date.end] for quote in quotes for date in dates_in(quote))
-    return ", ".join(dict.fromkeys(rows)) or "–"
 
 
 def _listed(years: set[int]) -> str:

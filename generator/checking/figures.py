@@ -1,63 +1,56 @@
 """Figures and derived numbers: in a quote, or computed again from what is."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from generator.checking.grounds import proof_text
-from generator.checking.grouped import Grouped
-from generator.checking.proof import Proof
+from generator.checking.grounds import Grounds
 from generator.evidence.formula_tree import FormulaError
 from generator.evidence.formulas import agrees, evaluate, operands
 from generator.evidence.numbers import numbers_in
 from generator.problems.problem import Problem, Term
 from generator.reading.folder import Entry
-from generator.records.evidence import Claim, Evidence
+from generator.records.evidence import Claim
 from generator.records.figure import Figure
 from generator.records.parts import Path
 
 
-def figure_problems(parts: Grouped, proof: Proof, units: tuple[str, ...]) -> Iterator[Problem]:
+def figure_problems(grounds: Grounds) -> Iterator[Problem]:
     """Everything wrong with the figures and the derived numbers of a record."""
-    entry = parts.entry
-    figures = parts.of(Figure)
+    entry = grounds.parts.entry
+    figures = grounds.parts.of(Figure)
     names: dict[str, Decimal] = {}
     for path, figure in figures:
         if figure.id in names:
             yield entry.document.problem("figure-twice", (*path, "id"))
         names.setdefault(figure.id, figure.value)
-    claims = [(path, claim) for path, claim in parts.of(Claim) if claim.derived]
-    computed = claims or any(figure.formula is not None for _, figure in figures)
-    quoted = _numbers(proof, parts.quotes(), units) if computed else set()
     for path, figure in figures:
-        yield from _figure(entry, path, figure, proof, names, quoted, units)
-    for start, claim in claims:
+        yield from _figure(entry, path, figure, names, grounds.numbers_of(figure.evidence))
+    for start, claim in grounds.parts.of(Claim):
+        if not claim.derived:
+            continue
+        own = grounds.numbers_of(claim.evidence)
         for index, derived in enumerate(claim.derived):
             path = (*start, "derived", index)
-            yield from _formula(entry, path, derived.formula, derived.value, names, quoted)
-            if not _written_in(claim, derived.value, units):
+            yield from _formula(entry, path, derived.formula, derived.value, names, own)
+            if not _written_in(claim, derived.value, grounds.quotes.units):
                 yield entry.document.problem("derived-unused", (*path, "value"))
 
 
 def _figure(
-    entry: Entry,
-    path: Path,
-    figure: Figure,
-    proof: Proof,
-    names: Mapping[str, Decimal],
-    quoted: set[Decimal],
-    units: tuple[str, ...],
+    entry: Entry, path: Path, figure: Figure, names: Mapping[str, Decimal], own: set[Decimal]
 ) -> Iterator[Problem]:
-    own = _numbers(proof, figure.evidence, units)
     if figure.formula is not None:
-        yield from _formula(entry, path, figure.formula, figure.value, names, quoted)
+        yield from _formula(entry, path, figure.formula, figure.value, names, own)
     elif figure.value not in own:
         yield entry.document.problem("figure-not-in-quote", (*path, "value"), known=_listed(own))
+    if not figure.breakdown:
+        return
     for index, part in enumerate(figure.breakdown):
         if part.value not in own:
             at = (*path, "breakdown", index, "value")
             yield entry.document.problem("figure-not-in-quote", at, known=_listed(own))
     total = sum((part.value for part in figure.breakdown), Decimal(0))
-    if figure.breakdown and total != figure.value:
+    if total != figure.value:
         yield entry.document.problem("breakdown-differs", (*path, "value"), sum=f"{total:f}")
 
 
@@ -87,12 +80,6 @@ def _formula(
     if not agrees(value, result):
         shown = f"{result:.6f}".rstrip("0").rstrip(".")
         yield entry.document.problem("formula-differs", (*path, "value"), result=shown)
-
-
-def _numbers(proof: Proof, evidence: Iterable[Evidence], units: tuple[str, ...]) -> set[Decimal]:
-    return {
-        number.value for row in evidence for number in numbers_in(proof_text(proof, row), units)
-    }
 
 
 def _written_in(claim: Claim, value: Decimal, units: tuple[str, ...]) -> bool:

@@ -6,14 +6,14 @@ stands on all quotes within it. Editors' commentary, and an open point without q
 whole record, and may use whatever it proves anywhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
 from generator.checking.grouped import Grouped
-from generator.checking.proof import Proof
+from generator.checking.looking import Quotes
 from generator.checking.typed import dates_of, typed_dates
-from generator.evidence.dates import DateParts
+from generator.evidence.dates import DateParts, WrittenDate
 from generator.evidence.proving import Proved
 from generator.records.evidence import Claim, DateClaim, Evidence, OpenPoint
 from generator.records.figure import Figure
@@ -27,11 +27,10 @@ _RECORD = 0
 class Grounds:
     """The quotes and typed values of one record, by the part that they prove."""
 
-    def __init__(self, parts: Grouped, proof: Proof, units: tuple[str, ...]) -> None:
-        self.parts, self.proof, self.units = parts, proof, units
+    def __init__(self, parts: Grouped, quotes: Quotes) -> None:
+        self.parts, self.quotes = parts, quotes
         # By the identity of the model, which lives as long as its record.
         self._proved: dict[int, Proved] = {}
-        self._all: tuple[str, ...] | None = None
 
     def of_text(self, part: Part) -> Proved:
         """What the numbers of a text may come from."""
@@ -42,21 +41,22 @@ class Grounds:
             return self._proved[_RECORD]
         return self._of(owner)
 
-    def quotes_of(self, model: Model) -> tuple[str, ...]:
-        """The quotes that prove a model, as their sources write them."""
+    def evidence_of(self, model: Model) -> Sequence[Evidence]:
+        """The quotes that prove a model."""
         rows = _evidence(model)
         if rows is not None:
-            return tuple([proof_text(self.proof, row) for row in rows])
+            return rows
         if model is self.parts.record:
-            return self.all_quotes()
-        return self.quotes_of(self.parts.around(model))
+            return self.parts.quotes()
+        return self.evidence_of(self.parts.around(model))
 
-    def all_quotes(self) -> tuple[str, ...]:
-        """Every quote of the record, each once."""
-        if self._all is None:
-            texts = [proof_text(self.proof, row) for row in self.parts.quotes()]
-            self._all = tuple(dict.fromkeys(texts))
-        return self._all
+    def numbers_of(self, evidence: Iterable[Evidence]) -> set[Decimal]:
+        """The numbers that quotes state; those within dates count nothing."""
+        return {number.value for row in evidence for number in self.quotes.stated(row).counts}
+
+    def dates_of(self, evidence: Iterable[Evidence]) -> list[WrittenDate]:
+        """The dates that quotes state."""
+        return [date for row in evidence for date in self.quotes.stated(row).dates]
 
     def _of(self, model: Model) -> Proved:
         key = id(model)
@@ -69,7 +69,7 @@ class Grounds:
         if _evidence(model) is None and model is not self.parts.record:
             above = self._of(self.parts.around(model))
             return above.joined(numbers, dates)
-        return Proved.by(self.quotes_of(model), self.units, numbers, dates)
+        return self._by(self.evidence_of(model), numbers, dates)
 
     def _of_record(self) -> Proved:
         models = [
@@ -85,15 +85,14 @@ class Grounds:
             for model in models
             for _, date in typed_dates(model, own=True)
         ]
-        return Proved.by(self.all_quotes(), self.units, numbers, dates)
+        return self._by(self.parts.quotes(), numbers, dates)
 
-
-def proof_text(proof: Proof, evidence: Evidence) -> str:
-    """The quote as the source writes it; as typed where it was not found (told elsewhere)."""
-    found = proof.places.get((evidence.source, evidence.quote, evidence.after))
-    if found is None:
-        return evidence.quote
-    return proof.readings[evidence.source].text.text[found.start : found.end]
+    def _by(
+        self, evidence: Iterable[Evidence], numbers: list[Decimal], dates: list[DateParts]
+    ) -> Proved:
+        rows = list(evidence)
+        said = tuple(dict.fromkeys(map(self.quotes.said, rows)))
+        return Proved.of(map(self.quotes.stated, rows), said, numbers, dates)
 
 
 def _evidence(model: Model) -> tuple[Evidence, ...] | None:

@@ -1,6 +1,6 @@
 """Judges each record by itself, all others being known: its quotes, then all that it says."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,10 +10,11 @@ from generator.checking.figures import figure_problems
 from generator.checking.grounds import Grounds
 from generator.checking.grouped import Grouped
 from generator.checking.links import link_problems
+from generator.checking.looking import Quotes
 from generator.checking.numbers import number_problems
-from generator.checking.proof import Citation, Places, Proof, Proven, prove
+from generator.checking.order import Listed, listed
+from generator.checking.proof import Citation, Proof, Proven, prove
 from generator.checking.rules import record_problems, wording_problems
-from generator.checking.sources import Reading
 from generator.checking.watching import (
     catalog_tables,
     proof_tables,
@@ -55,8 +56,7 @@ class _Bench:
 
     catalog: Catalog
     proof: Proof
-    places: Places
-    units: tuple[str, ...]
+    quotes: Quotes
     recorder: Recorder
 
     def judge(self, entry: Entry) -> tuple[Plain, frozenset[Read]]:
@@ -66,39 +66,30 @@ class _Bench:
             list(self.catalog.terms["units"])
             self.catalog.entry(self.catalog.site.kind.name, self.catalog.site.id)
             entry = self.catalog.entry(entry.kind.name, entry.id)
-            proven = prove(entry, self.proof, self.places)
+            # From here on the sources of its quotes are known to be looked at.
+            proven = prove(entry, self.proof, self.quotes)
             parts = Grouped(entry)
-            grounds = Grounds(parts, self.proof, self.units)
-            problems = [
-                *proven.problems,
-                *number_problems(entry, grounds, self.catalog.first_language),
-                *date_problems(entry, grounds, self.catalog),
-                *figure_problems(parts, self.proof, self.units),
-                *wording_problems(parts, self.proof),
-                *record_problems(entry, self.catalog),
-                *link_problems(parts, self.catalog, self.proof),
-            ]
+            grounds = Grounds(parts, self.quotes)
+            proven.problems += number_problems(grounds, self.catalog.first_language)
+            proven.problems += date_problems(grounds, self.catalog)
+            proven.problems += figure_problems(grounds)
+            proven.problems += wording_problems(parts, self.quotes)
+            proven.problems += record_problems(entry, self.catalog)
+            proven.problems += link_problems(parts, self.catalog, self.proof.readings)
+            proven.listed = listed(entry, self.catalog, self.quotes)
         entry.forget()
-        return _plain(proven, problems), frozenset(reads)
+        return _plain(proven), frozenset(reads)
 
 
-def judge_all(
-    catalog: Catalog,
-    places: Places,
-    readings: Mapping[str, Reading],
-    units: tuple[str, ...],
-    jobs: int,
-    memory: Memory | None,
-) -> list[Proven]:
+def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None) -> list[Proven]:
     """The judgement of every record, in the order of the catalog."""
-    proof = Proof(readings, {}, places, {})
+    proof = Proof(quotes.readings, {}, quotes, {})
     tables = Tables([*catalog_tables(catalog), *proof_tables(proof)])
     recorder = Recorder()
     bench = _Bench(
         watched_catalog(catalog, tables, recorder),
         watched_proof(proof, tables, recorder),
-        places,
-        units,
+        quotes,
         recorder,
     )
     before = memory.ledger if memory is not None else Ledger()
@@ -115,6 +106,8 @@ def judge_all(
         for key, entry in zip(keys, entries, strict=True)
         if key not in known or key[0] in _NAMING_FILES
     ]
+    # Neighbours share their sources, which each process reads for itself.
+    stale.sort(key=lambda row: _source(row[1]))
     anew = {key for key, _ in stale}
     ledger = before.keep_only(key for key in keys if key not in anew)
 
@@ -129,16 +122,22 @@ def judge_all(
     return [_proven(key, ledger.results[key]) for key in keys]
 
 
-def _plain(proven: Proven, problems: Sequence[Any]) -> Plain:
+def _source(entry: Entry) -> str:
+    """The first source that a record quotes, if any."""
+    return entry.facts.quotes.partition(" ")[0].partition("+")[0]
+
+
+def _plain(proven: Proven) -> Plain:
     return [
         [[source, row.start, row.end, row.path] for source, row in proven.citations],
-        [to_plain(problem) for problem in problems],
+        [to_plain(problem) for problem in proven.problems],
         sorted(proven.doubted),
+        proven.listed,
     ]
 
 
 def _proven(key: tuple[str, str], result: Plain) -> Proven:
-    citations, problems, doubted = result
+    citations, problems, doubted, place = result
     return Proven(
         [
             (source, Citation(start, end, *key, tuple(path)))
@@ -146,4 +145,5 @@ def _proven(key: tuple[str, str], result: Plain) -> Proven:
         ],
         [from_plain(problem) for problem in problems],
         set(doubted),
+        Listed(*place) if place else None,
     )

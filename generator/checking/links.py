@@ -1,17 +1,19 @@
 """Links in prose: each leads to a record with a page, a page of the site, or the web."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.catalog.addresses import STANDING, address_of
 from generator.catalog.catalog import Catalog
 from generator.checking.grouped import Grouped
 from generator.checking.places import missing_in_page, missing_in_record
-from generator.checking.proof import Proof
+from generator.checking.sources import Reading
 from generator.problems.likeness import closest
 from generator.problems.problem import Problem, Term
-from generator.prose.links import iterate_links
-from generator.prose.parsing import may_hold_links, parse
+from generator.prose.faults import LinkSyntaxIssue
+from generator.prose.links import links_in
+from generator.prose.nodes import Link
+from generator.prose.parsing import may_hold_links, parse_row, rows_in
 from generator.prose.targets import PageTarget, RecordTarget
 from generator.reading.folder import Entry
 from generator.records.kinds import BY_FOLDER
@@ -34,17 +36,19 @@ class PlaceLink:
         return self.entry.document.problem("link-no-place", self.path, self.written, known=known)
 
 
-def link_problems(parts: Grouped, catalog: Catalog, proof: Proof) -> Iterator[Problem]:
+def link_problems(
+    parts: Grouped, catalog: Catalog, readings: Mapping[str, Reading]
+) -> Iterator[Problem]:
     """Every link of a record's prose that can't be followed."""
     entry = parts.entry
     for path, words in _prose(parts):
-        document, issues = parse(words)
+        links, issues = _links(words)
         for issue in issues:
             reason = Term(f"link-{issue.reason.value}")
             yield entry.document.problem("link-wrong", path, issue.written, reason=reason)
-        for link in iterate_links(document):
+        for link in links:
             if isinstance(link.target, RecordTarget):
-                yield from _to_record(entry, path, link.target, catalog, proof)
+                yield from _to_record(entry, path, link.target, catalog, readings)
             elif isinstance(link.target, PageTarget):
                 yield from _to_page(entry, path, link.target, catalog)
 
@@ -55,7 +59,7 @@ def place_links(catalog: Catalog) -> Iterator[PlaceLink]:
         for path, words in _prose(Grouped(entry)):
             if "#" not in words:
                 continue
-            for link in iterate_links(parse(words)[0]):
+            for link in _links(words)[0]:
                 target = link.target
                 if isinstance(target, RecordTarget) and target.kind in BY_FOLDER:
                     address = address_of(BY_FOLDER[target.kind].name, target.id)
@@ -65,6 +69,13 @@ def place_links(catalog: Catalog) -> Iterator[PlaceLink]:
                     continue
                 if address is not None and target.fragment:
                     yield PlaceLink(entry, path, str(target), address, target.fragment)
+
+
+def _links(words: str) -> tuple[list[Link], list[LinkSyntaxIssue]]:
+    """The links of a text, and what looks like one and is none."""
+    parsed = [parse_row(row) for row in rows_in(words) if may_hold_links(row)]
+    links = [link for inlines, _ in parsed for link in links_in(inlines)]
+    return links, [issue for _, own in parsed for issue in own]
 
 
 def _prose(parts: Grouped) -> Iterator[tuple[Path, str]]:
@@ -79,7 +90,11 @@ def _prose(parts: Grouped) -> Iterator[tuple[Path, str]]:
 
 
 def _to_record(
-    entry: Entry, path: Path, target: RecordTarget, catalog: Catalog, proof: Proof
+    entry: Entry,
+    path: Path,
+    target: RecordTarget,
+    catalog: Catalog,
+    readings: Mapping[str, Reading],
 ) -> Iterator[Problem]:
     kind = BY_FOLDER.get(target.kind)
     if kind is None or kind.address is None:
@@ -92,7 +107,7 @@ def _to_record(
         id_ = closest(target.id, rows)
         yield _nowhere(entry, path, str(target), f"{kind.folder}/{id_}" if id_ else None)
     elif target.fragment:
-        known = missing_in_record(rows[target.id], target.fragment, catalog, proof)
+        known = missing_in_record(rows[target.id], target.fragment, catalog, readings)
         if known is not None:
             yield entry.document.problem("link-no-place", path, str(target), known=known)
 

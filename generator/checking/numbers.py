@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.checking.grounds import Grounds, proof_text
+from generator.checking.grounds import Grounds
 from generator.evidence.numbers import may_hold_numbers
 from generator.evidence.proving import Proved, unproved
 from generator.evidence.translated import compare
 from generator.problems.problem import Problem
-from generator.prose.parsing import parse
-from generator.prose.plain import to_text
+from generator.prose.parsing import parse_row, rows_in
+from generator.prose.plain import words_of
 from generator.reading.folder import Entry
 from generator.records.evidence import Evidence
 from generator.records.fingerprint import fingerprint
@@ -19,13 +19,15 @@ from generator.records.text import Text, Wording
 _FREE = frozenset({"settings", "media"})
 
 
-def number_problems(entry: Entry, grounds: Grounds, first_language: str) -> Iterator[Problem]:
+def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
     """Every number of a record's texts that nothing proves.
 
     A translation is held against its original as well: no number may take the place of another.
     """
+    entry = grounds.parts.entry
     if entry.kind.name in _FREE:
         return
+    units = grounds.quotes.units
     parts = grounds.parts.by_type
     for part in parts.get(Text, ()):
         text: Text = part.value
@@ -36,10 +38,10 @@ def number_problems(entry: Entry, grounds: Grounds, first_language: str) -> Iter
     for part in parts.get(Evidence, ()):
         evidence: Evidence = part.value
         if evidence.translations:
-            quote = proof_text(grounds.proof, evidence)
+            quote = grounds.quotes.said(evidence)
             at = (*part.path, "translations")
             for language, wording in evidence.translations.items():
-                yield from _translation(entry, (*at, language), quote, wording, grounds.units)
+                yield from _translation(entry, (*at, language), quote, wording, units)
 
 
 def _languages(
@@ -54,12 +56,12 @@ def _languages(
             problems = list(_words(entry, path, wording.text, part, grounds))
             yield from problems
         if language != first_language and not problems:
-            yield from _translation(entry, path, original, wording, grounds.units)
+            yield from _translation(entry, path, original, wording, grounds.quotes.units)
 
 
 def _words(entry: Entry, path: Path, words: str, part: Part, grounds: Grounds) -> Iterator[Problem]:
     proved = grounds.of_text(part)
-    for number in unproved(_said(words), proved, grounds.units):
+    for number in unproved(_said(words), proved, grounds.quotes.units):
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)
 
@@ -84,7 +86,9 @@ def _translation(
 
 def _said(words: str) -> str:
     """The words without the signs of Markdown: numbers of a list, addresses of links."""
-    return to_text(parse(words)[0])
+    return "\n".join(
+        words_of(parse_row(row)[0]) if may_hold_numbers(row) else row for row in rows_in(words)
+    )
 
 
 def _known(proved: Proved) -> str:

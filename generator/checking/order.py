@@ -7,21 +7,34 @@ there earlier has the smaller number.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
-from generator.checking.proof import Proof
+from generator.checking.looking import Quotes
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
 from generator.records.organ import Organ
 from generator.records.participation import Participation
 
 
+class Listed(NamedTuple):
+    """Where a participation stands in its review's list, and where its first quote names it.
+
+    ``source`` is empty where no quote does.
+    """
+
+    review: str
+    order: int
+    source: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A participation with its number, and where its first quote names the organ."""
+    """A participation with its number and its place in the source."""
 
     entry: Entry
     order: int
@@ -33,38 +46,42 @@ class _Placed:
         return self.entry.document.problem(code, ("order",), **values)
 
 
-def order_problems(catalog: Catalog, proof: Proof, complete: bool) -> Iterator[Problem]:
-    """Numbers that two organs of a review share, that contradict the source, or leave a gap.
-
-    Whether there is a gap can be told only where the participations are ``complete``.
-    """
-    reviews: dict[str, list[_Placed]] = defaultdict(list)
-    for entry in catalog.entries.get("participation", {}).values():
-        record = cast(Participation, entry.record)
-        if record.order is not None:
-            reviews[record.review].append(_placed(entry, record, record.order, catalog, proof))
-    for rows in reviews.values():
-        # One number that is wrong is one mistake: what it does to others is not told.
-        problems = list(_twice(rows)) or list(_contradicting(rows))
-        yield from problems or (_gaps(rows) if complete else ())
-
-
-def _placed(
-    entry: Entry, record: Participation, order: int, catalog: Catalog, proof: Proof
-) -> _Placed:
+def listed(entry: Entry, catalog: Catalog, quotes: Quotes) -> Listed | None:
+    """The place of a participation that has one; of no other record."""
+    record = entry.record
+    if not isinstance(record, Participation) or record.order is None:
+        return None
     evidence = record.evidence[0] if record.evidence else None
-    if evidence is None or (evidence.source, evidence.quote, evidence.after) not in proof.places:
-        return _Placed(entry, order, "", 0, 0)
-    found = proof.place(evidence)
-    text = proof.readings[evidence.source].text.text
+    key = (evidence.source, evidence.quote, evidence.after) if evidence is not None else None
+    found = quotes.place(key) if key is not None else None
+    if key is None or found is None:
+        return Listed(record.review, record.order, "", 0, 0)
+    text = quotes.readings[key[0]].text.text
     organ = catalog.all(Organ).get(record.organ)
     # A quote of the whole list names the organ somewhere within it; the longest wording is its own.
     names = sorted((row.text for row in organ.aliases), key=len, reverse=True) if organ else []
     for name in names:
         start = text.find(name, found.start, found.end)
         if start >= 0:
-            return _Placed(entry, order, evidence.source, start, start + len(name))
-    return _Placed(entry, order, evidence.source, found.start, found.end)
+            return Listed(record.review, record.order, key[0], start, start + len(name))
+    return Listed(record.review, record.order, key[0], found.start, found.end)
+
+
+def order_problems(
+    rows: Iterable[tuple[Entry, Listed | None]], complete: bool
+) -> Iterator[Problem]:
+    """Numbers that two organs of a review share, that contradict the source, or leave a gap.
+
+    Whether there is a gap can be told only where the participations are ``complete``.
+    """
+    reviews: dict[str, list[_Placed]] = defaultdict(list)
+    for entry, place in rows:
+        if place is not None:
+            reviews[place.review].append(_Placed(entry, *place[1:]))
+    for placed in reviews.values():
+        # One number that is wrong is one mistake: what it does to others is not told.
+        problems = list(_twice(placed)) or list(_contradicting(placed))
+        yield from problems or (_gaps(placed) if complete else ())
 
 
 def _twice(rows: Sequence[_Placed]) -> Iterator[Problem]:

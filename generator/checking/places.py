@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from generator.catalog import addresses
 from generator.catalog.catalog import Catalog
-from generator.checking.proof import Proof
+from generator.checking.sources import Reading
 from generator.reading.folder import Entry
 from generator.records.review import Review
 from generator.records.vocabulary import Vocabulary
@@ -72,7 +72,9 @@ _NAMED: Mapping[str, re.Pattern[str]] = {
 _CONTENT = "content"
 
 
-def missing_in_record(entry: Entry, fragment: str, catalog: Catalog, proof: Proof) -> str | None:
+def missing_in_record(
+    entry: Entry, fragment: str, catalog: Catalog, readings: Mapping[str, Reading]
+) -> str | None:
     """The places of a record's page, if ``fragment`` can't be one of them, in words."""
     kind = entry.kind.name
     named = _NAMED.get(kind)
@@ -86,7 +88,7 @@ def missing_in_record(entry: Entry, fragment: str, catalog: Catalog, proof: Proo
         return None
     if kind != "source":
         return _listed(sections)
-    reading = proof.readings.get(entry.id)
+    reading = readings.get(entry.id)
     count = len(reading.sentences) if reading is not None else 0
     number = re.fullmatch(r"s([1-9]\d*)", fragment, re.ASCII)
     if reading is None or (number is not None and int(number[1]) <= count):

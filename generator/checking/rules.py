@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from typing import cast
 
 from generator.catalog.catalog import Catalog
-from generator.checking.grounds import proof_text
 from generator.checking.grouped import Grouped
+from generator.checking.looking import Quotes
 from generator.checking.proof import Proof
 from generator.checking.sources import inside
 from generator.evidence.coverage import Span, segments
 from generator.problems.problem import Problem
 from generator.problems.wording import shortened
 from generator.reading.folder import Entry
+from generator.records.facts import light_fields
 from generator.records.media import Media
 from generator.records.organ import Alias, TypeClaim
 from generator.records.participation import Participation
@@ -30,13 +31,13 @@ _CHAINS = {
 }
 
 
-def wording_problems(parts: Grouped, proof: Proof) -> Iterator[Problem]:
+def wording_problems(parts: Grouped, quotes: Quotes) -> Iterator[Problem]:
     """Wordings that do not stand in their quotes."""
     wordings = [(path, "text", row.text, row.evidence) for path, row in parts.of(Alias)]
     wordings += [(path, "wording", row.wording, row.evidence) for path, row in parts.of(TypeClaim)]
     for path, field, words, evidence in wordings:
         for quote in evidence:
-            if _folded(words) not in _folded(proof_text(proof, quote)):
+            if _folded(words) not in _folded(quotes.said(quote)):
                 yield parts.entry.document.problem("wording-not-in-quote", (*path, field))
 
 
@@ -107,8 +108,11 @@ def _chain(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
     rows = catalog.entries[entry.kind.name]
 
     def following(id_: str) -> tuple[str, ...]:
-        value = getattr(rows[id_].record, field) if id_ in rows else None
-        return value if isinstance(value, tuple) else (value,) if value else ()
+        if id_ not in rows:
+            return ()
+        light = field in light_fields(rows[id_].kind.model)
+        value = rows[id_].value(field) if light else getattr(rows[id_].record, field)
+        return value if isinstance(value, tuple) else (str(value),) if value else ()
 
     for first in following(entry.id):
         seen, waiting = {first}, [first]

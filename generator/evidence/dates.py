@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 _MONTHS = (
@@ -77,9 +79,17 @@ class WrittenDate(NamedTuple):
         return self.year, self.month, self.day
 
 
+_start = attrgetter("start")
+
+
 @lru_cache(maxsize=20_000)
 def dates_in(text: str) -> tuple[WrittenDate, ...]:
     """Dates of a text in English and Chinese forms, and bare years; the longest form wins."""
+    return read_dates(text)
+
+
+def read_dates(text: str) -> tuple[WrittenDate, ...]:
+    """Return what `dates_in` does, and remember nothing: for texts that are read once."""
     if not _DIGIT.search(text):
         return ()
     plain = text
@@ -95,12 +105,15 @@ def dates_in(text: str) -> tuple[WrittenDate, ...]:
         for form in forms:
             for match in form.finditer(plain):
                 start, end = match.span()
-                if any(row.start < end and start < row.end for row in found):
+                place = bisect_right(found, start, key=_start)
+                if (place and found[place - 1].end > start) or (
+                    place < len(found) and found[place].start < end
+                ):
                     continue
                 date = _date(match)
                 if date is not None:
-                    found.append(date)
-    return tuple(sorted(found))
+                    found.insert(place, date)
+    return tuple(found)
 
 
 def _date(match: re.Match[str]) -> WrittenDate | None:

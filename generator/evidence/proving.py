@@ -5,14 +5,15 @@ proves no count, and no count proves it. A year alone may be either.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
-from generator.evidence.dates import DateParts, WrittenDate, dates_in, within
+from generator.evidence.dates import DateParts, WrittenDate, read_dates, within
 from generator.evidence.number_words import number_words
-from generator.evidence.numbers import Number, may_hold_numbers, numbers_in
+from generator.evidence.numbers import Number, may_hold_numbers, read_numbers
 from generator.evidence.quoted_names import quoted_names
 
 # 一 before a measure word is the article of Chinese: 另一个机关, 解一件难事.
@@ -23,8 +24,7 @@ _FULL_HOUR = re.compile("\\d[:：]00\\Z")
 _DAY_ALONE = re.compile("[日号]|(?:st|nd|rd|th)\\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """The numbers of a text that count something, and its dates.
 
     ``counts`` are numbers outside of dates, years that stand alone included. ``dated`` are the
@@ -46,18 +46,24 @@ def stated(text: str, units: tuple[str, ...]) -> Stated:
 
 @lru_cache(maxsize=20_000)
 def _stated(text: str, units: tuple[str, ...]) -> Stated:
-    numbers, dates = numbers_in(text, units), dates_in(text)
+    return sorted_out(text, read_numbers(text, units), read_dates(text))
+
+
+def sorted_out(text: str, numbers: Iterable[Number], dates: tuple[WrittenDate, ...]) -> Stated:
+    """The numbers of a text, those within dates apart; all in the order of the text."""
     full = [date for date in dates if date.month is not None]
     counts: list[Number] = []
     dated: list[tuple[Number, WrittenDate]] = []
+    ahead = 0
     for number in numbers:
-        if _FULL_HOUR.search(text, max(0, number.start - 3), number.end):
+        if number.written == "00" and _FULL_HOUR.search(text, max(0, number.start - 2), number.end):
             continue
-        date = date_around(number, full)
-        if date is None:
-            counts.append(number)
+        while ahead < len(full) and full[ahead].end < number.end:
+            ahead += 1
+        if ahead < len(full) and full[ahead].start <= number.start:
+            dated.append((number, full[ahead]))
         else:
-            dated.append((number, date))
+            counts.append(number)
     return Stated(tuple(counts), tuple(dated), dates)
 
 
@@ -72,9 +78,9 @@ def date_around(number: Number, dates: Iterable[WrittenDate]) -> WrittenDate | N
 class Proved:
     """What may stand in a text: numbers, dates, and the quotes that names are looked up in."""
 
-    numbers: frozenset[Decimal] = frozenset()
-    dates: frozenset[DateParts] = frozenset()
-    quotes: tuple[str, ...] = ()
+    numbers: Set[Decimal]
+    dates: Set[DateParts]
+    quotes: tuple[str, ...]
 
     @classmethod
     def by(
@@ -86,14 +92,26 @@ class Proved:
     ) -> "Proved":
         """What quotes prove, and typed numbers and dates beside them."""
         kept = tuple(dict.fromkeys(quotes))
-        rows = [stated(quote, units) for quote in kept]
-        known = {number.value for row in rows for number in row.counts}
-        written = {date.parts for row in rows for date in row.dates}
-        return cls(frozenset(known.union(numbers)), frozenset(written.union(dates)), kept)
+        return cls.of([stated(quote, units) for quote in kept], kept, numbers, dates)
+
+    @classmethod
+    def of(
+        cls,
+        rows: Iterable[Stated],
+        quotes: tuple[str, ...],
+        numbers: Iterable[Decimal] = (),
+        dates: Iterable[DateParts] = (),
+    ) -> "Proved":
+        """The same, of quotes that were read already."""
+        known, written = set(numbers), set(dates)
+        for row in rows:
+            known.update([number.value for number in row.counts])
+            written.update([date[2:] for date in row.dates])
+        return cls(known, written, quotes)
 
     def joined(self, numbers: Iterable[Decimal], dates: Iterable[DateParts]) -> "Proved":
         """The same, and further typed numbers and dates."""
-        return Proved(self.numbers.union(numbers), self.dates.union(dates), self.quotes)
+        return Proved({*self.numbers, *numbers}, {*self.dates, *dates}, self.quotes)
 
     def has_date(self, date: WrittenDate) -> bool:
         """Whether a quote or a typed value has this date, as far as it is written."""

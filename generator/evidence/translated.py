@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.evidence.dates import WrittenDate, within
+from generator.evidence.dates import DateParts, WrittenDate, within
 from generator.evidence.number_words import number_words
 from generator.evidence.numbers import Number
 from generator.evidence.proving import ARTICLES, Stated, is_day, stated
@@ -32,15 +32,24 @@ class Compared:
     lost: tuple[str, ...]
 
 
+_NOTHING = Compared((), ())
+
+
 def compare(original: str, translation: str, units: tuple[str, ...]) -> Compared:
     """Hold the numbers of a translation against those of its original."""
     here, there = stated(translation, units), stated(original, units)
-    if not here.counts and not here.dated and not there.counts and not there.dated:
-        return Compared((), ())
+    if _told(here) == _told(there):
+        return _NOTHING
     surplus = [*_surplus_dates(here, there), *_surplus_counts(here, there, original, translation)]
     surplus.sort(key=lambda number: number.start)
     lost = [*_lost_dates(here, there, original), *_lost_counts(here, there, translation)]
     return Compared(tuple(surplus), tuple(dict.fromkeys(lost)))
+
+
+def _told(row: Stated) -> tuple[list[Decimal], list[DateParts]]:
+    """What two texts that say the same mostly share: counts in any order, dates in theirs."""
+    dates = [date.parts for date in row.dates]
+    return sorted([number.value for number in row.counts]), dates
 
 
 def _surplus_dates(here: Stated, there: Stated) -> Iterator[Number]:

@@ -19,12 +19,13 @@ def rows_of(document: Document) -> Iterator[tuple[Inline, ...]]:
 def iterate_links(document: Document) -> Iterator[Link]:
     """Yield every link in reading order, repeated ones as often as they stand there."""
     for row in rows_of(document):
-        yield from _links(row)
+        yield from links_in(row)
 
 
-def _links(inlines: tuple[Inline, ...]) -> Iterator[Link]:
+def links_in(inlines: tuple[Inline, ...]) -> Iterator[Link]:
+    """Yield the links of one paragraph or item."""
     for inline in inlines:
         if isinstance(inline, Link):
             yield inline
         elif not isinstance(inline, Text):
-            yield from _links(inline.inlines)
+            yield from links_in(inline.inlines)

@@ -27,7 +27,7 @@ from typing import Literal
 from generator.prose.faults import LinkSyntaxIssue
 from generator.prose.folding import UNSETTLED, clean_lines, join_lines
 from generator.prose.inlines import parse_inlines
-from generator.prose.nodes import Block, BulletList, Document, OrderedList, Paragraph, Text
+from generator.prose.nodes import Block, BulletList, Document, Inline, OrderedList, Paragraph, Text
 from generator.prose.simple import is_simple
 
 _ITEM = re.compile(r"(?:[-*]|(?P<number>[0-9]{1,3})\.) (?P<words>.+)")
@@ -55,12 +55,29 @@ def parse(text: str) -> tuple[Document, tuple[LinkSyntaxIssue, ...]]:
     issues: list[LinkSyntaxIssue] = []
     blocks: list[Block] = []
     for draft in _drafts(clean_lines(text)):
-        rows = tuple(parse_inlines(join_lines(lines), issues) for lines in draft.rows)
+        parsed = [parse_row(join_lines(lines)) for lines in draft.rows]
+        rows = tuple(inlines for inlines, _ in parsed)
+        issues += [issue for _, own in parsed for issue in own]
         if draft.kind == "paragraph":
             blocks.append(Paragraph(rows[0]))
         else:
             blocks.append(BulletList(rows) if draft.kind == "bullets" else OrderedList(rows))
     return Document(tuple(blocks)), tuple(issues)
+
+
+def rows_in(text: str) -> list[str]:
+    """Return the line of each paragraph and item, as `parse_row` reads it, in reading order."""
+    if is_simple(text):
+        return [text]
+    return [join_lines(lines) for draft in _drafts(clean_lines(text)) for lines in draft.rows]
+
+
+# Who looks for numbers and who looks for links often stop at the same rows.
+@lru_cache(maxsize=5_000)
+def parse_row(row: str) -> tuple[tuple[Inline, ...], tuple[LinkSyntaxIssue, ...]]:
+    """Return the inlines of one line and what is wrong with its links."""
+    issues: list[LinkSyntaxIssue] = []
+    return parse_inlines(row, issues), tuple(issues)
 
 
 @dataclass(slots=True)

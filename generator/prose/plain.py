@@ -8,10 +8,11 @@ from generator.prose.nodes import Document, Inline, Text
 
 def to_text(document: Document, separator: str = "\n") -> str:
     """Return the words alone, unescaped; paragraphs and items are held apart by `separator`."""
-    return separator.join(map(_words, rows_of(document)))
+    return separator.join(map(words_of, rows_of(document)))
 
 
-def _words(inlines: tuple[Inline, ...]) -> str:
+def words_of(inlines: tuple[Inline, ...]) -> str:
+    """Return the words of one paragraph or item."""
     return "".join(
-        inline.content if isinstance(inline, Text) else _words(inline.inlines) for inline in inlines
+        row.content if isinstance(row, Text) else words_of(row.inlines) for row in inlines
     )

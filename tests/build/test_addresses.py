@@ -147,7 +147,7 @@ def test_the_check_knows_every_place_of_a_page(site: Site) -> None:
                 missing = missing_in_page(own, place, checked.catalog)
             elif kind in RECORDS:
                 entry = checked.catalog.entry(BY_FOLDER[kind].name, id_)
-                missing = missing_in_record(entry, place, checked.catalog, checked.proof)
+                missing = missing_in_record(entry, place, checked.catalog, checked.proof.readings)
             else:
                 continue  # Parts of lists have no address that a record can write.
             assert missing is None, f"{address}#{place}"

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from generator.evidence.numbers import numbers_in
 from generator.evidence.numerals import numeral_value
-from generator.evidence.proving import Proved, unproved
-from generator.evidence.torn import Whole
+from generator.evidence.proving import Proved, stated, unproved
 from generator.evidence.translated import Compared, compare
+from generator.evidence.whole import Whole
 
 UNITS = ("人", "人次", "户", "元", "项", "%")
 WIDE = str.maketrans("0123456789,.", "０１２３４５６７８９，．")
@@ -83,7 +83,9 @@ def test_any_text_has_its_numbers(text: str) -> None:
     assert not any(mark.isdecimal() for mark in outside(text, [(n.start, n.end) for n in found]))
     assert unproved(text, Proved.by([text], UNITS), UNITS) == ()
     assert compare(text, text, UNITS) == Compared((), ())
-    Whole(text, UNITS).torn(len(text) // 3, len(text) // 2)
+    whole = Whole(text, UNITS)
+    assert whole.stated(0, len(text)) == stated(text, UNITS)
+    whole.torn(len(text) // 3, len(text) // 2)
 
 
 def outside(text: str, spans: list[tuple[int, int]]) -> str:

@@ -1,6 +1,7 @@
 import pytest
 
-from generator.evidence.torn import Whole
+from generator.evidence.dates import DateParts
+from generator.evidence.whole import Whole
 
 UNITS = ["人", "人次", "元"]
 
@@ -27,3 +28,24 @@ UNITS = ["人", "人次", "元"]
 def test_torn(text: str, passage: str, cut: tuple[str, ...]) -> None:
     start = text.index(passage)
     assert Whole(text, UNITS).torn(start, start + len(passage)) == cut
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "counts", "dates"),
+    [
+        ("全年服务4,300人次", "服务4,300人次", ["4,300"], []),
+        ("1月17日，17人参加", "1月17日，17人", ["17"], [(None, 1, 17)]),
+        ("共三十人参加", "共三十", ["三十"], []),
+        # What is left of a date that the passage cuts is read by itself.
+        ("2023年1月17日上午", "1月17日", [], [(None, 1, 17)]),
+        ("2023年1月17日上午", "2023年1月", [], [(2023, 1, None)]),
+        ("2023年1月17日上午", "17日上午", ["17"], []),
+        ("延时到21:00", "到21:00", ["21"], []),
+        ("in 2022 and 2023", "2022", ["2022"], [(2022, None, None)]),
+    ],
+)
+def test_stated(text: str, passage: str, counts: list[str], dates: list[DateParts]) -> None:
+    start = text.index(passage)
+    found = Whole(text, UNITS).stated(start, start + len(passage))
+    assert [number.written for number in found.counts] == counts
+    assert [date.parts for date in found.dates] == dates

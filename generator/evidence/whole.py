@@ -1,11 +1,17 @@
-"""Words and numbers that the edges of a quote cut: 283 is not what 8,283 says."""
+"""A whole text, its numbers and dates read once: what a passage of it states, and what it cuts.
+
+Of quotes many are looked at, and most share their sources. What a passage holds is read in its
+surroundings: 三十 before 人 is a number, also where a quote ends between the two.
+"""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
 from generator.evidence.characters import HAN_IDEOGRAPHS
+from generator.evidence.dates import read_dates
 from generator.evidence.numbers import read_numbers
+from generator.evidence.proving import Stated, sorted_out, stated
 from generator.evidence.units import units_of
 
 _REACH = 64
@@ -16,14 +22,33 @@ _IN_WORD = re.compile(rf"[^\W{HAN_IDEOGRAPHS}{_NO_BLANKS}]{{2}}")
 
 
 class Whole:
-    """A text with its numbers read once, to tell of any passage what its edges cut."""
+    """A text whose passages are asked for; ``units`` are those of the vocabulary."""
 
     def __init__(self, text: str, units: Iterable[str]) -> None:
-        vocabulary = tuple(units)
         self._text = text
-        self._units = units_of(vocabulary)
-        self._numbers = read_numbers(text, vocabulary)
+        self._vocabulary = tuple(units)
+        self._units = units_of(self._vocabulary)
+        self._numbers = read_numbers(text, self._vocabulary)
         self._starts = [number.start for number in self._numbers]
+        self._all = sorted_out(text, self._numbers, read_dates(text))
+        self._counts = [number.start for number in self._all.counts]
+        self._dated = [number.start for number, _ in self._all.dated]
+        self._dates = [date.start for date in self._all.dates]
+
+    def stated(self, start: int, end: int) -> Stated:
+        """What a passage states that cuts no number; offsets are those of the whole text.
+
+        Where it cuts a date (17 of January 17), what is left of that is read by itself.
+        """
+        first, last = bisect_left(self._dates, start), bisect_left(self._dates, end)
+        dates = self._all.dates
+        if (first and dates[first - 1].end > start) or (last and dates[last - 1].end > end):
+            return stated(self._text[start:end], self._vocabulary)
+        return Stated(
+            self._all.counts[bisect_left(self._counts, start) : bisect_left(self._counts, end)],
+            self._all.dated[bisect_left(self._dated, start) : bisect_left(self._dated, end)],
+            dates[first:last],
+        )
 
     def torn(self, start: int, end: int) -> tuple[str, ...]:
         """Return the words and numbers of which the passage from ``start`` to ``end`` has a part.
