@@ -5,25 +5,60 @@
 const ASKING = /请问|有没有|是不是|为什么|怎么样|是什么|什么样|什么是|有什么|什么|有哪些|哪些|哪个|哪里|哪儿|哪家|哪|怎么|怎样|如何|多少|几个|是谁|谁|吗|呢|关于/g;
 const MOST_TOKENS = 30;
 
-// ---- Words with one letter wrong ----
-export const isNear = (one, two) => {
-  if (Math.abs(one.length - two.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === two[start]) start += 1;
-  const tail = (skipOne, skipTwo) => one.slice(start + skipOne) === two.slice(start + skipTwo);
-  return tail(1, 1) || tail(1, 0) || tail(0, 1)
-    || (one[start] === two[start + 1] && one[start + 1] === two[start] && tail(2, 2));
+// ---- Words with a letter wrong, or two in a long one; words without the blank between them ----
+const LONG = 8;
+// How many letters are wrong, too many, missing, or changed with their neighbour.
+export const distance = (one, two) => {
+  const rows = [];
+  for (let at = 0; at <= one.length; at += 1) {
+    rows.push([at]);
+    for (let to = 1; to <= two.length; to += 1) {
+      const same = at && one[at - 1] === two[to - 1];
+      const ways = at ? [rows[at - 1][to] + 1, rows[at][to - 1] + 1, rows[at - 1][to - 1] + !same] : [to];
+      const turned = at > 1 && to > 1 && one[at - 1] === two[to - 2] && one[at - 2] === two[to - 1];
+      rows[at].push(Math.min(...ways, ...(turned ? [rows[at - 2][to - 2] + 1] : [])));
+    }
+  }
+  return rows[one.length][two.length];
 };
 
-// One wrong letter leaves two letters whole at the beginning or at the end.
+// Whether two words differ in their endings only: volunteering, volunteers.
+const ENDING = 5;
+const isForm = (one, two) => {
+  let same = 0;
+  while (same < one.length && one[same] === two[same]) same += 1;
+  return same >= 4 && Math.max(one.length, two.length) - same <= Math.min(ENDING, same);
+};
+
+// The pieces of a word of which a wrong letter, or two, leave one whole: two letters at least.
+const piecesOfWord = (size, wrong) => {
+  if (size < 4) return [];
+  const half = size >> 1;
+  if (wrong < 2) return [[0, Math.max(2, half - 1)], [Math.min(size - 2, half + 1)]];
+  return [[0, 3], [half - 1, half + 2], [size - 3]];
+};
+
 const nearWords = (tools, seen) => async (index, { word }) => {
   const size = [...word].length;
-  const half = size >> 1;
-  const ends = size < 4 ? [] : [[0, Math.max(2, half - 1)], [Math.min(size - 2, half + 1)]];
-  const lists = await Promise.all(ends.map((end) => index.words(tools.telling(word, ...end))));
-  const words = [...new Set(lists.flat())].filter((each) => isNear(each, word));
-  for (const each of words) seen.push([each]);
-  return tools.wordRows(index, new Map(words.map((each) => [each, 0.5])), "");
+  const wrong = size < LONG ? 1 : 2;
+  const lists = await Promise.all(piecesOfWord(size, wrong).map((piece) => index.words(tools.telling(word, ...piece))));
+  const near = [...new Set(lists.flat())].map((each) => [each, distance(each, word)])
+    .filter(([, wrongs]) => wrongs <= wrong).sort((one, two) => one[1] - two[1]);
+  const words = near.length ? near : lists.flat().filter((each) => isForm(each, word)).map((each) => [each, 2]);
+  for (const [each] of words) seen.push([each]);
+  return tools.wordRows(index, new Map(words.map(([each, wrongs]) => [each, 0.6 / (wrongs || 1)])), "");
+};
+
+// Two words that have been typed as one.
+const twoWords = async (tools, index, word, seen) => {
+  const letters = [...word];
+  const [ones, twos] = await Promise.all([`^${letters[0]}`, `${letters[letters.length - 1]}$`].map((key) => index.words(key)));
+  const ends = new Set(twos);
+  const pairs = ones.filter((one) => word.startsWith(one) && ends.has(word.slice(one.length)))
+    .map((one) => [one, word.slice(one.length)]);
+  seen.push(...pairs);
+  const found = await Promise.all(pairs.map((tokens) => tools.scoresOf(index, { tokens })));
+  return found.find((scores) => scores.size) || new Map();
 };
 
 // ---- Names with one character wrong, and names in pinyin ----
@@ -65,7 +100,8 @@ const nearName = (tools, index, all) => {
   return aligned(tools, index, keys, tokens.length, Math.max(2, tokens.length - 1), 30);
 };
 
-// Whole names whose characters stand in the question in the same order: 科技局 for 科学技术局.
+// Whole names whose characters stand in the question in the same order: 科技局 for 科学技术局. One of
+// two characters must begin with the question: 台办 for 台湾工作办公室.
 const LONGEST_FULL_NAME = 12;
 const shortened = async ({ NAMES, FLAGS, add, isWide, pageOf }, index, tokens) => {
   const scores = new Map();
@@ -80,7 +116,7 @@ const shortened = async ({ NAMES, FLAGS, add, isWide, pageOf }, index, tokens) =
     }
   })));
   const follow = (at, from, size) => (steps.get(at) || []).some(([one, two, flags]) => one === from
-    && ((flags & 1 && size > 1) || follow(at + 1, two, size + 1)));
+    && ((flags & 1 && (size > 1 || !from)) || follow(at + 1, two, size + 1)));
   for (const [start, found] of steps) {
     if (found.some(([from, , flags]) => flags & 2 && follow(start, from, 1))) {
       add(scores, pageOf(start), 25);
@@ -111,7 +147,8 @@ export const syllablesOf = (letters) => {
 
 const inPinyin = async (tools, index, letters) => {
   const found = [];
-  for (const read of syllablesOf(letters)) {
+  const reads = syllablesOf(letters);
+  for (const read of reads) {
     const keys = [];
     read.forEach((syllable, at) => {
       for (const [step, sign] of [[1, "'"], [2, "?"]]) {
@@ -119,41 +156,71 @@ const inPinyin = async (tools, index, letters) => {
         if (syllable && other) keys.push({ family: "n", key: syllable + sign + other, at, last: at + step });
       }
     });
-    const size = read.length;
-    found.push(aligned(tools, index, keys, size, size, 40));
-    if (size > 2) found.push(aligned(tools, index, keys, size, size - 1, 15));
+    // All syllables, all but one, all but two.
+    [40, 15, 4].forEach((worth, less) => {
+      const needed = read.length - less;
+      if (!less || needed > 1) found.push(aligned(tools, index, keys, read.length, needed, worth));
+    });
   }
-  if (letters.length > 1 && letters.length <= 8) {
-    const keys = [...letters].slice(1)
-      .map((sign, at) => ({ family: "n", key: `${letters[at]}-${sign}`, at, last: at + 1 }));
-    found.push(aligned(tools, index, keys, letters.length, letters.length, 20));
+  const initials = letters.replace(/([zcs])h/g, "$1");
+  for (const some of new Set([letters, initials])) {
+    if (some.length < 2 || some.length > 8) continue;
+    const keys = [...some].slice(1)
+      .map((sign, at) => ({ family: "n", key: `${some[at]}-${sign}`, at, last: at + 1 }));
+    found.push(aligned(tools, index, keys, some.length, some.length, 20));
   }
   const scores = new Map();
   for (const each of await Promise.all(found)) for (const [page, score] of each) tools.add(scores, page, score);
-  return scores;
+  // What has fewer syllables is not shown beside what has more.
+  const best = Math.max(...scores.values());
+  return new Map([...scores].filter(([, score]) => score * 4 > best));
 };
 
+// ---- Numbers in Chinese words ----
+const DIGITS = new Map([..."零一二三四五六七八九"].map((sign, digit) => [sign, digit]).concat([["〇", 0], ["两", 2]]));
+const PLACES = new Map([["十", 10], ["百", 100], ["千", 1000], ["万", 1e4], ["亿", 1e8]]);
+export const inDigits = (text) => text.replace(/[零一二三四五六七八九〇两十百千万亿]+/g, (run) => {
+  if (![...run].some((sign) => PLACES.has(sign))) return [...run].map((sign) => DIGITS.get(sign)).join("");
+  let [all, part, digit] = [0, 0, 0];
+  for (const sign of run) {
+    const place = PLACES.get(sign);
+    if (!place) digit = DIGITS.get(sign);
+    else if (place < 1e4) [part, digit] = [part + (digit || 1) * place, 0];
+    else [all, part, digit] = [(all + part + digit) * place, 0, 0];
+  }
+  return `${all + part + digit}`;
+});
+
+// A single digit in Chinese words: 2点 is 两点.
+export const inNumerals = (text) => text.replace(/(^|[^0-9.])([0-9])(?=\p{sc=Han})/gu, (_, before, digit) => before + "零一两三四五六七八九"[digit]);
+
 // ---- The ways, one after the other ----
-const near = async (index, terms, tools, seen) => {
+const nearWord = async (tools, index, term, seen) => {
+  const words = await tools.scoresOf(index, term, nearWords(tools, seen));
+  return words.size || term.tokens.length > 1 ? words : twoWords(tools, index, term.tokens[0], seen);
+};
+
+const near = async (index, terms, letters, tools, seen) => {
   const both = tools.allOf(await Promise.all(terms.map(async (term) => {
     const own = await tools.scoresOf(index, term);
     if (own.size) return own;
     const wide = term.tokens.filter(tools.isWide).length;
-    if (!wide) return tools.scoresOf(index, term, nearWords(tools, seen));
+    if (!wide) return nearWord(tools, index, term, seen);
     if (wide < 3) return own;
-    const [scores, more] = await Promise.all([nearName, shortened].map((way) => way(tools, index, term.tokens)));
-    for (const [page, score] of more) tools.add(scores, page, score);
-    return scores;
+    const names = await nearName(tools, index, term.tokens);
+    return names.size ? names : shortened(tools, index, term.tokens);
   })));
-  if (both.size || terms.some((term) => term.tokens.some(tools.isWide))) return both;
-  return inPinyin(tools, index, terms.flatMap((term) => term.tokens).join(""));
+  return both.size || !letters ? both : inPinyin(tools, index, letters);
 };
 
 // Pages by the share that they hold of the words and pairs asked for; the rare ones weigh more.
-const some = async (index, pieces, tools) => {
+const some = async (index, pieces, tools, seen) => {
   const scores = new Map();
   let most = 0;
-  for (const found of await Promise.all(pieces.map((tokens) => tools.scoresOf(index, { tokens })))) {
+  for (const found of await Promise.all(pieces.map(async (tokens) => {
+    const own = await tools.scoresOf(index, { tokens });
+    return own.size || tokens.some(tools.isWide) ? own : nearWord(tools, index, { tokens }, seen);
+  }))) {
     const weight = found.size ? Math.log(1 + index.pages / found.size) : 0;
     most += weight;
     for (const [page, score] of found) {
@@ -183,11 +250,17 @@ const piecesOf = (terms, { isWide, SEPARATOR }, most) => {
 export const widened = async (index, question, terms, tools) => {
   const asked = askedIn(index, question, terms, tools);
   const pieces = piecesOf(asked, tools, 12);
+  const others = [inDigits(question), inNumerals(question)].filter((each) => each !== question)
+    .map((each) => tools.split(each, index.simplified));
+  const typed = terms.flatMap((term) => term.tokens);
+  const letters = typed.some(tools.isWide) ? "" : typed.join("");
   const words = [];
+  const needlesOf = (some) => some.map((term) => term.tokens);
   for (const [tier, needles, find] of [
-    ["all", asked.map((term) => term.tokens), () => index.exact(asked)],
-    ["near", pieces, () => near(index, asked, tools, words)],
-    ["some", pieces, () => some(index, pieces, tools)],
+    ["all", needlesOf(asked), () => index.exact(asked)],
+    ...others.map((some) => ["all", needlesOf(some), () => index.exact(some)]),
+    ["near", pieces, () => near(index, asked, letters, tools, words)],
+    ["some", pieces, () => some(index, pieces, tools, words)],
   ]) {
     const pages = await find();
     if (pages.size) return { tier, pages, needles: [...needles, ...words] };
@@ -199,5 +272,7 @@ export const widened = async (index, question, terms, tools) => {
 export const partly = async (index, question, terms, tools) => {
   const quoted = terms.some((term) => term.quoted);
   const pieces = quoted ? [] : piecesOf(askedIn(index, question, terms, tools), tools, 6);
-  return { tier: "some", pages: pieces.length > 1 ? await some(index, pieces, tools) : new Map(), needles: pieces };
+  const words = [];
+  const pages = pieces.length > 1 ? await some(index, pieces, tools, words) : new Map();
+  return { tier: "some", pages, needles: [...pieces, ...words] };
 };
