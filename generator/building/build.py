@@ -16,7 +16,7 @@ from generator.building.made import Task
 from generator.building.making import Workshop, document_key, make_pages
 from generator.building.manifest import manifest
 from generator.building.order import Built, Fault, Order
-from generator.building.others import other_files
+from generator.building.others import place_others
 from generator.building.pictures import pictures, place_pictures
 from generator.building.placing import Placing
 from generator.building.progress import Progress
@@ -38,6 +38,7 @@ from generator.pages.all_pages import page_names
 from generator.pages.site import site_of
 from generator.pictures.planning import Pictures, pictures_of
 from generator.problems.problem import Problem
+from generator.tracing.ledger import apart
 from generator.tracing.recorder import Recorder
 from generator.tracing.tables import Tables
 
@@ -235,13 +236,10 @@ def _pictures(work: _Work, placing: Placing, progress: Progress) -> None:
 
 def _other_files(work: _Work, traces: Traces, placing: Placing) -> None:
     """Files beside the pages, in each language's docs and in the release."""
-    made = other_files(work.workshop.site, work.tables, work.order.jobs, traces, placing.before)
     for language in work.workshop.docs:
         for name, data in work.assets.files.items():
             placing.place(language, name, name, partial(bytes, data))
-        for file in made:
-            if file.language in ("", language):
-                placing.place(language, file.name, file.key, file.make)
+    place_others(work.workshop.site, work.tables, traces, placing, work.order.jobs)
     searched = search_index(work.workshop, traces, work.order.jobs)
     for part in searched.files:
         name = f"search-index/{part.path}"
@@ -282,7 +280,7 @@ def _clear_docs(
 def _dead_ends(work: _Work, traces: Traces) -> Iterator[Fault]:
     """A fault for each link of any page that leads nowhere."""
     frame = work.frame
-    numbers: set[int] = set().union(*(row.targets for row in traces.rows.values()))
+    numbers: set[int] = set().union(*(apart(row.targets) for row in traces.rows.values()))
     known = list(traces.targets)
     wanted: set[Target] = {known[number] for number in numbers}
     wanted.update(target for _, targets, _ in frame.values() for target in targets)
@@ -300,7 +298,7 @@ def _dead_ends(work: _Work, traces: Traces) -> Iterator[Fault]:
     if wrong:
         work.built.problems = (*work.built.problems, *_misled(work, wrong, ids))
         for row in traces.rows.values():
-            yield from _faults_of(row.path, (known[number] for number in row.targets), wrong)
+            yield from _faults_of(row.path, (known[number] for number in apart(row.targets)), wrong)
 
 
 def _misled(

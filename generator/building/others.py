@@ -2,11 +2,10 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import partial
 
-from generator.building.placing import Known
+from generator.building.placing import Placing
 from generator.building.traces import Traces
 from generator.exploring.rows import row_of
 from generator.exports.files import export_names, file_names, make_export
@@ -17,57 +16,41 @@ from generator.records.kinds import BY_FOLDER, KINDS
 from generator.tracing.recorder import ALL
 from generator.tracing.tables import Tables
 
-
-@dataclass(frozen=True, slots=True)
-class Other:
-    """A file by its name below a language's root; without a language it is in each.
-
-    A file with the same key has the same content, which ``make`` gives.
-    """
-
-    language: str
-    name: str
-    key: str
-    make: Callable[[], bytes]
+# A file that was placed: its language, its name below the language's root, its key, its SHA-256.
+_Placed = tuple[str, str, str, str]
 
 
-def other_files(
-    site: Site, tables: Tables, jobs: int, traces: Traces, before: Mapping[str, Known]
-) -> list[Other]:
-    """Every file of a build; what stands ``before`` under the same key is not made."""
-    return [*_exports(site, tables, jobs, before), *_explore(site, traces)]
-
-
-def _exports(site: Site, tables: Tables, jobs: int, before: Mapping[str, Known]) -> Iterator[Other]:
-    keys = {name: _export_key(site, tables, name) for name in export_names(site.catalog)}
+def place_others(site: Site, tables: Tables, traces: Traces, placing: Placing, jobs: int) -> None:
+    """Place all of them, in several processes; those whose key stands are taken as they are."""
+    exports = {name: _export_key(site, tables, name) for name in export_names(site.catalog)}
     stale = [
-        name
-        for name, key in keys.items()
-        if any(before.get(f"data/{file}", ("",))[0] != key for file in file_names(name))
+        partial(_export, site, placing, name, key)
+        for name, key in exports.items()
+        if not all(placing.keep(*row, key) for row in _places(site, name))
     ]
-    made: dict[str, bytes] = {}
-    for rows in forked(partial(_made, site), stale, jobs, 1):
-        made |= rows
-    for name, key in keys.items():
+    rows = [partial(_explore, site, traces, placing, language) for language in placing.docs]
+    for placed in forked(_done, [*rows, *stale], jobs, 1):
+        placing.note(*placed)
+
+
+def _done(tasks: "Sequence[partial[Iterator[_Placed]]]") -> list[_Placed]:
+    return [placed for task in tasks for placed in task()]
+
+
+def _places(site: Site, name: str) -> Iterator[tuple[str, str]]:
+    """Language and name of each file of an export; data are the same in each language."""
+    for language in site.catalog.languages:
         for file in file_names(name):
-            yield Other("", f"data/{file}", key, partial(_whole, site, name, file, made))
+            yield language, f"data/{file}"
 
 
-def _made(site: Site, names: Sequence[str]) -> list[dict[str, bytes]]:
-    rows = []
-    for name in names:
-        chunks: dict[str, list[bytes]] = {}
-        for file, data in make_export(site.catalog, site.proof, name):
-            chunks.setdefault(file, []).append(data)
-        rows.append({file: b"".join(parts) for file, parts in chunks.items()})
-    return rows
-
-
-def _whole(site: Site, name: str, file: str, made: dict[str, bytes]) -> bytes:
-    if file not in made:
-        # Its key stands, but the file itself was touched.
-        made |= _made(site, [name])[0]
-    return made[file]
+def _export(site: Site, placing: Placing, name: str, key: str) -> Iterator[_Placed]:
+    chunks: dict[str, list[bytes]] = {}
+    for file, data in make_export(site.catalog, site.proof, name):
+        chunks.setdefault(f"data/{file}", []).append(data)
+    whole = {file: b"".join(parts) for file, parts in chunks.items()}
+    for language, file in _places(site, name):
+        yield language, file, key, placing.write(language, file, whole[file])
 
 
 def _export_key(site: Site, tables: Tables, name: str) -> str:
@@ -77,13 +60,14 @@ def _export_key(site: Site, tables: Tables, name: str) -> str:
     return hashlib.sha256("\0".join(told).encode()).hexdigest()
 
 
-def _explore(site: Site, traces: Traces) -> Iterator[Other]:
-    for language in site.catalog.languages:
-        rows = [
-            row_of(json.loads(row.row))
-            for (own, _), row in traces.rows.items()
-            if own == language and row.row
-        ]
-        for name, data in data_of(data_reader(site, language), rows):
-            key = hashlib.sha256(data).hexdigest()
-            yield Other(language, name, key, partial(bytes, data))
+def _explore(site: Site, traces: Traces, placing: Placing, language: str) -> Iterator[_Placed]:
+    rows = [
+        row_of(json.loads(row.row))
+        for (own, _), row in traces.rows.items()
+        if own == language and row.row
+    ]
+    for name, data in data_of(data_reader(site, language), rows):
+        key = hashlib.sha256(data).hexdigest()
+        # Most are as they were, and their digest is the key.
+        kept = placing.keep(language, name, key)
+        yield language, name, key, key if kept else placing.write(language, name, data)

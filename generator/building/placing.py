@@ -31,11 +31,17 @@ class Placing:
     def place(self, language: str, name: str, key: str, make: Callable[[], bytes]) -> None:
         """A file ``name`` of a language, in its docs too; made only if its key is new."""
         if not self.keep(language, name, key):
-            data = make()
-            write_if_changed(self.docs[language] / name, data)
-            path = self.paths[language] + name
-            self.placed[path] = key, put(self.folder, path, data)
-            self.names.setdefault(language, set()).add(name)
+            self.note(language, name, key, self.write(language, name, make()))
+
+    def write(self, language: str, name: str, data: bytes) -> str:
+        """Write a file of a language, which another process then notes; gives its SHA-256."""
+        write_if_changed(self.docs[language] / name, data)
+        return put(self.folder, self.paths[language] + name, data)
+
+    def note(self, language: str, name: str, key: str, digest: str) -> None:
+        """A file of a language stands where it belongs."""
+        self.placed[self.paths[language] + name] = key, digest
+        self.names.setdefault(language, set()).add(name)
 
     def keep(self, language: str, name: str, key: str) -> bool:
         """Take a file of a language as it stands; ``False`` if there is none of this key."""
@@ -44,7 +50,7 @@ class Placing:
             path, key
         ):
             return False
-        self.names.setdefault(language, set()).add(name)
+        self.note(language, name, *self.before[path])
         return True
 
     def put(self, path: str, data: bytes) -> None:
@@ -53,7 +59,4 @@ class Placing:
 
     def _taken(self, path: str, key: str) -> bool:
         known = self.before.get(path)
-        if known is None or known[0] != key or not self.standing.take(path, self.folder):
-            return False
-        self.placed[path] = known
-        return True
+        return known is not None and known[0] == key and self.standing.take(path, self.folder)

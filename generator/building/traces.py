@@ -10,7 +10,7 @@ from generator.building.stamps import Stamps
 from generator.building.state import State
 from generator.building.targets import Target
 from generator.searching.document import Brief
-from generator.tracing.ledger import Ledger
+from generator.tracing.ledger import Ledger, apart, in_one
 from generator.tracing.tables import Tables
 
 _NAME = "pages"
@@ -18,7 +18,7 @@ _NO_STAMPS = Stamps.of(())
 
 
 class Trace(NamedTuple):
-    """A page as it was last made; see :class:`Made`. ``targets`` are numbers.
+    """A page as it was last made; see :class:`Made`. ``targets`` are numbers in one text.
 
     ``ids`` are joined by blanks, which no id holds.
     """
@@ -28,7 +28,7 @@ class Trace(NamedTuple):
     digest: str
     key: str
     ids: str
-    targets: list[int]
+    targets: str
     brief: list[Any] | None
     row: str
 
@@ -55,8 +55,10 @@ class Traces:
             return cls()
         rows, targets, files = found[1]
         ledger = Ledger.from_plain(rows)
+        traces = {cast(Task, task): Trace(*row) for task, row in ledger.results.items()}
+        ledger.results.update(traces)
         return cls(
-            {cast(Task, task): Trace(*row) for task, row in ledger.results.items()},
+            traces,
             {(path, id_): number for number, (path, id_) in enumerate(targets)},
             {path: (key, digest) for path, (key, digest) in files.items()},
             ledger,
@@ -74,12 +76,12 @@ class Traces:
             made.digest,
             made.key,
             " ".join(made.ids),
-            sorted(self.targets.setdefault(row, len(self.targets)) for row in made.targets),
+            in_one(self.targets.setdefault(row, len(self.targets)) for row in made.targets),
             None if made.brief is None else list(made.brief),
             made.row,
         )
         self.rows[made.task] = row
-        self._ledger.add(made.task, made.reads, list(row))
+        self._ledger.add(made.task, made.reads, row)
 
     def keep_only(self, tasks: Iterable[Task]) -> "Traces":
         """These pages alone, with no number that none of them uses."""
@@ -88,9 +90,12 @@ class Traces:
         kept._ledger = self._ledger.keep_only(tasks)
         for task in kept._ledger.results:
             row = self.rows[cast(Task, task)]
-            targets = [kept.targets.setdefault(known[n], len(kept.targets)) for n in row.targets]
+            targets = in_one(
+                kept.targets.setdefault(known[number], len(kept.targets))
+                for number in apart(row.targets)
+            )
             kept.rows[cast(Task, task)] = row = row._replace(targets=targets)
-            kept._ledger.results[task] = list(row)
+            kept._ledger.results[task] = row
         return kept
 
     def keep(self, state: State, tables: Tables) -> None:

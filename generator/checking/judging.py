@@ -136,7 +136,7 @@ def _plain(proven: Proven) -> Plain:
     ]
 
 
-def _proven(key: tuple[str, str], result: Plain) -> Proven:
+def _proven(key: tuple[str, str], result: Sequence[Any]) -> Proven:
     citations, problems, doubted, place = result
     return Proven(
         [

@@ -1,12 +1,26 @@
 """What was computed, and what it looked at: kept until one of these values changes."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from array import array
+from base64 import b85decode, b85encode
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 from generator.tracing.recorder import Read
 
 # What came of a computation, as JSON has it.
-Plain = list[Any]
+Plain = Sequence[Any]
+
+
+def in_one(numbers: Iterable[int]) -> str:
+    """Numbers as one text: a list of them would take ten times the memory."""
+    return b85encode(array("I", sorted(numbers)).tobytes()).decode()
+
+
+def apart(text: str) -> "array[int]":
+    """The numbers that :func:`in_one` put together, in ascending order."""
+    numbers: array[int] = array("I")
+    numbers.frombytes(b85decode(text))
+    return numbers
 
 
 class Ledger:
@@ -14,7 +28,7 @@ class Ledger:
 
     def __init__(self) -> None:
         self.results: dict[Hashable, Plain] = {}
-        self._looks: dict[Hashable, list[int]] = {}
+        self._looks: dict[Hashable, str] = {}
         self._reads: dict[Read, int] = {}
         self._digests: list[str] = []
 
@@ -26,13 +40,13 @@ class Ledger:
             if digest(read) != before
         }
         for key, looks in self._looks.items():
-            if changed.isdisjoint(looks):
+            if not changed or changed.isdisjoint(apart(looks)):
                 yield key
 
     def add(self, key: Hashable, reads: Iterable[Read], result: Plain) -> None:
         """Take a result that was computed now."""
         self.results[key] = result
-        self._looks[key] = sorted(self._reads.setdefault(read, len(self._reads)) for read in reads)
+        self._looks[key] = in_one(self._reads.setdefault(read, len(self._reads)) for read in reads)
 
     def keep_only(self, keys: Iterable[Hashable]) -> "Ledger":
         """These results alone, with no value that none of them looked at."""
@@ -40,13 +54,13 @@ class Ledger:
         reads = list(self._reads)
         for key in keys:
             kept.results[key] = self.results[key]
-            kept._looks[key] = [
+            kept._looks[key] = in_one(
                 kept._reads.setdefault(reads[number], len(kept._reads))
-                for number in self._looks[key]
-            ]
+                for number in apart(self._looks[key])
+            )
         return kept
 
-    def as_plain(self, digest: Callable[[Read], str]) -> Plain:
+    def as_plain(self, digest: Callable[[Read], str]) -> list[Any]:
         """Everything with the digests of now, as JSON has it."""
         rows = [[key, self._looks[key], result] for key, result in self.results.items()]
         return [rows, list(self._reads), [digest(read) for read in self._reads]]
@@ -56,10 +70,10 @@ class Ledger:
         """What :meth:`as_plain` gave. Raises ``ValueError`` or ``TypeError`` for other data."""
         rows, reads, digests = data
         ledger = cls()
-        for key, looks, result in rows:
-            found = _hashable(key)
-            ledger.results[found] = result
-            ledger._looks[found] = looks
+        for row, looks, result in rows:
+            key = _hashable(row)
+            ledger.results[key] = result
+            ledger._looks[key] = looks
         ledger._reads = {
             (table, _hashable(key)): number for number, (table, key) in enumerate(reads)
         }
