@@ -22,8 +22,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.problems.problem import Problem
-from generator.reading.files import Seen, bytes_of, seen_files
+from generator.reading.files import Seen, bytes_of
 
 if TYPE_CHECKING:
     from generator.reading.rows import Row, Rows
@@ -64,23 +63,6 @@ class Kept:
         self._saved = self._states
         self._loaded: list[tuple[str, Rows]] | None = None
         self._rows: dict[str, tuple[Row, Rows]] = {}
-
-    def touched(self, content: Path) -> frozenset[str]:
-        """Files that were added, changed or taken away since the last reading, by name.
-
-        Costs one look at each file, and at the bytes of those that the file system calls
-        touched. A file that can't be read, or stands where no record belongs, is among them
-        each time.
-        """
-        self.begin()
-        problems: list[Problem] = []
-        left = set(self._states)
-        touched = set()
-        for seen in seen_files(content.resolve(), problems):
-            left.discard(seen.file)
-            if not self._as_seen(seen) and self.row(seen) is None:
-                touched.add(seen.file)
-        return frozenset(touched | left | {problem.place.file for problem in problems})
 
     def begin(self) -> None:
         """A reading begins: files that it does not ask for are gone."""
