@@ -29,7 +29,7 @@ def dimension_chapters(teller: Teller, images: Images, review_id: str) -> list[N
 
 def _practice(teller: Teller, id_: str, practice: Practice) -> Node:
     reader, words = teller.reader, teller.words
-    _, owner = reader.owner(practice)
+    owner = reader.owner(practice)
     if practice.organ:
         by = [[teller.to("organ", practice.organ, teller.line(owner))]]
     else:

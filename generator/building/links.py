@@ -136,8 +136,10 @@ def _tags(html: bytes) -> list[str]:
 def _said(tag: str, above: str | None, root: str) -> _Said | None:
     """What a tag of a page says whose folder stands in ``above``; ``None`` for nothing."""
     link = _LINK.fullmatch(tag)
-    if link is not None:
-        return _resolved(_Said("a"), [(link[1], False)], above, root)
+    if link is not None and leads_beyond_its_folder(link[1]):
+        target = target_of(_folder_in(above), link[1], root)
+        if target is not None:
+            return _Said("a", (), (target,))
     match = _NAME.fullmatch(tag)
     if match is None:
         return None
@@ -157,8 +159,7 @@ def _resolved(
     targets: list[Target] = []
     near: list[tuple[str, bool]] = []
     faults = list(said.faults)
-    # The name of the folder itself plays no part.
-    folder = "" if above is None else f"{above}/_".lstrip("/")
+    folder = _folder_in(above)
     for address, loads in addresses:
         if not loads and address.lower().startswith(_OUTWARD):
             continue
@@ -171,6 +172,11 @@ def _resolved(
         else:
             targets.append((target[0], "") if loads else target)
     return said._replace(targets=tuple(targets), near=tuple(near), faults=tuple(faults))
+
+
+def _folder_in(above: str | None) -> str:
+    """Some folder in ``above``, for addresses in which its own name plays no part."""
+    return "" if above is None else f"{above}/_".lstrip("/")
 
 
 def _fault(address: str, loads: bool) -> str:

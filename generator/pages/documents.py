@@ -125,7 +125,7 @@ def _headings(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
 
 def _subtitle(reader: Reader, record: Record) -> str:
     if isinstance(record, Practice):
-        return reader.plain(reader.owner(record)[1])
+        return reader.plain(reader.owner(record))
     if isinstance(record, Brand):
         return reader.plain(reader.short(record.owner))
     if isinstance(record, Organ | Review):

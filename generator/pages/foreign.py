@@ -12,6 +12,11 @@ _LATIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9’,.+&… -]*[A-Za-z.])?")
 _WORD = re.compile("[a-z]{2}")
 
 
+def has_foreign(markup: str, language: str) -> bool:
+    """Whether anything in a markup, tags included, is of the other script."""
+    return (_LATIN if language == "zh" else _HAN).search(markup) is not None
+
+
 def with_languages(markup: str, language: str) -> str:
     """Escaped text of a language, HTML or Markdown, with runs of the other script marked."""
     pattern, other = (_LATIN, "en") if language == "zh" else (_HAN, "zh")

@@ -69,7 +69,7 @@ def _facts(r: Reader, id_: str, practice: Practice) -> Iterator[Markup]:
     if practice.organ:
         yield c.fact(r, "who", c.organ_link(r, practice.organ))
     else:
-        who = r.line(r.owner(practice)[1])
+        who = r.line(r.owner(practice))
         yield c.fact(r, "who", f'{who}<span class="by">{r.word("body_as_whole")}</span>')
     if practice.brand:
         yield c.fact(r, "brand", c.record_link(r, "brand", practice.brand))

@@ -41,10 +41,10 @@ _DIGITS = frozenset("0123456789.,万亿")
 class _Cited(NamedTuple):
     """A quote where it stands: its sentence, its verbatim text, the source's language."""
 
+    start: int
     sentence: int
     text: str
     language: str
-    seal: Markup
 
 
 class Reader:
@@ -55,7 +55,9 @@ class Reader:
 
     __slots__ = (
         "_in_first",
+        "_labels",
         "_quotes",
+        "_seals",
         "_up",
         "address",
         "catalog",
@@ -76,6 +78,8 @@ class Reader:
         self._in_first = language == site.catalog.first_language
         # What a page cites it cites in several places.
         self._quotes: dict[tuple[str, str, str | None], _Cited] = {}
+        self._labels: dict[str, str] = {}
+        self._seals: dict[tuple[str, int], Markup] = {}
 
     def word(self, key: str, **values: object) -> str:
         """One of the frame's words as markup, ``values`` filled in."""
@@ -169,16 +173,17 @@ class Reader:
 
     def cite(self, evidence: Evidence) -> Markup:
         """The seal: the number of the sentence, leading to the passage in the source."""
-        return self._cited(evidence).seal
+        return self._seal(evidence, self._cited(evidence))
 
     def cites(self, evidence: tuple[Evidence, ...]) -> Markup:
         """The seals of several quotes, each sentence once."""
         if len(evidence) == 1:
-            return self._cited(evidence[0]).seal
+            return self.cite(evidence[0])
         seen: dict[tuple[str, int], Markup] = {}
         for row in evidence:
             cited = self._cited(row)
-            seen.setdefault((row.source, cited.sentence), cited.seal)
+            if (row.source, cited.sentence) not in seen:
+                seen[row.source, cited.sentence] = self._seal(row, cited)
         return Markup(" ".join(seen.values()))
 
     def quote(self, evidence: Evidence) -> tuple[Said, str, str]:
@@ -212,15 +217,32 @@ class Reader:
     def _looked_up(self, evidence: Evidence) -> _Cited:
         place = self.proof.place(evidence)
         reading = self.proof.readings[evidence.source]
-        number = reading.sentence_at(place.start)
-        href = self.to_record("source", evidence.source, f"p-{place.start}")
-        label = self.words["cite_label"].replace("{number}", str(number))
-        if self.site.several["source"]:
-            source = self.plain(self.name("source", evidence.source))
-            label += self.words["cite_label_source"].replace("{source}", source)
-        seal = Markup(f'<a class="cite" href="{href}" aria-label="{escape(label)}">{number}</a>')
         text = reading.text.text[place.start : place.end]
-        return _Cited(number, text, reading.source.language, seal)
+        return _Cited(place.start, reading.sentence_at(place.start), text, reading.source.language)
+
+    def _seal(self, evidence: Evidence, cited: _Cited) -> Markup:
+        seal = self._seals.get((evidence.source, cited.start))
+        if seal is None:
+            number = cited.sentence
+            href = self.to_record("source", evidence.source, f"p-{cited.start}")
+            label = self.words["cite_label"].replace("{number}", str(number))
+            label += self._source_label(evidence.source)
+            seal = Markup(
+                f'<a class="cite" href="{href}" aria-label="{escape(label)}">{number}</a>'
+            )
+            self._seals[evidence.source, cited.start] = seal
+        return seal
+
+    def _source_label(self, id_: str) -> str:
+        """The end of a seal's label: the source, where there is more than one."""
+        label = self._labels.get(id_)
+        if label is None:
+            label = ""
+            if self.site.several["source"]:
+                title = self.plain(self.name("source", id_))
+                label = self.words["cite_label_source"].replace("{source}", title)
+            self._labels[id_] = label
+        return label
 
     # Names and marks
 
@@ -308,8 +330,8 @@ class Reader:
             count=word, Count=word[:1].upper() + word[1:], number=f"{number:,}"
         )
 
-    def owner(self, practice: Practice) -> tuple[str, Text]:
-        """Who did a practice: the address of its page (empty for a body) and its name."""
+    def owner(self, practice: Practice) -> Text:
+        """Who did a practice: an organ, or a body as a whole."""
         if practice.organ is not None:
-            return self.to_record("organ", practice.organ), self.short(practice.organ)
-        return "", self.name("body", practice.body or "")
+            return self.short(practice.organ)
+        return self.name("body", practice.body or "")

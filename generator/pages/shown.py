@@ -8,7 +8,7 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from generator.pages.blocks import Block, raw
-from generator.pages.foreign import with_languages
+from generator.pages.foreign import has_foreign, with_languages
 from generator.pages.languages import tag_of
 from generator.prose.escaping import escape
 from generator.prose.html import to_html, to_inline_html
@@ -55,7 +55,10 @@ def prose(text: str, language: str, resolve: Resolve, tail: str = "") -> Block:
         shown = with_languages(simple_row(text), language)
         return Block(f"{shown}{end}", f"<p>{shown}{end}</p>")
     document, _ = parse(text)
-    markdown, html = (with_languages(form, language) for form in to_both(document, resolve))
+    markdown, html = to_both(document, resolve)
+    # HTML has the same words, and tags besides.
+    if has_foreign(markdown, language):
+        markdown, html = with_languages(markdown, language), with_languages(html, language)
     if not tail:
         return Block(markdown, html)
     if document.blocks and isinstance(document.blocks[-1], Paragraph):

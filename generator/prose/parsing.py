@@ -28,7 +28,7 @@ from generator.prose.faults import LinkSyntaxIssue
 from generator.prose.folding import UNSETTLED, clean_lines, join_lines
 from generator.prose.inlines import parse_inlines
 from generator.prose.nodes import Block, BulletList, Document, Inline, OrderedList, Paragraph, Text
-from generator.prose.simple import is_simple
+from generator.prose.simple import is_line, is_simple
 
 _ITEM = re.compile(r"(?:[-*]|(?P<number>[0-9]{1,3})\.) (?P<words>.+)")
 _Kind = Literal["paragraph", "bullets", "numbers"]
@@ -53,6 +53,8 @@ def parse(text: str) -> tuple[Document, tuple[LinkSyntaxIssue, ...]]:
     if is_simple(text):
         return Document((Paragraph((Text(text),)),)), ()
     issues: list[LinkSyntaxIssue] = []
+    if is_line(text):
+        return Document((Paragraph(parse_inlines(text, issues)),)), tuple(issues)
     blocks: list[Block] = []
     for draft in _drafts(clean_lines(text)):
         parsed = [parse_row(join_lines(lines)) for lines in draft.rows]

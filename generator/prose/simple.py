@@ -12,6 +12,13 @@ _SIMPLE = re.compile(
     rf"(?!(?:-|[0-9]{{1,3}}\.) )[^{UNSETTLED}\\*_\[\]]++(?: [^{UNSETTLED}\\*_\[\]]++)*+"
 )
 
+_LINE = re.compile(rf"(?!(?:[-*]|[0-9]{{1,3}}\.) )[^{UNSETTLED}]++(?: [^{UNSETTLED}]++)*+")
+
+
+def is_line(text: str) -> bool:
+    """Tell whether `text` is one paragraph of one line as it stands."""
+    return _LINE.fullmatch(text) is not None
+
 
 def is_simple(text: str) -> bool:
     """Tell whether `text` is one paragraph of nothing but itself."""

@@ -1,5 +1,6 @@
 """The end of a record's page: when and from what it was published, and where errors are told."""
 
+import re
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -9,6 +10,8 @@ from generator.pages.reader import Reader
 from generator.prose.escaping import escape
 from generator.records.record import Record
 from generator.records.source import Source
+
+_USUAL = re.compile("[A-Za-z0-9_.~/:-]*")
 
 
 def colophon(r: Reader, kind: str, id_: str, record: Record, source: str = "") -> Markup:
@@ -51,7 +54,7 @@ def _report(r: Reader, file: str) -> str:
 def report_address(r: Reader, file: str) -> str:
     """Where an error in a record is reported, with the record filled in; empty if nowhere."""
     settings = r.catalog.settings
-    place, page = quote(file, safe=""), quote(r.page_address, safe="")
+    place, page = _quoted(file), _quoted(r.page_address)
     if settings.report_address:
         address = settings.report_address
         if address.startswith("mailto:"):
@@ -62,3 +65,10 @@ def report_address(r: Reader, file: str) -> str:
         fields = f"template=record-error.yml&record={place}&page={page}"
         return f"{settings.repository}/issues/new?{fields}"
     return ""
+
+
+def _quoted(text: str) -> str:
+    """A text for the query of an address; ids and paths have few characters to quote."""
+    if _USUAL.fullmatch(text):
+        return text.replace("/", "%2F").replace(":", "%3A")
+    return quote(text, safe="")

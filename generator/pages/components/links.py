@@ -32,7 +32,7 @@ def dimension(r: Reader, id_: str, review: str) -> Markup:
 
 def practice_entry(r: Reader, id_: str, practice: Practice, with_owner: bool = True) -> Markup:
     """A practice in a list, with who did it or with its kind."""
-    by = r.line(r.owner(practice)[1] if with_owner else r.term("practice-kinds", practice.kind))
+    by = r.line(r.owner(practice) if with_owner else r.term("practice-kinds", practice.kind))
     if with_owner and practice.organ is None:
         by += Markup(" · ") + r.word("body_as_whole")
     return Markup(
