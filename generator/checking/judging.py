@@ -73,7 +73,7 @@ class _Bench:
             proven.problems += number_problems(grounds, self.catalog.first_language)
             proven.problems += date_problems(grounds, self.catalog)
             proven.problems += figure_problems(grounds)
-            proven.problems += wording_problems(parts, self.quotes)
+            proven.problems += wording_problems(parts, self.quotes, self.catalog.first_language)
             proven.problems += record_problems(entry, self.catalog)
             proven.problems += link_problems(parts, self.catalog, self.proof.readings)
             proven.listed = listed(entry, self.catalog, self.quotes)

@@ -1,6 +1,7 @@
 """Rules that join several records: dimensions of a review, levels of a scale, chains, wordings."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import cast
 
 from generator.catalog.catalog import Catalog
@@ -12,13 +13,17 @@ from generator.evidence.coverage import Span, segments
 from generator.problems.problem import Problem
 from generator.problems.wording import shortened
 from generator.reading.folder import Entry
+from generator.records.about import Verbatim
 from generator.records.facts import light_fields
 from generator.records.media import Media
+from generator.records.model import Model
 from generator.records.organ import Alias, TypeClaim
 from generator.records.participation import Participation
+from generator.records.parts import Part
 from generator.records.practice import Practice
 from generator.records.review import Review
 from generator.records.source import Source
+from generator.records.text import Text
 
 # Fields that make a chain through records of one kind; a chain ends.
 _CHAINS = {
@@ -31,14 +36,50 @@ _CHAINS = {
 }
 
 
-def wording_problems(parts: Grouped, quotes: Quotes) -> Iterator[Problem]:
-    """Wordings that do not stand in their quotes."""
+def wording_problems(parts: Grouped, quotes: Quotes, first_language: str) -> Iterator[Problem]:
+    """Wordings and names that do not stand in their quotes."""
     wordings = [(path, "text", row.text, row.evidence) for path, row in parts.of(Alias)]
     wordings += [(path, "wording", row.wording, row.evidence) for path, row in parts.of(TypeClaim)]
     for path, field, words, evidence in wordings:
         for quote in evidence:
             if _folded(words) not in _folded(quotes.said(quote)):
                 yield parts.entry.document.problem("wording-not-in-quote", (*path, field))
+    for kind, rows in parts.by_type.items():
+        for name in verbatim_fields(kind) if issubclass(kind, Model) else ():
+            for row in rows:
+                yield from _name(parts.entry, row, name, quotes, first_language)
+
+
+def _name(
+    entry: Entry, row: Part, field: str, quotes: Quotes, first_language: str
+) -> Iterator[Problem]:
+    text: Text | None = getattr(row.value, field)
+    if text is None:
+        return
+    said: dict[str, list[str]] = {}
+    for quote in row.value.evidence:
+        if quote.source in quotes.readings:
+            language = quotes.readings[quote.source].source.language
+            said.setdefault(language, []).append(_folded(quotes.said(quote)).casefold())
+    for language, rows in said.items():
+        path = (*row.path, field)
+        if text.plain is not None:
+            words = text.plain if language == first_language else None
+        else:
+            words = text.languages[language].text if language in text.languages else None
+            path = (*path, language)
+        if words is not None and not any(_folded(words).casefold() in quote for quote in rows):
+            yield entry.document.problem("name-not-in-quote", path, words)
+
+
+@cache
+def verbatim_fields(model: type[Model]) -> tuple[str, ...]:
+    """The fields of a model that hold a name as the quotes beside it have it."""
+    return tuple(
+        name
+        for name, info in model.model_fields.items()
+        if any(isinstance(mark, Verbatim) for mark in info.metadata)
+    )
 
 
 def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:

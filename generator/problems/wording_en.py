@@ -543,6 +543,11 @@ PHRASES = Phrases(
             "words of the quote",
             "Copy the wording from the quote, or quote the passage that has it.",
         ),
+        "name-not-in-quote": _P(
+            "No quote beside it has the name “{found}”.",
+            "the name as a quote has it",
+            "Copy the name from the quote, or quote the passage that has it.",
+        ),
         "coverage-fell": _P(
             "Records cite {found} % of this source; the record demands {bound} %.",
             "at least {bound} %",

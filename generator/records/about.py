@@ -44,5 +44,13 @@ class EditorsOwn:
 
 
 @dataclass(frozen=True, slots=True)
+class Verbatim:
+    """A name that sources give: in a language of the quotes beside it, it stands in one of them.
+
+    Capital letters and white space apart. In other languages it is a translation.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Commentary:
     """The editors' own words about a record: its numbers may come from anywhere in the record."""

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from generator.records.about import About, RefersTo
+from generator.records.about import About, RefersTo, Verbatim
 from generator.records.evidence import Evidence
 from generator.records.record import Record
 from generator.records.text import Text
@@ -12,7 +12,15 @@ from generator.records.values import Id
 class Body(Record):
     """The public body that a site, or a part of it, is about."""
 
-    name: Annotated[Text, About("Its name.", "名称。", "Yangzhou City")]
+    name: Annotated[
+        Text,
+        Verbatim(),
+        About(
+            "Its name, in the source's language as a quote has it, where there are quotes.",
+            "名称；有引文时，用来源的语言写的名称须见于引文。",
+            "Yangzhou City",
+        ),
+    ]
     place: Annotated[Text, About("The place.", "地点。", "Yangzhou")]
     parent: Annotated[Id | None, RefersTo("body"), About("The body above it.", "上一级主体。")] = (
         None

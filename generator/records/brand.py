@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.records.about import About, Commentary, Prose, RefersTo, TermOf
+from generator.records.about import About, Commentary, Prose, RefersTo, TermOf, Verbatim
 from generator.records.evidence import Claim, DateClaim, Evidence, OpenPoint
 from generator.records.figure import Figure
 from generator.records.model import Model
@@ -42,7 +42,14 @@ class Mark(Model):
 class Brand(Record):
     """A brand of Party building: what it is, whose, and what the source says of it."""
 
-    name: Annotated[Text, About("Its name.", "品牌名称。")]
+    name: Annotated[
+        Text,
+        Verbatim(),
+        About(
+            "Its name, in the source's language as a quote of `evidence` has it.",
+            "品牌名称；用来源的语言写时，须见于 `evidence` 中的引文。",
+        ),
+    ]
     summary: Annotated[
         Text, Prose(), About("What it is, in a sentence or two.", "一两句话的简介。")
     ]

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.records.about import About, Commentary, Prose, RefersTo, TermOf
+from generator.records.about import About, Commentary, Prose, RefersTo, TermOf, Verbatim
 from generator.records.evidence import Claim, DateClaim, Evidence, OpenPoint
 from generator.records.figure import Figure
 from generator.records.model import Model
@@ -17,9 +17,23 @@ from generator.records.values import Id, Year
 class Meeting(Model):
     """The meeting at which the review was held."""
 
-    name: Annotated[Text, About("What it is called.", "会议名称。")]
+    name: Annotated[
+        Text,
+        Verbatim(),
+        About(
+            "What it is called, in the source's language as a quote of `evidence` has it.",
+            "会议名称；用来源的语言写时，须见于 `evidence` 中的引文。",
+        ),
+    ]
     date: Annotated[DateClaim, About("When it was held.", "会议日期。")]
-    venue: Annotated[Text | None, About("Where.", "会议地点。")] = None
+    venue: Annotated[
+        Text | None,
+        Verbatim(),
+        About(
+            "Where, in the source's language as a quote of `evidence` has it.",
+            "会议地点；用来源的语言写时，须见于 `evidence` 中的引文。",
+        ),
+    ] = None
     evidence: Annotated[
         tuple[Evidence, ...],
         Field(min_length=1),

@@ -189,6 +189,33 @@ def test_a_quote_alone(project: Path) -> None:
         assert problem["code"].startswith("quote-")
 
 
+# Names
+
+
+def other_name(value: Value, rng: random.Random) -> str | None:
+    """Another letter in a name that the quotes of its file have."""
+    if value.file.parent.name not in ("brands", "bodies", "reviews"):
+        return None
+    if not {"name", "venue"} & set(value.keys[:2]) or value.keys[-1] in ("how", "of"):
+        return None
+    quotes = [bare(row.value) for row in values(value.file) if row.field == "quote"]
+    if not any(bare(value.value) in quote for quote in quotes):
+        return None
+    places = [at for at in range(value.begins(), len(value.raw)) if value.raw[at].isalpha()]
+    return changed_letter(value.raw, rng.choice(places), rng)
+
+
+def bare(words: str) -> str:
+    return "".join(words.split()).casefold()
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_every_name(project: Path, seed: int) -> None:
+    changes = changes_of(project, other_name, seed)
+    assert {value.file.parent.name for value, _ in changes} == {"brands", "bodies", "reviews"}
+    assert missed(project, changes, 1) == []
+
+
 # Numbers
 
 
