@@ -35,6 +35,7 @@ bench: ## the benchmark, as in: make bench ARGS="--sizes 100,1000"
 	@scripts/setup bench
 	@.venv/bin/python -m bench.run $(ARGS)
 	@.venv/bin/python -m bench.report
+	@.venv/bin/python -m bench.search
 	@$(MAKE) audits ARGS=
 
 audits: ## what a visit weighs, and Lighthouse, as in: make audits ARGS="--runs 5"

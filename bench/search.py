@@ -2,7 +2,8 @@
 
 Prints what making the index takes, its files and bytes, what one changed record rewrites, and
 what first questions cost in a real browser: each in a fresh page, pasted, until the hits stand
-there. Bytes are those of the body, text files gzipped, the shards as they are. With ``--project``
+there. Bytes are those of the body, text files gzipped, the shards as they are. Then the pages that
+random parts of the texts find are held against a plain look through all texts. With ``--project``
 the pages are those of the project in a folder.
 """
 
@@ -20,18 +21,15 @@ from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
-from statistics import median
 from typing import NamedTuple
 
 from bench.search_corpus import corpus, english_corpus
+from bench.search_questions import first_questions, report_first, report_substrings, substrings
 from generator.checking.content import check_content
 from generator.pages.documents import documents as documents_of_site
 from generator.pages.site import site_of
 from generator.searching import index
 from generator.searching.document import Document, brief, packed, unpacked
-from tests.browser.search_page import search_page
-from tests.browser.serving import browsing, scripts, serving
-from tests.unit.searching.plain import texts_of
 
 FAMILIES = {
     "cards": "cards",
@@ -41,18 +39,6 @@ FAMILIES = {
     "n": "near",
     "f": "parts of words",
 }
-SHOWN = """async (question) => {
-  const field = document.querySelector("#q");
-  const status = document.querySelector("#found");
-  const start = performance.now();
-  field.value = question;
-  field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
-  await new Promise((done) => {
-    const look = () => (status.textContent ? done() : setTimeout(look, 1));
-    look();
-  });
-  return [performance.now() - start, status.textContent];
-}"""
 
 
 class Kept(dict[str, bytes]):
@@ -150,45 +136,6 @@ def report_files(files: dict[str, bytes]) -> None:
     print(f"  {'all':16} {len(files):6} files {sum(size.values()) / 1e6:7.1f} MB")
 
 
-def questions(documents: list[Document], count: int, random: Random) -> list[str]:
-    """Substrings of two to eight characters, out of names, headings and passages."""
-    found: list[str] = []
-    while len(found) < count:
-        text = random.choice(texts_of(random.choice(documents)))
-        at, size = random.randrange(len(text)), random.choice((2, 2, 2, 3, 3, 4, 4, 5, 6, 8))
-        question = text[at : at + size].replace(" ", "，").strip("，")
-        if len(question) >= 2:
-            found.append(question)
-    return found
-
-
-def report_questions(files: dict[str, bytes], asked: list[str]) -> None:
-    """Bytes, requests and time of each question as the first one."""
-    site = {f"index/{path}": data for path, data in files.items()} | scripts()
-    site["search/index.html"] = search_page("zh-Hans", "../")
-    rows: list[tuple[int, int, float, str, str]] = []
-    with serving(site, compressed=True) as served, browsing() as page:
-        for question in asked:
-            page.goto(f"{served.root}search/")
-            page.wait_for_timeout(50)
-            served.asked.clear()
-            milliseconds, status = page.evaluate(SHOWN, question)
-            # Pages that hold a part follow those that hold it all.
-            page.wait_for_selector("#hits:not([aria-busy])", state="attached")
-            loaded = [size for path, size in served.asked if path.startswith("index/")]
-            rows.append((sum(loaded), len(loaded), milliseconds, question, status))
-    size = sorted(row[0] for row in rows)
-    requests = sorted(row[1] for row in rows)
-    times = sorted(row[2] for row in rows)
-    print(
-        f"{len(rows)} first questions: median {median(size) / 1024:.0f} KB, "
-        f"most {size[-1] / 1024:.0f} KB; {median(requests):.0f} requests, most {requests[-1]}; "
-        f"median {median(times):.0f} ms, 95 % {times[len(times) * 95 // 100]:.0f} ms"
-    )
-    for row in sorted(rows)[-5:]:
-        print("  heavy:", *row)
-
-
 def documents_in(project: Path) -> list[Document]:
     """The documents of a project's site."""
     checked = check_content(project / "content")
@@ -206,7 +153,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--bytes", type=int, default=2048, help="of text in a record")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=1)
-    parser.add_argument("--questions", type=int, default=100)
+    parser.add_argument("--questions", type=int, default=100, help="asked in a fresh page each")
+    parser.add_argument("--substrings", type=int, default=600, help="held against all texts")
     parser.add_argument("--out", type=Path, help="a folder to write the index into")
     options = parser.parse_args(arguments)
     fiction = corpus if options.language == "zh" else english_corpus
@@ -227,8 +175,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             (options.out / path).parent.mkdir(parents=True, exist_ok=True)
             (options.out / path).write_bytes(data)
     random = Random(options.seed)  # noqa: S311
-    report_questions(files, questions(documents, options.questions, random))
-    return 0
+    report_first(files, first_questions(documents, options.questions, random))
+    return report_substrings(files, documents, substrings(documents, options.substrings, random))
 
 
 if __name__ == "__main__":

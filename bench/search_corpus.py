@@ -76,7 +76,7 @@ class EnglishFiction:
 
     def page(self, number: int, size: int) -> Document:
         """A page with about `size` letters of text."""
-        passages = []
+        passages: list[tuple[str, str]] = []
         while size > 0:
             words = self.words(self._random.randint(8, 24))
             figure = f" {self._random.randint(1, 99999):,}" if self._random.random() < 0.2 else ""

@@ -516,8 +516,7 @@ const start = (form) => {
     history.replaceState(history.state, "", question ? `?q=${encodeURIComponent(question)}` : location.pathname);
     list.setAttribute("aria-busy", "true");
     try {
-      if (!opened) opened = open(new URL(words.index, location.href).href);
-      const index = await opened;
+      const index = await opening();
       const found = question && await index.search(question, page.language);
       if (mine !== turn) return;
       clear();
@@ -542,6 +541,16 @@ const start = (form) => {
       if (mine === turn) list.removeAttribute("aria-busy");
     }
   };
+
+  // Whoever is about to type needs the entry file in a moment.
+  const opening = () => {
+    if (!opened) {
+      opened = open(new URL(words.index, location.href).href);
+      opened.catch(() => { opened = null; });
+    }
+    return opened;
+  };
+  field.addEventListener("focus", opening);
 
   let waiting = 0;
   const soon = (wait) => {
