@@ -56,6 +56,18 @@ def heading(level: int, words: str, identity: str) -> Block:
     )
 
 
+def listed(items: Iterable[str], *, numbered: bool = False) -> Block:
+    """A list of plain texts."""
+    rows = [escape(item) for item in items]
+    marks = [f"{number}." if numbered else "-" for number in range(1, len(rows) + 1)]
+    tag = "ol" if numbered else "ul"
+    inner = "".join(f"<li>{row}</li>\n" for row in rows)
+    return Block(
+        "\n".join(f"{mark} {row}" for mark, row in zip(marks, rows, strict=True)),
+        f"<{tag}>\n{inner}</{tag}>",
+    )
+
+
 def printed(rows: Iterable[Block]) -> Markup:
     """Blocks as a template prints them."""
     return Markup("".join(f"\n{CUT}\n{_written(row)}" for row in rows) + f"\n{CUT}\n")

@@ -8,7 +8,7 @@ import jinja2
 from markupsafe import Markup
 
 from generator.pages import components
-from generator.pages.blocks import Body, body_of
+from generator.pages.blocks import Body, body_of, listed
 from generator.pages.environment import environment
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
@@ -29,6 +29,7 @@ def _environment() -> jinja2.Environment:
     made.globals["c"] = components
     functions = (
         braced,
+        listed,
         tag_of,
         source_facts,
     )

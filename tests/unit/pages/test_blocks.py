@@ -1,13 +1,19 @@
 """Blocks of pages against the real Python-Markdown, with the extensions of the builds."""
 
+from pathlib import Path
+
 import markdown
 import pytest
 
-from generator.pages.blocks import CUT, Block, body_of, printed
+from generator.checking.content import check_content
+from generator.pages.all_pages import all_pages
+from generator.pages.blocks import CUT, Block, body_of, listed, printed
+from generator.pages.site import site_of
 from generator.prose.html import to_html
 from generator.prose.markdown import to_markdown
 from generator.prose.parsing import parse
 
+ROOT = Path(__file__).resolve().parents[3]
 EXTENSIONS = ["toc", "tables", "fenced_code", "attr_list"]
 
 
@@ -73,3 +79,20 @@ def test_blank_lines_stand_between_blocks_only() -> None:
     assert (
         body_of(f"<div>\n\na\n</div>{CUT}## B {{#b}}").markdown == "<div>\na\n</div>\n\n## B {#b}"
     )
+
+
+@pytest.mark.parametrize("numbered", [True, False])
+@pytest.mark.parametrize("items", [["one"], ["one", "two *three*", "- four", "5. five", "六。"]])
+def test_lists_are_what_markdown_makes(numbered: bool, items: list[str]) -> None:
+    block = listed(items, numbered=numbered)
+    assert block.html == converted(block.markdown)
+
+
+@pytest.mark.parametrize("city", ["content", "tests/cities/yunhe/content"])
+def test_every_page_is_known_as_html(city: str) -> None:
+    checked = check_content(ROOT / city)
+    assert checked.catalog is not None
+    assert checked.proof is not None
+    site = site_of(checked.catalog, checked.proof)
+    for language in checked.catalog.languages:
+        assert [page.address for page in all_pages(site, language) if page.body.html is None] == []
