@@ -21,7 +21,7 @@ from generator.searching.folding import SEPARATOR, Kind, fold_character, kind
 
 NAMES, HEADINGS, TEXTS = range(3)
 LAYERS = 3
-_STEPS = np.array([16, 16, 32], np.int64)
+_STEPS = np.array([16, 16, 64], np.int64)
 _GAP = "\x02"
 _DIGITS = 3
 

@@ -87,6 +87,7 @@ const split = (question, simplified) => {
     .map((text, at) => ({ tokens: tokensOf(text, simplified, true).map((each) => each.text), quoted: at < quoted.length }))
     .filter((term) => term.tokens.length);
 };
+const tellingOf = (terms) => (terms.some((term) => !isStop(term)) ? terms.filter((term) => !isStop(term)) : terms);
 const isStop = (term) => !term.quoted && term.tokens.every((token) => STOP.has(token));
 
 // ---- Terms: which keys tell that a row of tokens stands in a text ----
@@ -283,7 +284,7 @@ class Index extends Files {
   }
 
   async exact(terms) {
-    const telling = terms.some((term) => !isStop(term)) ? terms.filter((term) => !isStop(term)) : terms;
+    const telling = tellingOf(terms);
     const phrase = telling.length > 1 && telling.every((term) => !term.tokens.some(isWide));
     const found = allOf(await Promise.all(telling.map((term) => scoresOf(this, term))));
     if (phrase && found.size) {
@@ -299,7 +300,7 @@ class Index extends Files {
     await this.prepare(question);
     const terms = split(question, this.simplified);
     if (!terms.length) return null;
-    let found = { tier: "all", pages: await this.exact(terms), needles: terms.map((term) => term.tokens) };
+    let found = { tier: "all", pages: await this.exact(terms), needles: tellingOf(terms).map((term) => term.tokens) };
     if (!found.pages.size) found = await (await import("./search-near.js")).widened(this, question, terms, tools);
     const answer = ({ tier, pages, needles }) => ({ tier, hits: this.ranked(pages, language), needles });
     const few = found.pages.size && found.tier !== "some" && this.most(found.pages) < FEW;
