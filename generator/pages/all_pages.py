@@ -12,7 +12,8 @@ from generator.pages.home import home
 from generator.pages.organ import organ_page
 from generator.pages.page import Page
 from generator.pages.practice import practice_page
-from generator.pages.review import review_page
+from generator.pages.reviewing.page import review_page
+from generator.pages.reviewing.part import part_keys, review_part
 from generator.pages.shelves.part import part_page
 from generator.pages.shelves.shelf import SHELVES
 from generator.pages.shelves.whole import (
@@ -54,7 +55,8 @@ _RECORDS: Mapping[str, Callable[[Site, str, str], Page]] = {
 }
 # Lists: which parts there are, and the page of one.
 _LISTS: Mapping[str, tuple[Callable[[Site], Iterator[str]], Callable[[Site, str, str], Page]]] = {
-    shelf.name: (shelf.keys, partial(part_page, shelf)) for shelf in SHELVES
+    "matrix": (part_keys, review_part),
+    **{shelf.name: (shelf.keys, partial(part_page, shelf)) for shelf in SHELVES},
 }
 
 

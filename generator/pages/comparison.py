@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.pages.reviewing.scope import Scope
 from generator.pages.site import Site
 from generator.records.figure import Figure
 from generator.records.organ import Organ
@@ -27,8 +28,12 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class FigurePair:
-    """The same figure in two reviews, in one unit. ``difference`` is now less before."""
+    """The same figure in two reviews, in one unit. ``difference`` is now less before.
 
+    ``practice`` is the later one that it is of; empty for a figure of the review itself.
+    """
+
+    practice: str
     label: Text
     now: Figure
     before: Figure
@@ -63,29 +68,22 @@ class Comparison:
         return not any(rows) and not self.figures
 
 
-def earlier_review(site: Site, review_id: str) -> str | None:
-    """The latest review of the same body from an earlier year."""
-    review = site.catalog.get(Review, review_id)
-    for id_ in site.reviews:
-        other = site.catalog.get(Review, id_)
-        if other.body == review.body and other.year < review.year:
-            return id_
-    return None
-
-
-def comparison(site: Site, review_id: str) -> Comparison | None:
-    """The review beside the one before it, or ``None`` where there is none."""
-    earlier = earlier_review(site, review_id)
+def comparison(site: Site, scope: Scope) -> Comparison | None:
+    """What is in view of a review beside the one before it; ``None`` where there is none."""
+    earlier = site.earlier.get(scope.review)
     if earlier is None:
         return None
     practices = site.catalog.all(Practice)
-    now = site.practices_of.get(("review", review_id), ())
-    before = site.practices_of.get(("review", earlier), ())
-    pairs = {id_: practices[id_].continues for id_ in now}
-    continued = tuple(Pair(id_, row) for id_, row in pairs.items() if row in before and row)
-    resumed = tuple(Pair(id_, row) for id_, row in pairs.items() if row and row not in before)
+    before = _told_before(site, scope, earlier)
+    pairs = {id_: practices[id_].continues for id_ in scope.practices}
+    continued = tuple(
+        Pair(id_, row) for id_, row in pairs.items() if row and practices[row].review == earlier
+    )
+    resumed = tuple(
+        Pair(id_, row) for id_, row in pairs.items() if row and practices[row].review != earlier
+    )
     told = {row.before for row in continued}
-    changes = list(_changes(site, review_id, earlier))
+    changes = list(_changes(site, scope, earlier))
     return Comparison(
         earlier,
         tuple(id_ for id_, row in pairs.items() if row is None),
@@ -94,43 +92,53 @@ def comparison(site: Site, review_id: str) -> Comparison | None:
         tuple(id_ for id_ in before if id_ not in told),
         tuple(row for row in changes if len(row.predecessors) == 1),
         tuple(row for row in changes if len(row.predecessors) > 1),
-        tuple(_figures(site, review_id, earlier, continued)),
+        tuple(_figures(site, scope, earlier, continued)),
     )
 
 
-def _changes(site: Site, review_id: str, earlier: str) -> Iterator[Change]:
-    """Organs of this review that continue organs of the one before."""
+def _told_before(site: Site, scope: Scope, earlier: str) -> Iterator[str] | tuple[str, ...]:
+    """Practices of the earlier review that are in view: all, or those of the same organs."""
+    if scope.whole:
+        return site.practices_of.get(("review", earlier), ())
     organs = site.catalog.all(Organ)
-    seen_before = set(_organs_of(site, earlier))
-    for id_ in _organs_of(site, review_id):
-        predecessors = tuple(row for row in organs[id_].predecessors if row in seen_before)
-        if predecessors and id_ not in seen_before:
-            yield Change(id_, organs[id_].predecessors)
+    owners = [("organ", row) for id_ in scope.organs for row in (id_, *organs[id_].predecessors)]
+    owners += [("body", id_) for id_ in scope.bodies]
+    found = {id_: None for owner in owners for id_ in site.practices_of.get(owner, ())}
+    practices = site.catalog.all(Practice)
+    return (id_ for id_ in found if practices[id_].review == earlier)
 
 
-def _organs_of(site: Site, review_id: str) -> Iterator[str]:
-    """Organs that a review names or tells of, each once, in order."""
-    seen: dict[str, None] = {}
-    for id_ in site.participations_of.get(("review", review_id), ()):
-        seen[site.catalog.get(Participation, id_).organ] = None
-    for id_ in site.practices_of.get(("review", review_id), ()):
-        organ = site.catalog.get(Practice, id_).organ
-        if organ is not None:
-            seen[organ] = None
-    yield from seen
+def _changes(site: Site, scope: Scope, earlier: str) -> Iterator[Change]:
+    """Organs in view that continue organs of the review before."""
+    organs = site.catalog.all(Organ)
+    for id_ in scope.organs:
+        predecessors = organs[id_].predecessors
+        if any(took_part(site, row, earlier) for row in predecessors) and not took_part(
+            site, id_, earlier
+        ):
+            yield Change(id_, predecessors)
+
+
+def took_part(site: Site, organ: str, review: str) -> bool:
+    """Whether a review names an organ or tells of it."""
+    participations, practices = site.catalog.all(Participation), site.catalog.all(Practice)
+    return any(
+        participations[id_].review == review
+        for id_ in site.participations_of.get(("organ", organ), ())
+    ) or any(practices[id_].review == review for id_ in site.practices_of.get(("organ", organ), ()))
 
 
 def _figures(
-    site: Site, review_id: str, earlier: str, continued: tuple[Pair, ...]
+    site: Site, scope: Scope, earlier: str, continued: tuple[Pair, ...]
 ) -> Iterator[FigurePair]:
     """Figures with the same id and the same unit: of the reviews, then of what goes on."""
     catalog = site.catalog
-    rows = [(catalog.get(Review, review_id).figures, catalog.get(Review, earlier).figures)]
+    rows = [("", catalog.get(Review, scope.review).figures, catalog.get(Review, earlier).figures)]
     for pair in continued:
         now, before = catalog.get(Practice, pair.now), catalog.get(Practice, pair.before)
-        rows.append((now.figures, before.figures))
+        rows.append((pair.now, now.figures, before.figures))
     told: set[tuple[str, Decimal, Decimal]] = set()
-    for now_figures, before_figures in rows:
+    for practice, now_figures, before_figures in rows if scope.whole else rows[1:]:
         known: Mapping[str, Figure] = {row.id: row for row in before_figures}
         for figure in now_figures:
             other = known.get(figure.id)
@@ -140,4 +148,4 @@ def _figures(
             key = (figure.id, figure.value, other.value)
             if key not in told:
                 told.add(key)
-                yield FigurePair(figure.label, figure, other, figure.value - other.value)
+                yield FigurePair(practice, figure.label, figure, other, figure.value - other.value)

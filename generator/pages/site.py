@@ -1,7 +1,7 @@
 """The whole site as pages see it: catalog, proof, and who belongs to whom, worked out once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.catalog.catalog import Catalog
@@ -30,7 +30,8 @@ class Site:
     ``practices_of`` is by ("organ" | "brand" | "review" | "body", id), ``practices_under`` by
     (review, dimension); ``orders`` holds all practices, brands and reviews in the order of pages.
     ``several`` says of a kind whether there is more than one record of it. ``listed`` and
-    ``beside`` are the site's lists, by their name and the key of a part.
+    ``beside`` are the site's lists, by their name and the key of a part. ``earlier`` leads from a
+    review to the latest one of the same body from an earlier year.
     """
 
     catalog: Catalog
@@ -46,6 +47,7 @@ class Site:
     dimension_places: Mapping[str, int]
     listed: Mapping[ListKey, Listed]
     beside: Mapping[ListKey, Beside]
+    earlier: Mapping[str, str]
     pictures: PictureAddresses = NO_PICTURES
     recorder: Recorder = field(default_factory=Recorder)
 
@@ -102,7 +104,13 @@ def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICT
         "review": tuple(order),
     }
     lists = lists_of(
-        Ground(catalog, orders, places, lambda row: _told(catalog, proof, row.evidence[0]))
+        Ground(
+            catalog,
+            orders,
+            _owners([*(row for _, row in participations), *(row for _, row in practices)]),
+            places,
+            lambda row: _told(catalog, proof, row.evidence[0]),
+        )
     )
     return Site(
         catalog,
@@ -145,6 +153,7 @@ def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICT
         places,
         lists.listed,
         lists.beside,
+        _earlier(reviews),
         pictures,
     )
 
@@ -154,6 +163,31 @@ def _told(catalog: Catalog, proof: Proof, evidence: Evidence) -> tuple[int, str,
     source = catalog.get(Source, evidence.source)
     year = source.published.year if source.published else 0
     return -year, evidence.source, proof.place(evidence).start
+
+
+def _earlier(reviews: Sequence[tuple[str, Review]]) -> Mapping[str, str]:
+    """``reviews`` are sorted, the latest first."""
+    found: dict[str, str] = {}
+    latest: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for id_, review in reversed(reviews):
+        before = [row for row in latest[review.body] if row[0] < review.year]
+        if before:
+            year = before[-1][0]
+            found[id_] = min(other for number, other in before if number == year)
+        latest[review.body].append((review.year, id_))
+    return found
+
+
+def _owners(rows: Iterable[Participation | Practice]) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """By review: organs that took part in their order, others with a practice, then bodies."""
+    found: dict[str, dict[tuple[str, str], None]] = defaultdict(dict)
+    for row in rows:
+        organ, body = row.organ, getattr(row, "body", None)
+        found[row.review][("organ", organ) if organ else ("body", body or "")] = None
+    return {
+        review: sorted(owners, key=lambda owner: owner[0] == "body")
+        for review, owners in found.items()
+    }
 
 
 def _grouped(

@@ -15,10 +15,12 @@ from typing import Generic, TypeVar
 
 R = TypeVar("R")
 
-# Rows that a page bears, by what a row is: a line, an entry of a register, a card with a mark.
+# Rows that a page bears, by what a row is: a line, an entry of a register, a card with a mark, a
+# line of a matrix with all that is told of its organ.
 LINES = 200
 REGISTER = 100
 CARDS = 60
+MATRIX = 40
 
 
 def alphabetical(value: str) -> tuple[object, ...]:

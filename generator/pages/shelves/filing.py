@@ -38,15 +38,16 @@ def organ_name(catalog: Catalog, language: str, id_: str) -> str:
     return own_part(catalog, language, organ, name)
 
 
-def own_part(catalog: Catalog, language: str, organ: Organ, name: str) -> str:
+def own_part(catalog: Catalog, language: str, organ: Organ, name: str, alone: bool = False) -> str:
     """What tells a name of an organ from those of others.
 
-    Where all organs are of one body, they all begin with its name, or with 市 for short.
+    Where all organs are of one body, they all begin with its name, or with 市 for short; so they
+    do in a list of one body ``alone``.
     """
     body = catalog.get(Body, organ.body)
     whole = words_of(catalog, language, body.name)
     begins = []
-    if not several_bodies(catalog):
+    if alone or not several_bodies(catalog):
         begins += [whole, words_of(catalog, language, body.place)]
     if whole[-1:] > "\u2e80":
         begins.append(whole[-1])

@@ -24,8 +24,8 @@ _IS_HAN = re.compile(f"[{_HAN}]")
 _MARKS = re.compile("[\u0300-\u036f]")
 # "The Lantern Readers" are looked for under L.
 _ARTICLES = ("a", "an", "the")
-# So many steps are enough to keep apart what is listed together.
-_STEPS = 3
+# So many steps keep apart what is listed together, even behind the name of a city.
+STEPS = 6
 
 
 def letter(name: str) -> str:
@@ -54,7 +54,7 @@ def order(name: str) -> tuple[bool, tuple[str, ...], str]:
 @lru_cache(maxsize=1 << 16)
 def _taken(name: str) -> tuple[str, ...]:
     plain = _MARKS.sub("", unicodedata.normalize("NFKD", name[:80])).casefold()
-    return tuple(islice(_steps(plain), _STEPS)) or (OTHER,)
+    return tuple(islice(_steps(plain), STEPS)) or (OTHER,)
 
 
 def _steps(plain: str) -> Iterator[str]:
@@ -63,7 +63,7 @@ def _steps(plain: str) -> Iterator[str]:
         del runs[0]
     for run in runs:
         if _IS_HAN.match(run):
-            read = syllables("".join(SIMPLIFIED.get(mark, mark) for mark in run[: _STEPS + 1]))
+            read = syllables("".join(SIMPLIFIED.get(mark, mark) for mark in run[: STEPS + 1]))
             yield from (syllable or OTHER for syllable in read)
         elif run[0].isascii() and run[0].isalpha():
             yield from (run[at : at + 2] for at in range(0, len(run), 2))

@@ -8,7 +8,7 @@ from typing import TypeVar
 from generator.catalog.catalog import Catalog
 from generator.pages.shelves import filing
 from generator.pages.shelves.cutting import Cut
-from generator.pages.shelves.initials import OTHER, group, letter, step
+from generator.pages.shelves.initials import OTHER, STEPS, group, letter, step
 from generator.records.brand import Brand
 from generator.records.organ import Organ
 from generator.records.practice import Practice
@@ -20,7 +20,7 @@ R = TypeVar("R")
 Filed = Callable[[str, R], str]
 Told = Callable[[Practice | Brand], tuple[object, ...]]
 
-SOUNDS = ("sound", "sound2", "sound3")
+SOUNDS = tuple(f"sound{number}" for number in range(1, STEPS + 1))
 # Keys that are made of letters: each further one says all that the one before it says.
 LETTERS = ("group", "letter", *SOUNDS)
 
@@ -29,11 +29,13 @@ LETTERS = ("group", "letter", *SOUNDS)
 class Ground:
     """What lists are made of. ``orders`` are all practices, brands and reviews as pages order them.
 
+    ``owners`` has for each review the organs and bodies that it names or tells of, as kind and id.
     ``places`` has the number of each dimension; ``told`` sorts records as sources tell them.
     """
 
     catalog: Catalog
     orders: Mapping[str, Sequence[str]]
+    owners: Mapping[str, Sequence[tuple[str, str]]]
     places: Mapping[str, int]
     told: Told
 
@@ -44,6 +46,18 @@ class Ground:
         return {
             language: {id_: filing.organ_name(self.catalog, language, id_) for id_ in ids}
             for language in self.catalog.languages
+        }
+
+    @cached_property
+    def own_names(self) -> Mapping[str, Mapping[str, str]]:
+        """The same without the name of the body, for lists of one body's organs."""
+        organs = self.catalog.all(Organ)
+        return {
+            language: {
+                id_: filing.own_part(self.catalog, language, organs[id_], name, alone=True)
+                for id_, name in names.items()
+            }
+            for language, names in self.organ_names.items()
         }
 
     def owner_name(self, language: str, organ: str | None, body: str | None) -> str:

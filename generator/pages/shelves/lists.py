@@ -7,7 +7,7 @@ from generator.pages.shelves.cutting import Part, alphabetical
 from generator.pages.shelves.initials import letter
 from generator.pages.shelves.keys import Filed, Ground
 from generator.pages.shelves.tables import Beside, Group, Listed, Lists, Way
-from generator.pages.shelves.trees import TREES
+from generator.pages.shelves.trees import TREES, matrix
 
 
 def lists_of(ground: Ground) -> Lists:
@@ -15,24 +15,30 @@ def lists_of(ground: Ground) -> Lists:
     lists = Lists({}, {})
     for name, make in TREES.items():
         tree, filed = make(ground)
-        _write(lists, name, tree, filed)
+        _write(lists, name, "", tree, filed)
+    for review in ground.orders["review"]:
+        tree, filed = matrix(ground, review)
+        _write(lists, "matrix", review, tree, filed)
     return lists
 
 
-def _write(lists: Lists, name: str, part: Part[Any], filed: Filed[Any] | None) -> Way:
+def _write(lists: Lists, name: str, key: str, part: Part[Any], filed: Filed[Any] | None) -> Way:
     """Write a list and its parts down; gives the way to it from the list above."""
     value = part.way[-1][1] if part.way else ""
     counts = {language: len(rows) for language, rows in part.rows.items()}
     if part.parts:
-        ways = tuple(_write(lists, name, row, filed) for row in part.parts.values())
+        ways = tuple(
+            _write(lists, name, f"{key}/{below}".lstrip("/"), row, filed)
+            for below, row in part.parts.items()
+        )
         values = _values(ways, part.rows)
-        lists.beside[name, part.key] = Beside(part.facet, values)
-        lists.listed[name, part.key] = Listed(part.way, counts, {}, part.facet, ways)
+        lists.beside[name, key] = Beside(part.facet, values)
+        lists.listed[name, key] = Listed(part.way, counts, {}, part.facet, ways)
         return Way(value, counts, part.facet, values)
     groups = {
         language: tuple(_by_letter(rows, filed, language)) for language, rows in part.rows.items()
     }
-    lists.listed[name, part.key] = Listed(part.way, counts, groups, "", ())
+    lists.listed[name, key] = Listed(part.way, counts, groups, "", ())
     letters = {
         language: tuple(group.letter for group in rows if group.letter)
         for language, rows in groups.items()

@@ -34,7 +34,7 @@ def part_page(shelf: Shelf, site: Site, language: str, key: str) -> Page:
 def _blocks(r: Reader, shelf: Shelf, key: str) -> Iterator[Block]:
     listed = shelf.listed(r.site, key)
     yield _cover(r, shelf, listed.way, listed.counts[r.language])
-    near = list(beside(r, shelf, key))
+    near = list(beside(r, shelf.name, key, shelf.at))
     by_letters = listed.way[-1][0] in LETTERS
     for title, links in near if by_letters else ():
         yield raw(f'<nav class="letters wide" aria-label="{r.word(title)}">{links}</nav>')

@@ -59,13 +59,12 @@ class Shelf:
 
     def called(self, r: Reader, steps: Steps) -> str:
         """The title of a part; of the whole, without steps."""
-        named = [value_name(r, *row) for row in steps if row[0] not in LETTERS]
-        letters = [row for row in steps if row[0] in LETTERS]
-        if letters:
-            named.append(_letters_name(r, letters))
-        if not steps or steps[0][0] not in _TELLING:
-            named.insert(0, r.words[self.part if steps else self.title])
-        return r.words["list_joint"].join(named)
+        if not steps:
+            return r.words[self.title]
+        name = steps_name(r, steps)
+        if steps[0][0] in _TELLING:
+            return name
+        return f"{r.words[self.part]}{r.words['list_joint']}{name}"
 
     def page(self, r: Reader, key: str, blocks: Iterable[Block]) -> Page:
         """A page of the list, with the way to it from home."""
@@ -87,6 +86,15 @@ class Shelf:
         )
 
 
+def steps_name(r: Reader, steps: Steps) -> str:
+    """What the values are called that lead to a part; of letters the last one says all."""
+    named = [value_name(r, *row) for row in steps if row[0] not in LETTERS]
+    letters = [row for row in steps if row[0] in LETTERS]
+    if letters:
+        named.append(_letters_name(r, letters))
+    return r.words["list_joint"].join(named)
+
+
 def value_name(r: Reader, facet: str, value: str) -> str:
     """What a value of a facet is called, in titles and links."""
     words = r.words
@@ -104,8 +112,8 @@ def value_name(r: Reader, facet: str, value: str) -> str:
 
 def _letters_name(r: Reader, steps: Steps) -> str:
     """Letters, or all sounds behind one another: each goes on where the one before ends."""
-    sounds = [value for facet, value in steps if facet in SOUNDS and value != OTHER]
-    return " ".join(sounds).capitalize() if sounds else value_name(r, *steps[-1])
+    sounds = [value.replace(OTHER, "…") for facet, value in steps if facet in SOUNDS]
+    return "".join(sounds).capitalize() if sounds else value_name(r, *steps[-1])
 
 
 ORGANS = Shelf("organs", addresses.ORGANS, "organs_title", "organs_lead", "organs_title")

@@ -137,6 +137,29 @@ def index(ground: Ground) -> Tree:
     return cut(rows, cuts, cutting.LINES, always=1), filed
 
 
+def matrix(ground: Ground, review: str) -> Tree:
+    """The organs of a review, then its bodies: as they are told; many by sector and initial."""
+    owners = ground.owners.get(review, ())
+
+    def filed(language: str, row: tuple[str, str]) -> str:
+        kind, id_ = row
+        if kind == "organ":
+            return ground.own_names[language][id_]
+        return filing.record_name(ground.catalog, language, kind, id_)
+
+    rows = {language: list(owners) for language in ground.catalog.languages}
+    if len(owners) <= cutting.MATRIX:
+        return cut(rows, (), 0), None
+    rows = {
+        language: sorted(own, key=lambda row: order(filed(language, row)))
+        for language, own in rows.items()
+    }
+    sectors: list[Cut[tuple[str, str]]] = by_sector(
+        ground, lambda row: row[1] if row[0] == "organ" else None
+    )
+    return cut(rows, [*sectors, *by_letter(filed)], cutting.MATRIX), None
+
+
 TREES: Mapping[str, Callable[[Ground], Tree]] = {
     "organs": organs,
     "practices": practices,

@@ -1,6 +1,6 @@
 """Links between a list and its parts: the ways down, and to what is beside."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
@@ -89,14 +89,16 @@ def letters(r: Reader, values: Sequence[str]) -> str:
     return f'<nav class="letters wide" aria-label="{r.word("list_letters")}">{tabs(links)}</nav>'
 
 
-def beside(r: Reader, shelf: Shelf, key: str) -> Iterator[tuple[str, Markup]]:
-    """Headings (keys of the words) and links: the parts beside this one.
+def beside(
+    r: Reader, name: str, key: str, at: Callable[[str], str]
+) -> Iterator[tuple[str, Markup]]:
+    """Headings (keys of the words) and links: the parts of a list beside this one.
 
     Of years and dimensions those of the same year, and other years of the same dimension. They
     stand without their numbers, so that one more row changes none of them.
     """
     above, _, here = key.rpartition("/")
-    facet, by_language = r.site.beside[shelf.name, above]
+    facet, by_language = r.site.beside[name, above]
     values = by_language[r.language]
     groups = {"list_letters" if facet in LETTERS else "list_beside": (facet, values)}
     if facet == "under":
@@ -110,7 +112,7 @@ def beside(r: Reader, shelf: Shelf, key: str) -> Iterator[tuple[str, Markup]]:
     for title, (shown, rows) in groups.items():
         if set(rows) - {here}:
             links = [
-                _tab(r, shelf.at(_below(above, row)), _short_name(r, shown, row), row == here)
+                _tab(r, at(_below(above, row)), _short_name(r, shown, row), row == here)
                 for row in rows
             ]
             yield title, tabs(links)

@@ -456,4 +456,16 @@ EN: dict[str, str] = {
     "explore_counted_many": "{number} entries",
     "names_counted_one": "{number} name",
     "names_counted_many": "{number} names",
+    # Timeline of an organ, totals of a review
+    "list_and": ", ",
+    "sector": "Sector",
+    "timeline_formed": "Formed {when}",
+    "timeline_formed_of": "Formed {when}, continuing {organs}",
+    "timeline_dissolved": "Dissolved {when}",
+    "timeline_dissolved_into": "Dissolved {when}, continued by {organs}",
+    "timeline_brand_begun": "Brand begun: ",
+    "timeline_comment": "Comment of the superior:",
+    "timeline_problem": "Problem found:",
+    "timeline_continues": "goes on from {year}",
+    "timeline_continued": "goes on in {year}",
 }

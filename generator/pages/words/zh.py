@@ -434,4 +434,16 @@ ZH: dict[str, str] = {
     "explore_counted_many": "{number}项",
     "names_counted_one": "{number}个名称",
     "names_counted_many": "{number}个名称",
+    # 机关年表与述职评议合计
+    "list_and": "、",
+    "sector": "领域",
+    "timeline_formed": "{when}设立",
+    "timeline_formed_of": "{when}设立，前身为{organs}",
+    "timeline_dissolved": "{when}撤销",
+    "timeline_dissolved_into": "{when}撤销，由{organs}承接",
+    "timeline_brand_begun": "创建品牌：",
+    "timeline_comment": "上级点评：",
+    "timeline_problem": "查摆问题：",
+    "timeline_continues": "延续自{year}年",
+    "timeline_continued": "{year}年延续",
 }

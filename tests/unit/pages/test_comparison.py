@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.checking.content import check_content
-from generator.pages.comparison import Pair, comparison, earlier_review
+from generator.pages.comparison import Pair, comparison
+from generator.pages.reviewing.scope import whole
 from generator.pages.site import Site, site_of
 
 CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
@@ -21,13 +22,13 @@ def site() -> Site:
 
 
 def test_the_review_before_is_of_the_same_body(site: Site) -> None:
-    assert earlier_review(site, "yunhe-2023") == "yunhe-2022"
-    assert earlier_review(site, "yunhe-2021") is None
-    assert earlier_review(site, "east-bank-2023") is None
+    assert site.earlier.get("yunhe-2023") == "yunhe-2022"
+    assert site.earlier.get("yunhe-2021") is None
+    assert site.earlier.get("east-bank-2023") is None
 
 
 def test_every_practice_stands_in_one_group(site: Site) -> None:
-    found = comparison(site, "yunhe-2023")
+    found = comparison(site, whole(site, "yunhe-2023"))
     assert found is not None
     now = [*found.new, *(row.now for row in found.continued), *(row.now for row in found.resumed)]
     assert sorted(now) == sorted(site.practices_of[("review", "yunhe-2023")])
@@ -36,13 +37,13 @@ def test_every_practice_stands_in_one_group(site: Site) -> None:
 
 
 def test_a_year_that_was_skipped_is_no_continuation(site: Site) -> None:
-    found = comparison(site, "yunhe-2023")
+    found = comparison(site, whole(site, "yunhe-2023"))
     assert found is not None
     assert found.resumed == (Pair("storytelling-2023", "storytelling-2021"),)
 
 
 def test_renamed_and_merged_organs(site: Site) -> None:
-    found = comparison(site, "yunhe-2022")
+    found = comparison(site, whole(site, "yunhe-2022"))
     assert found is not None
     assert [row.organ for row in found.renamed] == ["yunhe-agriculture"]
     assert [row.predecessors for row in found.merged] == [
@@ -51,7 +52,7 @@ def test_renamed_and_merged_organs(site: Site) -> None:
 
 
 def test_figures_share_their_unit(site: Site) -> None:
-    found = comparison(site, "yunhe-2022")
+    found = comparison(site, whole(site, "yunhe-2022"))
     assert found is not None
     assert found.figures
     assert all(row.now.unit == row.before.unit for row in found.figures)

@@ -32,7 +32,7 @@ def read(content: Path) -> Site:
 @pytest.fixture(params=[1, 3, 8])
 def cut_small(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Site:
     """The fictional city, where lists are cut that a reader would want whole."""
-    for name in ("LINES", "REGISTER", "CARDS"):
+    for name in ("LINES", "REGISTER", "CARDS", "MATRIX"):
         monkeypatch.setattr(cutting, name, request.param)
     return read(YUNHE)
 
@@ -76,6 +76,13 @@ def test_every_record_is_reached_by_way_of_parts(
         assert 'class="empty"' in pages[address].body.markdown
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_no_markup_is_shown_as_text(cut_small: Site, language: str) -> None:
+    for page in pages_of(cut_small, language).values():
+        shown = re.findall(r"&(?:lt|#60);(?=/?(?:a|p|li|span|div|td)\b)", page.body.markdown)
+        assert shown == [], page.address
+
+
 def test_each_language_has_the_same_addresses(cut_small: Site) -> None:
     assert pages_of(cut_small, "zh").keys() == pages_of(cut_small, "en").keys()
 
@@ -101,7 +108,7 @@ def test_no_link_leads_nowhere(cut_small: Site) -> None:
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_html_of_lists_is_what_markdown_gives(cut_small: Site, language: str) -> None:
-    names = {shelf.name for shelf in SHELVES} | {""}
+    names = {shelf.name for shelf in SHELVES} | {"", "matrix", "review", "organ"}
     for name in page_names(cut_small):
         if name[0] in names and name[1] not in ("contribute",):
             body = make_page(cut_small, language, name).body
@@ -123,7 +130,7 @@ def test_one_more_practice_rewrites_few_pages(
     records: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As many of 600 records as of 200: it is in a few lists, each with a few above it."""
-    for name in ("LINES", "REGISTER", "CARDS"):
+    for name in ("LINES", "REGISTER", "CARDS", "MATRIX"):
         monkeypatch.setattr(cutting, name, 10)
     write_corpus(corpus(records, 1, ("zh", "en")), tmp_path)
     after = markdown(tmp_path / "content")

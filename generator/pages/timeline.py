@@ -1,0 +1,127 @@
+"""What the records tell of an organ, year by year: the ground of the timeline on its page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.pages.site import Site
+from generator.records.brand import Award, Brand
+from generator.records.organ import Organ
+from generator.records.participation import Participation
+from generator.records.practice import Practice
+from generator.records.problem import FoundProblem
+from generator.records.review import Review
+
+
+@dataclass(slots=True)
+class Told:
+    """What a review tells of the organ. ``new`` are practices that the review before has not."""
+
+    review: str
+    participations: list[str] = field(default_factory=list)
+    practices: list[str] = field(default_factory=list)
+    new: set[str] = field(default_factory=set)
+    brands: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Year:
+    """A year of the timeline.
+
+    ``begun`` and ``awarded`` are of the organ's brands. ``formed`` and ``dissolved`` say that the
+    organ was. ``others`` are organs before or after it, with the reviews that tell of them.
+    """
+
+    year: int
+    told: list[Told] = field(default_factory=list)
+    begun: list[str] = field(default_factory=list)
+    awarded: list[tuple[str, Award]] = field(default_factory=list)
+    formed: bool = False
+    dissolved: bool = False
+    others: list[tuple[str, str]] = field(default_factory=list)
+
+
+def years_of(site: Site, organ: str) -> list[Year]:
+    """The years that anything is told of, the latest first."""
+    record = site.catalog.get(Organ, organ)
+    years: dict[int, Year] = {}
+
+    def year(number: int) -> Year:
+        return years.setdefault(number, Year(number))
+
+    for told in _told(site, organ):
+        year(_year_of(site, told.review)).told.append(told)
+    for id_ in site.brands_of.get(("organ", organ), ()):
+        brand = site.catalog.get(Brand, id_)
+        if brand.first_year:
+            year(brand.first_year.value.year).begun.append(id_)
+        for award in brand.awards:
+            if award.date:
+                year(award.date.year).awarded.append((id_, award))
+    if record.valid_from:
+        year(record.valid_from.value.year).formed = True
+    if record.valid_to:
+        year(record.valid_to.value.year).dissolved = True
+    for other in _line(site, organ):
+        for review in _reviews_of(site, other):
+            year(_year_of(site, review)).others.append((other, review))
+    return [years[number] for number in sorted(years, reverse=True)]
+
+
+def _told(site: Site, organ: str) -> list[Told]:
+    """By review, the latest first; of a year those of the organ's own body first."""
+    catalog = site.catalog
+    found: dict[str, Told] = {}
+
+    def told(review: str) -> Told:
+        return found.setdefault(review, Told(review))
+
+    key = ("organ", organ)
+    for id_ in site.participations_of.get(key, ()):
+        told(catalog.get(Participation, id_).review).participations.append(id_)
+    for id_ in site.practices_of.get(key, ()):
+        practice = catalog.get(Practice, id_)
+        row = told(practice.review)
+        row.practices.append(id_)
+        if practice.continues is None and practice.review in site.earlier:
+            row.new.add(id_)
+    for id_ in site.brands_of.get(key, ()):
+        for review in catalog.get(Brand, id_).reviews:
+            told(review).brands.append(id_)
+    for id_ in site.problems_of.get(key, ()):
+        told(catalog.get(FoundProblem, id_).review).problems.append(id_)
+    own = catalog.get(Organ, organ).body
+
+    def place(row: Told) -> tuple[int, bool, str]:
+        review = catalog.get(Review, row.review)
+        return -review.year, review.body != own, row.review
+
+    return sorted(found.values(), key=place)
+
+
+def _line(site: Site, organ: str) -> Iterator[str]:
+    """Organs that this one continues, and those that continue it, near ones first."""
+    organs = site.catalog.all(Organ)
+    seen = {organ}
+    for backwards in (True, False):
+        waiting = [organ]
+        while waiting:
+            record = organs[waiting.pop(0)]
+            near = record.predecessors if backwards else record.successors
+            fresh = [id_ for id_ in near if id_ not in seen]
+            seen.update(fresh)
+            waiting += fresh
+            yield from fresh
+
+
+def _reviews_of(site: Site, organ: str) -> list[str]:
+    key = ("organ", organ)
+    catalog = site.catalog
+    ids = site.participations_of.get(key, ())
+    found = [catalog.get(Participation, id_).review for id_ in ids]
+    found += [catalog.get(Practice, id_).review for id_ in site.practices_of.get(key, ())]
+    return list(dict.fromkeys(found))
+
+
+def _year_of(site: Site, review: str) -> int:
+    return site.catalog.get(Review, review).year

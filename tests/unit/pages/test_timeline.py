@@ -1,0 +1,76 @@
+"""The timeline of organs, on the fictional city: three years, a merger, a new name."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.checking.content import check_content
+from generator.pages.organ import organ_page
+from generator.pages.site import Site, site_of
+from generator.pages.timeline import Year, years_of
+from generator.records.organ import Organ
+
+CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    checked = check_content(CITY)
+    assert checked.catalog is not None
+    assert checked.proof is not None
+    return site_of(checked.catalog, checked.proof)
+
+
+def by_year(site: Site, organ: str) -> dict[int, Year]:
+    return {row.year: row for row in years_of(site, organ)}
+
+
+def test_everything_of_an_organ_is_told_once(site: Site) -> None:
+    for organ in site.catalog.all(Organ):
+        years = years_of(site, organ)
+        assert [row.year for row in years] == sorted({row.year for row in years}, reverse=True)
+        told = [row for year in years for row in year.told]
+        for name, groups in (
+            ("practices", site.practices_of),
+            ("participations", site.participations_of),
+            ("problems", site.problems_of),
+        ):
+            ids = [id_ for row in told for id_ in getattr(row, name)]
+            assert sorted(ids) == sorted(groups.get(("organ", organ), ()))
+
+
+def test_a_merger_joins_the_years_before_and_after(site: Site) -> None:
+    merged = by_year(site, "yunhe-culture-tourism")
+    assert merged[2022].formed
+    assert {organ for organ, _ in merged[2021].others} == {
+        "yunhe-culture-bureau",
+        "yunhe-tourism-bureau",
+    }
+    assert merged[2021].told == []
+    former = by_year(site, "yunhe-tourism-bureau")
+    assert former[2022].dissolved
+    assert [organ for organ, _ in former[2023].others] == ["yunhe-culture-tourism"]
+
+
+def test_what_the_review_before_does_not_have_is_new(site: Site) -> None:
+    told = by_year(site, "yunhe-housing")
+    assert [row.new for row in told[2021].told] == [set()]
+    assert [row.new for row in told[2022].told] == [{"site-map-2022"}]
+
+
+def test_of_several_reviews_in_a_year_the_own_body_is_first(site: Site) -> None:
+    told = by_year(site, "yunhe-housing")[2023].told
+    assert [row.review for row in told] == ["yunhe-2023", "east-bank-2023"]
+
+
+def test_an_organ_without_years_says_so(site: Site) -> None:
+    page = organ_page(site, "zh", "yunhe-archives")
+    assert "来源提到了这个机关，没有说它做了什么。" in page.body.markdown
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_years_are_a_list_in_order(site: Site, language: str) -> None:
+    markdown = organ_page(site, language, "yunhe-housing").body.markdown
+    begins = [markdown.index(f">{year}<") for year in (2023, 2022, 2021)]
+    assert begins == sorted(begins)
+    assert markdown.count('<ol class="timeline">') == 1
