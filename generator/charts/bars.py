@@ -33,8 +33,13 @@ def practices_by_dimension(rows: Sequence[Row], heads: Heads) -> str:
 
 
 def source_coverage(rows: Sequence[Row], heads: Heads) -> str:
-    """A bar for each source; values are per cent, and the whole width is all of its text."""
+    """A bar for each part of a source; values are per cent, the whole width is all of its text."""
     return table(heads, [_row(row, _bar(row, 100)) for row in rows], between=True)
+
+
+def share(percent: Fraction | int) -> str:
+    """A small bar beside a number that says the same: so many per cent of a whole."""
+    return _bar(Row("", percent, ""), 100)
 
 
 def participation_by_mode(rows: Sequence[Row], heads: Heads) -> str:

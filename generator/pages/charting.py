@@ -2,12 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
 from markupsafe import Markup
 
-from generator.charts.bars import Heads, Row, participation_by_mode, practices_by_dimension
+from generator.charts.bars import (
+    Heads,
+    Row,
+    participation_by_mode,
+    practices_by_dimension,
+    source_coverage,
+)
 from generator.charts.years import Point, figure_over_years
+from generator.evidence.coverage import Span, coverage
+from generator.pages.dates import percent_words
 from generator.pages.dimensions import DimensionRow
+from generator.pages.passages import Cut, Passage
 from generator.pages.reader import Reader
 from generator.prose.escaping import escape
 from generator.records.figure import Figure
@@ -47,6 +57,37 @@ def mode_chart(reader: Reader, ids: tuple[str, ...]) -> Markup:
     ]
     heads = _heads(reader, "chart_modes", "chart_mode", "organs_title")
     return Markup(participation_by_mode(rows, heads))
+
+
+def coverage_chart(reader: Reader, id_: str, cut: Cut) -> Markup:
+    """How much of a source's text is cited under each dimension, elsewhere, and not at all."""
+    text = reader.proof.readings[id_].text.text
+    shares: dict[str, list[Span]] = {}
+    for passage in cut.passages:
+        span = Span(passage.start, passage.end, "")
+        shares.setdefault(_cited_under(passage), []).append(span)
+    order = (*cut.dimensions, "several", "elsewhere", "nothing")
+    rows = []
+    for key in order:
+        percent = coverage(text, shares.get(key, ())).percent
+        if percent:
+            known = key in cut.dimensions
+            label = str(reader.line(reader.term("dimensions", key))) if known else ""
+            label = label or escape(reader.words[f"cited_by_{key}"])
+            place = reader.place(key) if known else 0
+            rows.append(Row(label, Fraction(percent), f"{percent_words(percent)}%", place))
+    return Markup(
+        source_coverage(rows, _heads(reader, "chart_coverage", "chart_cited_by", "share"))
+    )
+
+
+def _cited_under(passage: Passage) -> str:
+    """The dimension under which a passage is cited, or what stands for another case."""
+    if not passage.cited_by:
+        return "nothing"
+    if passage.many:
+        return "several"
+    return next((row.dimension for row in passage.cited_by if row.dimension), "elsewhere")
 
 
 def figure_charts(reader: Reader, practice: Practice) -> Iterator[Markup]:

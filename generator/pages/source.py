@@ -8,6 +8,7 @@ from markupsafe import Markup
 from generator.catalog.addresses import HOME, SOURCES, address_of
 from generator.pages import components as c
 from generator.pages.blocks import Block, joined, raw
+from generator.pages.charting import coverage_chart
 from generator.pages.dates import percent_words
 from generator.pages.languages import tag_of
 from generator.pages.page import Crumb, Page
@@ -111,7 +112,7 @@ def _coverage(r: Reader, id_: str, cut: Cut) -> Block:
     )
     legend = [f"<strong>{share}</strong>"]
     if not all(bar.place for bar in bars):
-        legend.append(f'<span><span class="swatch"></span> {r.word("cited_elsewhere")}</span>')
+        legend.append(f'<span><span class="swatch"></span> {r.word("cited_by_elsewhere")}</span>')
     for dimension in cut.dimensions:
         name = r.line(r.term("dimensions", dimension))
         colour = _colour(r.place(dimension))
@@ -122,7 +123,9 @@ def _coverage(r: Reader, id_: str, cut: Cut) -> Block:
     return raw(
         '<figure class="coverage wide">\n'
         f'<svg viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="{share}">\n'
-        f'{drawn}</svg>\n<figcaption class="legend">{"".join(legend)}</figcaption>\n</figure>'
+        f'{drawn}</svg>\n<figcaption class="legend">{"".join(legend)}</figcaption>\n'
+        f'<details class="tap"><summary>{r.word("chart_as_table")}</summary>'
+        f"{coverage_chart(r, id_, cut)}</details>\n</figure>"
     )
 
 

@@ -1,7 +1,10 @@
 """The rows of lists: a line, an entry of a register. ``names`` is what a filter looks in."""
 
+from fractions import Fraction
+
 from markupsafe import Markup
 
+from generator.charts.bars import share
 from generator.pages import components as c
 from generator.pages.dates import percent_words
 from generator.pages.languages import tag_of
@@ -88,12 +91,12 @@ def owner_of(r: Reader, record: Practice | Brand) -> Text:
 def source_entry(r: Reader, id_: str, with_year: bool = True) -> Markup:
     """A source in a register: its year, whose words it has, how much of it is cited."""
     source = r.catalog.get(Source, id_)
-    percent = percent_words(r.proof.coverages[id_].percent)
+    percent = r.proof.coverages[id_].percent
     date = escape(r.date(source.published)) if source.published else r.word("date_not_stated")
     facts = [
         r.word(f"authority_{source.authority}"),
         date,
-        r.word("cited_share", percent=percent),
+        f"{r.word('cited_share', percent=percent_words(percent))} {share(Fraction(percent))}",
     ]
     about = f"<p>{r.row(source.about)}</p>\n" if source.about else ""
     when = str(source.published.year) if source.published and with_year else ""

@@ -239,7 +239,7 @@ EN: dict[str, str] = {
     "retrieved": "Retrieved",
     "translation_of": "Translation of",
     "cited_share": "Cited: {percent}%",
-    "cited_elsewhere": "the review, organs and names",
+    "cited_by_elsewhere": "the review, organs and names",
     "cited_by_nothing": "not cited",
     "excerpts_note": "Its rights do not allow the whole text to be shown. These are the "
     "passages that records "
@@ -468,4 +468,9 @@ EN: dict[str, str] = {
     "timeline_problem": "Problem found:",
     "timeline_continues": "goes on from {year}",
     "timeline_continued": "goes on in {year}",
+    "chart_coverage": "Share of the text by what cites it",
+    "chart_cited_by": "Cited under",
+    "chart_as_table": "The shares as a table",
+    "share": "Share",
+    "cited_by_several": "several dimensions",
 }

@@ -230,7 +230,7 @@ ZH: dict[str, str] = {
     "retrieved": "获取日期",
     "translation_of": "译自",
     "cited_share": "引用比例{percent}%",
-    "cited_elsewhere": "述职评议、机关与名称",
+    "cited_by_elsewhere": "述职评议、机关与名称",
     "cited_by_nothing": "未被引用",
     "excerpts_note": "因权利状况所限，本站不展示全文，仅列出各条记录引用的段落；"
     "省略之处以省略号或单行文字注明。",
@@ -446,4 +446,9 @@ ZH: dict[str, str] = {
     "timeline_problem": "查摆问题：",
     "timeline_continues": "延续自{year}年",
     "timeline_continued": "{year}年延续",
+    "chart_coverage": "正文由哪些记录引用",
+    "chart_cited_by": "引用于",
+    "chart_as_table": "占比明细",
+    "share": "占比",
+    "cited_by_several": "多个维度",
 }

@@ -11,6 +11,7 @@ from generator.charts.bars import (
     Row,
     participation_by_mode,
     practices_by_dimension,
+    share,
     source_coverage,
 )
 from generator.charts.years import Point, figure_over_years
@@ -36,6 +37,11 @@ def test_bars_are_in_proportion_and_every_number_is_told() -> None:
 def test_coverage_is_of_the_whole() -> None:
     markup = source_coverage([Row("A", Fraction(965, 10), "96.5 %")], HEADS)
     assert re.findall(r'<path d="M0 0h([\d.]+)v', markup) == ["965"]
+
+
+def test_a_share_is_drawn_without_words() -> None:
+    assert re.findall(r'<path d="M0 0h([\d.]+)v', share(Fraction(25, 2))) == ["125"]
+    assert 'aria-hidden="true"' in share(0)
 
 
 def test_modes_fill_one_bar() -> None:
