@@ -23,7 +23,10 @@ def write_if_changed(path: Path, data: bytes) -> bool:
         if path.read_bytes() == data:
             return False
     except (FileNotFoundError, NotADirectoryError):
-        pass
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # Nobody reads what is not there yet, and half a file differs the next time.
+        path.write_bytes(data)
+        return True
     write(path, data)
     return True
 
