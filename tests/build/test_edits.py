@@ -5,7 +5,9 @@ renamed, moved and deleted; files of the store, of the pages and of the site are
 killed. After each step the project is built twice, once over what earlier builds left and once
 from nothing: both give the same files, or both refuse with the same words and leave the site.
 
-``SHOWCASE_STEPS=5000 pytest tests/build/test_edits.py`` takes more steps than the usual few.
+``SHOWCASE_STEPS=5000 pytest tests/build/test_edits.py`` takes more steps than the usual 504.
+
+Pictures take most of the time of a small build: one run of six makes them.
 """
 
 import contextlib
@@ -24,7 +26,13 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from generator.cli.main import run
 from tests.build.project import (
@@ -41,7 +49,7 @@ from tests.build.project import (
 
 pytestmark = pytest.mark.build
 
-STEPS = int(os.environ.get("SHOWCASE_STEPS", "36"))
+STEPS = int(os.environ.get("SHOWCASE_STEPS", "504"))
 A_RUN = 12
 
 _PROGRESS = re.compile(r"\w+ \d+/\d+")
@@ -64,7 +72,11 @@ class Edits(RuleBasedStateMachine):
             self.edit(path, coverage_at_least=0)
         self.good = tree(self.project)
         self.refused = 0
-        self.count = 0
+        self.pictures = False
+
+    @initialize(run=st.integers(0, 5))
+    def begin(self, run: int) -> None:
+        self.pictures = run == 0
 
     def teardown(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -93,12 +105,16 @@ class Edits(RuleBasedStateMachine):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
 
+    def arguments(self, site: Path, work: Path, jobs: int) -> list[str]:
+        more = [] if self.pictures else ["--without-pictures"]
+        return [*build_arguments(self.project, site, work, jobs), *more]
+
     def built(self, site: Path, work: Path) -> tuple[int, str]:
         """Exit status of the command, and what it said without names of folders and times."""
         said = io.StringIO()
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(said):
             try:
-                status = run(build_arguments(self.project, site, work, jobs=1))
+                status = run(self.arguments(site, work, jobs=1))
             except SystemExit as end:
                 status = int(end.code or 0)
         # How much there is to do is what differs.
@@ -109,7 +125,6 @@ class Edits(RuleBasedStateMachine):
 
     @invariant()
     def warm_is_cold(self) -> None:
-        self.count += 1
         cold_site, cold_work = self.folder / "cold-site", self.folder / "cold-work"
         before = tree(self.site) if self.site.exists() else {}
         status, said = self.built(self.site, self.work)
@@ -303,7 +318,7 @@ class Edits(RuleBasedStateMachine):
     def kill_a_build(self, delay: float, jobs: int) -> None:
         """A machine that stops: what was there before must be whole, or the new must be."""
         process = subprocess.Popen(
-            [*MODULE, *build_arguments(self.project, self.site, self.work, jobs)],
+            [*MODULE, *self.arguments(self.site, self.work, jobs)],
             cwd=ROOT,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
