@@ -7,7 +7,6 @@ from functools import lru_cache
 from generator.searching.arrays import Ints, Words, changes, distinct, np
 from generator.searching.document import unpacked
 from generator.searching.hashing import hashes, pairs
-from generator.searching.keys import few_letters, hashed
 from generator.searching.parts import Part, Task
 from generator.searching.pinyin import syllables
 from generator.searching.postings import Form, Postings, shards
@@ -39,7 +38,7 @@ def make(task: Task) -> bytes:
         np.concatenate([each.sizes for each in made]).tolist(),
         b"".join(each.digests for each in made),
         "".join(map(chr, distinct(tokens.signs[tokens.is_wide]).tolist())),
-        sorted(tokens.vocabulary),
+        sorted(tokens.words.different),
     ).packed()
 
 
@@ -71,8 +70,7 @@ def _pairs(tokens: Tokens) -> Postings:
 
 
 def _words(tokens: Tokens) -> Postings:
-    of_words = np.array([hashed(each) for each in tokens.vocabulary], np.int64)
-    return _placed(tokens, (of_words[tokens.word_numbers], tokens.word_at, 1))
+    return _placed(tokens, (tokens.words.hashes, tokens.word_at, 1))
 
 
 def _placed(tokens: Tokens, *rows: tuple[Ints, Ints, int]) -> Postings:
@@ -98,36 +96,18 @@ def _placed(tokens: Tokens, *rows: tuple[Ints, Ints, int]) -> Postings:
 
 
 def _characters(tokens: Tokens, space: int) -> Postings:
-    wide, at, numbers = np.flatnonzero(tokens.is_wide), tokens.word_at, tokens.word_numbers
+    wide, at, before = np.flatnonzero(tokens.is_wide), tokens.word_at, tokens.neighbours
     # Layer and page as one number.
     rows = tokens.layers * space + tokens.pages
     # Where a word stands again on a page, its letters do.
-    words = distinct(numbers * (LAYERS * space) + rows[at])
-    letters = [_few_letters(each) for each in tokens.vocabulary]
-    counts = np.array([len(each) for each in letters], np.int64)
-    starts = np.cumsum(counts) - counts
-    numbers = words // (LAYERS * space)
-    repeated = np.repeat(np.arange(len(words)), counts[numbers])
-    ends = np.cumsum(counts[numbers])
-    within = np.arange(len(repeated)) - (ends - counts[numbers])[repeated]
-    flat = np.array([each for some in letters for each in some], np.int64)
-    before = tokens.neighbours
-    found = np.concatenate(
-        (
-            hashes(tokens.signs[wide]),
-            flat[starts[numbers][repeated] + within],
-            hashes(tokens.last_letters[before], " ", tokens.signs[before + 1]),
-        )
-    )
-    pages = np.concatenate((rows[wide], (words % (LAYERS * space))[repeated], rows[before]))
+    words = distinct(tokens.words.numbers * (LAYERS * space) + rows[at])
+    letters, of_words = tokens.words.few_letters(words // (LAYERS * space))
+    beside = hashes(tokens.last_letters[before], " ", tokens.signs[before + 1])
+    found = np.concatenate((hashes(tokens.signs[wide]), letters, beside))
+    pages = np.concatenate((rows[wide], (words % (LAYERS * space))[of_words], rows[before]))
     found, pages = _apart(distinct(_together(found, pages)))
     nothing = np.zeros_like(pages)
     return Postings(found, pages // space, pages % space, nothing, nothing, nothing)
-
-
-@lru_cache(maxsize=1 << 15)
-def _few_letters(text: str) -> tuple[int, ...]:
-    return tuple(map(hashed, few_letters(text)))
 
 
 def _near(tokens: Tokens) -> Postings:

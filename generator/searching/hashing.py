@@ -9,6 +9,16 @@ from generator.searching.arrays import Ints, Signs, Words, distinct, np
 from generator.searching.keys import BITS, FACTOR, hashed
 from generator.searching.readings import READINGS
 
+# Odd, and chosen at random.
+_FACTORS = (
+    0xA3B195354A39B70D,
+    0x1B03738712FAD5C9,
+    0x9E6C63D0876A9A47,
+    0xD1342543DE82EF95,
+    0x8CB92BA72F3D8DD7,
+    0xAEF17502108EF2D9,
+)
+
 
 def hashes(*signs: Signs | str) -> Ints:
     """The hashes of many keys: each part is one sign, or an array with a code point a key."""
@@ -22,6 +32,25 @@ def hashes(*signs: Signs | str) -> Ints:
         value = value * factor
         value ^= value >> np.uint32(16)
     return (value >> np.uint32(32 - BITS)).astype(np.int64)  # type: ignore[no-any-return]
+
+
+def word_hashes(signs: Signs, starts: Ints, lengths: Ints) -> tuple[Ints, Words]:
+    """The hashes of words, and 64 bits that tell each different word from all others.
+
+    The words begin at `starts` in `signs`.
+    """
+    value = np.zeros(len(starts), np.uint32)
+    telling = np.zeros(len(starts), np.uint64)
+    for step in range(int(lengths.max(initial=0))):
+        at = np.flatnonzero(lengths > step)
+        letters = signs[starts[at] + step]
+        here = (value[at] ^ letters) * np.uint32(FACTOR)
+        value[at] = here ^ here >> np.uint32(15)
+        more = (telling[at] ^ letters) * np.uint64(_FACTORS[0])
+        telling[at] = more ^ more >> np.uint64(29)
+    value = value * np.uint32(FACTOR)
+    value ^= value >> np.uint32(16)
+    return (value >> np.uint32(32 - BITS)).astype(np.int64), telling
 
 
 class Pairs:
@@ -45,17 +74,6 @@ class Pairs:
 def pairs(sign: str) -> Pairs:
     """The pairs with a sign between, the same ones each time."""
     return Pairs(sign)
-
-
-# Odd, and chosen at random.
-_FACTORS = (
-    0xA3B195354A39B70D,
-    0x1B03738712FAD5C9,
-    0x9E6C63D0876A9A47,
-    0xD1342543DE82EF95,
-    0x8CB92BA72F3D8DD7,
-    0xAEF17502108EF2D9,
-)
 
 
 def stirred(*columns: Ints) -> Words:

@@ -38,11 +38,6 @@ def hashed(key: str) -> int:
     return (value ^ value >> 16) >> (32 - BITS)
 
 
-def few_letters(text: str) -> set[str]:
-    """Each one to three letters side by side in a word."""
-    return {text[at : at + size] for size in (1, 2, 3) for at in range(len(text) - size + 1)}
-
-
 def fragments(text: str) -> set[str]:
     """Each two letters side by side in a word, its ends counting as letters."""
     return {one + two for one, two in pairwise(f"^{text}$")}

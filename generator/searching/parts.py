@@ -42,7 +42,7 @@ class Part(NamedTuple):
 
     def packed(self) -> bytes:
         """The part as bytes, to be kept."""
-        line = [len(self.sizes), self.characters, self.words]
+        line = [len(self.sizes), self.characters, " ".join(self.words)]
         head = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode()
         return b"".join((head, b"\n", array("I", self.sizes).tobytes(), self.digests, self.shards))
 
@@ -55,4 +55,4 @@ def unpacked(data: bytes) -> Part:
     end = count * sizes.itemsize
     sizes.frombytes(rest[:end])
     start = end + count * DIGEST
-    return Part(rest[start:], sizes, rest[end:start], characters, words)
+    return Part(rest[start:], sizes, rest[end:start], characters, words.split(" ") if words else ())

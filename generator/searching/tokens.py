@@ -18,6 +18,7 @@ from functools import cached_property
 from generator.searching.arrays import Bools, Ints, Signs, changes, distinct, np
 from generator.searching.document import Document
 from generator.searching.folding import SEPARATOR, Kind, fold_character, kind
+from generator.searching.wording import Words
 
 NAMES, HEADINGS, TEXTS = range(3)
 LAYERS = 3
@@ -74,7 +75,7 @@ class Tokens:
 
     `signs` are their code points (of a word that of its first letter), `texts`, `pages` and
     `layers` where they are from, `places` where they stand in their page's row of the layer.
-    `words` are the words in order, at `word_at`.
+    `words` are the words in order, which stand at `word_at`.
     """
 
     def __init__(self, pages: Sequence[int], documents: Sequence[Document]) -> None:
@@ -119,9 +120,7 @@ class Tokens:
         self.word_at: Ints = at[~wide]
         ends = is_letter.copy()
         ends[:-1] &= ~is_letter[1:]
-        text = signs.tobytes().decode("utf-32-le")
-        bounds = (np.flatnonzero(begins).tolist(), (np.flatnonzero(ends) + 1).tolist())
-        self.words = [text[start:end] for start, end in zip(*bounds, strict=True)]
+        self.words = Words(signs, np.flatnonzero(begins), np.flatnonzero(ends) + 1)
 
     def _place(self, layer_of: Ints, page_of: Ints) -> None:
         """Give each text its place in the row of its page and layer."""
@@ -137,22 +136,10 @@ class Tokens:
         self.places: Ints = starts[self.texts] + np.arange(len(self.texts))
 
     @cached_property
-    def vocabulary(self) -> dict[str, int]:
-        """Each word with its number."""
-        return {word: number for number, word in enumerate(dict.fromkeys(self.words))}
-
-    @cached_property
-    def word_numbers(self) -> Ints:
-        """The numbers of the words, in order."""
-        numbers = map(self.vocabulary.__getitem__, self.words)
-        return np.fromiter(numbers, np.int64, len(self.words))
-
-    @cached_property
     def last_letters(self) -> Signs:
         """The signs, where a word is its last letter."""
         signs = self.signs.copy()
-        of_words = np.array([ord(word[-1]) for word in self.vocabulary], np.uint32)
-        signs[self.word_at] = of_words[self.word_numbers]
+        signs[self.word_at] = self.words.letters(-1)
         return signs
 
     @cached_property

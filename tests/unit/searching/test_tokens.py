@@ -8,9 +8,12 @@ from collections import defaultdict
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from generator.searching.arrays import np
 from generator.searching.document import Document
 from generator.searching.folding import SEPARATOR, is_wide
+from generator.searching.keys import hashed
 from generator.searching.tokens import LAYERS, Tokens
+from generator.searching.wording import FEW_LETTERS
 from tests.unit.searching.rows import row
 
 SIGNS = st.sampled_from(
@@ -31,7 +34,7 @@ def pages(titles: list[str], passages: list[str]) -> list[Document]:
 def test_tokens_of_all_texts(titles: list[str], passages: list[str]) -> None:
     documents = pages(titles, passages)
     tokens = Tokens(range(len(documents)), documents)
-    words = iter(tokens.words)
+    words = map(tokens.words.different.__getitem__, tokens.words.numbers.tolist())
     found: defaultdict[int, list[str]] = defaultdict(list)
     for text, sign in zip(tokens.texts.tolist(), map(chr, tokens.signs.tolist()), strict=True):
         alone = sign == SEPARATOR or is_wide(sign)
@@ -40,6 +43,23 @@ def test_tokens_of_all_texts(titles: list[str], passages: list[str]) -> None:
     assert next(words, None) is None
     texts = [*titles, *(text for _ in documents for text in passages)]
     assert [found[at] for at in range(len(texts))] == [list(row([text]).tokens) for text in texts]
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4))
+def test_words_with_their_hashes_and_letters(titles: list[str]) -> None:
+    words = Tokens(range(len(titles)), pages(titles, [])).words
+    different = words.different
+    assert len(set(different)) == len(different)
+    assert words.hashes.tolist() == [hashed(different[at]) for at in words.numbers.tolist()]
+    numbers = np.arange(len(different))
+    found, places = words.few_letters(numbers)
+    letters = [set() for _ in different]  # type: list[set[int]]
+    for each, place in zip(found.tolist(), places.tolist(), strict=True):
+        letters[place].add(each)
+    for word, some in zip(different, letters, strict=True):
+        sizes = range(1, FEW_LETTERS + 1)
+        parts = {word[at : at + size] for size in sizes for at in range(len(word) - size + 1)}
+        assert some == set(map(hashed, parts))
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=4), st.lists(TEXTS, max_size=4))
