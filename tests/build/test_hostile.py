@@ -61,11 +61,9 @@ def project_with(folder: Path, line: Callable[[int], str], prose: Callable[[int]
     project = copied(BASE, folder)
     # A quote of a source is a stranger's text too.
     sentences = [f"{line(number)}." for number in range(len(NASTY))]
-    source = project / "seeds/strange.txt"
-    source.write_text("\n\n".join(sentences), encoding="utf-8")
     record = read_record(project / "content/sources/amber-news.yml") | {
         "file": "seeds/strange.txt",
-        "sha256": hashlib.sha256(source.read_bytes()).hexdigest(),
+        "sha256": "0" * 64,
         "coverage_at_least": 0,
     }
     write_record(project / "content/sources/strange.yml", record)
@@ -83,7 +81,16 @@ def project_with(folder: Path, line: Callable[[int], str], prose: Callable[[int]
             other = f"{words} 灯"
             translation = {"text": other, "how": "editorial", "of": fingerprint(words)}
             holder[key] = {"en": words, "zh": translation}
+            if key == "name" and "evidence" in holder:
+                # A source has the names of brands and meetings.
+                sentences.append(f"Name {at}, {words}, given.")
+                holder["evidence"].append({"source": "strange", "quote": sentences[-1]})
         write_record(path, data)
+    source = project / "seeds/strange.txt"
+    source.write_text("\n\n".join(sentences), encoding="utf-8")
+    record = read_record(project / "content/sources/strange.yml")
+    record["sha256"] = hashlib.sha256(source.read_bytes()).hexdigest()
+    write_record(project / "content/sources/strange.yml", record)
     return project
 
 
