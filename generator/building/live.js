@@ -8,7 +8,7 @@ const style = `
   section { position: fixed; inset: auto 0 0 0; max-height: 60vh; overflow: auto; z-index: 99999;
     background: #fff7f5; color: #1f1a17; border-top: 4px solid #a4161a; padding: 1rem 1.5rem;
     font: 16px/1.5 system-ui, sans-serif; box-shadow: 0 -4px 24px rgb(0 0 0 / 25%); }
-  h1 { font-size: 1.1rem; margin: 0 0 .25rem; color: #a4161a; }
+  h2 { font-size: 1.1rem; margin: 0 0 .25rem; color: #a4161a; }
   p { margin: .2rem 0; } ol { margin: .5rem 0; padding-left: 1.5rem; } li { margin: .6rem 0; }
   code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } .mend { font-weight: 600; }`;
 
@@ -30,7 +30,7 @@ function show(news) {
   };
   const section = element("section");
   section.setAttribute("role", "alert");
-  section.append(element("h1", w.title));
+  section.append(element("h2", w.title));
   if (news.good) section.append(element("p", w.last));
   const list = element("ol");
   for (const problem of news.problems.filter((row) => row.severity === "error")) {
@@ -47,13 +47,16 @@ function show(news) {
   document.body.append(host);
 }
 
+// The version of the site that this page is of; 0 where there was none yet.
+const made = Number(new URL(import.meta.url).search.slice(1));
+
 async function watch() {
   let version = 0;
   for (;;) {
     try {
       const answer = await fetch(`/.preview/news?${version}`, { cache: "no-store" });
       const news = await answer.json();
-      if (version && news.version > version && !news.errors) {
+      if (news.version > made && !news.errors) {
         location.reload();
         return;
       }

@@ -70,8 +70,12 @@ class Preview:
             return self.state
 
     def _made(self) -> State:
-        done = renew(Wish(self.project, self.folder, self.base), lambda *_: None)
         version = self.state.version + 1
+        try:
+            done = renew(Wish(self.project, self.folder, self.base), lambda *_: None)
+        except OSError as error:
+            # A full disk, say: told like a fault of the site, and the next change tries again.
+            return State(version, self.state.good, (), (str(error),))
         problems = tuple(ordered(done.problems))
         if done.errors:
             return State(version, self.state.good, problems)

@@ -17,8 +17,12 @@ SCRIPT = "/.preview/live.js"
 
 _WAIT = 25.0
 _LIVE = Path(__file__).parent / "live.js"
-_TAG = f'<script type="module" src="{SCRIPT}"></script></body>'.encode()
-_EMPTY = b"<!doctype html><title>Preview</title><body></body>"
+_FIRST = {
+    "en": '<!doctype html><html lang="en"><title>Preview</title><body>'
+    "<p>The first pages are being made.</p></body></html>",
+    "zh": '<!doctype html><html lang="zh-Hans"><title>预览</title><body>'
+    "<p>正在生成首批页面。</p></body></html>",
+}
 # Only this machine asks: a page elsewhere must not read drafts through a name of its own.
 _HOSTS = {"127.0.0.1", "localhost", "[::1]"}
 
@@ -56,31 +60,27 @@ class _Handler(BaseHTTPRequestHandler):
             self._page(path)
 
     def _page(self, path: str) -> None:
+        # Asked before the file is read: a page may be newer than it says that it is, never older.
+        version = self.source.state.version
         folder = self.source.folder
-        asked = (folder / path.lstrip("/")).resolve()
-        if not asked.is_relative_to(folder):
-            self._send(HTTPStatus.NOT_FOUND, "text/plain", b"")
-            return
-        if asked.is_dir() and not path.endswith("/"):
+        name = _file(folder, path)
+        if name is None:
+            missing = folder / "404.html"
+            first = _FIRST[self.words].encode()
+            body = missing.read_bytes() if missing.is_file() else first
+            self._send(HTTPStatus.NOT_FOUND, "text/html", _watching(body, version))
+        elif name.is_dir():
             self.send_response(HTTPStatus.MOVED_PERMANENTLY)
             self.send_header("Location", f"/{path.strip('/')}/")
             self.send_header("Content-Length", "0")
             self.end_headers()
-            return
-        name = asked / "index.html" if asked.is_dir() else asked
-        try:
+        else:
+            kind = mimetypes.guess_type(name.name)[0] or "application/octet-stream"
             body = name.read_bytes()
-        except OSError:
-            missing = folder / "404.html"
-            body = missing.read_bytes() if missing.is_file() else _EMPTY
-            self._send(HTTPStatus.NOT_FOUND, "text/html", body)
-            return
-        kind = mimetypes.guess_type(name.name)[0] or "application/octet-stream"
-        self._send(HTTPStatus.OK, kind, body)
+            html = kind == "text/html"
+            self._send(HTTPStatus.OK, kind, _watching(body, version) if html else body)
 
     def _send(self, status: HTTPStatus, kind: str, body: bytes) -> None:
-        if kind == "text/html":
-            body = body.replace(b"</body>", _TAG)
         text = kind.startswith("text/") or kind.endswith(("json", "xml"))
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)
@@ -93,6 +93,25 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:
         """Requests are no news; problems are, and the command prints those."""
+
+
+def _file(folder: Path, path: str) -> Path | None:
+    """The file that a path asks for, or a folder that lacks its last slash, or ``None``."""
+    try:
+        asked = (folder / path.lstrip("/")).resolve()
+        if not asked.is_relative_to(folder):
+            return None
+        if asked.is_dir() and path.endswith("/"):
+            asked /= "index.html"
+        return asked if asked.is_dir() or asked.is_file() else None
+    except OSError:
+        return None  # No file can have such a name.
+
+
+def _watching(page: bytes, version: int) -> bytes:
+    """A page that knows its version, and hears of newer ones."""
+    tag = f'<script type="module" src="{SCRIPT}?{version}"></script></body>'
+    return page.replace(b"</body>", tag.encode())
 
 
 def _news(state: State, language: Language) -> bytes:

@@ -1,7 +1,11 @@
 """``showcase serve``: the live preview on this machine."""
 
+import errno
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import click
@@ -10,9 +14,20 @@ from generator.building.preview import Preview, State
 from generator.building.preview_server import server
 from generator.building.project import project_of
 from generator.cli.options import content_option, language_option
+from generator.cli.outcome import FAILED
 from generator.cli.shown import shown
 from generator.problems.report import as_text
 from generator.problems.wording import Language, severity
+
+_TAKEN = {
+    "en": "Port {port} is taken by another program. Name another one with --port; "
+    "--port 0 takes a free one.",
+    "zh": "端口 {port} 已被其他程序占用。请用 --port 另选一个；--port 0 自动选用空闲端口。",
+}
+
+
+class _PortTakenError(click.ClickException):
+    exit_code = FAILED
 
 
 @click.command()
@@ -51,7 +66,7 @@ def serve(content: Path, language: Language, port: int) -> None:
             click.echo(f"{clock} built")
 
     preview = Preview(project, work / "site", "", told)
-    with server(preview, port, language) as made:
+    with _listening(preview, port, language) as made:
         address = f"http://127.0.0.1:{made.server_address[1]}/"
         preview.base = address
         click.echo(f"Preview: {address}   (Ctrl+C ends it)")
@@ -64,3 +79,16 @@ def serve(content: Path, language: Language, port: int) -> None:
         finally:
             preview.stop()
             builder.join(5)
+
+
+@contextmanager
+def _listening(preview: Preview, port: int, language: Language) -> Iterator[ThreadingHTTPServer]:
+    """The server of the preview. Raises ``ClickException`` where its port is taken."""
+    try:
+        made = server(preview, port, language)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise _PortTakenError(_TAKEN[language].format(port=port)) from error
+    with made:
+        yield made
