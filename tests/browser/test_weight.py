@@ -5,7 +5,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.conftest import Served
 from tests.browser.kinds import kind_of, one_of_each_kind
-from tests.browser.weighing import KIB, Visitor, visitor
+from tests.browser.weighing import KIB, STILL, Visitor, visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
@@ -26,7 +26,7 @@ def test_a_first_visit_is_light_and_nothing_moves(served: Served, chromium: Brow
     for address in [*one_of_each_kind(served.site), "404.html"]:
         with visitor(chromium, slow=True) as somebody:
             visit = somebody.visit(served.address + address)
-        if not 0 < visit.size <= FIRST or visit.moved:
+        if not 0 < visit.size <= FIRST or not visit.still:
             found[address] = (told(visit.size), visit.moved)
     assert found == {}
 
@@ -44,7 +44,7 @@ def test_the_next_page_is_lighter(served: Served, chromium: Browser) -> None:
                     continue
                 visit = somebody.visit(served.address + address)
                 most = TOOL if kind in TOOLS else NEXT[site.name]
-                if not 0 < visit.size <= most or visit.moved:
+                if not 0 < visit.size <= most or not visit.still:
                     found[address] = (told(visit.size), visit.bytes_by_address, visit.moved)
     assert found == {}
 
@@ -58,10 +58,10 @@ def test_the_scales_would_tell(served: Served, chromium: Browser) -> None:
         assert any(address.endswith(".css") for address in first.bytes_by_address)
         again = somebody.visit(f"{served.address}about/")
         assert [*again.bytes_by_address] == [f"{served.address}about/"]
-        assert again.moved == []
+        assert again.still
         push(somebody)
         ((value, name),) = somebody.moved()
-        assert value > 0.05
+        assert value > 5 * STILL
         assert name
 
 
