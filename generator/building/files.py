@@ -1,20 +1,17 @@
 """Writing files: only what differs, whole or not at all."""
 
+import filecmp
 import os
-from collections.abc import Iterable
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
 def write(path: Path, data: bytes) -> None:
     """Put ``data`` at ``path`` in one step: a reader sees the old file or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
+    with _replacing(path) as temporary:
         temporary.write_bytes(data)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
 
 
 def write_if_changed(path: Path, data: bytes) -> bool:
@@ -29,6 +26,26 @@ def write_if_changed(path: Path, data: bytes) -> bool:
         return True
     write(path, data)
     return True
+
+
+def copy_if_changed(source: Path, path: Path) -> None:
+    """Put a copy of a file at ``path`` in one step, unless the two are equal already."""
+    if not (path.is_file() and filecmp.cmp(source, path, shallow=False)):
+        with _replacing(path) as temporary:
+            shutil.copyfile(source, temporary)
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[Path]:
+    """A file beside ``path`` that takes its place at the end; gone if that does not come."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        yield temporary
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 def files_below(folder: Path) -> list[str]:

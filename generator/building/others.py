@@ -38,19 +38,17 @@ def _done(tasks: "Sequence[partial[Iterator[_Placed]]]") -> list[_Placed]:
 
 
 def _places(site: Site, name: str) -> Iterator[tuple[str, str]]:
-    """Language and name of each file of an export; data are the same in each language."""
-    for language in site.catalog.languages:
-        for file in file_names(name):
-            yield language, f"data/{file}"
+    """Language and name of each file of an export; data stand once, at the root of the site."""
+    for file in file_names(name):
+        yield site.catalog.first_language, f"data/{file}"
 
 
 def _export(site: Site, placing: Placing, name: str, key: str) -> Iterator[_Placed]:
-    chunks: dict[str, list[bytes]] = {}
-    for file, data in make_export(site.catalog, site.proof, name):
-        chunks.setdefault(f"data/{file}", []).append(data)
-    whole = {file: b"".join(parts) for file, parts in chunks.items()}
-    for language, file in _places(site, name):
-        yield language, file, key, placing.write(language, file, whole[file])
+    language = site.catalog.first_language
+    chunks = make_export(site.catalog, site.proof, name)
+    pieces = ((f"data/{file}", data) for file, data in chunks)
+    for file, digest in placing.write_pieces(language, pieces).items():
+        yield language, file, key, digest
 
 
 def _export_key(site: Site, tables: Tables, name: str) -> str:

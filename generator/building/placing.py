@@ -1,10 +1,13 @@
 """Puts files where they belong: in the new release, and in the docs that plain MkDocs builds."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
-from generator.building.files import write_if_changed
+from generator.building.files import copy_if_changed, write_if_changed
 from generator.building.release import put
 from generator.building.standing import Standing
 
@@ -37,6 +40,29 @@ class Placing:
         """Write a file of a language, which another process then notes; gives its SHA-256."""
         write_if_changed(self.docs[language] / name, data)
         return put(self.folder, self.paths[language] + name, data)
+
+    def write_pieces(self, language: str, pieces: Iterable[tuple[str, bytes]]) -> Mapping[str, str]:
+        """Write files of a language that come in pieces, each with the name of its file.
+
+        No file is ever whole in memory. Gives their SHA-256 by name.
+        """
+        digests = {}
+        with ExitStack() as open_:
+            files: dict[str, BinaryIO] = {}
+            for name, piece in pieces:
+                if name not in files:
+                    path = self.folder / (self.paths[language] + name)
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    # It may be there as a second name of a file of the standing release.
+                    path.unlink(missing_ok=True)
+                    files[name] = open_.enter_context(path.open("wb"))
+                    digests[name] = sha256()
+                files[name].write(piece)
+                digests[name].update(piece)
+        for name in files:
+            source = self.folder / (self.paths[language] + name)
+            copy_if_changed(source, self.docs[language] / name)
+        return {name: digest.hexdigest() for name, digest in digests.items()}
 
     def note(self, language: str, name: str, key: str, digest: str) -> None:
         """A file of a language stands where it belongs."""

@@ -1,5 +1,6 @@
 """The command ``showcase`` and its sub-commands."""
 
+import signal
 import sys
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
@@ -58,7 +59,10 @@ def main() -> None:
         # A terminal that can't show a character must not end the report.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(run(sys.argv[1:]))
+    status = run(sys.argv[1:])
+    # What was to be done is done; Ctrl+C has nothing left to stop.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.exit(status)
 
 
 def run(arguments: Sequence[str]) -> int:

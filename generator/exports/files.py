@@ -56,13 +56,3 @@ def quote_file(pieces: Iterable[bytes]) -> Iterator[Chunk]:
 def file_names(name: str) -> tuple[str, ...]:
     """The files, below ``data/``, that one of :func:`export_names` gives."""
     return (f"{name}.csv",) if name == QUOTES else (f"{name}.csv", f"{name}.json")
-
-
-def data_files(catalog: Catalog, proof: Proof) -> Iterator[tuple[str, bytes]]:
-    """Name below ``data/`` and content of each file."""
-    for name in export_names(catalog):
-        whole: dict[str, list[bytes]] = {}
-        for file, data in make_export(catalog, proof, name):
-            whole.setdefault(file, []).append(data)
-        for file, chunks in whole.items():
-            yield file, b"".join(chunks)

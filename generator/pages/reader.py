@@ -92,6 +92,12 @@ class Reader:
         path = language_path(self.language, self.catalog.languages)
         return f"{self.catalog.settings.base_address}{path}{self.address}"
 
+    @property
+    def root(self) -> str:
+        """The root of the whole site, all languages included, as seen from this page."""
+        path = language_path(self.language, self.catalog.languages)
+        return "../" * (path + self.address).count("/")
+
     # Texts
 
     def said(self, text: Text) -> Said:

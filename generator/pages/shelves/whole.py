@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-from generator.catalog.addresses import SEARCH, language_path
+from generator.catalog.addresses import SEARCH
 from generator.pages import components as c
 from generator.pages.blocks import Block, heading, raw
 from generator.pages.page import Page
@@ -164,8 +164,7 @@ def _index(r: Reader) -> Iterator[str]:
 
 def _searching(r: Reader) -> Block:
     """The field of the search, with the words and the places that its script needs."""
-    path = language_path(r.language, r.catalog.languages)
-    root = "../" * (SEARCH + path).count("/")
+    root = r.root
     words = "".join(
         f' data-{key}="{r.word(f"search_{key}")}"'
         for key in ("found", "found1", "near", "some", "part", "nothing", "failed")

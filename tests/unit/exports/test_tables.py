@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from generator.catalog.catalog import Catalog
 from generator.checking.content import check_content
 from generator.checking.proof import Proof
-from generator.exports.files import data_files, export_names, file_names, make_export
+from generator.exports.files import Chunk, export_names, file_names, make_export
 from generator.exports.pieces import quote_piece, record_piece
 from generator.exports.tables import columns
 from generator.records.kinds import BY_NAME, KINDS
@@ -28,7 +29,19 @@ def joined() -> tuple[Catalog, Proof]:
 
 @pytest.fixture(scope="module")
 def files(joined: tuple[Catalog, Proof]) -> dict[str, bytes]:
-    return dict(data_files(*joined))
+    catalog, proof = joined
+    return {
+        file: data
+        for name in export_names(catalog)
+        for file, data in joined_chunks(make_export(catalog, proof, name)).items()
+    }
+
+
+def joined_chunks(chunks: Iterable[Chunk]) -> dict[str, bytes]:
+    whole: dict[str, bytes] = {}
+    for file, chunk in chunks:
+        whole[file] = whole.get(file, b"") + chunk
+    return whole
 
 
 def table(data: bytes) -> list[dict[str, str]]:
@@ -121,7 +134,5 @@ def test_each_name_is_made_by_itself(
     names = export_names(joined[0])
     assert [file for name in names for file in file_names(name)] == list(files)
     for name in reversed(names):
-        own = dict.fromkeys(file_names(name), b"")
-        for file, chunk in make_export(*joined, name):
-            own[file] += chunk
-        assert own == {file: files[file] for file in own}
+        own = joined_chunks(make_export(*joined, name))
+        assert own == {file: files[file] for file in file_names(name)}
