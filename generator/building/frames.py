@@ -14,7 +14,15 @@ from typing import Any
 
 from markupsafe import escape
 
-from generator.building.links import Found, Part, joined, read_page, read_part
+from generator.building.links import (
+    Found,
+    Part,
+    joined,
+    read_page,
+    read_part,
+    says_something,
+    says_the_same_everywhere,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,7 @@ class Frames:
         self._frames: dict[Any, _Frame | None] = {}
         # A page that is the only one of its kind needs no frame.
         self._seen: set[Any] = set()
+        self._sure: set[Any] = set()
 
     def around(self, page: KnownPage, render: Render) -> "Filled":
         """The page, as ``render`` makes it of the template."""
@@ -67,8 +76,21 @@ class Frames:
             if key not in self._seen or len(self._frames) >= _MOST:
                 self._seen.add(key)
                 return None
-            self._frames[key] = _sure_frame(page, render)
+            frame = _Frame(page, render)
+            self._frames[key] = frame if self._is_sure(frame, page, render) else None
         return self._frames[key]
+
+    def _is_sure(self, frame: "_Frame", page: KnownPage, render: Render) -> bool:
+        """Whether a frame gives what the template gives; how it treats texts is seen once."""
+        rows = [page]
+        look = tuple(row for row in _look(page) if row[0] != "breadcrumbs")
+        if look not in self._sure:
+            rows.append(_with_texts(page, lambda name: f"{_NASTY}{name}"))
+            rows.append(_with_texts(page, lambda _: "-"))
+        if any(frame.around(row) != render(row) for row in rows):
+            return False
+        self._sure.add(look)
+        return True
 
     def _kind(self, page: KnownPage) -> object:
         """What pages of one frame have in common; ``None`` for a page by itself."""
@@ -77,11 +99,7 @@ class Frames:
             path.startswith(f"{folder}/") for path in self._named - {f"{folder}/"}
         ):
             return None
-        shown = (
-            (name, bool(value) if name in _TEXTS else repr(value))
-            for name, value in page.meta.items()
-        )
-        return folder, tuple(shown)
+        return folder, _look(page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +125,13 @@ class Filled:
 
 def _encoded(html: str) -> bytes:
     return html.encode("utf-8", "xmlcharrefreplace")
+
+
+def _look(page: KnownPage) -> tuple[tuple[str, object], ...]:
+    """What decides how the template shows a page, its address apart."""
+    return tuple(
+        (name, bool(value) if name in _TEXTS else repr(value)) for name, value in page.meta.items()
+    )
 
 
 class _Pieces:
@@ -135,9 +160,10 @@ class _Frame:
         marked = render(_with_texts(page, lambda name: f"\x02{nonce}{name}\x03"))
         self._whole = _Pieces(marked, mark)
         tags = _TAG.findall(marked)
-        own = [tag for tag in tags if not _says_the_same_everywhere(tag) or mark.search(tag)]
-        self._own = _Pieces("".join(row for row in own if _says_something(row)), mark)
-        self._common_tags = "".join(tag for tag in tags if tag not in own).encode()
+        telling = [tag for tag in tags if says_something(tag)]
+        common = [tag for tag in telling if says_the_same_everywhere(tag) and not mark.search(tag)]
+        self._own = _Pieces("".join(tag for tag in telling if tag not in common), mark)
+        self._common_tags = "".join(common).encode()
         self._common: dict[tuple[str, str], Part] = {}
 
     def around(self, page: KnownPage) -> str:
@@ -161,23 +187,6 @@ def _texts(page: KnownPage) -> dict[str, str]:
     texts[".url"] = escape(page.url.rstrip("/").rpartition("/")[2])
     texts[".title"] = escape(page.title)
     return texts
-
-
-def _says_the_same_everywhere(tag: str) -> bool:
-    one, other = (read_part(tag.encode(), f"a/{name}/index.html", "/") for name in ("a", "b"))
-    return one == other
-
-
-def _says_something(tag: str) -> bool:
-    return any(read_part(tag.encode(), "a/a/index.html", "/"))
-
-
-def _sure_frame(page: KnownPage, render: Render) -> _Frame | None:
-    frame = _Frame(page, render)
-    nasty = _with_texts(page, lambda name: f"{_NASTY}{name}")
-    short = _with_texts(page, lambda _: "-")
-    sure = all(frame.around(row) == render(row) for row in (nasty, short, page))
-    return frame if sure else None
 
 
 def _with_texts(page: KnownPage, text: Callable[[str], str]) -> KnownPage:

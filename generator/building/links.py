@@ -121,6 +121,17 @@ def read_part(html: bytes, path: str, root: str) -> Part:
     return Part(tuple(ids), tuple(whole), tuple(faults), titles, headings)
 
 
+def says_something(tag: str) -> bool:
+    """Whether a tag says anything that is looked at here."""
+    return _said(tag[1:-1], "a", "/") is not None
+
+
+def says_the_same_everywhere(tag: str) -> bool:
+    """Whether a tag says the same on all pages whose folders stand in one folder."""
+    said = _said(tag[1:-1], "a", "/")
+    return said is None or not (said.near or any(not file for file, _ in said.targets))
+
+
 def _tags(html: bytes) -> list[str]:
     """What stands between < and >."""
     text = html.decode()
