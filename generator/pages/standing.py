@@ -8,6 +8,7 @@ from generator.pages.components.colophon import report_address
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
 from generator.pages.rendering import body, described
+from generator.pages.shelves import cutting
 from generator.pages.site import Site
 from generator.records.evidence import Evidence
 from generator.records.kinds import KINDS
@@ -57,12 +58,19 @@ def data_page(site: Site, language: str) -> Page:
             files.append(DataFile(words[f"data_{kind.name}"], len(rows), names))
     quotes = sum(len(rows) for rows in site.proof.citations.values())
     files.append(DataFile(words["data_quotes"], quotes, ["quotes.csv"]))
+    untranslated = _untranslated(reader)
     return Page(
         addresses.DATA,
         "data",
         words["data_title"],
         described([words["data_lead"]]),
-        body("data.md.j2", reader, files=files, untranslated=_untranslated(reader)),
+        body(
+            "data.md.j2",
+            reader,
+            files=files,
+            untranslated=untranslated[: cutting.LINES],
+            further=max(len(untranslated) - cutting.LINES, 0),
+        ),
         (Crumb(words["home"], addresses.HOME),),
         site.catalog.settings.first_published.isoformat(),
         column=words["data"],

@@ -473,4 +473,6 @@ EN: dict[str, str] = {
     "chart_as_table": "The shares as a table",
     "share": "Share",
     "cited_by_several": "several dimensions",
+    "further_records_one": "One more record; the command “showcase check” names it.",
+    "further_records_many": "{number} more records; the command “showcase check” names them all.",
 }

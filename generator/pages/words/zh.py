@@ -451,4 +451,6 @@ ZH: dict[str, str] = {
     "chart_as_table": "占比明细",
     "share": "占比",
     "cited_by_several": "多个维度",
+    "further_records_one": "另有{number}条记录，运行命令“showcase check”可逐条列出。",
+    "further_records_many": "另有{number}条记录，运行命令“showcase check”可逐条列出。",
 }

@@ -116,6 +116,22 @@ def test_the_html_of_lists_is_what_markdown_gives(cut_small: Site, language: str
             assert converter.convert(body.markdown) == body.html, name
 
 
+def test_what_is_not_translated_is_named_up_to_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page for editors; the rest they get from the check."""
+
+    def entries() -> list[str]:
+        text = make_page(site, "en", ("", "data")).body.markdown
+        return re.findall(r"<li>(.*?)</li>", text.split("{#translations}")[1])
+
+    site = read(YUNHE)
+    every = entries()
+    assert len(every) > 1
+    monkeypatch.setattr(cutting, "LINES", 1)
+    assert entries() == every[:1]
+    further = f"{len(every) - 1} more" if len(every) > 2 else "One more"
+    assert further in make_page(site, "en", ("", "data")).body.markdown
+
+
 def markdown(content: Path) -> dict[tuple[str, Name], str]:
     site = read(content)
     return {
