@@ -146,7 +146,16 @@ def _search(r: Reader) -> Iterator[Block]:
     )
     yield _none(r, "search_nothing", "search_nothing_note")
     inner = [ways(r, NAMES, "").markdown] if NAMES.listed(r.site).facet else _index(r)
-    yield raw("\n".join(['<div id="index" class="wide">', *inner, "</div>"]))
+    yield raw("\n".join(['<div id="index" class="wide">', _other_ways(r), *inner, "</div>"]))
+
+
+def _other_ways(r: Reader) -> str:
+    """Lists that are in another order than by name."""
+    rows = ((ORGANS, "all_organs"), (PRACTICES, "all_practices"), (SOURCES, "sources_title"))
+    links = "".join(
+        f'<li><a href="{r.to(shelf.address)}">{r.word(word)}</a></li>' for shelf, word in rows
+    )
+    return f'<ul class="links">{links}</ul>'
 
 
 def _index(r: Reader) -> Iterator[str]:
