@@ -53,6 +53,10 @@ def _blocks(r: Reader, id_: str, source: Source) -> Iterator[Block]:
     sentences = sentences_of(r, id_, cut)
     yield _cover(r, source)
     yield _coverage(r, id_, cut)
+    yield raw(
+        f'<details class="tap wide shares"><summary>{r.word("chart_as_table")}</summary>\n'
+        f"{coverage_chart(r, id_, cut)}\n</details>"
+    )
     if source.show == "excerpts":
         word = "excerpts_note" if any(map(_is_short, sentences)) else "excerpts_all"
         yield raw(f'<p class="notice wide">{r.word(word)}</p>')
@@ -123,9 +127,7 @@ def _coverage(r: Reader, id_: str, cut: Cut) -> Block:
     return raw(
         '<figure class="coverage wide">\n'
         f'<svg viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="{share}">\n'
-        f'{drawn}</svg>\n<figcaption class="legend">{"".join(legend)}</figcaption>\n'
-        f'<details class="tap"><summary>{r.word("chart_as_table")}</summary>'
-        f"{coverage_chart(r, id_, cut)}</details>\n</figure>"
+        f'{drawn}</svg>\n<figcaption class="legend">{"".join(legend)}</figcaption>\n</figure>'
     )
 
 
