@@ -54,8 +54,8 @@ class _Work:
     assets: Assets
     pictures: Pictures
     built: Built = field(default_factory=Built)
-    # Keys of the store that this release needs, and whether their contents are new.
-    keys: dict[str, bool] = field(default_factory=dict)
+    # Keys of the store that this release needs.
+    keys: set[str] = field(default_factory=set)
     # Pages that are no record's: what they have and what they lead to, by path.
     frame: dict[str, Found] = field(default_factory=dict)
 
@@ -109,16 +109,16 @@ def build_slice(order: Order, number: int, of: int, folder: Path, progress: Prog
     tasks = [task for task in _tasks(work.workshop) if _share_of((task[0], *task[1]), of) == number]
     for count, made in enumerate(make_pages(work.workshop, tasks, order.jobs), 1):
         work.built.made += made.fresh
-        work.keys[made.key] = made.fresh
+        work.keys.add(made.key)
         if made.brief is not None:
-            work.keys[document_key(made.brief.digest)] = False
+            work.keys.add(document_key(made.brief.digest))
         progress("pages", count, len(tasks))
     work.built.pages = len(tasks)
     for _ in _error_pages(work):
         pass  # The store has it now.
     plans = [plan for plan in work.pictures.plans if _share_of(plan.names, of) == number]
-    for plan, _, fresh in pictures(plans, work.workshop.store, order.jobs, progress):
-        work.keys |= dict.fromkeys(plan.keys, fresh)
+    for plan, _, _ in pictures(plans, work.workshop.store, order.jobs, progress):
+        work.keys.update(plan.keys)
     _tidy(work)
     return work.built
 
@@ -186,13 +186,13 @@ def _pages(work: _Work, before: Traces, standing: Standing, progress: Progress) 
         traces.add(made)
         wrong += [Fault(made.path, fault) for fault in made.faults]
         built.made += made.fresh
-        work.keys[made.key] = made.fresh
+        work.keys.add(made.key)
         progress("pages", count, len(stale))
     built.pages = len(tasks)
     built.faults = tuple(wrong)
     for row in traces.rows.values():
         built.digests[row.path] = row.digest
-        work.keys.setdefault(row.key, False)
+        work.keys.add(row.key)
     return traces
 
 
@@ -219,7 +219,7 @@ def _error_pages(work: _Work) -> Iterator[tuple[str, bytes]]:
     for language, path in workshop.paths.items():
         key = page_key(workshop.shell_keys[language], "404.html", b"")
         html = workshop.store.get(key)
-        work.keys[key] = html is None
+        work.keys.add(key)
         if html is None:
             html = workshop.shell(language).standing("404.html")
             writer.put(key, html)
@@ -231,7 +231,7 @@ def _pictures(work: _Work, placing: Placing, progress: Progress) -> None:
     jobs, store = work.order.jobs, work.workshop.store
     drawn = place_pictures(work.catalog, work.pictures.plans, placing, store, jobs, progress)
     work.built.problems = tuple(drawn.problems)
-    work.keys |= drawn.keys
+    work.keys.update(drawn.keys)
 
 
 def _other_files(work: _Work, traces: Traces, placing: Placing) -> None:
@@ -322,4 +322,4 @@ def _faults_of(
 def _tidy(work: _Work) -> None:
     store = work.workshop.store
     store.close()
-    store.tidy(work.keys, [key for key, fresh in work.keys.items() if fresh], work.order.keep)
+    store.tidy(work.keys, work.order.keep)

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
-def write(path: Path, data: bytes) -> None:
-    """Put ``data`` at ``path`` in one step: a reader sees the old file or the new one."""
-    with _replacing(path) as temporary:
-        temporary.write_bytes(data)
+def write(path: Path, *parts: bytes) -> None:
+    """Put ``parts`` at ``path`` in one step: a reader sees the old file or the new one."""
+    with _replacing(path) as temporary, temporary.open("wb") as file:
+        file.writelines(parts)
 
 
 def write_if_changed(path: Path, data: bytes) -> bool:

@@ -16,10 +16,10 @@ from generator.searching.parts import Task
 
 @dataclass(slots=True)
 class Searched:
-    """The files of the index, and the keys of the store that they need (new or not)."""
+    """The files of the index, and the keys of the store that they need."""
 
     files: list[File]
-    keys: dict[str, bool] = field(default_factory=dict)
+    keys: set[str] = field(default_factory=set)
 
 
 def search_index(workshop: Workshop, traces: Traces, jobs: int) -> Searched:
@@ -32,20 +32,18 @@ def search_index(workshop: Workshop, traces: Traces, jobs: int) -> Searched:
     kept = _Parts(store, writer)
     made = files(briefs, partial(_document, workshop, traces), kept, partial(_each, jobs))
     writer.close()
-    keys = {document_key(row.digest): False for row in briefs}
-    return Searched(made, keys | kept.keys)
+    return Searched(made, kept.keys.union(document_key(row.digest) for row in briefs))
 
 
 @dataclass(slots=True)
 class _Parts:
     store: Store
     writer: PackWriter
-    keys: dict[str, bool] = field(default_factory=dict)
+    keys: set[str] = field(default_factory=set)
 
     def get(self, key: str) -> bytes | None:
-        data = self.store.get(f"search-{key}")
-        self.keys[f"search-{key}"] = data is None
-        return data
+        self.keys.add(f"search-{key}")
+        return self.store.get(f"search-{key}")
 
     def put(self, key: str, data: bytes) -> None:
         self.writer.put(f"search-{key}", data)
@@ -56,13 +54,20 @@ def _each(jobs: int, make: Callable[[Task], bytes], tasks: list[Task]) -> Iterab
 
 
 def _document(workshop: Workshop, traces: Traces, digest: str) -> bytes:
-    data = workshop.store.get(document_key(digest))
+    key = document_key(digest)
+    data = workshop.store.get(key)
     if data is not None:
         return data
-    # The store has lost it.
+    # The store has lost it: it is made of its page's record again.
     for (language, name), row in traces.rows.items():
-        if row.brief is not None and row.known() is not None and row.brief[2] == digest:
-            document = document_of(workshop.site, language, name)
-            if document is not None and brief(document).digest == digest:
-                return packed(document)
+        known = row.known()
+        if known is None or known.digest != digest:
+            continue
+        document = document_of(workshop.site, language, name)
+        if document is not None and brief(document).digest == digest:
+            data = packed(document)
+            writer = workshop.store.writer()
+            writer.put(key, data)
+            writer.close()
+            return data
     raise RuntimeError(f"no page has the document {digest}")

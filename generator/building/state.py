@@ -31,20 +31,29 @@ class State:
     def read(self, name: str) -> tuple[Stamps, Any] | None:
         """What was kept under a name, if it is whole and of this version."""
         try:
-            data = (self.folder / name).read_bytes()
-            if hashlib.sha256(self.of.encode() + data[_HASH:]).digest() != data[:_HASH]:
+            data = memoryview((self.folder / name).read_bytes())
+            if self._hash(data[_HASH:]) != data[:_HASH]:
                 return None
             end = _HASH + 8 + int.from_bytes(data[_HASH : _HASH + 8], "little")
-            return Stamps.from_bytes(data[_HASH + 8 : end]), json.loads(data[end:])
+            stamps = Stamps.from_bytes(bytes(data[_HASH + 8 : end]))
+            return stamps, json.loads(str(data[end:], "utf-8", "surrogatepass"))
         except (OSError, ValueError):
             return None
 
     def keep(self, name: str, stamps: Stamps, told: object) -> None:
         """Keep stamps and plain data under a name. Raises ``OSError``."""
         first = stamps.as_bytes()
-        rest = json.dumps(told, separators=(",", ":")).encode()
-        body = len(first).to_bytes(8, "little") + first + rest
-        write(self.folder / name, hashlib.sha256(self.of.encode() + body).digest() + body)
+        size = len(first).to_bytes(8, "little")
+        # Names of files may be no UTF-8.
+        text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+        rest = text.encode("utf-8", "surrogatepass")
+        write(self.folder / name, self._hash(size, first, rest), size, first, rest)
+
+    def _hash(self, *parts: bytes | memoryview) -> bytes:
+        digest = hashlib.sha256(self.of.encode())
+        for part in parts:
+            digest.update(part)
+        return digest.digest()
 
     def forget(self, name: str) -> None:
         """Keep nothing under a name."""

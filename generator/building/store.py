@@ -10,6 +10,7 @@ never published.
 import contextlib
 import hashlib
 import os
+import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,9 +37,11 @@ class Store:
         self._open: dict[Path, BinaryIO] = {}
         self._folders = (folder, *others)
         self._indexes: set[Path] = set()
+        # Packs with a content that somebody made again, since it was not whole.
+        self._spoilt: set[Path] = set()
+        self._again = False
         self.look_again()
-        # One of these that has to be made again was spoilt; later ones are this build's own.
-        self._first = frozenset(self._indexes)
+        self._again = True
 
     def look_again(self) -> None:
         """Learn of the packs that were written since."""
@@ -68,16 +71,15 @@ class Store:
         """A writer of one new pack; each process has its own."""
         return PackWriter(self.folder)
 
-    def tidy(self, used: Iterable[str], remade: Iterable[str], keep: int) -> None:
+    def tidy(self, used: Iterable[str], keep: int) -> None:
         """Drop spoilt packs, join small ones, and bound the folder to ``keep`` bytes.
 
-        ``used`` are the keys of the present site, whose contents stay whatever their size;
-        ``remade`` are those that were made anew. One that was here before was spoilt.
+        ``used`` are the keys of the present site, whose contents stay whatever their size.
         """
-        rows = [self._places[key].pack for key in remade if key in self._places]
-        spoilt = {pack for pack in rows if pack.with_suffix(".idx") in self._first}
-        for pack in spoilt:
-            _delete(pack)
+        self.look_again()
+        for pack in self._spoilt:
+            if pack.parent == self.folder:
+                _delete(pack)
         fresh = Store(self.folder)
         wanted = sorted({key for key in used if key in fresh})
         packs = [path for path in self.folder.glob("*.pack") if path.is_file()]
@@ -118,6 +120,9 @@ class Store:
         with contextlib.suppress(OSError, ValueError):
             for line in index.read_text("ascii").splitlines():
                 key, digest, offset, length = line.split(" ")
+                before = self._places.get(key)
+                if before is not None and self._again:
+                    self._spoilt.add(before.pack)
                 self._places[key] = _Place(pack, digest, int(offset), int(length))
 
 
@@ -134,7 +139,7 @@ class PackWriter:
         self._digest = hashlib.sha256()
         self._offset = 0
         self._file: BinaryIO | None = None
-        self._temporary = folder / f".{os.getpid()}.tmp"
+        self._temporary = folder / f".{os.getpid()}-{secrets.token_hex(4)}.tmp"
 
     def put(self, key: str, data: bytes) -> None:
         """Keep ``data`` as what the inputs ``key`` give."""
@@ -155,7 +160,7 @@ class PackWriter:
         self._file = None
         name = hashlib.sha256(self._digest.digest() + "\n".join(self._rows).encode()).hexdigest()
         self._temporary.replace(self._folder / f"{name}.pack")
-        temporary = self._folder / f".{os.getpid()}.idx.tmp"
+        temporary = self._temporary.with_suffix(".idx.tmp")
         temporary.write_text("\n".join(self._rows) + "\n", "ascii")
         temporary.replace(self._folder / f"{name}.idx")
         return self._folder / f"{name}.pack"
