@@ -9,7 +9,7 @@ from generator.problems.plain import to_plain
 from generator.problems.problem import Problem
 from generator.reading.characters import is_echo
 from generator.reading.comments import cut_texts
-from generator.reading.document import clean, loaded
+from generator.reading.document import loaded, simply_loaded
 from generator.reading.files import bytes_of
 from generator.reading.rows import Row, Rows, Task
 from generator.reading.validating import validate
@@ -49,7 +49,7 @@ def _row(task: Task, start: int) -> tuple[Row, bytes]:
 
 def read_bytes(raw: bytes, file: str, kind: Kind) -> tuple[Record | None, list[Problem]]:
     """The record in the bytes of a file, or all that is wrong with them."""
-    data = clean(raw)
+    data = simply_loaded(raw)
     if data is not None:
         try:
             return kind.model.model_validate(data), []

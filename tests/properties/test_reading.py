@@ -15,7 +15,7 @@ from generator.problems.problem import Problem
 from generator.problems.report import as_github, as_json, as_text
 from generator.problems.wording import Language
 from generator.reading.comments import cut_texts
-from generator.reading.document import clean, loaded
+from generator.reading.document import loaded, simply_loaded
 from generator.reading.folder import Reading, read_folder
 from generator.records.kinds import BY_FOLDER
 from tests.golden.problem_cases import BASE
@@ -177,13 +177,17 @@ def test_any_spoilt_record_among_others(data: st.DataObject) -> None:
 
 @settings(max_examples=300)
 @given(st.data())
-def test_clean_data_is_what_is_composed(data: st.DataObject) -> None:
+def test_simple_data_is_what_is_composed(data: st.DataObject) -> None:
     folder, text = data.draw(st.sampled_from(records()))
     for _ in range(data.draw(st.integers(0, 2))):
         at = data.draw(st.integers(0, len(text)))
         cut = data.draw(st.integers(0, 3))
         text = text[:at] + data.draw(st.sampled_from(SPOILERS)) + text[at + cut :]
-    found = clean(text.encode("utf-8"))
+    check_simple(text, folder)
+
+
+def check_simple(text: str, folder: str) -> None:
+    found = simply_loaded(text.encode("utf-8"))
     if found is not None:
         document, root, problems = loaded(text.encode("utf-8"), "a.yml")
         assert problems == []
@@ -191,3 +195,46 @@ def test_clean_data_is_what_is_composed(data: st.DataObject) -> None:
         assert root is not None
         assert repr(root.data) == repr(found)
         assert [*cut_texts(document, root, BY_FOLDER[folder])] == []
+
+
+LINES = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["", "", "", "  ", "  ", " ", "    "]),
+    st.sampled_from(["", "", "", "- "]),
+    st.sampled_from(
+        [
+            *(
+                "a:",
+                "b:",
+                "c:",
+                "a: x",
+                "b: 'y'",
+                "c: |-",
+                "d: >-",
+                "e: [a, 1]",
+                "f: []",
+                "g: 1.50",
+            ),
+            *(
+                "x",
+                "灯 火",
+                '"q"',
+                "",
+                "",
+                "# z",
+                "x:",
+                "a:b",
+                "h: ''",
+                "i: 'it''s'",
+                "- a: x",
+                "---",
+            ),
+        ]
+    ),
+)
+
+
+@settings(max_examples=500)
+@given(st.lists(LINES, min_size=1, max_size=8).map("\n".join))
+def test_simple_lines_are_what_is_composed(text: str) -> None:
+    check_simple(f"{text}\n", "brands")

@@ -1,0 +1,172 @@
+"""Simple YAML: the part of the language in which nearly every record is written.
+
+A file is read here in half of the time that a whole YAML reader takes. What it gives is just what
+:mod:`generator.reading.composing` gives; a test compares both on files that were spoilt at
+random. Whatever is not in this grammar, right or wrong, is left to composing:
+
+    file      lines, each ended; no tab, no " #"
+    line      blanks ["- "] key ":" [" " value]  |  blanks "- " scalar  |  nothing  |  "#" anything
+    key       letters, digits, "_" and "-" of ASCII, once in its mapping
+    value     scalar  |  "[" words {", " words} "]"  |  "[]"  |  "|-" or ">-", and the lines below
+    scalar    "'" without "'" "'"  |  '"' without '"' and "\\" '"'  |  a text that begins with no
+              mark of YAML, has no ": " in it, and ends neither in a blank nor in a colon
+
+A mapping or a list stands below its key, deeper than it; a list may stand as deep as its key.
+Lines below ``|-`` and ``>-`` begin at the same depth; those of ``>-`` with no further blank.
+"""
+
+import re
+from typing import Any
+
+from generator.reading.composing import MAX_DEPTH, Data
+from generator.reading.scalars import plain
+
+_LINE = re.compile(r"( *)(- )?(?:([A-Za-z_][A-Za-z0-9_-]*):(?: (.*))?|(.*))")
+_WORDS = re.compile(r"\[[A-Za-z0-9][A-Za-z0-9_-]*(?:, [A-Za-z0-9][A-Za-z0-9_-]*)*\]")
+_FOLD = re.compile(r"\n+")
+_MARKS = frozenset(" -?:,[]{}#&*!|>'\"%@`")
+_QUOTES = ("'", '"')
+
+# A line cut up: blanks, dash, key, value, and what stands there if there is no key.
+_Row = tuple[str, str | None, str | None, str | None, str | None]
+
+
+class _OtherError(Exception):
+    """Something that is not in the grammar."""
+
+
+def simple_data(text: str) -> dict[str, Data] | None:
+    """The data of a file, or ``None`` where it is not simple."""
+    if "\t" in text or " #" in text or not text.endswith("\n"):
+        return None
+    reader = _Reader(text)
+    try:
+        data = reader.mapping(0, 1)
+    except _OtherError:
+        return None
+    return data if reader.at == len(reader.rows) and data else None
+
+
+class _Reader:
+    """``at`` is the line in hand."""
+
+    def __init__(self, text: str) -> None:
+        match: Any = _LINE.fullmatch
+        self.lines = text.split("\n")[:-1]
+        self.rows: list[_Row] = [match(line).groups() for line in self.lines]
+        self.at = 0
+
+    def mapping(self, indent: int, depth: int) -> dict[str, Data]:
+        """The mapping whose keys stand behind so many blanks."""
+        data: dict[str, Data] = {}
+        rows = self.rows
+        while self.at < len(rows):
+            blanks, dash, key, value, _ = rows[self.at]
+            if key is None and self._says_nothing():
+                continue
+            if len(blanks) < indent:
+                break
+            if len(blanks) > indent or dash or key is None or key in data:
+                raise _OtherError
+            self.at += 1
+            if value is None:
+                data[key] = self._below(indent, depth + 1)
+            elif value[:1] in ("|", ">"):
+                data[key] = self._lines(value, indent)
+            else:
+                data[key] = _words(value) if value[:1] == "[" else _scalar(value)
+        return data
+
+    def _list(self, indent: int, depth: int) -> tuple[Data, ...]:
+        data: list[Data] = []
+        rows = self.rows
+        while self.at < len(rows):
+            blanks, dash, key, value, bare = rows[self.at]
+            if not dash and self._says_nothing():
+                continue
+            if len(blanks) < indent or (not dash and len(blanks) == indent):
+                break
+            if not dash or len(blanks) > indent:
+                raise _OtherError
+            if key is None:
+                data.append(_scalar(bare or ""))
+                self.at += 1
+            elif depth == MAX_DEPTH:
+                raise _OtherError
+            else:
+                # The line goes on as the first one of a mapping.
+                rows[self.at] = (f"{blanks}  ", None, key, value, None)
+                data.append(self.mapping(indent + 2, depth + 1))
+        return tuple(data)
+
+    def _below(self, indent: int, depth: int) -> Data:
+        """What stands below a key behind so many blanks."""
+        while self.at < len(self.rows) and self._says_nothing():
+            pass
+        if self.at == len(self.rows) or depth > MAX_DEPTH:
+            raise _OtherError
+        blanks, dash, key, _, _ = self.rows[self.at]
+        if dash and len(blanks) >= indent:
+            return self._list(len(blanks), depth)
+        if key is None or dash or len(blanks) <= indent:
+            raise _OtherError
+        return self.mapping(len(blanks), depth)
+
+    def _says_nothing(self) -> bool:
+        """Pass over a line that is empty or a comment."""
+        line = self.lines[self.at]
+        if line and line[0] != "#":
+            return False
+        self.at += 1
+        return True
+
+    def _lines(self, style: str, indent: int) -> str:
+        """The lines below ``|-`` or ``>-``, whose key stands behind so many blanks."""
+        first = self.lines[self.at] if self.at < len(self.lines) else ""
+        blanks = first[: len(first) - len(first.lstrip(" "))]
+        if style not in ("|-", ">-") or len(blanks) <= indent or blanks == first:
+            raise _OtherError
+        found: list[str] = []
+        while self.at < len(self.lines):
+            line = self.lines[self.at]
+            if line and not line.startswith(blanks):
+                break
+            line = line[len(blanks) :]
+            if line[:1] == " " and (style == ">-" or line.isspace()):
+                raise _OtherError
+            found.append(line)
+            self.at += 1
+        text = "\n".join(found).rstrip("\n")
+        return text if style == "|-" else _FOLD.sub(_folded, text)
+
+
+def _folded(match: re.Match[str]) -> str:
+    """One line break becomes a blank; of several, one goes."""
+    return match[0][1:] or " "
+
+
+def _words(listed: str) -> tuple[Data, ...]:
+    if listed == "[]":
+        return ()
+    if not _WORDS.fullmatch(listed):
+        raise _OtherError
+    return tuple(_value(word) for word in listed[1:-1].split(", "))
+
+
+def _scalar(words: str) -> Data:
+    first = words[:1]
+    if first in _QUOTES:
+        inner = words[1:-1]
+        if words != f"{first}{inner}{first}" or first in inner or "\\" in inner:
+            raise _OtherError
+        return inner
+    if not words or first in _MARKS or words[-1] in ": " or ": " in words:
+        raise _OtherError
+    return _value(words)
+
+
+def _value(words: str) -> Data:
+    value = plain(words)
+    if value is None:
+        raise _OtherError
+    return value
