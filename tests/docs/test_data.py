@@ -43,3 +43,6 @@ def test_every_kind_has_its_two_files(site: Site) -> None:
     tables = {name for name in names if name.endswith(".csv")} - {"quotes.csv"}
     assert names == tables | {name.replace(".csv", ".json") for name in tables} | {"quotes.csv"}
     assert {"brands.csv", "reviews.csv"} <= tables
+    # They are the same in every language.
+    for language in site.languages[1:]:
+        assert [path.name for path in (site.folder / language / "data").iterdir()] == ["index.html"]
