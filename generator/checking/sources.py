@@ -28,9 +28,13 @@ class Reading:
         """The sentences of the text, which pages show and checks seldom need."""
         return sentences(self.text.text)
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
     def sentence_at(self, offset: int) -> int:
         """The number, from 1, of the sentence that holds the character at ``offset``."""
-        place = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start)
+        place = bisect_right(self._starts, offset)
         return self.sentences[max(place - 1, 0)].number if self.sentences else 1
 
 
