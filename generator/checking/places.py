@@ -27,21 +27,21 @@ _FIELDS: Mapping[str, Mapping[str, str]] = {
 # Sections that stand always, or where other records make them.
 _SECTIONS: Mapping[str, tuple[str, ...]] = {
     "brand": ("practices", "related", "cite"),
-    "practice": ("related",),
-    "organ": ("practices", "brands", "names", "problems"),
+    "practice": ("related", "cite"),
+    "organ": ("practices", "brands", "names", "problems", "cite"),
     "review": (
         *("matrix", "dimensions", "reported", "mentioned", "compared", "brands", "problems"),
         "cite",
     ),
-    "source": (),
+    "source": ("cite",),
 }
 # What scripts hold on to. It can be linked, and nobody should.
 _CONTROLS: Mapping[str, tuple[str, ...]] = {
     "brand": ("citation", "record-place"),
-    "practice": ("record-place",),
-    "organ": ("record-place",),
+    "practice": ("citation", "record-place"),
+    "organ": ("citation", "record-place"),
     "review": ("citation", "record-place"),
-    "source": ("record-place",),
+    "source": ("citation", "record-place"),
     addresses.PRACTICES: ("f", "q", "found", "index", "none"),
     addresses.ORGANS: ("f", "q", "found", "index", "none"),
     addresses.BRANDS: ("q",),

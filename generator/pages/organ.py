@@ -62,6 +62,7 @@ def _blocks(r: Reader, id_: str, organ: Organ, source: str) -> Iterator[Block]:
     yield from _party_organization(r, organ.party_organization)
     yield from c.found_problems(r, r.site.problems_of.get(("organ", id_), ()), show_organ=False)
     yield from c.points(r, organ.open_points)
+    yield raw(c.share(r, "organ", id_, organ.name))
     yield raw(c.colophon(r, "organ", id_, organ, source))
 
 

@@ -49,6 +49,7 @@ def _blocks(r: Reader, id_: str, practice: Practice) -> Iterator[Block]:
     yield from c.replication(r, practice.replication)
     yield from c.points(r, practice.open_points)
     yield from _siblings(r, id_, practice)
+    yield raw(c.share(r, "practice", id_, practice.title))
     yield raw(c.colophon(r, "practice", id_, practice, practice.evidence[0].source))
 
 

@@ -63,6 +63,7 @@ def _blocks(r: Reader, id_: str, source: Source) -> Iterator[Block]:
     shown = "".join([_sentence(r, source, row) for row in sentences])
     yield raw(f'<section class="sheet-text" aria-label="{r.word("the_text")}">\n{shown}</section>')
     yield from c.points(r, source.open_points)
+    yield raw(c.share(r, "source", id_, source.title))
     yield raw(c.colophon(r, "source", id_, source))
 
 

@@ -1,5 +1,6 @@
 """Which pictures a site has, and where pages find them, before anything is drawn."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalog.catalog import Catalog
@@ -18,8 +19,8 @@ from generator.records.practice import Practice
 
 # Pages whose picture people pass on.
 _WITH_POSTER = ("home", "review", "brand")
-# Pages with a section to cite and share. A file for every page would double a large release.
-_WITH_CODE = ("review", "brand")
+# Records whose page has a section to cite and share.
+_WITH_CODE = ("review", "brand", "practice", "organ", "source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +52,23 @@ def pictures_of(catalog: Catalog, base: str) -> Pictures:
                 plan = _drawn("poster", POSTERS, language, subject, sheet)
                 posters[language, subject] = plan.names[0]
                 plans.append(plan)
-            if subject[0] in _WITH_CODE:
-                plan = _code(language, subject, subjects.address(subject))
-                codes[language, subject] = plan.names[0]
-                plans.append(plan)
+        for subject in _subjects(catalog):
+            plan = _code(language, subject, subjects.address(subject))
+            codes[language, subject] = plan.names[0]
+            plans.append(plan)
         for id_, practice in catalog.all(Practice).items():
             # A practice is passed on under the sign of its organ.
             owner = ("organ", practice.organ) if practice.organ else ("review", practice.review)
             cards[language, ("practice", id_)] = cards[language, owner]
     made, photos = photo_plans(catalog)
     return Pictures((*plans, *made), PictureAddresses(cards, posters, codes, photos))
+
+
+def _subjects(catalog: Catalog) -> Iterator[Subject]:
+    """Every page with a code of its own."""
+    for kind in _WITH_CODE:
+        for id_ in catalog.entries.get(kind, ()):
+            yield kind, id_
 
 
 def _drawn(drawing: str, folder: str, language: str, subject: Subject, sheet: Sheet) -> Plan:
