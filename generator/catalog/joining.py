@@ -1,7 +1,7 @@
 """Entries → catalog, with a problem for all that does not join."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -9,8 +9,10 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.texts import text_problems
 from generator.catalog.views import BackLinks, Records
 from generator.forking.collector import without_collector
+from generator.forking.shares import forked
 from generator.problems.likeness import closest
 from generator.problems.place import Place
+from generator.problems.plain import Plain, from_plain, to_plain
 from generator.problems.problem import Problem, Term, Value
 from generator.reading.folder import Entry, Reading
 from generator.records.facts import quotes_are_good, texts_are_good
@@ -22,12 +24,16 @@ from generator.records.vocabulary import Vocabulary, VocabularyTerm
 # The languages that the frame of a page has words for.
 FRAME_LANGUAGES = ("en", "zh")
 
+# Below so many records another process costs more than it brings.
+_SMALL = 400
+
 
 @without_collector()
-def join(reading: Reading, content: Path) -> tuple[Catalog | None, list[Problem]]:
+def join(reading: Reading, content: Path, jobs: int = 1) -> tuple[Catalog | None, list[Problem]]:
     """The catalog of all entries. ``None`` only where the site's settings can't be had.
 
-    Entries are joined by their facts; records are unpacked only where something is wrong.
+    Entries are joined by their facts; records are unpacked only where something is wrong, and
+    looked at by up to ``jobs`` processes.
     """
     problems: list[Problem] = []
     entries = _by_id(reading.entries, problems)
@@ -39,18 +45,32 @@ def join(reading: Reading, content: Path) -> tuple[Catalog | None, list[Problem]
     records = {kind: Records(rows) for kind, rows in entries.items()}
     catalog = Catalog(content.parent, site, entries, records, terms, BackLinks(entries))
     problems += _language_problems(catalog)
+    problems += _text_problems(catalog, jobs)
+    return catalog, problems
+
+
+def _text_problems(catalog: Catalog, jobs: int) -> Iterator[Problem]:
     # Texts are not asked for in a language that the site can't have yet.
     framed = [row for row in catalog.languages[1:] if row in FRAME_LANGUAGES]
     languages = tuple(dict.fromkeys((catalog.first_language, *framed)))
-    sources = entries.get("source", {})
-    source_languages = {id_: str(entry.value("language")) for id_, entry in sources.items()}
-    for entry in catalog.walk():
-        if not (
-            texts_are_good(entry.facts, languages)
-            and quotes_are_good(entry.facts, languages, source_languages)
-        ):
-            problems += text_problems(entry, languages, source_languages)
-    return catalog, problems
+    sources = catalog.entries.get("source", {})
+    spoken = {id_: str(entry.value("language")) for id_, entry in sources.items()}
+    doubtful = [
+        entry
+        for entry in catalog.walk()
+        if not texts_are_good(entry.facts, languages)
+        or not quotes_are_good(entry.facts, languages, spoken)
+    ]
+
+    def told(entries: Sequence[Entry]) -> list[list[Plain]]:
+        rows = []
+        for entry in entries:
+            rows.append([to_plain(row) for row in text_problems(entry, languages, spoken)])
+            entry.forget()
+        return rows
+
+    for rows in forked(told, doubtful, jobs if len(doubtful) >= _SMALL else 1, _SMALL):
+        yield from map(from_plain, rows)
 
 
 def _by_id(entries: Iterable[Entry], problems: list[Problem]) -> Mapping[str, Mapping[str, Entry]]:

@@ -42,7 +42,7 @@ def check_content(
     """
     content = content.resolve()
     reading = read_folder(content, kept, jobs)
-    catalog, joined = join(reading, content)
+    catalog, joined = join(reading, content, jobs)
     problems = [*reading.problems, *joined]
     if catalog is None:
         return Checked(None, None, tuple(problems))
@@ -70,7 +70,7 @@ def check_content(
 def read_content(content: Path, jobs: int = 1, kept: Kept | None = None) -> Checked:
     """Read, join and look quotes up, without the checks that no page needs."""
     content = content.resolve()
-    catalog, problems = join(read_folder(content, kept, jobs), content)
+    catalog, problems = join(read_folder(content, kept, jobs), content, jobs)
     if catalog is None:
         return Checked(None, None, tuple(problems))
     gc.freeze()

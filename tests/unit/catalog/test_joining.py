@@ -12,6 +12,14 @@ from generator.records.source import Source
 from tests.golden.problem_cases import BASE
 
 BODY = "first_published: 2031-04-01\nname: {name}\nplace: A\nparent: {parent}\n"
+MEDIA = """\
+first_published: 2031-04-01
+file: media/lamp.png
+alt: A lamp
+credit: The editors
+licence: CC BY 4.0
+consent: not-needed
+"""
 
 
 def joined(content: Path) -> tuple[Catalog, list[Problem]]:
@@ -71,3 +79,14 @@ def test_only_so_many_suggestions_are_looked_for(tmp_path: Path) -> None:
         "no-record-close": 200,
         "no-record": 50,
     }
+
+
+def test_several_processes_find_the_same(tmp_path: Path) -> None:
+    content = shutil.copytree(BASE / "content", tmp_path / "content")
+    for number in range(410):
+        (content / "media" / f"lamp-{number}.yml").write_text(MEDIA, encoding="utf-8")
+    reading = read_folder(content)
+    _, alone = join(reading, content)
+    _, shared = join(reading, content, jobs=2)
+    assert Counter(row.code for row in alone) == {"translation-missing": 820}
+    assert shared == alone
