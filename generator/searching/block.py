@@ -39,6 +39,7 @@ def make(task: Task) -> bytes:
         b"".join(each.digests for each in made),
         "".join(map(chr, distinct(tokens.signs[tokens.is_wide]).tolist())),
         sorted(tokens.words.different),
+        tokens.words.frequent,
     ).packed()
 
 
@@ -96,18 +97,21 @@ def _placed(tokens: Tokens, *rows: tuple[Ints, Ints, int]) -> Postings:
 
 
 def _characters(tokens: Tokens, space: int) -> Postings:
-    wide, at, before = np.flatnonzero(tokens.is_wide), tokens.word_at, tokens.neighbours
+    wide, words = np.flatnonzero(tokens.is_wide), tokens.words
     # Layer and page as one number.
     rows = tokens.layers * space + tokens.pages
     # Where a word stands again on a page, its letters do.
-    words = distinct(tokens.words.numbers * (LAYERS * space) + rows[at])
-    letters, of_words = tokens.words.few_letters(words // (LAYERS * space))
-    beside = hashes(tokens.last_letters[before], " ", tokens.signs[before + 1])
-    found = np.concatenate((hashes(tokens.signs[wide]), letters, beside))
-    pages = np.concatenate((rows[wide], (words % (LAYERS * space))[of_words], rows[before]))
-    found, pages = _apart(distinct(_together(found, pages)))
-    nothing = np.zeros_like(pages)
-    return Postings(found, pages // space, pages % space, nothing, nothing, nothing)
+    held = distinct(words.numbers * (LAYERS * space) + rows[tokens.word_at])
+    letters, of_held = words.few_letters(held // (LAYERS * space))
+    found = [hashes(tokens.signs[wide]), letters]
+    at = [rows[wide], (held % (LAYERS * space))[of_held]]
+    for size in (1, 2):
+        meetings, followed = words.meetings(tokens.followed, size)
+        found.append(meetings)
+        at.append(rows[tokens.word_at[followed]])
+    keys, of_rows = _apart(distinct(_together(np.concatenate(found), np.concatenate(at))))
+    nothing = np.zeros_like(of_rows)
+    return Postings(keys, of_rows // space, of_rows % space, nothing, nothing, nothing)
 
 
 def _near(tokens: Tokens) -> Postings:

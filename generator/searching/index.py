@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64encode
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, partial
 from hashlib import sha256
@@ -74,7 +75,7 @@ def files(briefs: Iterable[Brief], read: Read, kept: Kept, each: Each = map) -> 
             for number, places in enumerate(cut.blocks)
             for file in _cards(number, places, read)
         ),
-        *_whole_site_files(cut, keys, shards, simplified),
+        *_whole_site_files(cut, keys, shards, _everywhere(parts), simplified),
     ]
 
 
@@ -123,7 +124,7 @@ def _block_key(cut: Plan, places: Sequence[Place]) -> str:
 
 
 def _made(cut: Plan, keys: Sequence[str], read: Read, kept: Kept, each: Each) -> Iterator[bytes]:
-    nothing = Part(b"", [0] * cut.shards, bytes(DIGEST * cut.shards), "", ()).packed()
+    nothing = Part(b"", [0] * cut.shards, bytes(DIGEST * cut.shards), "", (), {}).packed()
     old = [
         kept.get(key) if places else nothing for key, places in zip(keys, cut.blocks, strict=True)
     ]
@@ -198,6 +199,21 @@ def _family(
         yield File(path, key, partial(joined.shard, numbers.start + number))
 
 
+# A row of so many places is fifty thousand bytes long.
+_MANY = 16_000
+
+
+def _everywhere(parts: Iterable[Part]) -> list[str]:
+    """The words that stand nearly everywhere in a large site.
+
+    A question does without their places and goes by the letters where they meet other words.
+    """
+    counts: Counter[str] = Counter()
+    for part in parts:
+        counts.update(part.frequent)
+    return sorted(word for word, count in counts.items() if count >= _MANY)
+
+
 class _Joined:
     """Shards: in each, how long the part of each block is, then these parts."""
 
@@ -254,7 +270,11 @@ def _card_file(places: Iterable[Place], read: Read) -> bytes:
 
 
 def _whole_site_files(
-    cut: Plan, keys: Sequence[str], shards: dict[str, list[File]], simplified: set[str]
+    cut: Plan,
+    keys: Sequence[str],
+    shards: dict[str, list[File]],
+    everywhere: list[str],
+    simplified: set[str],
 ) -> Iterator[File]:
     pairs = sorted(
         simple + traditional for traditional, simple in SIMPLIFIED.items() if simple in simplified
@@ -270,6 +290,7 @@ def _whole_site_files(
         "shards": {
             family: "".join(_tag(file.key) for file in some) for family, some in shards.items()
         },
+        "everywhere": everywhere,
         "traditional": name,
         "plain": "".join(pair for pair in pairs if is_plain(pair[1])),
     }

@@ -7,7 +7,7 @@
 | `t` | `p年` `年p` `p|年` `年|p` | a word's last or first letter beside a wide character |
 | `w` | `pomegranate` | a word |
 | `c` | `党` `art` | one wide character, one to three letters of a word: pages, not places |
-| `c` | `t s` | the last letter of a word and the first one of the next: pages as well |
+| `c` | `t s` `et se` | where two words meet, one letter of each or two: pages as well |
 | `n` | `红?榴` | two characters with any one between (names only) |
 | `n` | `hong'shi` `hong?liu` `h-s` | the same in pinyin, and in its initials (names only) |
 | `f` | `po` `^p` `e$` | two letters of a word, its first, its last: the words |

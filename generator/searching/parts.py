@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 FAMILIES = "twcn"
@@ -31,7 +31,8 @@ class Part(NamedTuple):
     """What a block gives: the bytes of its shards, family by family, and what else it holds.
 
     For each shard in the same order `sizes` says how many bytes there are, and `digests` has a
-    digest of what they say: parts with the same digest have the same bytes.
+    digest of what they say: parts with the same digest have the same bytes. `frequent` says how
+    often the words stand in the block that stand there often.
     """
 
     shards: bytes
@@ -39,10 +40,11 @@ class Part(NamedTuple):
     digests: bytes
     characters: str
     words: Sequence[str]
+    frequent: Mapping[str, int]
 
     def packed(self) -> bytes:
         """The part as bytes, to be kept."""
-        line = [len(self.sizes), self.characters, " ".join(self.words)]
+        line = [len(self.sizes), self.characters, " ".join(self.words), self.frequent]
         head = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode()
         return b"".join((head, b"\n", array("I", self.sizes).tobytes(), self.digests, self.shards))
 
@@ -50,9 +52,10 @@ class Part(NamedTuple):
 def unpacked(data: bytes) -> Part:
     """The part that was packed."""
     head, _, rest = data.partition(b"\n")
-    count, characters, words = json.loads(head)
+    count, characters, words, frequent = json.loads(head)
     sizes = array("I")
     end = count * sizes.itemsize
     sizes.frombytes(rest[:end])
     start = end + count * DIGEST
-    return Part(rest[start:], sizes, rest[end:start], characters, words.split(" ") if words else ())
+    listed = words.split(" ") if words else ()
+    return Part(rest[start:], sizes, rest[end:start], characters, listed, frequent)

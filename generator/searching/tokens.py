@@ -143,11 +143,11 @@ class Tokens:
         return signs
 
     @cached_property
-    def neighbours(self) -> Ints:
-        """Where words stand that another word follows."""
+    def followed(self) -> Ints:
+        """Which of the words another word follows."""
         at = self.word_at
-        found: Ints = at[:-1][(at[1:] == at[:-1] + 1) & (self.texts[at[1:]] == self.texts[at[:-1]])]
-        return found
+        is_near = (at[1:] == at[:-1] + 1) & (self.texts[at[1:]] == self.texts[at[:-1]])
+        return np.flatnonzero(is_near)
 
     @cached_property
     def beside(self) -> Ints:
@@ -157,8 +157,9 @@ class Tokens:
         after it; zeros where no word is.
         """
         found = np.zeros(len(self.signs), np.int64)
-        found[self.neighbours + 1] = _letter_numbers(self.last_letters[self.neighbours]) << 5
-        found[self.neighbours] |= _letter_numbers(self.signs[self.neighbours + 1])
+        one, two = self.word_at[self.followed], self.word_at[self.followed + 1]
+        found[two] = _letter_numbers(self.words.letters(-1)[self.followed]) << 5
+        found[one] |= _letter_numbers(self.words.letters(0)[self.followed + 1])
         return found
 
     def follow(self, steps: int) -> Bools:

@@ -10,6 +10,8 @@ from generator.searching.hashing import hashes, word_hashes
 FEW_LETTERS = 3
 """So many letters of a word, or fewer, are a key of their own."""
 
+_OFTEN = 64
+
 
 class Words:
     """Words in the order in which they stand; `numbers` says which of the `different` ones each is.
@@ -40,6 +42,24 @@ class Words:
         text = self._signs.tobytes().decode("utf-32-le")
         starts, ends = self._starts[self._firsts].tolist(), self._ends[self._firsts].tolist()
         return [text[start:end] for start, end in zip(starts, ends, strict=True)]
+
+    @property
+    def frequent(self) -> dict[str, int]:
+        """How often the words stand here that stand here often."""
+        counts = np.bincount(self.numbers, minlength=len(self._firsts))
+        return {self.different[at]: int(counts[at]) for at in np.flatnonzero(counts >= _OFTEN)}
+
+    def meetings(self, followed: Ints, size: int) -> tuple[Ints, Ints]:
+        """The hashes of so many last letters of words with so many first letters of the next ones.
+
+        Take the words that another one follows; those of them are given that have, like the next
+        one, so many letters.
+        """
+        lengths = self._ends - self._starts
+        enough = followed[(lengths[followed] >= size) & (lengths[followed + 1] >= size)]
+        last = [self._signs[self._ends[enough] - step] for step in range(size, 0, -1)]
+        first = [self._signs[self._starts[enough + 1] + step] for step in range(size)]
+        return hashes(*last, " ", *first), enough
 
     def few_letters(self, numbers: Ints) -> tuple[Ints, Ints]:
         """The hashes of all one to three letters that stand side by side in words.

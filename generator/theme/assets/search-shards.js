@@ -88,6 +88,7 @@ const tagOf = (tags, number) => tags.slice(number * TAG, (number + 1) * TAG);
 
 export class Files {
   constructor(base, entry) {
+    this.everywhere = new Set(entry.everywhere);
     Object.assign(this, { base, entry, kept: new Map(), space: entry.room * entry.languages.length });
     this.pages = (entry.blocks.length / TAG) * this.space;
   }

@@ -111,7 +111,7 @@ export const partsOf = (tokens) => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]].map((each) => (each && each !== SEPARATOR && !isWide(each) ? each : ""));
     const isLetter = [...token].length === 1;
     if (!isWide(token) && !(edge && isLetter && (done.has(at) || beside >= 0 || before || after))) {
-      parts.push({ word: token, at, size: 1, edge, before: [...before].pop(), after: [...after][0] });
+      parts.push({ word: token, at, size: 1, edge, before, after });
     } else if (done.has(at)) return;
     else if (beside >= 0) pair(beside, beside + 1);
     else if (before || after) return;
@@ -134,26 +134,36 @@ const telling = (word, ...ends) => {
 // Of the words that a part of a word may stand for, those in so many files are looked up by their
 // places; the pages of all others are those that hold the part's first and last letters.
 const MOST_FILES = { alone: 16, beside: 8 };
+// Where two words meet: the last letters of one and the first letters of the other, two or one each.
+const meeting = (one, two) => {
+  const [left, right] = [[...one], [...two]];
+  const size = Math.min(2, left.length, right.length);
+  return `${left.slice(-size).join("")} ${right.slice(0, size).join("")}`;
+};
+
 const WHOLE_WORD = 1;
 const PART_OF_WORD = 0.3;
 const FEW_LETTERS = 3;
-const pagesOf = async (index, word) => {
+const pagesOf = async (index, { word, before, after }) => {
   const letters = [...word];
   const few = new Set([letters.slice(0, FEW_LETTERS), letters.slice(-FEW_LETTERS)].map((some) => some.join("")));
+  if (before) few.add(meeting(before, word));
+  if (after) few.add(meeting(word, after));
   const found = (await Promise.all([...few].map((some) => index.rows("c", some)))).map((rows) => rows.map((row) => new Set(row)));
   return found.reduce((one, two) => one.map((pages, layer) => new Set([...pages].filter((page) => two[layer].has(page)))));
 };
 
 // What words with their worth have: {rows: for each layer place → worth, pages: for each layer a
-// set where `part` stands for too many words}.
-const wordRows = async (index, worths, part, { before, after } = {}) => {
+// set where `part` stands for too many words, or for one that stands nearly everywhere}.
+const wordRows = async (index, worths, part, { before = "", after = "" } = {}) => {
   const rows = [new Map(), new Map(), new Map()];
   const files = new Set();
   const most = before || after ? MOST_FILES.beside : MOST_FILES.alone;
-  const wanted = [...worths].filter(([word]) => files.add(index.place("w", word)[0]).size <= most);
-  const pages = wanted.length < worths.size && part ? pagesOf(index, part) : null;
+  const wanted = [...worths].filter(([word]) => !part || !index.everywhere.has(word))
+    .filter(([word]) => files.add(index.place("w", word)[0]).size <= most);
+  const pages = part && wanted.length < worths.size ? pagesOf(index, { word: part, before, after }) : null;
   await Promise.all(wanted.map(async ([word, worth]) => {
-    (await index.rows("w", word, before, after)).forEach((row, layer) => {
+    (await index.rows("w", word, [...before].pop(), [...after][0])).forEach((row, layer) => {
       for (const place of row) rows[layer].set(place, Math.max(worth, rows[layer].get(place) || 0));
     });
   }));
@@ -163,7 +173,7 @@ const wordRows = async (index, worths, part, { before, after } = {}) => {
 const sameWords = async (index, part) => {
   const { word, edge } = part;
   // A few letters by themselves are looked up by page.
-  if (edge === "includes" && word.length <= FEW_LETTERS) return wordRows(index, new Map([[word, WHOLE_WORD]]), "", part);
+  if (edge === "includes" && word.length <= FEW_LETTERS) return wordRows(index, new Map([[word, WHOLE_WORD]]), word, part);
   const letters = word.length > 1 ? telling(word) : { endsWith: `${word}$`, startsWith: `^${word}` }[edge];
   const words = edge && letters ? await index.words(letters) : [];
   const worths = words.filter((each) => each !== word && each[edge](word))
@@ -201,7 +211,8 @@ const narrowed = (before, found, last, unit) => {
 // are loaded only where the first two are found.
 const chain = async (index, parts, wordsOf) => {
   const last = Math.max(...parts.map((part) => part.at + part.size));
-  const ordered = [...parts].sort((one, two) => !!one.edge - !!two.edge);
+  const vague = (part) => (part.edge ? 1 : 0) + (part.word && index.everywhere.has(part.word) ? 2 : 0);
+  const ordered = [...parts].sort((one, two) => vague(one) - vague(two));
   let starts = [null, null, null];
   for (const some of [ordered.slice(0, 2), ordered.slice(2)]) {
     if (some.length && starts.some((each) => !each || each.size)) {
@@ -209,14 +220,6 @@ const chain = async (index, parts, wordsOf) => {
         const { rows, pages } = part.word ? await wordsOf(index, part) : { rows: await index.rows(part.family, part.key) };
         return rows.map((row, layer) => ({ part, row, size: row.size ?? row.length, pages: pages && pages[layer] }));
       }));
-      // Two words of which nothing but parts are known, of too many words each.
-      const [{ word, before, after }] = some;
-      if ((before || after) && found.every(([{ pages }]) => pages)) {
-        const both = await index.rows("c", after ? `${[...word].pop()} ${after}` : `${before} ${[...word][0]}`);
-        found[0].forEach((each, layer) => {
-          each.pages = new Set(both[layer].filter((page) => each.pages.has(page)));
-        });
-      }
       starts = starts.map((before, layer) => narrowed(before, found.map((each) => each[layer]), last, layer === NAMES ? FLAGS : 1));
     }
   }
