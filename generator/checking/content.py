@@ -13,6 +13,7 @@ from generator.checking.profile import profile_problems
 from generator.checking.proof import Proof, proof_of, prove
 from generator.checking.rules import coverage_problems
 from generator.checking.sources import read_sources
+from generator.forking.collector import without_collector
 from generator.problems.problem import Problem
 from generator.reading.folder import read_folder
 from generator.reading.kept import Kept
@@ -31,6 +32,7 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
+@without_collector()
 def check_content(
     content: Path, jobs: int = 1, kept: Kept | None = None, memory: Memory | None = None
 ) -> Checked:
@@ -46,9 +48,7 @@ def check_content(
     problems = [*reading.problems, *joined]
     if catalog is None:
         return Checked(None, None, tuple(problems))
-    # Records live as long as the command: the collector need not look at them again and again,
-    # and workers that are forked need not copy them.
-    gc.freeze()
+    _lasting()
     readings, unread = read_sources(catalog)
     quotes = Quotes(readings, unit_forms(catalog))
     judged = judge_all(catalog, quotes, jobs, memory)
@@ -64,21 +64,32 @@ def check_content(
         for entry in catalog.entries.get("source", {}).values():
             problems += coverage_problems(entry, proof)
     problems += profile_problems(catalog)
+    _lasting()
     return Checked(catalog, proof, tuple(problems))
 
 
+@without_collector()
 def read_content(content: Path, jobs: int = 1, kept: Kept | None = None) -> Checked:
     """Read, join and look quotes up, without the checks that no page needs."""
     content = content.resolve()
     catalog, problems = join(read_folder(content, kept, jobs), content, jobs)
     if catalog is None:
         return Checked(None, None, tuple(problems))
-    gc.freeze()
+    _lasting()
     readings, _ = read_sources(catalog)
     quotes = Quotes(readings)
     proof = Proof(readings, {}, quotes, {})
     rows = [prove(entry, proof, quotes) for entry in catalog.walk()]
     return Checked(catalog, proof_of(readings, quotes, rows), ())
+
+
+def _lasting() -> None:
+    """What is there so far lives as long as the command.
+
+    The collector need not look at it again and again, and workers that are forked need not copy
+    it.
+    """
+    gc.freeze()
 
 
 def unit_forms(catalog: Catalog) -> tuple[str, ...]:
