@@ -132,9 +132,8 @@ def _related(r: Reader, id_: str, brand: Brand) -> Iterator[Block]:
 
 def related_brands(site: Site, id_: str) -> list[str]:
     """Brands that the record names, then others of its reviews; never a list without end."""
-    brands = site.catalog.all(Brand)
-    brand = brands[id_]
-    ids = [*brand.related, *(key for key, row in brands.items() if id_ in row.related)]
+    brand = site.catalog.get(Brand, id_)
+    ids = [*brand.related, *site.brands_of.get(("brand", id_), ())]
     if brand.predecessor:
         ids.append(brand.predecessor)
     for review in brand.reviews:

@@ -140,9 +140,9 @@ class Reader:
 
     def size(self, text: str, limit: int = _LONG_TITLE) -> str:
         """``long`` for a text that large type would not bear, else nothing."""
-        if len(text) > limit:
-            return "long"
-        width = sum(2 if mark > "\u2e80" else 1 for mark in text)
+        if len(text) * 2 <= limit:
+            return ""
+        width = len(text) + sum(map("\u2e80".__lt__, text))
         return "long" if width > limit else ""
 
     def quote_size(self, text: str) -> str:

@@ -27,7 +27,8 @@ Row = tuple[str, ...]
 class Site:
     """Catalog and proof, with ids grouped: each mapping goes from an id to ids in order.
 
-    ``practices_of`` is by ("organ" | "brand" | "review" | "body", id), ``practices_under`` by
+    ``practices_of`` is by ("organ" | "brand" | "review" | "body", id), ``brands_of`` by ("organ" |
+    "review", id) and by the ("brand", id) that they name as related, ``practices_under`` by
     (review, dimension); ``orders`` holds all practices, brands and reviews in the order of pages.
     ``several`` says of a kind whether there is more than one record of it. ``listed`` and
     ``beside`` are the site's lists, by their name and the key of a part. ``earlier`` leads from a
@@ -128,7 +129,11 @@ def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICT
         _grouped(
             (key, id_)
             for id_, row in brands.items()
-            for key in (("organ", row.owner), *(("review", review) for review in row.reviews))
+            for key in (
+                ("organ", row.owner),
+                *(("review", review) for review in row.reviews),
+                *(("brand", other) for other in row.related),
+            )
         ),
         _grouped(
             (key, id_)
