@@ -275,7 +275,9 @@ def test_interrupted_by_a_person(place: Place, seed: int) -> None:
     time.sleep(seed and random.Random(seed).uniform(0, 0.25))
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=20)
-    assert process.returncode in (0, 130)
+    # Python ends by the signal itself where it came into a text that was being executed, as when
+    # a data class is made; a shell tells that as 130, too.
+    assert process.returncode in (0, 130, -signal.SIGINT)
     assert "Traceback" not in said
     assert [path.name for path in place.out.iterdir()] == ["site"]
     if process.returncode == 0 or not place.is_as_it_was():
