@@ -7,6 +7,7 @@ import datetime
 import unicodedata
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -47,6 +48,11 @@ class _Cited(NamedTuple):
     language: str
 
 
+@cache
+def _rod(number: int) -> Markup:
+    return Markup(rod(number))
+
+
 class Reader:
     """Texts, links and quotes as the page at ``address`` shows them to a reader of a language.
 
@@ -56,6 +62,7 @@ class Reader:
     __slots__ = (
         "_in_first",
         "_labels",
+        "_numbers",
         "_quotes",
         "_seals",
         "_up",
@@ -78,6 +85,7 @@ class Reader:
         self._in_first = language == site.catalog.first_language
         # What a page cites it cites in several places.
         self._quotes: dict[tuple[str, str, str | None], _Cited] = {}
+        self._numbers: dict[str, int] = {}
         self._labels: dict[str, str] = {}
         self._seals: dict[tuple[str, int], Markup] = {}
 
@@ -268,11 +276,17 @@ class Reader:
 
     def place(self, dimension: str) -> int:
         """The number, and so the colour, of a dimension."""
-        return colour_of(self.site.place(dimension))
+        return colour_of(self._number(dimension))
 
     def rod(self, dimension: str) -> Markup:
         """The rod numeral of a dimension."""
-        return Markup(rod(self.site.place(dimension)))
+        return _rod(self._number(dimension))
+
+    def _number(self, dimension: str) -> int:
+        number = self._numbers.get(dimension)
+        if number is None:
+            number = self._numbers[dimension] = self.site.place(dimension)
+        return number
 
     def mark(self, brand_id: str, label: str = "") -> Markup:
         """The mark of this site for a brand."""
