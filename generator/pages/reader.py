@@ -1,4 +1,4 @@
-"""What a template needs of the records, for one page of one language.
+"""What a page needs of the records, in one language.
 
 A reader knows where the page stands, so every address that it gives is final and relative.
 """
