@@ -18,6 +18,7 @@ _ASSETS = (
     "assets/search-shards.js",
     "assets/search.js",
     "assets/explore.js",
+    "assets/first-act.js",
 )
 
 

@@ -33,8 +33,8 @@ WORDS = {
 
 PAGE = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>Search</title>
-<script type="module" src="{root}search.js"></script></head><body><main>
-<form class="filter js-only" role="search" data-search data-index="{root}index/index.json"
+<script type="module" src="{root}first-act.js"></script></head><body><main>
+<form class="filter js-only" role="search" data-program="search" data-index="{root}index/index.json"
  data-root="{root}" data-hits="hits" data-more="more"
  data-none="none" data-status="found" data-names="index" {words}>
 <label for="q">Search</label><input id="q" name="q" type="search" autocomplete="off">

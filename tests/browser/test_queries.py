@@ -25,7 +25,7 @@ ID = re.compile(r'\sid=(?:"([^"]*)"|([^\s">]+))')
 # Types a question, and gives the addresses of its hits, those with a part of it last, when the
 # page has said how many there are and looks for no others.
 ASK = """async (question) => {
-  const [form, hits, status] = ["form[data-search]", "#hits", "#found"]
+  const [form, hits, status] = ["form[data-program]", "#hits", "#found"]
     .map((each) => document.querySelector(each));
   status.textContent = "";
   form.elements.namedItem("q").value = question;

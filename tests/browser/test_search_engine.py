@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from bench.search_corpus import corpus, english_corpus
 from generator.searching import index, plan, wording
@@ -300,6 +300,46 @@ def test_the_page_answers_to_what_is_pasted(page: Page, lake: Served) -> None:
     expect(page.locator("#index")).to_be_hidden()
     assert page.url.endswith("/search/?q=%E7%9F%B3%E6%A6%B4")
     assert all(url.startswith(lake.root) for url in requests)
+
+
+def test_the_program_comes_when_somebody_is_about_to_ask(page: Page, lake: Served) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(lake.root)))
+    page.goto(f"{lake.root}search/", wait_until="networkidle")
+    page.mouse.click(400, 400)
+    page.wait_for_timeout(200)
+    assert asked == ["search/", "first-act.js"]
+    with page.expect_response("**/index.json"):
+        page.focus("#q")
+    assert "search.js" in asked
+
+
+@pytest.mark.parametrize("asks", [True, False])
+def test_what_is_asked_while_the_program_loads_is_answered(
+    page: Page, lake: Served, asks: bool
+) -> None:
+    def late(route: Route) -> None:
+        page.wait_for_timeout(300)
+        route.continue_()
+
+    page.route("**/search.js", late)
+    page.goto(f"{lake.root}search/")
+    page.focus("#q")
+    page.keyboard.type("石榴")
+    if asks:
+        page.keyboard.press("Enter")
+    expect(page.locator("#hits > li")).to_have_count(1)
+    assert page.url.endswith("/search/?q=%E7%9F%B3%E6%A6%B4")
+    page.unroute("**/search.js")
+
+
+def test_a_program_that_does_not_come_is_told(page: Page, lake: Served) -> None:
+    page.route("**/search.js", lambda route: route.abort())
+    page.goto(f"{lake.root}search/")
+    page.focus("#q")
+    expect(page.get_by_role("status")).to_contain_text("could not be loaded")
+    expect(page.locator("#index")).to_be_visible()
+    page.unroute("**/search.js")
 
 
 def test_a_hit_leads_to_its_passage_with_the_words_marked(page: Page, lake: Served) -> None:

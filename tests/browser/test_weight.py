@@ -12,9 +12,18 @@ pytestmark = [pytest.mark.browser, pytest.mark.build]
 # Without photographs. The records of the fictional city are as full as records can be.
 FIRST = 45 * KIB
 NEXT = {"yangzhou": 8 * KIB, "yunhe": 10 * KIB}
+# Their programs come when somebody wants them, and not with the page.
+LATER = {"search"}
 # These bring a program along, which is kept from then on.
-TOOLS = {"explore", "embed", "search"}
+TOOLS = {"explore", "embed"}
 TOOL = 24 * KIB
+
+
+def limit(site: str, kind: str) -> int:
+    """How heavy the next page may be."""
+    if kind in TOOLS:
+        return TOOL
+    return 8 * KIB if kind in LATER else NEXT[site]
 
 
 def told(size: int) -> str:
@@ -43,7 +52,7 @@ def test_the_next_page_is_lighter(served: Served, chromium: Browser) -> None:
                 if not lang.startswith(language) or kind == "home":
                     continue
                 visit = somebody.visit(served.address + address)
-                most = TOOL if kind in TOOLS else NEXT[site.name]
+                most = limit(site.name, kind)
                 if not 0 < visit.size <= most or not visit.still:
                     found[address] = (told(visit.size), visit.bytes_by_address, visit.moved)
     assert found == {}

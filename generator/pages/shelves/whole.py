@@ -133,7 +133,7 @@ def search_page(site: Site, language: str) -> Page:
     """The search, and where no script runs, the index of everything by name."""
     r = Reader(site, language, SEARCH)
     page = NAMES.page(r, "", _search(r))
-    page.extra["script"] = "assets/search.js"
+    page.extra["script"] = "assets/first-act.js"
     return page
 
 
@@ -180,7 +180,7 @@ def _searching(r: Reader) -> Block:
     )
     kinds = "".join(f' data-kind-{kind}="{r.word(kind)}"' for kind in KINDS)
     return raw(
-        f'<form class="filter js-only" role="search" data-search'
+        f'<form class="filter js-only" role="search" data-program="search"'
         f' data-index="{root}search-index/index.json" data-root="{root}" data-hits="hits"'
         f' data-more="more" data-none="none" data-status="found" data-names="index"{words}{kinds}>'
         f'<label for="f">{r.word("search_everything")}</label><input id="f" name="q" type="search"'

@@ -442,7 +442,7 @@ const SHOWN = 8;
 // The form names, by data attributes: `index` (the address of index.json), `root` (of the site),
 // the ids of `hits` (a list), `more` (a button), `none`, `status` and `names` (the plain index),
 // and its words: found, found1, near, some, part, nothing, failed, kind-… ({n}: how many).
-const start = (form) => {
+export const start = (form) => {
   const field = form.elements.namedItem("q");
   const words = form.dataset;
   const part = (name) => document.getElementById(words[name]);
@@ -546,7 +546,6 @@ const start = (form) => {
     }
   };
 
-  // Whoever is about to type needs the entry file in a moment.
   const opening = () => {
     if (!opened) {
       opened = open(new URL(words.index, location.href).href);
@@ -554,7 +553,6 @@ const start = (form) => {
     }
     return opened;
   };
-  field.addEventListener("focus", opening);
 
   let waiting = 0;
   const soon = (wait) => {
@@ -568,8 +566,8 @@ const start = (form) => {
     soon(0);
   });
   more.addEventListener("click", () => next());
-  field.value = new URLSearchParams(location.search).get("q") || field.value;
+  field.value = field.value || new URLSearchParams(location.search).get("q") || "";
+  // Whoever is about to type needs the entry file in a moment.
   if (field.value) answer();
+  else opening().catch(() => {});
 };
-
-for (const form of typeof document === "object" ? document.querySelectorAll("form[data-search]") : []) start(form);

@@ -1,0 +1,40 @@
+// Loads the program of a page when a reader first touches what it is for, or at once where the
+// address asks for something. Whoever only reads the page needs nothing of it.
+const part = document.querySelector("[data-program]");
+const programs = {
+  explore: () => import("./explore.js"),
+  // The second file is the first one's: asked for at the same time, it is there as soon.
+  search: () => Promise.all([import("./search.js"), import("./search-shards.js")]).then(([page]) => page),
+};
+const ACTS = ["pointerdown", "focusin", "click", "input", "submit"];
+const CONTROLS = "button, input, select, summary, label, form[data-program]";
+let loading = false;
+let pressed;
+
+const noticed = (event) => {
+  const control = event.target.closest(CONTROLS);
+  if (event.type === "submit") event.preventDefault();
+  if (event.type === "click" && control?.matches("button")) pressed = control;
+  if (control && !loading) begin();
+};
+// A program's `start` comes to its end when it hears what readers do. What was typed and chosen
+// before, it finds in the fields; a button that was pressed is pressed again.
+const begin = async () => {
+  loading = true;
+  try {
+    await (await programs[part.dataset.program]()).start(part);
+    for (const act of ACTS) part.removeEventListener(act, noticed, true);
+    pressed?.click();
+  } catch (problem) {
+    part.classList.add("failed");
+    const status = document.getElementById(part.dataset.status);
+    if (status) status.textContent = part.dataset.failed;
+    throw problem;
+  }
+};
+
+if (part) {
+  for (const act of ACTS) part.addEventListener(act, noticed, true);
+  part.classList.add("alive");
+  if (location.search || history.state || part.dataset.embedded !== undefined) begin();
+}
