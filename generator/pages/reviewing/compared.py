@@ -22,7 +22,7 @@ def compared(r: Reader, scope: Scope) -> Iterator[Block]:
     yield _heading(r, found)
     groups = "".join(_groups(r, found))
     if groups:
-        yield raw(f'<div class="panels wide three compared">\n{groups}</div>')
+        yield raw(f'<div class="wide compared">\n{groups}</div>')
     if found.figures:
         yield _figures(r, scope, found)
 
@@ -91,7 +91,7 @@ def _pair(r: Reader, row: Pair) -> str:
 
 
 def _change(r: Reader, row: Change) -> str:
-    before = " · ".join(_link(r, "organ", id_) for id_ in row.predecessors)
+    before = c.BETWEEN.join(_link(r, "organ", id_) for id_ in row.predecessors)
     return f'{_link(r, "organ", row.organ)}<span class="by">{before}</span>'
 
 
@@ -110,19 +110,19 @@ def _table(r: Reader, scope: Scope, found: Comparison, pairs: Iterable[FigurePai
     label = r.word("compare_figures")
     return raw(
         f'<div class="table" role="region" aria-label="{label}" tabindex="0"><table>\n'
-        f'<thead><tr><th scope="col">{label}</th><th scope="col">{r.word("unit")}</th>{heads}'
-        f"</tr></thead>\n<tbody>\n{rows}</tbody></table></div>"
+        f'<thead><tr><th scope="col">{label}</th>{heads}</tr></thead>\n'
+        f"<tbody>\n{rows}</tbody></table></div>"
     )
 
 
 def _figure(r: Reader, row: FigurePair) -> str:
     of = f'<span class="by">{_link(r, "practice", row.practice)}</span>' if row.practice else ""
+    unit = r.line(r.term("units", row.now.unit))
     cells = "".join(
         f'<td class="num">{escape(r.number(figure.value))} {r.cites(figure.evidence)}</td>'
         for figure in (row.before, row.now)
     )
     return (
-        f'<tr><th scope="row">{r.line(row.label)}{of}</th>'
-        f"<td>{r.line(r.term('units', row.now.unit))}</td>{cells}"
+        f'<tr><th scope="row">{r.line(row.label)} <small>{unit}</small>{of}</th>{cells}'
         f'<td class="num">{escape(r.signed(row.difference))}</td></tr>\n'
     )

@@ -407,7 +407,6 @@ EN: dict[str, str] = {
     "compare_renamed": "Organs renamed",
     "compare_merged": "Organs merged",
     "compare_figures": "Figures in the same unit",
-    "unit": "Unit",
     "difference": "Difference",
     "states_no": "states no {things} of its own",
     "thing_title": "title",

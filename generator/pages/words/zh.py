@@ -385,7 +385,6 @@ ZH: dict[str, str] = {
     "compare_renamed": "机关更名",
     "compare_merged": "机关合并",
     "compare_figures": "同一单位的数字",
-    "unit": "单位",
     "difference": "增减",
     "states_no": "未写明{things}",
     "thing_title": "标题",
