@@ -142,8 +142,7 @@ def _party_organization(r: Reader, party: PartyOrganization | None) -> Iterator[
         quotes = "".join(f"{c.quotation(r, row, 'small')}\n" for row in claim.evidence)
         claims += f'<div><p class="says">{type_}</p>\n{quotes}</div>\n'
     look = " conflict" if party.status == "conflict" else ""
+    yield heading(2, r.words["type_heading"], "type")
     yield raw(
-        f'<section class="claims{look}">\n'
-        f'<header><h2 id="type">{r.word("type_heading")}</h2><p>{note}</p></header>\n'
-        f"{claims}</section>"
+        f'<section class="claims{look}" aria-labelledby="type">\n<p>{note}</p>\n{claims}</section>'
     )
