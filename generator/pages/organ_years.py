@@ -70,7 +70,7 @@ def _events(r: Reader, organ: str, year: Year) -> Iterator[str]:
     for other, review in year.others:
         name = r.word("review_of_year", year=r.catalog.get(Review, review).year)
         link = f'<a href="{r.to_record("review", review)}">{name}</a>'
-        yield f"{c.organ_link(r, other)} · {link}"
+        yield f"{c.organ_link(r, other)}{c.BETWEEN}{link}"
 
 
 def _told(r: Reader, told: Told, several: bool) -> str:

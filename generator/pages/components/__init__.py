@@ -18,6 +18,7 @@ from generator.pages.components.covers import (
 from generator.pages.components.dates import proved_date
 from generator.pages.components.figures import figure_numeral, figures
 from generator.pages.components.links import (
+    BETWEEN,
     dimension,
     organ_link,
     practice_entry,
@@ -33,6 +34,7 @@ from generator.pages.components.sharing import poster_link, share
 from generator.pages.components.signs import badge, name_sign, named, origin, why
 
 __all__ = [
+    "BETWEEN",
     "badge",
     "brand_card",
     "claims",

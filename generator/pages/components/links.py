@@ -5,6 +5,9 @@ from markupsafe import Markup
 from generator.pages.reader import Reader
 from generator.records.practice import Practice
 
+# Between facts on a line: it ends a line and never begins one.
+BETWEEN = Markup("\u00a0· ")
+
 
 def record_link(r: Reader, kind: str, id_: str) -> Markup:
     """A record's name, leading to its page."""
@@ -34,7 +37,7 @@ def practice_entry(r: Reader, id_: str, practice: Practice, with_owner: bool = T
     """A practice in a list, with who did it or with its kind."""
     by = r.line(r.owner(practice) if with_owner else r.term("practice-kinds", practice.kind))
     if with_owner and practice.organ is None:
-        by += Markup(" · ") + r.word("body_as_whole")
+        by += BETWEEN + r.word("body_as_whole")
     return Markup(
         f'<li><a href="{r.to_record("practice", id_)}">{r.line(practice.title)}</a>'
         f'<span class="by">{by}</span></li>'

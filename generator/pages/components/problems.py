@@ -38,7 +38,8 @@ def _problem(r: Reader, problem: FoundProblem, show_organ: bool) -> str:
         word = r.word("rectification")
         lines.append(f"<p><strong>{word}</strong> {r.row(done.text)} {r.cites(done.evidence)}</p>")
     if problem.due:
-        lines.append(f'<p class="by">{r.word("due")} {proved_date(r, problem.due)}</p>')
+        due = f"{r.word('due')} {proved_date(r, problem.due)}"
+        lines.append(f'<p class="by"><span>{due}</span></p>')
     if problem.recurring_from:
         lines.append(f'<p class="by">{r.word("recurring")}</p>')
     return "\n".join([*lines, "</div>\n"])

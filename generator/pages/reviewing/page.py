@@ -78,7 +78,7 @@ def _cover(r: Reader, review: Review, id_: str) -> Block:
         '<header class="cover">\n<div>\n'
         f'<p class="kicker"><span>{r.line(r.name("body", review.body))}</span>'
         f"<span>{r.word('annual_review')}</span>{inferred}</p>\n"
-        f"<h1>{r.line(review.title)}</h1>\n{summary}</div>\n"
+        f"{c.title(r, review.title)}\n{summary}</div>\n"
         f"{c.facts_list(_facts(r, review, id_))}\n</header>"
     )
 

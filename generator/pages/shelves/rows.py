@@ -30,7 +30,7 @@ def organ_line(r: Reader, id_: str, names: str = "") -> Markup:
     name = r.catalog.get(Organ, id_).name
     count = len(r.site.practices_of.get(("organ", id_), ()))
     others = [r.shown(other) for other in r.other_names(name)]
-    by = " · ".join([*others, escape(r.many("practices", count))])
+    by = c.BETWEEN.join([*others, escape(r.many("practices", count))])
     return _line(r.to_record("organ", id_), r.line(name), by, names)
 
 
@@ -42,7 +42,7 @@ def practice_line(r: Reader, id_: str, names: str = "", with_year: bool = True) 
     if with_year:
         by.append(Markup(str(r.catalog.get(Review, practice.review).year)))
     searched = f"{names} {r.plain(owner)}" if names else ""
-    return _line(r.to_record("practice", id_), r.line(practice.title), " · ".join(by), searched)
+    return _line(r.to_record("practice", id_), r.line(practice.title), c.BETWEEN.join(by), searched)
 
 
 def explored_line(r: Reader, kind: str, id_: str) -> Markup:
@@ -54,7 +54,7 @@ def explored_line(r: Reader, kind: str, id_: str) -> Markup:
         practice = r.catalog.get(Practice, id_)
         title, owner = practice.title, owner_of(r, practice)
         what = r.line(r.term("practice-kinds", practice.kind))
-    return _line(r.to_record(kind, id_), r.line(title), f"{r.line(owner)} · {what}")
+    return _line(r.to_record(kind, id_), r.line(title), r.line(owner) + c.BETWEEN + what)
 
 
 def name_line(r: Reader, row: Named, names: str = "", others: bool = False) -> Markup:
@@ -76,7 +76,7 @@ def name_line(r: Reader, row: Named, names: str = "", others: bool = False) -> M
     shown = escape(row.name) if lang else r.marked(row.name)
     return Markup(
         f'<li{filtered}><a href="{r.to_record(row.kind, row.id)}"{lang}>{shown}</a> '
-        f'<span class="aka">{" · ".join(beside)}</span></li>'
+        f'<span class="aka">{c.BETWEEN.join(beside)}</span></li>'
     )
 
 
