@@ -47,7 +47,7 @@ _CONTROLS: Mapping[str, tuple[str, ...]] = {
     addresses.BRANDS: ("q",),
     addresses.SEARCH: ("search", "f", "found", "hits", "more", "none", "index"),
     addresses.EXPLORE: (
-        *("explore", "rods", "q", "sort", "open", "chosen", "side", "choices", "choices-title"),
+        *("explore", "q", "sort", "open", "chosen", "side", "choices", "choices-title"),
         *("sheet", "shut", "clear", "found", "chips", "cards", "more", "nothing", "hint"),
         *("loosen", "csv", "view", "frame"),
     ),

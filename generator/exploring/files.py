@@ -5,7 +5,8 @@
     names of their files. Small, and asked for anew at each visit.
 ``facets.<hash>.json``
     Each facet's values as ``[id, name, lang]``, then what a value has besides: a dimension its
-    place, an organ the numbers of its body, sector and types. Numbers are places in these lists.
+    place and its rod, an organ the numbers of its body, sector and types. Numbers are places in
+    these lists. Besides them ``words``: what the page says by itself.
 ``year-<year>.<hash>.json``
     A column a facet, a place a row: ``organ`` numbers; ``dim`` and ``kind`` strings with one
     character a row (its code less 48); ``also``, the further years of rows that have several.
@@ -34,9 +35,9 @@ Named = tuple[str, bytes]
 _ZERO = 48
 
 
-def explore_files(rows: Sequence[Row], facets: Facets) -> Iterator[Named]:
+def explore_files(rows: Sequence[Row], facets: Facets, words: Mapping[str, str]) -> Iterator[Named]:
     """Name and content of each file. ``rows`` come in the order in which they are told."""
-    named = _hashed("facets.", _json(_facets(facets)))
+    named = _hashed("facets.", _json({**_facets(facets), "words": words}))
     yield named
     index: dict[str, object] = {"facets": named[0], "rows": len(rows)}
     years = []
@@ -93,7 +94,7 @@ def _facets(facets: Facets) -> dict[str, object]:
     sectors, types = _places(facets.sectors), _places(facets.types)
     bodies = _places(facets.bodies)
     return {
-        "dim": [[*_value(row), row.place] for row in facets.dimensions],
+        "dim": [[*_value(row), row.place, row.rod] for row in facets.dimensions],
         "kind": [_value(row) for row in facets.kinds],
         "sector": [_value(row) for row in facets.sectors],
         "type": [_value(row) for row in facets.types],

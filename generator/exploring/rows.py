@@ -19,9 +19,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Dimension(Value):
-    """A dimension; ``place`` is its number, from 1 to 8."""
+    """A dimension; ``place`` is its number, from 1 to 8, ``rod`` that number drawn."""
 
     place: int = 1
+    rod: str = ""
 
 
 @dataclass(frozen=True, slots=True)

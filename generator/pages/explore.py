@@ -1,6 +1,5 @@
 """Explore: one page over all practices and brands, its plain lists, and a page to embed."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,8 +9,9 @@ from markupsafe import Markup
 from generator.catalog import addresses
 from generator.exploring.files import explore_files
 from generator.exploring.rows import Row
-from generator.marks.rods import rod
-from generator.pages.explore_rows import explore_facets, explore_ids, explore_row, has_row
+from generator.pages.explore_first import facets, first_cards
+from generator.pages.explore_rows import explore_ids, explore_row, has_row
+from generator.pages.explore_values import FACETS, explore_facets
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
 from generator.pages.rendering import body, described
@@ -21,13 +21,12 @@ from generator.pages.site import Site
 from generator.pages.words import WORDS
 from generator.records.organ import Organ
 
-_FACETS = ("year", "dim", "kind", "organ", "sector", "type", "body")
 _SORTS = ("told", "year", "name", "organ")
 # So many rows in all stand on the plain page itself; of more, only how many there are.
 _FEW = 60
-# Rods there are, and colours.
-_RODS = 8
-_SCRIPT = {"script": "assets/explore.js"}
+# So many cards the script shows at once, and again for whoever wants more.
+_STEP = 24
+_SCRIPT = {"script": "assets/first-act.js"}
 # The words that the script puts together begin with this, the page's own with `explore_`.
 _SPOKEN = "explore_say_"
 _SHARED = (
@@ -70,14 +69,19 @@ def data_reader(site: Site, language: str) -> Reader:
 def data_of(reader: Reader, rows: Iterable[Row]) -> Iterator[tuple[str, bytes]]:
     """The files of a language, of all its rows in any order, made now or kept from before."""
     told = sorted(rows)
-    for name, data in explore_files(told, explore_facets(reader, told)):
+    words = _spoken(reader.language)
+    for name, data in explore_files(told, explore_facets(reader, told), words):
         yield f"{addresses.EXPLORE}data/{name}", data
 
 
 def explore_page(site: Site, language: str) -> Page:
-    """The page itself: without its script, the years and dimensions with a way to each list."""
+    """The page itself, as it is before anything is chosen.
+
+    Where no script runs, the years and dimensions with a way to each list.
+    """
     reader = Reader(site, language, addresses.EXPLORE)
     words = reader.words
+    cards, rows = first_cards(reader), _count(site)
     return _page(
         reader,
         words["explore"],
@@ -85,11 +89,12 @@ def explore_page(site: Site, language: str) -> Page:
         "explore.md.j2",
         _SCRIPT,
         years=_years(reader),
-        facets=_FACETS,
+        facets=list(facets(reader)),
         notes=_notes(reader),
         sorts=_SORTS,
-        rods=[Markup(rod(place)) for place in range(1, _RODS + 1)],
-        texts=_texts(reader.language),
+        cards=cards,
+        rows=rows,
+        more=min(rows - len(cards), _STEP),
     )
 
 
@@ -102,8 +107,9 @@ def embed_page(site: Site, language: str) -> Page:
         (),
         "explore_embed.md.j2",
         _SCRIPT | {"bare": "true"},
-        rods=[Markup(rod(place)) for place in range(1, _RODS + 1)],
-        texts=_texts(reader.language),
+        cards=(),
+        rows=0,
+        more=0,
     )
 
 
@@ -160,12 +166,16 @@ def _notes(reader: Reader) -> dict[str, str]:
     return notes
 
 
-def _texts(language: str) -> str:
-    """The script's words as JSON, for an attribute."""
+def _count(site: Site) -> int:
+    """How many practices and brands there are."""
+    return sum(site.explored["explore"].counts.get("dim", {}).values())
+
+
+def _spoken(language: str) -> dict[str, str]:
+    """What the script says by itself."""
     words = WORDS[language]
     texts = {
         key.removeprefix(_SPOKEN): text for key, text in words.items() if key.startswith(_SPOKEN)
     }
-    texts |= {f"facet_{name}": words[f"explore_facet_{name}"] for name in _FACETS}
-    texts |= {key: words[key] for key in _SHARED}
-    return json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
+    texts |= {f"facet_{name}": words[f"explore_facet_{name}"] for name in FACETS}
+    return texts | {key: words[key] for key in _SHARED}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import NO_PICTURES, PictureAddresses
 from generator.checking.proof import Proof
+from generator.pages.explored import Explored, explored
 from generator.pages.shelves.keys import Ground
 from generator.pages.shelves.lists import lists_of
 from generator.pages.shelves.tables import Beside, Listed, ListKey
@@ -31,8 +32,9 @@ class Site:
     "review", id) and by the ("brand", id) that they name as related, ``practices_under`` by
     (review, dimension); ``orders`` holds all practices, brands and reviews in the order of pages.
     ``several`` says of a kind whether there is more than one record of it. ``listed`` and
-    ``beside`` are the site's lists, by their name and the key of a part. ``earlier`` leads from a
-    review to the latest one of the same body from an earlier year.
+    ``beside`` are the site's lists, by their name and the key of a part; ``explored`` tells of the
+    list ``explore`` what its page shows first. ``earlier`` leads from a review to the latest one of
+    the same body from an earlier year.
     """
 
     catalog: Catalog
@@ -48,6 +50,7 @@ class Site:
     dimension_places: Mapping[str, int]
     listed: Mapping[ListKey, Listed]
     beside: Mapping[ListKey, Beside]
+    explored: Mapping[str, Explored]
     earlier: Mapping[str, str]
     pictures: PictureAddresses = NO_PICTURES
     recorder: Recorder = field(default_factory=Recorder)
@@ -104,15 +107,14 @@ def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICT
         "brand": tuple(brands),
         "review": tuple(order),
     }
-    lists = lists_of(
-        Ground(
-            catalog,
-            orders,
-            _owners([*(row for _, row in participations), *(row for _, row in practices)]),
-            places,
-            lambda row: _told(catalog, proof, row.evidence[0]),
-        )
+    ground = Ground(
+        catalog,
+        orders,
+        _owners([*(row for _, row in participations), *(row for _, row in practices)]),
+        places,
+        lambda row: _told(catalog, proof, row.evidence[0]),
     )
+    lists = lists_of(ground)
     return Site(
         catalog,
         proof,
@@ -158,6 +160,7 @@ def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICT
         places,
         lists.listed,
         lists.beside,
+        {"explore": explored(catalog, ground.told)},
         _earlier(reviews),
         pictures,
     )

@@ -1,17 +1,19 @@
 // Explore: counts, chooses and shows practices and brands. What it reads is described in
-// generator/exploring/files.py. Without it the page is a plain list, which it takes the place of.
+// generator/exploring/files.py. It comes when a reader first touches a filter, or has an address
+// that says a choice; what stands on the page before, generator/pages/explore_first.py writes as
+// it is written here.
 const root = document.getElementById("explore");
 const plain = document.getElementById("plain");
 const part = (id) => document.getElementById(id);
-const words = JSON.parse(root?.dataset.words ?? "{}");
-const embedded = root?.dataset.embedded !== undefined;
+const embedded = root.dataset.embedded !== undefined;
 const page = document.documentElement.lang;
 const FACETS = ["year", "dim", "kind", "organ", "sector", "type", "body"];
 const TEXT = FACETS.length; // The filter by name is one choice more.
 const SORTS = ["told", "year", "name", "organ"];
-const titles = Object.fromEntries(FACETS.map((facet) => [facet, words[`facet_${facet}`]]));
 const STEP = 24, LONG = 12, SHORT = 8;
+const FIRST = part("cards").children.length || STEP;
 
+let words;
 const say = (key, values = {}) =>
   (words[key] ?? "").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 const digits = (number) => number.toLocaleString(page);
@@ -59,6 +61,7 @@ const begin = async () => {
   index = await load("index.json", { cache: "no-cache" });
   const [facets, ...years] = await Promise.all(
     [index.facets, ...index.years.map((year) => year.columns)].map(once));
+  words = facets.words;
   for (const facet of FACETS) {
     values[facet] = (facets[facet] ?? []).map(([id, name, lang, ...more]) => ({ id, name, lang, more }));
     cells[facet] = [];
@@ -98,13 +101,13 @@ const loadNames = async () => {
 };
 
 // What is chosen, which is also what the address says.
-const state = { q: "", sort: "told", limit: STEP };
+const state = { q: "", sort: "told", limit: FIRST };
 const read = () => {
   const asked = new URLSearchParams(location.search);
   state.q = asked.get("q") ?? "";
   state.sort = SORTS.includes(asked.get("sort")) ? asked.get("sort") : "told";
-  state.limit = history.state?.limit ?? STEP;
   for (const facet of FACETS) state[facet] = new Set(asked.getAll(facet));
+  state.limit = history.state?.limit ?? (address() ? STEP : FIRST);
 };
 const address = () => {
   const asked = new URLSearchParams();
@@ -120,7 +123,7 @@ const nameOf = (facet, id) => values[facet].find((value) => value.id === id)?.na
 const choices = () => {
   const list = state.q ? [{ at: TEXT, label: say("named"), name: state.q }] : [];
   FACETS.forEach((facet, at) => {
-    for (const id of state[facet]) list.push({ at, facet, id, label: titles[facet], name: nameOf(facet, id) });
+    for (const id of state[facet]) list.push({ at, facet, id, label: words[`facet_${facet}`], name: nameOf(facet, id) });
   });
   return list;
 };
@@ -189,9 +192,11 @@ const seal = ([source, start, sentence, title]) => {
   return make("a", { class: "cite", href: `${root.dataset.root}sources/${source}/#p-${start}`, "aria-label": label }, sentence);
 };
 const dimension = (number) => {
-  const { name, lang, more: [place] } = values.dim[number];
-  const rod = part("rods").content.children[place - 1].cloneNode(true);
-  return make("span", { class: "dim", "data-dim": place }, rod, ...runs(name, lang));
+  const { name, lang, more: [place, rod] } = values.dim[number];
+  const shown = make("span", { class: "dim", "data-dim": place });
+  shown.innerHTML = rod; // Drawn by our own build, as marks are.
+  shown.append(...runs(name, lang));
+  return shown;
 };
 const drawn = new Map();
 const draw = async (row) => {
@@ -223,9 +228,17 @@ const draw = async (row) => {
 // Facets: small ones keep all values in their order, so that nothing jumps; of a long one the
 // values with the most rows are shown, and a field finds the others.
 const groups = embedded ? [] : [...root.querySelectorAll(".facet")].map((box) => {
-  const { facet } = box.dataset;
-  return { facet, box, list: box.querySelector("ul"), items: new Map(), room: SHORT };
+  const find = box.querySelector(".field"), more = box.querySelector("button");
+  const group = { facet: box.dataset.facet, box, find, more, list: box.querySelector("ul"), items: new Map(), room: SHORT };
+  find?.addEventListener("input", () => { group.room = SHORT; showFacet(group, group.counts); });
+  more?.addEventListener("click", () => { group.room += 40; showFacet(group, group.counts); });
+  return group;
 });
+// Values that stand on the page already keep their place, and the cursor that is on them.
+const known = ({ facet, list, items }) => {
+  const numbers = new Map(values[facet].map((value, number) => [value.id, number]));
+  for (const item of list.children) items.set(numbers.get(item.querySelector("input").value), item);
+};
 const option = (group, number) => {
   if (!group.items.has(number)) {
     const { facet } = group, value = values[facet][number];
@@ -237,18 +250,10 @@ const option = (group, number) => {
 };
 const showFacet = (group, counts) => {
   const { facet, box, list } = group, chosen = state[facet], all = values[facet];
-  const long = all.length > LONG;
+  const long = group.find && all.length > LONG;
   box.hidden = all.length < 2 && !chosen.size;
   let shown = [...all.keys()];
   if (long) {
-    if (!group.find) {
-      group.find = make("input", { type: "search", class: "field", autocomplete: "off", "aria-label": say("find", { facet: titles[facet] }), placeholder: say("find", { facet: titles[facet] }) });
-      group.more = make("button", { type: "button", class: "copy" });
-      list.before(group.find);
-      list.after(group.more);
-      group.find.addEventListener("input", () => { group.room = SHORT; showFacet(group, group.counts); });
-      group.more.addEventListener("click", () => { group.room += 40; showFacet(group, group.counts); });
-    }
     const asked = fold(group.find.value).trim();
     shown = shown.filter((number) => asked ? fold(all[number].name).includes(asked) : counts[number] || chosen.has(all[number].id));
     shown.sort((a, b) => counts[b] - counts[a] || a - b);
@@ -272,8 +277,11 @@ const showFacet = (group, counts) => {
 };
 
 // The whole view
-let result, turn = 0;
-const show = async () => {
+let result, showing, turn = 0;
+// What is said already is not said again.
+const tell = (text) => { if (part("found").textContent !== text) part("found").textContent = text; };
+const show = () => (showing = shown());
+const shown = async () => {
   const mine = ++turn;
   if (state.q || state.sort === "name") await loadNames();
   if (mine !== turn) return;
@@ -283,7 +291,7 @@ const show = async () => {
   result = found;
   const number = digits(found.length);
   part("cards").replaceChildren(...cards);
-  part("found").textContent = say(found.length === 1 ? "found_one" : "found_many", { number });
+  tell(say(found.length === 1 ? "found_one" : "found_many", { number }));
   part("more").hidden = found.length <= state.limit;
   part("more").textContent = say("more", { number: digits(Math.min(STEP, found.length - state.limit)) });
   for (const group of groups) showFacet(group, counts[FACETS.indexOf(group.facet)]);
@@ -339,6 +347,7 @@ const table = async () => {
   return `\ufeff${lines.map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
 };
 const save = async () => {
+  await showing;
   const link = make("a", {
     href: URL.createObjectURL(new Blob([await table()], { type: "text/csv;charset=utf-8" })),
     download: `${say("file")}.csv`,
@@ -406,9 +415,24 @@ const listen = () => {
   sheet.addEventListener("close", () => { part("side").append(form); part("open").focus(); });
   part("csv").addEventListener("click", save);
   addEventListener("popstate", () => { typing = false; read(); show(); });
+  typing = adopt();
+};
+// What was chosen before all this was loaded stands in the fields: a step of the way back.
+const adopt = () => {
+  const before = address(), text = part("q").value.trim(), sort = part("sort").value;
+  for (const { name, value } of part("choices").querySelectorAll("input:checked")) state[name].add(value);
+  if (text) state.q = text;
+  if (sort !== "told") state.sort = sort;
+  if (address() === before) return false;
+  state.limit = STEP;
+  write(true);
+  return Boolean(text);
 };
 
-if (root) {
-  root.classList.add("alive");
-  begin().then(() => { read(); listen(); return show(); }).catch(() => root.classList.add("failed"));
-}
+export const start = async () => {
+  await begin();
+  read();
+  groups.forEach(known);
+  listen();
+  show().catch(() => root.classList.add("failed"));
+};

@@ -11,7 +11,7 @@ from generator.exploring.files import explore_files
 from generator.exploring.rows import Dimension, Facets, Organ, Row, Value
 
 FACETS = Facets(
-    [Dimension("duty", "责任", "", 1), Dimension("brand", "品牌", "", 2)],
+    [Dimension("duty", "责任", "", 1), Dimension("brand", "品牌", "", 2, "<svg/>")],
     [Value("brand", "Brand"), Value("list", "清单", "zh-Hans")],
     [Value("arts", "Arts"), Value("_", "not stated")],
     [Value("branch", "Party branch"), Value("committee", "Party committee")],
@@ -21,6 +21,8 @@ FACETS = Facets(
         Organ("_west", "West", "", "west", "_", ()),
     ],
 )
+
+WORDS = {"clear": "Clear all"}
 
 
 def row(id_: str, year: int = 2023, *more: int) -> Row:
@@ -68,32 +70,35 @@ def read(files: Mapping[str, bytes]) -> list[Row]:
 def test_all_rows_come_back_in_their_order() -> None:
     rows = [row(f"new-{number}", 2023, 2021) for number in range(200)]
     rows += [row(f"old-{number}", 2022) for number in range(90)]
-    assert read(dict(explore_files(rows, FACETS))) == rows
+    assert read(dict(explore_files(rows, FACETS, WORDS))) == rows
 
 
 def test_an_organ_has_the_numbers_of_its_values() -> None:
-    files = dict(explore_files([row("a")], FACETS))
+    files = dict(explore_files([row("a")], FACETS, WORDS))
     facets = json.loads(files[json.loads(files["index.json"])["facets"]])
     assert facets["organ"] == [
         ["east-arts", "Arts", "", 0, 0, [0, 1]],
         ["_west", "West", "", 1, 1, []],
     ]
-    assert facets["dim"][1] == ["brand", "品牌", "", 2]
+    assert facets["words"] == WORDS
+    assert facets["dim"][1] == ["brand", "品牌", "", 2, "<svg/>"]
 
 
 def test_no_rows_no_years() -> None:
-    files = dict(explore_files([], FACETS))
+    files = dict(explore_files([], FACETS, WORDS))
     assert json.loads(files["index.json"])["years"] == []
 
 
 def test_the_same_rows_give_the_same_bytes() -> None:
     rows = [row(f"a-{number}") for number in range(99)]
-    assert list(explore_files(rows, FACETS)) == list(explore_files(list(rows), FACETS))
+    assert list(explore_files(rows, FACETS, WORDS)) == list(
+        explore_files(list(rows), FACETS, WORDS)
+    )
 
 
 def test_all_names_but_one_carry_the_hash_of_their_content() -> None:
-    one = dict(explore_files([row("a"), row("b")], FACETS))
-    other = dict(explore_files([row("a"), row("c")], FACETS))
+    one = dict(explore_files([row("a"), row("b")], FACETS, WORDS))
+    other = dict(explore_files([row("a"), row("c")], FACETS, WORDS))
     assert {name for name in one if one[name] != other.get(name, one[name])} == {"index.json"}
 
 
@@ -110,8 +115,8 @@ def test_one_more_row_rewrites_five_files_at_most(
     rows = [row(id_) for id_ in ids] + [row(f"old-{id_}", 2022) for id_ in ids]
     new = row(f"new-{number}", year)
     where = sum(id_ < f"row-{number}" for id_ in ids)
-    before = dict(explore_files(rows, FACETS))
-    after = dict(explore_files([*rows[:where], new, *rows[where:]], FACETS))
+    before = dict(explore_files(rows, FACETS, WORDS))
+    after = dict(explore_files([*rows[:where], new, *rows[where:]], FACETS, WORDS))
     written = [name for name, data in after.items() if before.get(name) != data]
     assert len(written) <= 5
     assert len([name for name in before if name not in after]) <= 3

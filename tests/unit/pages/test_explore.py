@@ -1,6 +1,7 @@
 """The plain lists of Explore, on the fictional city."""
 
 import ast
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -8,8 +9,12 @@ import pytest
 
 from generator.checking.content import check_content
 from generator.exploring.rows import Row
+from generator.pages import explore_first
 from generator.pages.explore import data_of, data_reader, explore_data
-from generator.pages.explore_rows import explore_ids, explore_row, name_order
+from generator.pages.explore_first import facets
+from generator.pages.explore_rows import explore_ids, explore_row
+from generator.pages.explore_values import explore_facets, name_order
+from generator.pages.explored import FIRST
 from generator.pages.shelves.shelf import EXPLORE
 from generator.pages.site import Site, site_of
 
@@ -46,6 +51,61 @@ def test_lists_are_in_the_order_of_the_page_with_its_script(yunhe: Site) -> None
 def latest(rows: list[Row], id_: str) -> int:
     """The latest year of a row."""
     return next(row.years[0] for row in rows if row.id == id_)
+
+
+def test_what_is_shown_first_is_told_first(yunhe: Site) -> None:
+    told = sorted(explore_row(data_reader(yunhe, "zh"), *row) for row in explore_ids(yunhe))
+    first = yunhe.explored["explore"].first
+    assert [id_ for _, id_ in first] == [row.id for row in told[: len(first)]]
+    assert len(first) == FIRST < len(told)
+
+
+def test_counts_before_a_choice_are_those_of_all_rows(yunhe: Site) -> None:
+    rows = [explore_row(data_reader(yunhe, "zh"), *row) for row in explore_ids(yunhe)]
+    organs = {row.id: row for row in explore_facets(data_reader(yunhe, "zh"), rows).organs}
+    counts = {
+        "year": Counter(str(year) for row in rows for year in row.years),
+        "dim": Counter(row.dimension for row in rows),
+        "kind": Counter(row.kind for row in rows),
+        "organ": Counter(row.organ for row in rows),
+        "sector": Counter(organs[row.organ].sector for row in rows),
+        "type": Counter(type_ for row in rows for type_ in organs[row.organ].types),
+        "body": Counter(organs[row.organ].body for row in rows),
+    }
+    assert yunhe.explored["explore"].counts == counts
+
+
+def test_of_a_long_facet_the_values_with_most_rows_have_a_place(
+    yunhe: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = data_reader(yunhe, "zh")
+    monkeypatch.setattr(explore_first, "LONG", 99)
+    whole = {facet.name: facet for facet in facets(reader)}
+    monkeypatch.setattr(explore_first, "LONG", 3)
+    monkeypatch.setattr(explore_first, "SHORT", 2)
+    for facet in facets(reader):
+        items, before = facet.items, whole[facet.name].items
+        assert facet.is_long == (len(before) > 3)
+        counts = sorted((int(re.findall(r">(\d+)<", item)[-1]) for item in before), reverse=True)
+        shown = [int(re.findall(r">(\d+)<", item)[-1]) for item in items]
+        assert shown == counts[:2] if facet.is_long else items == before
+        assert facet.rest == len(before) - len(items)
+        assert set(items) <= set(before)
+
+
+@pytest.mark.parametrize(
+    ("quote", "shown"),
+    [
+        ("Short.", "“Short.”"),
+        ("With “marks” of its own", "With “marks” of its own"),
+        (f"{'word ' * 23}, and more", f"“{' '.join(['word'] * 23)} …”"),
+        ("字" * 60, f"“{'字' * 58}……”"),
+        (f"{'字' * 57}，字字", f"“{'字' * 57}……”"),
+        ("x" * 200, "“x …”"),
+    ],
+)
+def test_a_card_has_the_first_words_of_a_quote(quote: str, shown: str) -> None:
+    assert explore_first.first_words(quote) == shown
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

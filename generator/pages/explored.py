@@ -1,0 +1,99 @@
+"""What Explore shows before anything is chosen: its first rows, and how many rows a value has."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from heapq import nsmallest
+from typing import NamedTuple
+
+from generator.catalog.catalog import Catalog
+from generator.pages.shelves.keys import Told
+from generator.records.brand import Brand
+from generator.records.organ import Organ
+from generator.records.practice import Practice
+from generator.records.review import Review
+
+# So many cards stand on the page itself: a screen or two.
+FIRST = 8
+# The kind of a row that is a brand's; where the vocabulary has a term of this id, that one.
+BRAND = "brand"
+# What stands for a value that no record gives. No id looks like this.
+UNSTATED = "_"
+
+
+@dataclass(frozen=True, slots=True)
+class Explored:
+    """``first`` has kind and id of the rows that are told first; ``counts`` are by facet and id."""
+
+    first: tuple[tuple[str, str], ...]
+    counts: Mapping[str, Mapping[str, int]]
+
+
+class _Values(NamedTuple):
+    """The values that many rows share."""
+
+    years: tuple[int, ...]
+    dimension: str
+    kind: str
+    owner: str
+
+
+def explored(catalog: Catalog, told: Told) -> Explored:
+    """Count all practices and brands; ``told`` sorts those of a year."""
+    counted: Counter[_Values] = Counter()
+    latest: dict[int, list[tuple[_Values, str, str, Practice | Brand]]] = defaultdict(list)
+    for values, kind, id_, record in _rows(catalog):
+        counted[values] += 1
+        latest[values.years[0]].append((values, kind, id_, record))
+    first: list[tuple[str, str]] = []
+    for year in sorted(latest, reverse=True):
+        rows = nsmallest(
+            FIRST - len(first), latest[year], key=lambda row: (told(row[3]), row[2], *row[0])
+        )
+        first += [(kind, id_) for _, kind, id_, _ in rows]
+    return Explored(tuple(first), _counts(catalog, counted))
+
+
+def _rows(catalog: Catalog) -> Iterator[tuple[_Values, str, str, Practice | Brand]]:
+    year = {id_: review.year for id_, review in catalog.all(Review).items()}
+    for id_, row in catalog.all(Practice).items():
+        owner = row.organ or f"{UNSTATED}{row.body}"
+        yield _Values((year[row.review],), row.dimension, row.kind, owner), "practice", id_, row
+    for id_, brand in catalog.all(Brand).items():
+        years = tuple(sorted({year[review] for review in brand.reviews}, reverse=True))
+        yield _Values(years, brand.dimension, BRAND, brand.owner), "brand", id_, brand
+
+
+def _counts(catalog: Catalog, counted: Mapping[_Values, int]) -> Mapping[str, Mapping[str, int]]:
+    facets: dict[str, Counter[str]] = defaultdict(Counter)
+    for values, number in counted.items():
+        for year in values.years:
+            facets["year"][str(year)] += number
+        facets["dim"][values.dimension] += number
+        facets["kind"][values.kind] += number
+        facets["organ"][values.owner] += number
+    for owner, number in facets["organ"].items():
+        for facet, ids in _of_owner(catalog, owner).items():
+            for id_ in ids:
+                facets[facet][id_] += number
+    return {facet: dict(sorted(counts.items())) for facet, counts in sorted(facets.items())}
+
+
+def _of_owner(catalog: Catalog, owner: str) -> Mapping[str, tuple[str, ...]]:
+    """The values that rows have through their organ, or through the body that stands for one."""
+    if owner.startswith(UNSTATED):
+        return {"body": (owner[1:],), "sector": (UNSTATED,), "type": (UNSTATED,)}
+    organ = catalog.get(Organ, owner)
+    return {"body": (organ.body,), "sector": (sector_of(organ),), "type": types_of(organ)}
+
+
+def sector_of(organ: Organ) -> str:
+    """The sector of an organ as a value of its facet."""
+    return organ.sector.term if organ.sector else UNSTATED
+
+
+def types_of(organ: Organ) -> tuple[str, ...]:
+    """The types of an organ's Party organization as values of their facet."""
+    party = organ.party_organization
+    types = dict.fromkeys(claim.type for claim in party.claims) if party else {}
+    return tuple(types) or (UNSTATED,)
