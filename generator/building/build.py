@@ -9,6 +9,8 @@ from pathlib import Path
 from generator.building.assets import Assets, hashed_assets
 from generator.building.checks import nowhere
 from generator.building.configuration import THEME, write_configurations
+from generator.building.explore import place_explore
+from generator.building.exports import exports_begun
 from generator.building.files import keep_only
 from generator.building.keys import page_key, shell_key
 from generator.building.links import Found
@@ -16,7 +18,6 @@ from generator.building.made import Task
 from generator.building.making import Workshop, document_key, make_pages
 from generator.building.manifest import manifest
 from generator.building.order import Built, Fault, Order
-from generator.building.others import place_others
 from generator.building.pictures import pictures, place_pictures
 from generator.building.placing import Placing
 from generator.building.progress import Progress
@@ -71,12 +72,15 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     traces = Traces.kept(state)
     placing = Placing(folder, work.workshop.docs, work.workshop.paths, standing, traces.files)
     docs = {language: standing.files_in(own) for language, own in work.workshop.docs.items()}
-    traces = _pages(work, traces, standing, progress)
-    for path, html in _error_pages(work):
-        placing.put(path, html)
-        work.frame[path] = work.workshop.places(path, html)
-    _pictures(work, placing, progress)
-    _other_files(work, traces, placing)
+    site, jobs = work.workshop.site, order.jobs
+    with exports_begun(site, work.tables, placing, state, jobs) as exported:
+        traces = _pages(work, traces, standing, progress)
+        for path, html in _error_pages(work):
+            placing.put(path, html)
+            work.frame[path] = work.workshop.places(path, html)
+        _pictures(work, placing, progress)
+        _other_files(work, traces, placing)
+        exported()
     _whole_site_files(work, traces, placing)
     _clear_docs(work, traces, placing, docs)
     traces.files = placing.placed
@@ -239,7 +243,7 @@ def _other_files(work: _Work, traces: Traces, placing: Placing) -> None:
     for language in work.workshop.docs:
         for name, data in work.assets.files.items():
             placing.place(language, name, name, partial(bytes, data))
-    place_others(work.workshop.site, work.tables, traces, placing, work.order.jobs)
+    place_explore(work.workshop.site, traces, placing, work.order.jobs)
     searched = search_index(work.workshop, traces, work.order.jobs)
     for part in searched.files:
         name = f"search-index/{part.path}"

@@ -13,6 +13,8 @@ from generator.building.standing import Standing
 
 # The key of a file (all that its content depends on) and the SHA-256 of the content.
 Known = tuple[str, str]
+# A file that was placed: its language, its name below the language's root, its key, its SHA-256.
+Placed = tuple[str, str, str, str]
 
 
 @dataclass(slots=True)
@@ -31,6 +33,10 @@ class Placing:
     placed: dict[str, Known] = field(default_factory=dict)
     names: dict[str, set[str]] = field(default_factory=dict)
 
+    def path(self, language: str, name: str) -> str:
+        """Where a file of a language stands in the release."""
+        return self.paths[language] + name
+
     def place(self, language: str, name: str, key: str, make: Callable[[], bytes]) -> None:
         """A file ``name`` of a language, in its docs too; made only if its key is new."""
         if not self.keep(language, name, key):
@@ -39,7 +45,7 @@ class Placing:
     def write(self, language: str, name: str, data: bytes) -> str:
         """Write a file of a language, which another process then notes; gives its SHA-256."""
         write_if_changed(self.docs[language] / name, data)
-        return put(self.folder, self.paths[language] + name, data)
+        return put(self.folder, self.path(language, name), data)
 
     def write_pieces(self, language: str, pieces: Iterable[tuple[str, bytes]]) -> Mapping[str, str]:
         """Write files of a language that come in pieces, each with the name of its file.
@@ -51,7 +57,7 @@ class Placing:
             files: dict[str, BinaryIO] = {}
             for name, piece in pieces:
                 if name not in files:
-                    path = self.folder / (self.paths[language] + name)
+                    path = self.folder / self.path(language, name)
                     path.parent.mkdir(parents=True, exist_ok=True)
                     # It may be there as a second name of a file of the standing release.
                     path.unlink(missing_ok=True)
@@ -60,18 +66,18 @@ class Placing:
                 files[name].write(piece)
                 digests[name].update(piece)
         for name in files:
-            source = self.folder / (self.paths[language] + name)
+            source = self.folder / self.path(language, name)
             copy_if_changed(source, self.docs[language] / name)
         return {name: digest.hexdigest() for name, digest in digests.items()}
 
     def note(self, language: str, name: str, key: str, digest: str) -> None:
         """A file of a language stands where it belongs."""
-        self.placed[self.paths[language] + name] = key, digest
+        self.placed[self.path(language, name)] = key, digest
         self.names.setdefault(language, set()).add(name)
 
     def keep(self, language: str, name: str, key: str) -> bool:
         """Take a file of a language as it stands; ``False`` if there is none of this key."""
-        path = self.paths[language] + name
+        path = self.path(language, name)
         if not self.standing.untouched(f"{self.docs[language]}/{name}") or not self._taken(
             path, key
         ):

@@ -14,7 +14,7 @@ def redirects(catalog: Catalog, base: str) -> Iterator[tuple[str, bytes]]:
     for language in catalog.languages:
         path = language_path(language, catalog.languages)
         for entry in catalog.walk():
-            for former in entry.record.former_ids:
+            for former in entry.facts.former_ids.split():
                 old, new = (
                     address_of(entry.kind.name, former),
                     address_of(entry.kind.name, entry.id),

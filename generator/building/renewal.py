@@ -23,6 +23,7 @@ from generator.building.standing import (
     told_of,
 )
 from generator.building.state import State, version
+from generator.forking.collector import without_collector
 from generator.problems.problem import Problem
 from generator.problems.wording import severity
 
@@ -124,6 +125,7 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
         return _renewed(wish, look, progress)
 
 
+@without_collector()
 def _renewed(wish: Wish, look: Look, progress: Progress) -> Renewed:
     from generator.building.build import build
 

@@ -26,6 +26,10 @@ class Standing:
         found = state.read(_WRITTEN)
         return cls(release, {} if found is None else dict(found[0].rows()))
 
+    def path(self, name: str) -> str:
+        """Where a file of the release is."""
+        return f"{self.release}/{name}"
+
     def untouched(self, path: str | Path) -> bool:
         """Whether a file or folder is as the last build left it."""
         name = os.fspath(path)
@@ -51,7 +55,7 @@ class Standing:
         It is the same file under a second name where the file system can do that. What stands
         there already, from an older release, makes room unless it is this very file.
         """
-        source, target = f"{self.release}/{name}", f"{folder}/{name}"
+        source, target = self.path(name), f"{folder}/{name}"
         known = self.stamps.get(source)
         if known is None or stamp(source) != known:
             return False

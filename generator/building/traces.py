@@ -84,10 +84,15 @@ class Traces:
         self._ledger.add(made.task, made.reads, row)
 
     def keep_only(self, tasks: Iterable[Task]) -> "Traces":
-        """These pages alone, with no number that none of them uses."""
-        kept = Traces()
+        """These pages alone, with few numbers that none of them uses."""
+        kept = Traces(_ledger=self._ledger.keep_only(tasks))
+        if kept._ledger.is_loose:
+            kept.targets = self.targets.copy()
+            kept.rows = {
+                cast(Task, task): cast(Trace, row) for task, row in kept._ledger.results.items()
+            }
+            return kept
         known = list(self.targets)
-        kept._ledger = self._ledger.keep_only(tasks)
         for task in kept._ledger.results:
             row = self.rows[cast(Task, task)]
             targets = in_one(

@@ -15,7 +15,7 @@ from generator.problems.place import Place
 from generator.problems.plain import Plain, from_plain, to_plain
 from generator.problems.problem import Problem, Term, Value
 from generator.reading.folder import Entry, Reading
-from generator.records.facts import quotes_are_good, texts_are_good
+from generator.records.facts import are_translated
 from generator.records.kinds import BY_NAME
 from generator.records.parts import Part, parts
 from generator.records.settings import Settings
@@ -56,10 +56,7 @@ def _text_problems(catalog: Catalog, jobs: int) -> Iterator[Problem]:
     sources = catalog.entries.get("source", {})
     spoken = {id_: str(entry.value("language")) for id_, entry in sources.items()}
     doubtful = [
-        entry
-        for entry in catalog.walk()
-        if not texts_are_good(entry.facts, languages)
-        or not quotes_are_good(entry.facts, languages, spoken)
+        entry for entry in catalog.walk() if not are_translated(entry.facts, languages, spoken)
     ]
 
     def told(entries: Sequence[Entry]) -> list[list[Plain]]:

@@ -1,7 +1,6 @@
 """The piece that each record is of a data file: a matter of the record and its quotes alone."""
 
 import json
-from dataclasses import dataclass
 
 from generator.checking.proof import Proof
 from generator.exports.public import public_data, public_quotes
@@ -13,20 +12,15 @@ QUOTE_COLUMNS = ("kind", "id", "field", "source", "sentence", "start", "end", "q
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A record as an object of JSON, and as a line of its kind's table."""
+def record_pieces(entry: Entry, languages: tuple[str, ...]) -> tuple[bytes, bytes]:
+    """A record as a line of its kind's table, and as an object of JSON.
 
-    json: bytes
-    line: bytes
-
-
-def record_piece(entry: Entry, languages: tuple[str, ...]) -> Piece:
-    """What a record is in the files of its kind; ``languages`` are the site's."""
+    ``languages`` are the site's.
+    """
     data = public_data(entry)
     written = {name: _json(value) for name, value in data.items()}
     whole = ",".join(f'"{name}":{text}' for name, text in written.items())
-    return Piece(f"{{{whole}}}".encode(), line(cells(entry.kind, languages, data, written)))
+    return line(cells(entry.kind, languages, data, written)), f"{{{whole}}}".encode()
 
 
 def quote_piece(entry: Entry, proof: Proof) -> bytes:

@@ -7,11 +7,8 @@ from heapq import nsmallest
 from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
-from generator.pages.shelves.keys import Told
-from generator.records.brand import Brand
+from generator.pages.shelves.deeds import Deed, Deeds
 from generator.records.organ import Organ
-from generator.records.practice import Practice
-from generator.records.review import Review
 
 # So many cards stand on the page itself: a screen or two.
 FIRST = 8
@@ -38,30 +35,28 @@ class _Values(NamedTuple):
     owner: str
 
 
-def explored(catalog: Catalog, told: Told) -> Explored:
-    """Count all practices and brands; ``told`` sorts those of a year."""
+def explored(catalog: Catalog, deeds: Deeds) -> Explored:
+    """Count all practices and brands."""
     counted: Counter[_Values] = Counter()
-    latest: dict[int, list[tuple[_Values, str, str, Practice | Brand]]] = defaultdict(list)
-    for values, kind, id_, record in _rows(catalog):
+    latest: dict[int, list[tuple[_Values, str, str, Deed]]] = defaultdict(list)
+    for values, kind, id_, deed in _rows(deeds):
         counted[values] += 1
-        latest[values.years[0]].append((values, kind, id_, record))
+        latest[values.years[0]].append((values, kind, id_, deed))
     first: list[tuple[str, str]] = []
     for year in sorted(latest, reverse=True):
         rows = nsmallest(
-            FIRST - len(first), latest[year], key=lambda row: (told(row[3]), row[2], *row[0])
+            FIRST - len(first), latest[year], key=lambda row: (row[3].told, row[2], *row[0])
         )
         first += [(kind, id_) for _, kind, id_, _ in rows]
     return Explored(tuple(first), _counts(catalog, counted))
 
 
-def _rows(catalog: Catalog) -> Iterator[tuple[_Values, str, str, Practice | Brand]]:
-    year = {id_: review.year for id_, review in catalog.all(Review).items()}
-    for id_, row in catalog.all(Practice).items():
+def _rows(deeds: Deeds) -> Iterator[tuple[_Values, str, str, Deed]]:
+    for id_, row in deeds.practices.items():
         owner = row.organ or f"{UNSTATED}{row.body}"
-        yield _Values((year[row.review],), row.dimension, row.kind, owner), "practice", id_, row
-    for id_, brand in catalog.all(Brand).items():
-        years = tuple(sorted({year[review] for review in brand.reviews}, reverse=True))
-        yield _Values(years, brand.dimension, BRAND, brand.owner), "brand", id_, brand
+        yield _Values(row.years, row.dimension, row.kind or "", owner), "practice", id_, row
+    for id_, row in deeds.brands.items():
+        yield _Values(row.years, row.dimension, BRAND, row.organ or ""), "brand", id_, row
 
 
 def _counts(catalog: Catalog, counted: Mapping[_Values, int]) -> Mapping[str, Mapping[str, int]]:

@@ -8,17 +8,12 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import NO_PICTURES, PictureAddresses
 from generator.checking.proof import Proof
 from generator.pages.explored import Explored, explored
+from generator.pages.shelves.deeds import deeds_of
 from generator.pages.shelves.keys import Ground
 from generator.pages.shelves.lists import lists_of
 from generator.pages.shelves.tables import Beside, Listed, ListKey
-from generator.records.brand import Brand
-from generator.records.evidence import Evidence
 from generator.records.kinds import KINDS
-from generator.records.participation import Participation
-from generator.records.practice import Practice
-from generator.records.problem import FoundProblem
 from generator.records.review import Review
-from generator.records.source import Source
 from generator.tracing.recorder import Recorder
 
 Row = tuple[str, ...]
@@ -81,96 +76,74 @@ def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICT
     for _, review in sorted(reviews, key=lambda row: row[0] != shown):
         for dimension in review.dimensions:
             places.setdefault(dimension.dimension, len(places) + 1)
-    practices = sorted(
-        catalog.all(Practice).items(),
-        key=lambda row: (
-            places.get(row[1].dimension, 0),
-            _told(catalog, proof, row[1].evidence[0]),
-            row[0],
-        ),
-    )
-    brands = dict(
-        sorted(
-            catalog.all(Brand).items(),
-            key=lambda row: (_told(catalog, proof, row[1].evidence[0]), row[0]),
-        )
-    )
+    deeds = deeds_of(catalog, proof, places)
     participations = sorted(
-        catalog.all(Participation).items(),
-        key=lambda row: (row[1].review, row[1].order or 9999, row[0]),
+        catalog.entries.get("participation", {}).values(),
+        key=lambda row: (row.value("review"), row.value("order") or 9999, row.id),
     )
     order = {id_: number for number, (id_, _) in enumerate(reviews)}
     orders = {
         "practice": tuple(
-            id_ for id_, _ in sorted(practices, key=lambda row: order[row[1].review])
+            sorted(deeds.practices, key=lambda id_: order[deeds.practices[id_].reviews[0]])
         ),
-        "brand": tuple(brands),
+        "brand": tuple(deeds.brands),
         "review": tuple(order),
     }
-    ground = Ground(
-        catalog,
-        orders,
-        _owners([*(row for _, row in participations), *(row for _, row in practices)]),
-        places,
-        lambda row: _told(catalog, proof, row.evidence[0]),
+    owners = _owners(
+        [
+            *((str(row.value("review")), str(row.value("organ")), None) for row in participations),
+            *((row.reviews[0], row.organ, row.body) for row in deeds.practices.values()),
+        ]
     )
-    lists = lists_of(ground)
+    lists = lists_of(Ground(catalog, orders, owners, places, deeds))
     return Site(
         catalog,
         proof,
         _grouped(
             (key, id_)
-            for id_, row in practices
+            for id_, row in deeds.practices.items()
             for key in (
                 ("organ", row.organ),
                 ("brand", row.brand),
-                ("review", row.review),
+                ("review", row.reviews[0]),
                 ("body", row.body),
             )
         ),
         _grouped(
             (key, id_)
-            for id_, row in brands.items()
+            for id_, row in deeds.brands.items()
             for key in (
-                ("organ", row.owner),
+                ("organ", row.organ),
                 *(("review", review) for review in row.reviews),
                 *(("brand", other) for other in row.related),
             )
         ),
         _grouped(
-            (key, id_)
-            for id_, row in participations
-            for key in (("review", row.review), ("organ", row.organ))
+            ((of, str(row.value(of))), row.id)
+            for row in participations
+            for of in ("review", "organ")
         ),
         _grouped(
-            (key, id_)
-            for id_, row in catalog.all(FoundProblem).items()
-            for key in (("organ", row.organ), ("review", row.review))
+            ((of, str(row.value(of))), row.id)
+            for row in catalog.entries.get("problem", {}).values()
+            for of in ("organ", "review")
         ),
-        _grouped(((row.review, row.dimension), id_) for id_, row in practices),
+        _grouped(((row.reviews[0], row.dimension), id_) for id_, row in deeds.practices.items()),
         {
-            key[0]: ids
-            for key, ids in _grouped(
-                ((row.continues or "", ""), id_) for id_, row in practices
+            id_: ids
+            for (_, id_), ids in _grouped(
+                (("", row.continues), id_) for id_, row in deeds.practices.items()
             ).items()
-            if key[0]
         },
         orders,
         {kind.name: len(catalog.entries.get(kind.name, {})) > 1 for kind in KINDS},
         places,
         lists.listed,
         lists.beside,
-        {"explore": explored(catalog, ground.told)},
+        {"explore": explored(catalog, deeds)},
         _earlier(reviews),
         pictures,
     )
-
-
-def _told(catalog: Catalog, proof: Proof, evidence: Evidence) -> tuple[int, str, int]:
-    """Where a record is told: in the latest source first, then by its place in the text."""
-    source = catalog.get(Source, evidence.source)
-    year = source.published.year if source.published else 0
-    return -year, evidence.source, proof.place(evidence).start
 
 
 def _earlier(reviews: Sequence[tuple[str, Review]]) -> Mapping[str, str]:
@@ -186,12 +159,13 @@ def _earlier(reviews: Sequence[tuple[str, Review]]) -> Mapping[str, str]:
     return found
 
 
-def _owners(rows: Iterable[Participation | Practice]) -> Mapping[str, Sequence[tuple[str, str]]]:
+def _owners(
+    rows: Iterable[tuple[str, str | None, str | None]],
+) -> Mapping[str, Sequence[tuple[str, str]]]:
     """By review: organs that took part in their order, others with a practice, then bodies."""
     found: dict[str, dict[tuple[str, str], None]] = defaultdict(dict)
-    for row in rows:
-        organ, body = row.organ, getattr(row, "body", None)
-        found[row.review][("organ", organ) if organ else ("body", body or "")] = None
+    for review, organ, body in rows:
+        found[review][("organ", organ) if organ else ("body", body or "")] = None
     return {
         review: sorted(owners, key=lambda owner: owner[0] == "body")
         for review, owners in found.items()

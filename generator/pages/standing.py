@@ -11,9 +11,9 @@ from generator.pages.rendering import body, described
 from generator.pages.shelves import cutting
 from generator.pages.site import Site
 from generator.records.evidence import Evidence
+from generator.records.facts import are_translated
 from generator.records.kinds import KINDS
 from generator.records.parts import parts
-from generator.records.source import Source
 from generator.records.text import Text
 from generator.records.vocabulary import Vocabulary, VocabularyTerm
 
@@ -79,15 +79,18 @@ def data_page(site: Site, language: str) -> Page:
 
 def _untranslated(reader: Reader) -> list[Untranslated]:
     catalog = reader.catalog
-    sources = catalog.all(Source)
+    sources = catalog.entries.get("source", {})
+    spoken = {id_: str(entry.value("language")) for id_, entry in sources.items()}
     rows = []
     for entry in catalog.walk():
+        if are_translated(entry.facts, catalog.languages, spoken):
+            continue
         states = []
         for part in parts(entry.record):
             if isinstance(part.value, Text):
                 states.append(said(part.value, reader.language, catalog.first_language).state)
-            elif isinstance(part.value, Evidence) and part.value.source in sources:
-                language = sources[part.value.source].language
+            elif isinstance(part.value, Evidence) and part.value.source in spoken:
+                language = spoken[part.value.source]
                 states.append(said_quote(part.value, language, reader.language).state)
         told = [
             reader.many(f"state_{state}", states.count(state))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.forking.collector import without_collector
 from generator.forking.shares import forked
@@ -18,7 +18,7 @@ from generator.reading.kept import Kept
 from generator.reading.rows import Row, Rows, Task
 from generator.records.facts import Facts, Light, light_fields
 from generator.records.kinds import BY_FOLDER, Kind
-from generator.records.packing import unpack
+from generator.records.packing import unpack, unpack_field
 from generator.records.record import Record
 from generator.records.values import ID_PATTERN
 
@@ -73,6 +73,12 @@ class Entry:
         Days are texts here (``2031-04-01``). Raises ``ValueError`` for another field.
         """
         return self.facts.values[light_fields(self.kind.model).index(name)]
+
+    def field(self, name: str) -> Any:
+        """The value of one field, without the rest of the record where that is still packed."""
+        if self._record is not None:
+            return getattr(self._record, name)
+        return unpack_field(self.kind.model, self.packed, name)
 
     @property
     def document(self) -> "Document":

@@ -99,6 +99,16 @@ def light_fields(model: type[Model]) -> tuple[str, ...]:
     )
 
 
+def are_translated(
+    facts: Facts, languages: tuple[str, ...], source_languages: Mapping[str, str]
+) -> bool:
+    """Whether a record has good words in each language, in its texts and quotes.
+
+    See the two functions below; if not, it may have them all the same.
+    """
+    return texts_are_good(facts, languages) and quotes_are_good(facts, languages, source_languages)
+
+
 def texts_are_good(facts: Facts, languages: tuple[str, ...]) -> bool:
     """Whether each text has good words in each of ``languages``, the site's first one first.
 

@@ -56,6 +56,12 @@ def unpack(model: type[R], data: bytes) -> R:
     return record
 
 
+def unpack_field(model: type[Record], data: bytes, name: str) -> Any:
+    """The value of one field of a record, without the others."""
+    number, made = _field_unpacker(model, name)
+    return made(from_json(data, cache_strings="all")[number])
+
+
 # One for all: records are frozen.
 _NO_WORDINGS: dict[str, Wording] = {}
 _NO_FIELDS: set[str] = set()
@@ -126,6 +132,15 @@ def _unpacker(model: type[Model]) -> Callable[[Any], Any]:
         "    return self",
     ]
     return compiled(lines, scope | _SCOPE)
+
+
+@cache
+def _field_unpacker(model: type[Model], name: str) -> tuple[int, Callable[[Any], Any]]:
+    """The place of a field, and a function to its value from what is packed of it."""
+    number, field = next(row for row in enumerate(fields_of(model)) if row[1].name == name)
+    scope: dict[str, Any] = {}
+    value = _expressions(field, scope)[1].replace("$", "row")
+    return number, compiled(["def made(row):", f"    return {value}"], scope | _SCOPE)
 
 
 def _expressions(field: Field, scope: dict[str, Any]) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """What was computed, and what it looked at: kept until one of these values changes."""
 
 from array import array
-from base64 import b85decode, b85encode
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -13,14 +13,19 @@ Plain = Sequence[Any]
 
 def in_one(numbers: Iterable[int]) -> str:
     """Numbers as one text: a list of them would take ten times the memory."""
-    return b85encode(array("I", sorted(numbers)).tobytes()).decode()
+    return b2a_base64(array("I", sorted(numbers)), newline=False).decode()
 
 
 def apart(text: str) -> "array[int]":
     """The numbers that :func:`in_one` put together, in ascending order."""
     numbers: array[int] = array("I")
-    numbers.frombytes(b85decode(text))
+    numbers.frombytes(a2b_base64(text))
     return numbers
+
+
+# Numbers that no result uses any longer are left while they are few: so long as no more than this
+# share of the results went since all was numbered.
+_LOOSE = 4
 
 
 class Ledger:
@@ -31,6 +36,13 @@ class Ledger:
         self._looks: dict[Hashable, str] = {}
         self._reads: dict[Read, int] = {}
         self._digests: list[str] = []
+        # How many results went, and may have left values that no other one looked at.
+        self._gone = 0
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether there may be values that no result looked at."""
+        return self._gone > 0
 
     def unchanged(self, digest: Callable[[Read], str]) -> Iterator[Hashable]:
         """Keys of results that looked at nothing whose digest is another now."""
@@ -49,10 +61,18 @@ class Ledger:
         self._looks[key] = in_one(self._reads.setdefault(read, len(self._reads)) for read in reads)
 
     def keep_only(self, keys: Iterable[Hashable]) -> "Ledger":
-        """These results alone, with no value that none of them looked at."""
+        """These results alone, with few values that none of them looked at."""
         kept = Ledger()
+        wanted = list(keys)
+        gone = self._gone + len(self.results) - len(wanted)
+        if gone * _LOOSE <= len(self.results):
+            kept.results = {key: self.results[key] for key in wanted}
+            kept._looks = {key: self._looks[key] for key in wanted}
+            kept._reads = self._reads.copy()
+            kept._gone = gone
+            return kept
         reads = list(self._reads)
-        for key in keys:
+        for key in wanted:
             kept.results[key] = self.results[key]
             kept._looks[key] = in_one(
                 kept._reads.setdefault(reads[number], len(kept._reads))
@@ -63,13 +83,14 @@ class Ledger:
     def as_plain(self, digest: Callable[[Read], str]) -> list[Any]:
         """Everything with the digests of now, as JSON has it."""
         rows = [[key, self._looks[key], result] for key, result in self.results.items()]
-        return [rows, list(self._reads), [digest(read) for read in self._reads]]
+        return [rows, list(self._reads), [digest(read) for read in self._reads], self._gone]
 
     @classmethod
     def from_plain(cls, data: Plain) -> "Ledger":
         """What :meth:`as_plain` gave. Raises ``ValueError`` or ``TypeError`` for other data."""
-        rows, reads, digests = data
+        rows, reads, digests, gone = data
         ledger = cls()
+        ledger._gone = int(gone)
         for row, looks, result in rows:
             key = _hashable(row)
             ledger.results[key] = result

@@ -8,6 +8,15 @@ from generator.records.text import Text
 
 # What an organ's name may have behind its body's, before its own part: 市委台办 is filed as 台办.
 _SUPERIORS = ("人民政府", "政府", "委")
+# Where a record has the name by which it is listed.
+_NAMES = {
+    "body": "name",
+    "brand": "name",
+    "organ": "name",
+    "practice": "title",
+    "review": "title",
+    "source": "title",
+}
 
 
 def words_of(catalog: Catalog, language: str, text: Text) -> str:
@@ -17,8 +26,7 @@ def words_of(catalog: Catalog, language: str, text: Text) -> str:
 
 def record_name(catalog: Catalog, language: str, kind: str, id_: str) -> str:
     """What a record is called."""
-    record = catalog.records[kind][id_]
-    return words_of(catalog, language, getattr(record, "title", None) or record.name)  # type: ignore[attr-defined]
+    return words_of(catalog, language, catalog.entry(kind, id_).field(_NAMES[kind]))
 
 
 def several_bodies(catalog: Catalog) -> bool:

@@ -8,17 +8,14 @@ from typing import TypeVar
 from generator.catalog.catalog import Catalog
 from generator.pages.shelves import filing
 from generator.pages.shelves.cutting import Cut
+from generator.pages.shelves.deeds import Deed, Deeds
 from generator.pages.shelves.initials import OTHER, STEPS, group, letter, step
-from generator.records.brand import Brand
 from generator.records.organ import Organ
-from generator.records.practice import Practice
-from generator.records.review import Review
 
 R = TypeVar("R")
 
 # The name of a row in a language, by which it is filed.
 Filed = Callable[[str, R], str]
-Told = Callable[[Practice | Brand], tuple[object, ...]]
 
 SOUNDS = tuple(f"sound{number}" for number in range(1, STEPS + 1))
 # Keys that are made of letters: each further one says all that the one before it says.
@@ -30,14 +27,14 @@ class Ground:
     """What lists are made of. ``orders`` are all practices, brands and reviews as pages order them.
 
     ``owners`` has for each review the organs and bodies that it names or tells of, as kind and id.
-    ``places`` has the number of each dimension; ``told`` sorts records as sources tell them.
+    ``places`` has the number of each dimension.
     """
 
     catalog: Catalog
     orders: Mapping[str, Sequence[str]]
     owners: Mapping[str, Sequence[tuple[str, str]]]
     places: Mapping[str, int]
-    told: Told
+    deeds: Deeds
 
     @cached_property
     def organ_names(self) -> Mapping[str, Mapping[str, str]]:
@@ -60,11 +57,11 @@ class Ground:
             for language, names in self.organ_names.items()
         }
 
-    def owner_name(self, language: str, organ: str | None, body: str | None) -> str:
-        """What is filed under: the organ that something is of, or the body if none is named."""
-        if organ is not None:
-            return self.organ_names[language][organ]
-        return filing.record_name(self.catalog, language, "body", body or "")
+    def owner_name(self, language: str, deed: Deed) -> str:
+        """What a deed is filed under: its organ, or the body if none is named."""
+        if deed.organ is not None:
+            return self.organ_names[language][deed.organ]
+        return filing.record_name(self.catalog, language, "body", deed.body or "")
 
 
 def by_letter(filed: Filed[R]) -> list[Cut[R]]:
@@ -122,9 +119,3 @@ def by_year_and_dimension(ground: Ground, key: Callable[[R], tuple[int, str]]) -
         return -int(year), ground.places.get(dimension, 0), dimension
 
     return Cut("under", value, order)
-
-
-def years_of(catalog: Catalog, record: Practice | Brand) -> list[int]:
-    """The years of the reviews that a practice or a brand is of, the latest first."""
-    ids = (record.review,) if isinstance(record, Practice) else record.reviews
-    return sorted({catalog.get(Review, id_).year for id_ in ids}, reverse=True)

@@ -12,8 +12,8 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.texts import said
 from generator.pages.shelves import filing
 from generator.pages.shelves.initials import order
+from generator.reading.folder import Entry
 from generator.records.organ import Organ
-from generator.records.record import Record
 
 # What the index holds, in the order of a reader's questions, and where a record has its names.
 _FIELDS = {
@@ -44,45 +44,43 @@ def size(catalog: Catalog) -> int:
 def main_names(catalog: Catalog, language: str) -> list[Named]:
     """The name by which readers of a language know each record, sorted."""
     rows = []
-    for kind, id_, record in _records(catalog):
-        words = said(getattr(record, _FIELDS[kind][0]), language, catalog.first_language)
-        rows.append(_named(catalog, kind, id_, record, words.text, words.language))
+    for entry in _entries(catalog):
+        words = said(entry.field(_FIELDS[entry.kind.name][0]), language, catalog.first_language)
+        rows.append(_named(catalog, entry, words.text, words.language))
     return sorted(rows, key=_order)
 
 
 def all_names(catalog: Catalog) -> list[Named]:
     """Every name of every record in the language that it is in, sorted."""
     rows = {
-        (kind, id_, name): _named(catalog, kind, id_, record, name, language)
-        for kind, id_, record in _records(catalog)
-        for name, language in _names(catalog, kind, record)
+        (entry.kind.name, entry.id, name): _named(catalog, entry, name, language)
+        for entry in _entries(catalog)
+        for name, language in _names(catalog, entry)
     }
     return sorted(rows.values(), key=_order)
 
 
-def _records(catalog: Catalog) -> Iterator[tuple[str, str, Record]]:
+def _entries(catalog: Catalog) -> Iterator[Entry]:
     for kind in KINDS:
-        for id_, record in catalog.records.get(kind, {}).items():
-            yield kind, id_, record
+        yield from catalog.entries.get(kind, {}).values()
 
 
-def _names(catalog: Catalog, kind: str, record: Record) -> Iterator[tuple[str, str]]:
-    for field in _FIELDS[kind]:
-        text = getattr(record, field)
+def _names(catalog: Catalog, entry: Entry) -> Iterator[tuple[str, str]]:
+    for field in _FIELDS[entry.kind.name]:
+        text = entry.field(field)
         if text is not None:
             for language in catalog.languages:
                 words = said(text, language, catalog.first_language)
                 yield words.text, words.language
-    for alias in record.aliases if isinstance(record, Organ) else ():
+    for alias in entry.field("aliases") if entry.kind.model is Organ else ():
         yield alias.text, alias.language
 
 
-def _named(
-    catalog: Catalog, kind: str, id_: str, record: Record, name: str, language: str
-) -> Named:
-    if isinstance(record, Organ):
-        return Named(kind, id_, name, language, filing.own_part(catalog, language, record, name))
-    return Named(kind, id_, name, language, name)
+def _named(catalog: Catalog, entry: Entry, name: str, language: str) -> Named:
+    filed = name
+    if entry.kind.model is Organ:
+        filed = filing.own_part(catalog, language, catalog.get(Organ, entry.id), name)
+    return Named(entry.kind.name, entry.id, name, language, filed)
 
 
 def _order(row: Named) -> tuple[object, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.pages.shelves import cutting, filing, names
 from generator.pages.shelves.cutting import Cut, Part, cut
+from generator.pages.shelves.deeds import Deed
 from generator.pages.shelves.initials import order
 from generator.pages.shelves.keys import (
     Filed,
@@ -14,12 +15,9 @@ from generator.pages.shelves.keys import (
     by_sector,
     by_year,
     by_year_and_dimension,
-    years_of,
 )
 from generator.pages.shelves.names import Named
-from generator.records.brand import Brand
 from generator.records.organ import Organ
-from generator.records.practice import Practice
 from generator.records.review import Review
 from generator.records.source import Source
 
@@ -42,13 +40,13 @@ def organs(ground: Ground) -> Tree:
 
 def practices(ground: Ground) -> Tree:
     """All practices, by year and dimension, then by the initial of their organ."""
-    records = ground.catalog.all(Practice)
+    deeds = ground.deeds.practices
 
     def filed(language: str, id_: str) -> str:
-        return ground.owner_name(language, records[id_].organ, records[id_].body)
+        return ground.owner_name(language, deeds[id_])
 
     under: Cut[str] = by_year_and_dimension(
-        ground, lambda id_: (years_of(ground.catalog, records[id_])[0], records[id_].dimension)
+        ground, lambda id_: (deeds[id_].years[0], deeds[id_].dimension)
     )
     rows = _sorted(ground, list(ground.orders["practice"]), filed)
     return cut(rows, [under, *by_letter(filed)], cutting.LINES), filed
@@ -56,10 +54,9 @@ def practices(ground: Ground) -> Tree:
 
 def brands(ground: Ground) -> Tree:
     """All brands, by initial, then by the sector of their organ."""
-    records = ground.catalog.all(Brand)
     filed = partial(_name, ground, "brand")
     by_group, by_first, *by_sound = by_letter(filed)
-    sectors: list[Cut[str]] = by_sector(ground, lambda id_: records[id_].owner)
+    sectors: list[Cut[str]] = by_sector(ground, lambda id_: ground.deeds.brands[id_].organ)
     rows = _sorted(ground, list(ground.orders["brand"]), filed)
     return cut(rows, [by_group, by_first, *sectors, *by_sound], cutting.CARDS), filed
 
@@ -94,32 +91,24 @@ def reviews(ground: Ground) -> Tree:
 
 def explore(ground: Ground) -> Tree:
     """Practices and brands of each year and dimension, then by sector and initial."""
-    catalog = ground.catalog
-    of: Mapping[str, Mapping[str, Practice | Brand]] = {
-        "practice": catalog.all(Practice),
-        "brand": catalog.all(Brand),
-    }
+    of = {"practice": ground.deeds.practices, "brand": ground.deeds.brands}
 
-    def record(row: Entry) -> Practice | Brand:
+    def deed(row: Entry) -> Deed:
         return of[row[1]][row[2]]
 
-    def organ(row: Entry) -> str | None:
-        found = record(row)
-        return found.organ if isinstance(found, Practice) else found.owner
-
     def filed(language: str, row: Entry) -> str:
-        return ground.owner_name(language, organ(row), getattr(record(row), "body", None))
+        return ground.owner_name(language, deed(row))
 
     rows = [
         (year, kind, id_)
-        for kind, records in of.items()
-        for id_, found in records.items()
-        for year in years_of(catalog, found)
+        for kind, deeds in of.items()
+        for id_, found in deeds.items()
+        for year in found.years
     ]
-    rows.sort(key=lambda row: (-row[0], ground.told(record(row)), row[2]))
-    under: Cut[Entry] = by_year_and_dimension(ground, lambda row: (row[0], record(row).dimension))
-    cuts = [under, *by_sector(ground, organ), *by_letter(filed)]
-    return cut(dict.fromkeys(catalog.languages, rows), cuts, cutting.LINES, always=1), None
+    rows.sort(key=lambda row: (-row[0], deed(row).told, row[2]))
+    under: Cut[Entry] = by_year_and_dimension(ground, lambda row: (row[0], deed(row).dimension))
+    cuts = [under, *by_sector(ground, lambda row: deed(row).organ), *by_letter(filed)]
+    return cut(dict.fromkeys(ground.catalog.languages, rows), cuts, cutting.LINES, always=1), None
 
 
 def index(ground: Ground) -> Tree:

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -11,8 +10,8 @@ import pytest
 from generator.catalog.catalog import Catalog
 from generator.checking.content import check_content
 from generator.checking.proof import Proof
-from generator.exports.files import Chunk, export_names, file_names, make_export
-from generator.exports.pieces import quote_piece, record_piece
+from generator.exports.files import Export, chunks_of, exports_of, starts
+from generator.exports.pieces import quote_piece, record_pieces
 from generator.exports.tables import columns
 from generator.records.kinds import BY_NAME, KINDS
 
@@ -31,15 +30,13 @@ def joined() -> tuple[Catalog, Proof]:
 def files(joined: tuple[Catalog, Proof]) -> dict[str, bytes]:
     catalog, proof = joined
     return {
-        file: data
-        for name in export_names(catalog)
-        for file, data in joined_chunks(make_export(catalog, proof, name)).items()
+        file: data for export in exports_of(catalog, proof) for file, data in made(export).items()
     }
 
 
-def joined_chunks(chunks: Iterable[Chunk]) -> dict[str, bytes]:
+def made(export: Export) -> dict[str, bytes]:
     whole: dict[str, bytes] = {}
-    for file, chunk in chunks:
+    for file, chunk in chunks_of(export, map(export.pieces, export.entries)):
         whole[file] = whole.get(file, b"") + chunk
     return whole
 
@@ -119,20 +116,22 @@ def test_files_are_joined_of_the_pieces_of_their_records(
     """Any piece of bytes stands in its file as it is, so a kept one can stand there again."""
     catalog, proof = joined
     for kind, entries in catalog.entries.items():
-        pieces = [record_piece(entry, catalog.languages) for entry in entries.values()]
+        pieces = [record_pieces(entry, catalog.languages) for entry in entries.values()]
         folder = BY_NAME[kind].folder
-        assert files[f"{folder}.csv"].endswith(b"".join(piece.line for piece in pieces))
-        body = b",\n".join(piece.json for piece in pieces)
+        assert files[f"{folder}.csv"].endswith(b"".join(line for line, _ in pieces))
+        body = b",\n".join(piece for _, piece in pieces)
         assert files[f"{folder}.json"] == b"[\n" + body + b"\n]\n"
     quotes = b"".join(quote_piece(entry, proof) for entry in catalog.walk())
     assert files["quotes.csv"].endswith(b"\r\n" + quotes)
 
 
-def test_each_name_is_made_by_itself(
+def test_where_pieces_start_is_told_from_their_sizes(
     joined: tuple[Catalog, Proof], files: dict[str, bytes]
 ) -> None:
-    names = export_names(joined[0])
-    assert [file for name in names for file in file_names(name)] == list(files)
-    for name in reversed(names):
-        own = joined_chunks(make_export(*joined, name))
-        assert own == {file: files[file] for file in file_names(name)}
+    for export in exports_of(*joined):
+        rows = [export.pieces(entry) for entry in export.entries]
+        for number, (name, frame) in enumerate(export.files.items()):
+            pieces = [row[number] for row in rows]
+            begins = list(starts(frame, map(len, pieces)))
+            cut = [files[name][at : at + len(own)] for at, own in zip(begins, pieces, strict=True)]
+            assert cut == pieces

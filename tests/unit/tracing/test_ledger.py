@@ -64,10 +64,25 @@ def test_what_is_left_out_is_forgotten_with_what_it_looked_at() -> None:
     ledger.add("a", [("plants", "reed")], ["a"])
     ledger.add("b", [("plants", "lotus"), ("plants", ALL)], ["b"])
     less = ledger.keep_only(["b"])
-    rows, reads, _ = less.as_plain(tables(PLANTS).digest)
+    rows, reads, *_ = less.as_plain(tables(PLANTS).digest)
     assert [row[0] for row in rows] == ["b"]
     assert set(reads) == {("plants", "lotus"), ("plants", ALL)}
     assert set(kept(less, PLANTS).unchanged(tables(PLANTS).digest)) == {"b"}
+
+
+def test_what_few_results_looked_at_is_forgotten_when_many_went() -> None:
+    ledger = Ledger()
+    for number in range(8):
+        ledger.add(f"page {number}", [("plants", f"reed {number}")], [number])
+    looked_at = []
+    for number in range(3):
+        # Over and over, a result is taken out and none comes in.
+        ledger = kept(ledger.keep_only(list(ledger.results)[1:]), PLANTS)
+        _, reads, *_ = ledger.as_plain(tables(PLANTS).digest)
+        looked_at.append(len(reads))
+        expected = {f"page {left}" for left in range(number + 1, 8)}
+        assert set(ledger.unchanged(tables(PLANTS).digest)) == expected
+    assert looked_at == [8, 6, 6]
 
 
 @given(st.sets(st.integers(0, 2**32 - 1)))

@@ -1,0 +1,158 @@
+"""The data to take away: files of records' pieces, most of which the standing release has.
+
+What a record is in a file depends on the record alone, and on the sources where its quotes are
+listed. So of a record that is as it was the piece is taken out of the file that stands.
+"""
+
+import hashlib
+import mmap
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.building.placing import Placed, Placing
+from generator.building.stamps import Stamps
+from generator.building.state import State
+from generator.exports.files import Export, chunks_of, exports_of, starts
+from generator.forking.ahead import begun
+from generator.pages.site import Site
+from generator.reading.folder import Entry
+from generator.tracing.recorder import ALL, Read
+from generator.tracing.tables import Tables
+
+_SOURCES: Read = ("readings", ALL)
+_NO_STAMPS = Stamps.of(())
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """Where files come from and go to; data stand once, at the root of the site."""
+
+    site: Site
+    tables: Tables
+    placing: Placing
+    state: State
+
+    @property
+    def language(self) -> str:
+        return self.site.catalog.first_language
+
+    def key(self, export: Export) -> str:
+        reads = [*((kind, ALL) for kind in export.of), *([_SOURCES] if export.quotes else [])]
+        told = [*self.site.catalog.languages, *(self.tables.digest(read) for read in reads)]
+        return hashlib.sha256("\0".join((export.name, *told)).encode()).hexdigest()
+
+    def stands(self, export: Export, key: str) -> bool:
+        """Take the files of an export as they are, if all of them are there."""
+        return all(self.placing.keep(self.language, f"data/{name}", key) for name in export.files)
+
+    def make(self, export: Export, key: str) -> Iterator[Placed]:
+        """Write the files of an export, and keep where each piece is for the next time."""
+        rows: list[tuple[str, str, list[int]]] = []
+        ground = self.tables.digest(_SOURCES) if export.quotes else ""
+
+        def pieces(old: "_Old") -> Iterator[tuple[bytes, ...]]:
+            for entry in export.entries:
+                made = old.pieces(entry) or export.pieces(entry)
+                rows.append((_name(entry), entry.digest, [len(piece) for piece in made]))
+                yield made
+
+        with _old(self, export, ground) as old:
+            chunks = ((f"data/{name}", data) for name, data in chunks_of(export, pieces(old)))
+            digests = self.placing.write_pieces(self.language, chunks)
+        self.state.keep(_kept(export), _NO_STAMPS, [ground, list(digests.values()), rows])
+        for name, digest in digests.items():
+            yield self.language, name, key, digest
+
+
+@contextmanager
+def exports_begun(
+    site: Site, tables: Tables, placing: Placing, state: State, jobs: int
+) -> Iterator[Callable[[], None]]:
+    """Begin to make the data in a process of its own; the function given waits for them.
+
+    Files whose key stands are taken as they are.
+    """
+    ground = _Ground(site, tables, placing, state)
+    keys = [(export, ground.key(export)) for export in exports_of(site.catalog, site.proof)]
+    stale = [(export, key) for export, key in keys if not ground.stands(export, key)]
+
+    def made() -> list[Placed]:
+        return [row for export, key in stale for row in ground.make(export, key)]
+
+    with begun(made, jobs if stale else 1) as result:
+
+        def noted() -> None:
+            for row in result():
+                placing.note(*row)
+
+        yield noted
+
+
+@dataclass(frozen=True, slots=True)
+class _Old:
+    """The files of the standing release; ``places`` has digest, starts and sizes by record."""
+
+    files: Sequence[mmap.mmap]
+    places: Mapping[str, tuple[str, Sequence[tuple[int, int]]]]
+
+    def pieces(self, entry: Entry) -> tuple[bytes, ...] | None:
+        """What a record is in them, if it has not changed."""
+        digest, places = self.places.get(_name(entry), ("", ()))
+        if digest != entry.digest:
+            return None
+        return tuple(
+            file[start : start + size]
+            for file, (start, size) in zip(self.files, places, strict=True)
+        )
+
+
+_NOTHING = _Old((), {})
+
+
+@contextmanager
+def _old(ground: _Ground, export: Export, sources: str) -> Iterator[_Old]:
+    """The files of an export as they stand; nothing where they are not those that were kept."""
+    placing = ground.placing
+    kept = ground.state.read(_kept(export))
+    told: Any = kept[1] if kept is not None else ["", [], []]
+    paths = [placing.path(ground.language, f"data/{name}") for name in export.files]
+    known = [placing.before.get(path, ("", ""))[1] for path in paths]
+    if (
+        told[:2] != [sources, known]
+        or not all(known)
+        or not all(placing.standing.untouched(placing.standing.path(path)) for path in paths)
+    ):
+        yield _NOTHING
+        return
+    rows = told[2]
+    columns = [
+        starts(frame, (sizes[number] for _, _, sizes in rows))
+        for number, frame in enumerate(export.files.values())
+    ]
+    places = {
+        name: (digest, tuple(zip(begin, sizes, strict=True)))
+        for (name, digest, sizes), begin in zip(rows, zip(*columns, strict=True), strict=True)
+    }
+    with ExitStack() as open_:
+        files = [open_.enter_context(_mapped(placing.standing.path(path))) for path in paths]
+        yield _Old(files, places)
+
+
+@contextmanager
+def _mapped(path: str) -> Iterator[mmap.mmap]:
+    with (
+        Path(path).open("rb") as file,
+        mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped,
+    ):
+        yield mapped
+
+
+def _name(entry: Entry) -> str:
+    return f"{entry.kind.name}/{entry.id}"
+
+
+def _kept(export: Export) -> str:
+    return f"data-{export.name}"
