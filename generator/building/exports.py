@@ -129,7 +129,7 @@ def _old(ground: _Ground, export: Export, sources: str) -> Iterator[_Old]:
         return
     rows = told[2]
     columns = [
-        starts(frame, (sizes[number] for _, _, sizes in rows))
+        list(starts(frame, [sizes[number] for _, _, sizes in rows]))
         for number, frame in enumerate(export.files.values())
     ]
     places = {
