@@ -16,16 +16,34 @@ def write(path: Path, *parts: bytes) -> None:
 
 def write_if_changed(path: Path, data: bytes) -> bool:
     """Like :func:`write`, unless the file holds ``data`` already. Says whether it wrote."""
+    name = os.fspath(path)
     try:
+        # Nobody reads what is not there yet, and half a file differs the next time.
+        put_new(name, data)
+    except FileExistsError:
         if path.read_bytes() == data:
             return False
-    except (FileNotFoundError, NotADirectoryError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # Nobody reads what is not there yet, and half a file differs the next time.
-        path.write_bytes(data)
-        return True
-    write(path, data)
+        write(path, data)
     return True
+
+
+def put_new(path: str, data: bytes) -> None:
+    """Write a new file, with the folders that it is in. Raises ``FileExistsError``."""
+    try:
+        file = os.open(path, _NEW, 0o666)
+    except FileNotFoundError:
+        folder = path.rpartition("/")[0]
+        try:
+            # Mostly only the last one is missing; path objects cost as much as the call.
+            os.mkdir(folder)  # noqa: PTH102
+        except OSError:
+            os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+        file = os.open(path, _NEW, 0o666)
+    with os.fdopen(file, "wb") as opened:
+        opened.write(data)
+
+
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
 
 
 def copy_if_changed(source: Path, path: Path) -> None:

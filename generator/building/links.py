@@ -7,7 +7,7 @@ from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
-from generator.building.targets import Target, leads_beyond_its_folder, target_of
+from generator.building.targets import Target, file_of, leads_beyond_its_folder, target_of
 
 # Attributes with which a page loads something by itself; any of them may only name our files.
 _LOADING = {
@@ -34,8 +34,11 @@ _ATTRIBUTE = re.compile(r"""([^\s="'<>/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)
 # Tags without any of these attributes say nothing that is looked at here.
 _TELLING = re.compile(r"\s(?:id|href|src|srcset|lang|alt|style|on\w+|data|poster)\b")
 _LOOKED_AT = frozenset({"html", "title", "h1", "script", "style", "img"})
-# A link as components write it, and nothing else in it that could tell anything.
-_LINK = re.compile(r'a(?: class="[a-z ]*")? href="([^"&]*)"(?: aria-label="[^"]*")?')
+# A link as components write nearly all of them, and nothing else in it that could tell anything.
+_LINK = re.compile(
+    r'<a(?: class="[a-z ]*")? href="(?=[.#])((?:(?:\.\./)+(?:[a-z0-9-]+/)+)?)(?:#([A-Za-z0-9-]+))?"'
+    r'(?: aria-label="[^"<>]*")?>'
+)
 
 
 class Found(NamedTuple):
@@ -100,7 +103,14 @@ def read_part(html: bytes, path: str, root: str) -> Part:
     targets: list[Target] = []
     faults: list[str] = []
     titles = headings = 0
-    for tag, times in Counter(_tags(html)).items():
+    links, tags = _taken_apart(html)
+    for path_, id_ in links:
+        file = file_of(folder, path_)
+        if file is None:
+            faults.append(_fault(path_ + (f"#{id_}" if id_ else ""), loads=False))
+        else:
+            targets.append((file, id_ or ""))
+    for tag, times in Counter(tags).items():
         said = _said(tag, above, root)
         if said is None:
             continue
@@ -132,25 +142,24 @@ def says_the_same_everywhere(tag: str) -> bool:
     return said is None or not (said.near or any(not file for file, _ in said.targets))
 
 
-def _tags(html: bytes) -> list[str]:
-    """What stands between < and >."""
+def _taken_apart(html: bytes) -> tuple[set[tuple[str, str | None]], list[str]]:
+    """Where usual links lead (path and id), and what stands between < and > of all other tags."""
     text = html.decode()
     signs = html.translate(None, _NO_SIGNS)
     if signs == b"<>" * (len(signs) // 2):
-        return text.replace(">", "<").split("<")[1::2]
+        pieces = _LINK.split(text)
+        rest = "".join(pieces[::3])
+        return set(zip(pieces[1::3], pieces[2::3], strict=True)), rest.replace(">", "<").split("<")[
+            1::2
+        ]
     # Some < or > is no tag's.
-    return _TAG.findall(text)
+    return set(), _TAG.findall(text)
 
 
 # The frame's tags stand on every page, and most links on many.
 @lru_cache(maxsize=4096)
 def _said(tag: str, above: str | None, root: str) -> _Said | None:
     """What a tag of a page says whose folder stands in ``above``; ``None`` for nothing."""
-    link = _LINK.fullmatch(tag)
-    if link is not None and leads_beyond_its_folder(link[1]):
-        target = target_of(_folder_in(above), link[1], root)
-        if target is not None:
-            return _Said("a", (), (target,))
     match = _NAME.fullmatch(tag)
     if match is None:
         return None

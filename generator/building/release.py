@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.building.exchange import exchange
+from generator.building.files import put_new
 from generator.building.interrupts import Gate
 from generator.building.manifest import MANIFEST
 
@@ -130,19 +131,11 @@ def put(folder: Path, name: str, data: bytes) -> str:
     """
     path = f"{folder}/{name}"
     try:
-        file = os.open(path, _NEW, 0o666)
-    except FileNotFoundError:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        file = os.open(path, _NEW, 0o666)
+        put_new(path, data)
     except FileExistsError:
         os.unlink(path)  # noqa: PTH108 (a path object costs as much as the call)
-        file = os.open(path, _NEW, 0o666)
-    with os.fdopen(file, "wb") as opened:
-        opened.write(data)
+        put_new(path, data)
     return hashlib.sha256(data).hexdigest()
-
-
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
 
 
 def release(fresh: Path, target: Path) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 Target = tuple[str, str]
 
 # As pages write nearly all of their links; whatever looks different is taken apart with care.
-_USUAL = re.compile(r"((?:\.\./)*)((?:[a-z0-9-]+/)+)(?:#([A-Za-z0-9-]+))?")
+_USUAL = re.compile(r"((?:\.\./)*(?:[a-z0-9-]+/)+)(?:#([A-Za-z0-9-]+))?")
 _HERE = re.compile(r"#([A-Za-z0-9-]+)")
 
 
@@ -29,12 +29,21 @@ def target_of(folder: str, address: str, root: str) -> Target | None:
     usual = _USUAL.fullmatch(address)
     if usual is None:
         return _target(folder, address, root)
-    ups, path, id_ = usual.groups()
+    file = file_of(folder, usual[1])
+    return None if file is None else (file, usual[2] or "")
+
+
+def file_of(folder: str, path: str) -> str | None:
+    """The file that a usual path leads to: steps up, then names, each with a slash.
+
+    An empty path leads to an empty file; ``None`` if the path leaves the site.
+    """
+    if not path:
+        return ""
+    down = path.lstrip("./")
     above = folder.split("/") if folder else []
-    left = len(above) - len(ups) // 3
-    if left < 0:
-        return None
-    return "/".join([*above[:left], f"{path}index.html"]), id_ or ""
+    left = len(above) - (len(path) - len(down)) // 3
+    return None if left < 0 else "/".join([*above[:left], f"{down}index.html"])
 
 
 def _target(folder: str, address: str, root: str) -> Target | None:
