@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from generator.building.shell import Shell
 
 # Below this many pages another process costs more than it brings; so many are given to one at once.
-_SMALL, _SHARE = 60, 200
+_SMALL, _SHARE = 60, 50
 
 
 @dataclass(slots=True)
@@ -131,6 +131,7 @@ def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator
         writer = workshop.store.writer()
         rows = [workshop.make(task, writer) for task in share]
         writer.close()
+        workshop.site.catalog.forget()
         return rows
 
     yield from forked(made, tasks, jobs if len(tasks) >= _SMALL else 1, _SHARE)

@@ -64,6 +64,11 @@ class Catalog:
         for kind in KINDS:
             yield from self.entries.get(kind.name, {}).values()
 
+    def forget(self) -> None:
+        """Let go of all unpacked records; each is unpacked again when it is asked for."""
+        for entry in self.walk():
+            entry.forget()
+
     def term(self, role: str, id_: str) -> VocabularyTerm:
         """A vocabulary's term."""
         return self.terms[role][id_]
