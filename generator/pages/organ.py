@@ -143,6 +143,4 @@ def _party_organization(r: Reader, party: PartyOrganization | None) -> Iterator[
         claims += f'<div><p class="says">{type_}</p>\n{quotes}</div>\n'
     look = " conflict" if party.status == "conflict" else ""
     yield heading(2, r.words["type_heading"], "type")
-    yield raw(
-        f'<section class="claims{look}" aria-labelledby="type">\n<p>{note}</p>\n{claims}</section>'
-    )
+    yield raw(f'<div class="claims{look}">\n<p>{note}</p>\n{claims}</div>')
