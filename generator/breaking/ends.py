@@ -45,7 +45,7 @@ def inside_words(whole: list[str], keep: tuple[str, ...] = ()) -> list[bool]:
     inside: set[int] = set()
     at = 0
     while at < len(text):
-        length = next((n for n in (4, 3, 2) if text[at : at + n] in _words()), 1)
+        length = next((n for n in (4, 3, 2) if text[at : at + n] in known_words()), 1)
         inside.update(range(at + 1, at + length))
         at += length
     for word in keep:
@@ -66,7 +66,8 @@ def inside_words(whole: list[str], keep: tuple[str, ...] = ()) -> list[bool]:
 
 
 @cache
-def _words() -> frozenset[str]:
+def known_words() -> frozenset[str]:
+    """Frequent Chinese words, of two characters and more."""
     return frozenset(_WORDS.read_text(encoding="utf-8").split())
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from generator.breaking.ends import chinese
 from generator.pictures import canvas as ink
-from generator.pictures.breaking import chinese
 from generator.pictures.canvas import Box, Canvas, Ink
 from generator.pictures.faces import Face, sans, serif
 from generator.pictures.sheets import Rod, Sheet

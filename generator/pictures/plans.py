@@ -57,7 +57,7 @@ def named(folder: str, stem: str, key: str, suffix: str) -> str:
 @cache
 def _makers() -> list[str]:
     digest = hashlib.sha256()
-    for folder in ("marks", "pictures"):
+    for folder in ("breaking", "marks", "pictures"):
         for path in sorted((_CODE / folder).iterdir()):
             if path.suffix in (".py", ".txt"):
                 digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")

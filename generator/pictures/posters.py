@@ -1,8 +1,8 @@
 """The square poster: 1080 × 1080 pixels with a QR code, to save and pass on."""
 
+from generator.breaking.ends import chinese
 from generator.marks.codes import qr_rows
 from generator.pictures import canvas as ink
-from generator.pictures.breaking import chinese
 from generator.pictures.canvas import Canvas
 from generator.pictures.faces import sans, serif
 from generator.pictures.parts import (

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.pictures.breaking import chinese, inside_words, pieces, wide
+from generator.breaking.ends import chinese, inside_words, pieces, wide
 from generator.pictures.faces import Face
 
 EM = 1000

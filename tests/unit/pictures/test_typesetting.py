@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.pictures.breaking import CLOSING, OPENING, inside_words, pieces
+from generator.breaking.ends import CLOSING, OPENING, inside_words, pieces
 from generator.pictures.faces import serif
 from generator.pictures.typesetting import Setting, Style, fitted
 

@@ -1,0 +1,75 @@
+"""Chinese titles as phrases, and the last word of a sentence.
+
+A browser divides Chinese between any two characters. A title that is given to it in phrases is
+divided between these: a phrase begins and ends where a known word does, or at a quotation mark.
+"""
+
+import re
+from functools import lru_cache
+
+from generator.breaking.ends import CLOSING, OPENING, inside_words, known_words
+
+# What is shorter fits a line almost everywhere.
+_SHORT = 9
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+_IS_HAN = re.compile(f"[{_HAN}]")
+# The end of a sentence: two characters at least would otherwise be one alone on its line.
+_END = re.compile(f"([{_HAN}]{{1,4}})([”’」』》）。！？…]*)$")
+_WORD_LENGTHS = (4, 3, 2)
+# These lean on the word before them.
+_LEANING = frozenset("的和与及等")
+
+
+@lru_cache(maxsize=8192)
+def phrases(title: str) -> tuple[str, ...]:
+    """The parts of a title, none of which a line end should divide; one if it is short."""
+    if len(title) < _SHORT or not _IS_HAN.search(title):
+        return (title,)
+    inside = inside_words(list(title))
+    edges = _edges(title)
+    parts: list[str] = []
+    start = 0
+    for at in range(1, len(title)):
+        whole = len(title) - at > 1 and at - start > 1
+        if at in edges and not inside[at] and whole:
+            parts.append(title[start:at])
+            start = at
+    return (*parts, title[start:])
+
+
+def last_word(sentence: str) -> str:
+    """The last Chinese word of a text with what closes it, or nothing if it ends otherwise."""
+    found = _END.search(sentence)
+    if found is None:
+        return ""
+    han, closing = found[1], found[2]
+    length = next((n for n in _WORD_LENGTHS if han[-n:] in known_words()), 2)
+    return han[-length:] + closing
+
+
+def _edges(title: str) -> set[int]:
+    """Where known words begin and end, and before and behind what is in quotation marks."""
+    edges: set[int] = set()
+    at = 0
+    while at < len(title):
+        length = next((n for n in _WORD_LENGTHS if title[at : at + n] in known_words()), 1)
+        if length > 1:
+            end = at + length
+            edges |= {at, end + (title[end : end + 1] in _LEANING)}
+        at += length
+    found = {
+        place
+        for place in range(1, len(title))
+        if title[place] in OPENING or title[place - 1] in CLOSING
+    }
+    return {place for place in edges | found if _may_end(title[place - 1 : place + 1])}
+
+
+def _may_end(pair: str) -> bool:
+    """Whether a line may end between two characters, one of them Chinese."""
+    left, right = pair[:1], pair[1:]
+    if not left or not right or right in CLOSING or left in OPENING:
+        return False
+    if right in OPENING or left in CLOSING:
+        return True
+    return bool(_IS_HAN.match(left) and _IS_HAN.match(right))
