@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.breaking.phrases import phrases
 from generator.prose.escaping import escape
 
 # Ends a block. Inside a block there is no blank line, since Markdown would end the block there;
@@ -50,7 +51,7 @@ def raw(markup: str) -> Block:
 
 def heading(level: int, words: str, identity: str) -> Block:
     """A heading of plain words, with its id."""
-    shown = escape(words)
+    shown = "<wbr>".join(map(escape, phrases(words)))
     return Block(
         f"{'#' * level} {shown} {{#{identity}}}", f'<h{level} id="{identity}">{shown}</h{level}>'
     )

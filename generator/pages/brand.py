@@ -10,6 +10,7 @@ from generator.pages.blocks import Block, heading, joined, raw
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
 from generator.pages.rendering import described
+from generator.pages.shown import sealed
 from generator.pages.site import Site
 from generator.prose.escaping import escape
 from generator.records.brand import Award, Brand
@@ -105,7 +106,7 @@ def _first_year(r: Reader, brand: Brand) -> str:
 
 def _award(r: Reader, award: Award) -> str:
     date = f'<span class="by">{escape(r.date(award.date))}</span>' if award.date else ""
-    return f"{r.line(award.title)} {r.cites(award.evidence)}{date}"
+    return f"{sealed(r.line(award.title), r.cites(award.evidence))}{date}"
 
 
 def _lacking(r: Reader, word: str) -> Markup:

@@ -81,7 +81,7 @@ def _told(r: Reader, told: Told, several: bool) -> str:
     for row in participation_rows(r, tuple(told.participations)):
         if row.record.comment:
             comment = row.record.comment
-            text = f"{r.row(comment.text)} {r.cites(comment.evidence)}"
+            text = r.sealed(comment.text, comment.evidence)
             rows.append(f"<p><strong>{r.word('timeline_comment')}</strong> {text}</p>")
     rows += [_practice(r, id_, id_ in told.new) for id_ in told.practices]
     others = "".join(f"<li>{row}</li>\n" for row in _others(r, told))
@@ -107,7 +107,7 @@ def _practice(r: Reader, id_: str, new: bool) -> str:
     kind = r.line(r.term("practice-kinds", practice.kind))
     links = "".join(f"<span>{row}</span>" for row in _chain(r, id_, practice, new))
     brand = f"<span>{c.record_link(r, 'brand', practice.brand)}</span>" if practice.brand else ""
-    summary = f"{r.row(practice.summary)} {r.cites(practice.evidence)}"
+    summary = r.sealed(practice.summary, practice.evidence)
     return (
         f'<section class="done" data-dim="{r.place(practice.dimension)}"><div>'
         f"<h4>{c.record_link(r, 'practice', id_)}</h4>\n"

@@ -146,6 +146,10 @@ class Reader:
         words = self.said(text)
         return shown.row(words.text, words.language, self.language, self._resolve)
 
+    def sealed(self, text: Text, evidence: tuple[Evidence, ...]) -> Markup:
+        """A text in one row of HTML, with the seals of its quotes behind it."""
+        return shown.sealed(self.row(text), self.cites(evidence))
+
     def size(self, text: str, limit: int = _LONG_TITLE) -> str:
         """``long`` for a text that large type would not bear, else nothing."""
         if len(text) * 2 <= limit:

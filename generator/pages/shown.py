@@ -3,10 +3,12 @@
 ``of`` is the language that a text is in, ``on`` that of the page.
 """
 
+import re
 from functools import lru_cache
 
 from markupsafe import Markup
 
+from generator.breaking.phrases import last_word, phrases
 from generator.pages.blocks import Block, raw
 from generator.pages.foreign import has_foreign, with_languages
 from generator.pages.languages import tag_of
@@ -21,12 +23,35 @@ from generator.prose.steps import Resolve
 
 # Names of records, dimensions, units stand on many pages; a claim stands on its own alone.
 _KEPT = 8192
+# A mark that closes a Chinese title fills half of its square: a line below it ends with the ink.
+_CLOSED = re.compile("[”）」』》】]$")
+# The end of the last item of a list that is not in another one.
+_LAST_ITEM = re.compile(r"(?<!>)</li>\n</[ou]l>$")
 
 
 @lru_cache(maxsize=_KEPT)
 def line(text: str, of: str, on: str) -> Markup:
-    """A text on one line, foreign words marked."""
-    return in_language(escape(text), of, on)
+    """A text on one line, foreign words marked; a long Chinese one in phrases."""
+    if of != "zh":
+        return in_language(escape(text), of, on)
+    return in_language(title_markup(text), of, on)
+
+
+def title_markup(text: str) -> Markup:
+    """A Chinese title, with the places where a line of it may end."""
+    shown = "<wbr>".join(map(escape, phrases(text)))
+    return Markup(_CLOSED.sub(r'<span class="half">\g<0></span>', shown))
+
+
+def sealed(shown: str, seals: str) -> Markup:
+    """A text with its seals behind it, the first of which keeps the last word with it."""
+    if not seals:
+        return Markup(shown)
+    word = last_word(shown)
+    if not word:
+        return Markup(f"{shown}\u00a0{seals}")
+    first, end, others = seals.partition("</a>")
+    return Markup(f'{shown.removesuffix(word)}<span class="end">{word} {first}{end}</span>{others}')
 
 
 def row(text: str, of: str, on: str, resolve: Resolve) -> Markup:
@@ -49,11 +74,10 @@ def in_language(markup: str, of: str, on: str) -> Markup:
 
 
 def prose(text: str, language: str, resolve: Resolve, tail: str = "") -> Block:
-    """A text of the page's language; ``tail`` (markup) ends its last paragraph."""
-    end = f" {tail}" if tail else ""
+    """A text of the page's language; ``tail`` (seals) ends its last paragraph or item."""
     if is_simple(text):
-        shown = with_languages(simple_row(text), language)
-        return Block(f"{shown}{end}", f"<p>{shown}{end}</p>")
+        shown = sealed(with_languages(simple_row(text), language), tail)
+        return Block(shown, f"<p>{shown}</p>")
     document, _ = parse(text)
     markdown, html = to_both(document, resolve)
     # HTML has the same words, and tags besides.
@@ -62,7 +86,10 @@ def prose(text: str, language: str, resolve: Resolve, tail: str = "") -> Block:
     if not tail:
         return Block(markdown, html)
     if document.blocks and isinstance(document.blocks[-1], Paragraph):
-        return Block(f"{markdown}{end}", f"{html.removesuffix('</p>')}{end}</p>")
+        return Block(sealed(markdown, tail), f"{sealed(html.removesuffix('</p>'), tail)}</p>")
+    item = _LAST_ITEM.search(html)
+    if item:
+        return Block(sealed(markdown, tail), f"{sealed(html[: item.start()], tail)}{item[0]}")
     return Block(f"{markdown}\n\n{tail}", f"{html}\n<p>{tail}</p>")
 
 

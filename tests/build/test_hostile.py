@@ -134,6 +134,8 @@ def trees(folder: Path) -> dict[str, Element]:
 
 # A mark, a card or a code is drawn from the words, so it differs inside.
 DRAWN = {"svg"}
+# Where a line may end, and what stays on one line, depends on the words.
+ON_A_LINE = ({"class": "end"}, {"class": "half"})
 
 
 def skeleton(element: Element) -> list[str]:
@@ -143,6 +145,11 @@ def skeleton(element: Element) -> list[str]:
         if isinstance(part, Element):
             if part.tag == "span" and part.attributes.keys() == {"lang"}:
                 rows += skeleton(part)  # Words of another script are marked as such.
+                continue
+            if part.tag == "span" and part.attributes in ON_A_LINE:
+                rows += skeleton(part)
+                continue
+            if part.tag == "wbr":
                 continue
             # A class only says how long a title is.
             names = sorted(part.attributes.keys() - ({"class"} if part.tag == "h1" else set()))

@@ -18,5 +18,5 @@ def brand_card(r: Reader, id_: str, brand: Brand, level: str = "h3") -> Markup:
         f'<{level}><a href="{r.to_record("brand", id_)}">{r.line(brand.name)}</a></{level}>\n'
         f"{other_names(r, brand.name)}"
         f'<p class="by">{r.line(r.short(brand.owner))}</p>'
-        f'<p class="said">{r.row(brand.summary)} {r.cite(brand.evidence[0])}</p></li>'
+        f'<p class="said">{r.sealed(brand.summary, brand.evidence[:1])}</p></li>'
     )

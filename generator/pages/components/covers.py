@@ -31,7 +31,8 @@ def other_names(r: Reader, name: Text) -> Markup:
 def lead(r: Reader, summary: Text, evidence: tuple[Evidence, ...]) -> Markup:
     """What it is, in a sentence or two, with its seals."""
     sign = origin(r, r.said(summary))
-    return Markup(f'<p class="lead">{r.row(summary)}{sign} {r.cites(evidence)}</p>')
+    told = f"{r.row(summary)}{sign} {r.cites(evidence)}" if sign else r.sealed(summary, evidence)
+    return Markup(f'<p class="lead">{told}</p>')
 
 
 def facts_list(facts: Iterable[Markup]) -> Markup:

@@ -31,7 +31,7 @@ def replication(r: Reader, text: Text | None) -> list[Block]:
 def points(r: Reader, open_points: Iterable[OpenPoint], wide: bool = False) -> list[Block]:
     """What the source leaves open: a sign and a sentence each."""
     rows = "".join(
-        f"<li>{_sign(r, row.kind)}<p>{r.row(row.text)} {r.cites(row.evidence)}</p></li>\n"
+        f"<li>{_sign(r, row.kind)}<p>{r.sealed(row.text, row.evidence)}</p></li>\n"
         for row in open_points
     )
     if not rows:

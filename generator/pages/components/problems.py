@@ -31,12 +31,12 @@ def _problem(r: Reader, problem: FoundProblem, show_organ: bool) -> str:
     finding = problem.finding
     lines = [
         f'<div><p class="kicker"><span>{sign}</span>{where}</p>',
-        f"<p>{r.row(finding.text)} {r.cites(finding.evidence)}</p>",
+        f"<p>{r.sealed(finding.text, finding.evidence)}</p>",
     ]
     done = problem.rectification
     if done:
         word = r.word("rectification")
-        lines.append(f"<p><strong>{word}</strong> {r.row(done.text)} {r.cites(done.evidence)}</p>")
+        lines.append(f"<p><strong>{word}</strong> {r.sealed(done.text, done.evidence)}</p>")
     if problem.due:
         due = f"{r.word('due')} {proved_date(r, problem.due)}"
         lines.append(f'<p class="by"><span>{due}</span></p>')

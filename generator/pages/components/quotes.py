@@ -8,6 +8,7 @@ from generator.pages.blocks import Block, raw
 from generator.pages.components.signs import badge, origin
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
+from generator.pages.shown import sealed
 from generator.prose.escaping import escape
 from generator.records.evidence import Evidence
 
@@ -56,4 +57,4 @@ def said(r: Reader, evidence: Evidence) -> Markup:
         shown = f'<span lang="{tag_of(words.language)}">{escape(quoted)}</span>'
     else:
         shown = r.marked(quoted)
-    return Markup(f'<p class="said">{shown} {r.cite(evidence)}</p>')
+    return Markup(f'<p class="said">{sealed(shown, r.cite(evidence))}</p>')

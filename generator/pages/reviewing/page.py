@@ -17,6 +17,7 @@ from generator.pages.reviewing.matrix import matrix, matrix_heading
 from generator.pages.reviewing.members import members, members_in_numbers
 from generator.pages.reviewing.scope import Scope, listed, whole
 from generator.pages.reviewing.totals import owners_below, totals
+from generator.pages.shown import sealed
 from generator.pages.site import Site
 from generator.records.brand import Brand
 from generator.records.review import Review
@@ -72,7 +73,7 @@ def _cover(r: Reader, review: Review, id_: str) -> Block:
         inferred = f"<span>{c.badge('inferred', r.words['parts_inferred_year'])}</span>"
     summary = ""
     if review.summary:
-        told = f"{r.row(review.summary.text)} {r.cites(review.summary.evidence)}"
+        told = r.sealed(review.summary.text, review.summary.evidence)
         summary = f'<p class="lead">{told}</p>\n'
     return raw(
         '<header class="cover">\n<div>\n'
@@ -90,7 +91,7 @@ def _facts(r: Reader, review: Review, id_: str) -> Iterator[Markup]:
         yield c.fact(r, "year_reviewed", f"{review.year} {why}")
     if review.meeting:
         meeting = review.meeting
-        name = f"{r.line(meeting.name)} {r.cites(meeting.evidence)}"
+        name = sealed(r.line(meeting.name), r.cites(meeting.evidence))
         sign = c.origin(r, r.said(meeting.name))
         word = r.word("the_meeting")
         yield Markup(f'<div id="meeting"><dt>{word}</dt><dd>{name}{sign}</dd></div>')

@@ -116,7 +116,7 @@ def review_entry(r: Reader, id_: str, with_year: bool = True) -> Markup:
     facts.append(escape(r.many("practices", len(r.site.practices_of.get(("review", id_), ())))))
     summary = ""
     if review.summary:
-        summary = f"<p>{r.row(review.summary.text)} {r.cites(review.summary.evidence)}</p>\n"
+        summary = f"<p>{r.sealed(review.summary.text, review.summary.evidence)}</p>\n"
     href = r.to_record("review", id_)
     when = str(review.year) if with_year else ""
     return _entry(when, href, r.line(review.title), facts, summary)

@@ -1,0 +1,54 @@
+"""Titles in phrases: nothing lost, no word cut, no part that a line could not begin or end with."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.breaking.ends import CLOSING, OPENING
+from generator.breaking.phrases import last_word, phrases
+
+CHARACTERS = "党建述职评议考核市级机关红石榴的和“”（），。、《》0129 abcWXYZ’-+·"
+
+
+@pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        ("2022年度基层党建述职评议考核", "2022年度|基层|党建|述职|评议|考核"),
+        ("“组织建设”维度的其他做法", "“组织建设”|维度的|其他|做法"),
+        ("云禾市住房和城乡建设局", "云禾市|住房和|城乡|建设局"),
+        ("“夜间办证窗口”由一晚增到三晚", "“夜间办证窗口”|由一晚增到三晚"),
+        # Short enough for any line, and not Chinese.
+        ("市级机关党建工作", "市级机关党建工作"),
+        ("Party building in the organs", "Party building in the organs"),
+    ],
+)
+def test_titles_in_phrases(title: str, parts: str) -> None:
+    assert phrases(title) == tuple(parts.split("|"))
+
+
+@given(st.text(CHARACTERS, max_size=60))
+def test_nothing_is_lost_and_every_part_may_stand_on_a_line(title: str) -> None:
+    parts = phrases(title)
+    assert "".join(parts) == title
+    for before, after in pairwise(parts):
+        assert before[-1] not in OPENING
+        assert after[0] not in CLOSING
+        assert len(before) > 1
+        assert len(after) > 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("有可能是市级机关志愿者。", "志愿者。"),
+        ("白天没有去处。", "去处。"),
+        ("真正做到“走在前、作表率”。", "表率”。"),
+        ("来源作“people”。", ""),
+        ("The source does not tell.", ""),
+        ("好。", "好。"),
+    ],
+)
+def test_the_last_word_of_a_sentence(sentence: str, word: str) -> None:
+    assert last_word(sentence) == word
