@@ -170,25 +170,31 @@ def _even(parts: Sequence[_Part], limit: int, most: int) -> list[list[_Part]] | 
 
 
 def _cut(parts: Sequence[_Part], limit: int, style: Style, wide_marks: bool) -> list[list[_Part]]:
-    """The first lines of a text that is too long: words too, if one alone is too long."""
-    small: list[_Part] = []
+    """The first lines of a text that is too long: words too, if one alone is too long.
+
+    Each line is measured as it will be set: marks that are cut apart are narrower or wider than
+    together.
+    """
+
+    def fits(line: Sequence[_Part], room: int) -> bool:
+        text = "".join(part.text for part in line).strip()
+        return _line(text, style.face, style.tracking, wide_marks).width <= room
+
+    lines: list[list[_Part]] = []
     for part in parts:
-        if part.ending <= limit:
-            small.append(part)
-        else:
-            # Two letters together are never wider than their widths and the gap.
-            widths = (
-                _line(mark, style.face, style.tracking, wide_marks).width for mark in part.text
-            )
-            rows = zip(part.text, widths, strict=True)
-            small += [_Part(mark, width + _GAP // 4, width) for mark, width in rows]
-    lines = _greedy(small, limit) or []
+        whole = part.ending <= limit
+        for piece in [part] if whole else [_Part(mark, 0, 0) for mark in part.text]:
+            if lines and fits([*lines[-1], piece], limit):
+                lines[-1].append(piece)
+            else:
+                lines.append([piece])
     if len(lines) <= style.lines:
         return lines
     lines = lines[: style.lines]
-    while lines[-1] and _widths(lines[-1]) > limit - EM:
+    ellipsis = _Part(_ELLIPSIS, EM, EM)
+    while lines[-1] and not fits([*lines[-1], ellipsis], limit):
         lines[-1].pop()
-    lines[-1].append(_Part(_ELLIPSIS, EM, EM))
+    lines[-1].append(ellipsis)
     return lines
 
 
