@@ -18,7 +18,7 @@ from generator.pages.site import Site
 from generator.tracing.recorder import Recorder
 from generator.tracing.tables import Table, Tables
 
-_PICTURES = ("cards", "posters", "codes", "photos")
+_PICTURES = ("cards", "posters", "covers", "codes", "photos")
 # Whatever else a site has is looked up in groups.
 _GROUPS = tuple(
     row.name for row in fields(Site) if row.name not in ("catalog", "proof", "pictures", "recorder")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 # Below the root of each language.
 CARDS = "assets/cards"
 POSTERS = "assets/posters"
+COVERS = "assets/covers"
 CODES = "assets/codes"
 PHOTOS = "assets/media"
 
@@ -41,6 +42,7 @@ class PictureAddresses:
 
     cards: Mapping[tuple[str, Subject], str] = field(default_factory=dict)
     posters: Mapping[tuple[str, Subject], str] = field(default_factory=dict)
+    covers: Mapping[tuple[str, Subject], str] = field(default_factory=dict)
     codes: Mapping[tuple[str, Subject], str] = field(default_factory=dict)
     photos: Mapping[str, Photo] = field(default_factory=dict)
 
@@ -51,6 +53,10 @@ class PictureAddresses:
     def poster(self, language: str, subject: Subject) -> str:
         """The square poster of a page, or an empty text."""
         return self.posters.get((language, subject), "")
+
+    def cover(self, language: str, subject: Subject) -> str:
+        """The upright cover of a brand, or an empty text."""
+        return self.covers.get((language, subject), "")
 
     def code(self, language: str, subject: Subject) -> str:
         """The QR code of a page's address as SVG, or an empty text."""

@@ -1,4 +1,4 @@
-"""Pictures: social cards, posters with a QR code, and editors' photographs in several sizes.
+"""Pictures: social cards, posters, covers of brands, and editors' photographs in several sizes.
 
 A picture is planned as plain data, with a key that is the hash of all that goes into it, and
 painted only when nobody has its bytes. Pillow paints; what the letters look like, how wide they

@@ -6,11 +6,13 @@ from concurrent.futures import ProcessPoolExecutor
 
 from generator.marks.codes import qr_svg
 from generator.pictures.cards import card
+from generator.pictures.covers import cover
 from generator.pictures.headers import BadPhotoError
 from generator.pictures.photos import made
 from generator.pictures.plans import Plan, Spoilt
 from generator.pictures.posters import poster
 
+_MAKERS = {"card": card, "poster": poster, "cover": cover}
 # Below this many pictures another process costs more than it brings.
 _FEW = 8
 
@@ -27,7 +29,7 @@ def make(plan: Plan) -> Files | Spoilt:
             return Spoilt(error.code, error.found)
     if plan.sheet is None:
         return (qr_svg(plan.address).encode(),)
-    return (card(plan.sheet) if plan.drawing == "card" else poster(plan.sheet),)
+    return (_MAKERS[plan.drawing](plan.sheet),)
 
 
 def make_all(plans: Sequence[Plan], jobs: int) -> Iterator[tuple[Plan, Files | Spoilt]]:

@@ -7,6 +7,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import (
     CARDS,
     CODES,
+    COVERS,
     POSTERS,
     PictureAddresses,
     Subject,
@@ -41,6 +42,7 @@ def pictures_of(catalog: Catalog, base: str) -> Pictures:
     plans: list[Plan] = []
     cards: dict[tuple[str, Subject], str] = {}
     posters: dict[tuple[str, Subject], str] = {}
+    covers: dict[tuple[str, Subject], str] = {}
     codes: dict[tuple[str, Subject], str] = {}
     for language in catalog.languages:
         subjects = Subjects(catalog, language, base)
@@ -52,6 +54,10 @@ def pictures_of(catalog: Catalog, base: str) -> Pictures:
                 plan = _drawn("poster", POSTERS, language, subject, sheet)
                 posters[language, subject] = plan.names[0]
                 plans.append(plan)
+            if subject[0] == "brand":
+                plan = _drawn("cover", COVERS, language, subject, sheet)
+                covers[language, subject] = plan.names[0]
+                plans.append(plan)
         for subject in _subjects(catalog):
             plan = _code(language, subject, subjects.address(subject))
             codes[language, subject] = plan.names[0]
@@ -61,7 +67,7 @@ def pictures_of(catalog: Catalog, base: str) -> Pictures:
             owner = ("organ", practice.organ) if practice.organ else ("review", practice.review)
             cards[language, ("practice", id_)] = cards[language, owner]
     made, photos = photo_plans(catalog)
-    return Pictures((*plans, *made), PictureAddresses(cards, posters, codes, photos))
+    return Pictures((*plans, *made), PictureAddresses(cards, posters, covers, codes, photos))
 
 
 def _subjects(catalog: Catalog) -> Iterator[Subject]:

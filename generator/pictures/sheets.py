@@ -1,4 +1,4 @@
-"""What stands on a card or a poster: plain data, the whole of what the painter knows."""
+"""What stands on a card, a poster or a cover: plain data, the whole of what the painter knows."""
 
 from dataclasses import asdict, dataclass
 
@@ -32,6 +32,9 @@ class Sheet:
     numeral: str = ""
     numeral_label: str = ""
     rods: tuple[Rod, ...] = ()
+    # The cover alone:
+    dimension: Rod | None = None
+    mark_note: str = ""
     # The poster alone:
     quote: str = ""
     quote_label: str = ""

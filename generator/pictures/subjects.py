@@ -1,4 +1,4 @@
-"""From records to sheets: what the card and the poster of each page say."""
+"""From records to sheets: what the card, the poster and the cover of each page say."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
@@ -97,6 +97,7 @@ class Subjects:
             kicker=self._words["brand"],
             note=self._line(owner.name),
             mark=mark(brand.mark.pattern, letters),
+            dimension=self._rod(brand.dimension),
             quote=quote,
             quote_label=label,
         )
@@ -132,6 +133,7 @@ class Subjects:
         numeral: str = "",
         numeral_label: str = "",
         rods: tuple[Rod, ...] = (),
+        dimension: Rod | None = None,
         quote: str = "",
         quote_label: str = "",
     ) -> Sheet:
@@ -151,6 +153,8 @@ class Subjects:
             numeral=numeral,
             numeral_label=numeral_label,
             rods=rods,
+            dimension=dimension,
+            mark_note=self._words["mark_note"] if dimension else "",
             quote=quote,
             quote_label=quote_label,
             invitation=self._words["invitation"],
@@ -159,13 +163,11 @@ class Subjects:
         )
 
     def _rods(self, review: Review) -> tuple[Rod, ...]:
-        return tuple(
-            Rod(
-                rod(self._places[row.dimension]),
-                self._line(self._catalog.term("dimensions", row.dimension).name),
-            )
-            for row in review.dimensions
-        )
+        return tuple(self._rod(row.dimension) for row in review.dimensions)
+
+    def _rod(self, dimension: str) -> Rod:
+        name = self._line(self._catalog.term("dimensions", dimension).name)
+        return Rod(rod(self._places[dimension]), name)
 
     def _quote(self, evidence: Evidence) -> tuple[str, str]:
         """The quotation and where it is from; nothing where a font lacks one of its characters.

@@ -1,4 +1,4 @@
-"""The few words that cards and posters say by themselves."""
+"""The few words that cards, posters and covers say by themselves."""
 
 from collections.abc import Mapping
 
@@ -17,6 +17,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "comma": ", ",
         "inferred_en": "English name inferred",
         "inferred_zh": "Chinese name inferred",
+        "mark_note": "The sign is a mark of this site, not the brand’s emblem.",
         "invitation": "Read on, with the proof of each statement",
         "quote": "From the source, verbatim",
         "quote_official": "From the source, in its official translation",
@@ -37,6 +38,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "comma": "，",
         "inferred_en": "英文名为推断",
         "inferred_zh": "中文名为推断",
+        "mark_note": "图形为本站标记，并非品牌标识。",
         "invitation": "扫码阅读全文，句句有出处",
         "quote": "来源原文",
         "quote_official": "来源引文，官方译文",

@@ -23,17 +23,24 @@ def share(r: Reader, kind: str, id_: str, title: Text) -> Markup:
         '<ul class="links"><li><button class="copy" type="button" data-print>'
         f"{r.word('print_page')}</button></li>"
         f'<li><a href="{r.to("data/")}">{r.word("record_as_data")}</a></li>'
-        f"{poster_link(r, kind, id_)}</ul>\n</div>\n"
+        f"{poster_link(r, kind, id_)}{_cover_link(r, kind, id_)}</ul>\n</div>\n"
         f"{_code(r, kind, id_)}</section>"
     )
 
 
 def poster_link(r: Reader, kind: str, id_: str) -> Markup:
     """The way to a page's poster, as an item of a list."""
-    path = r.site.pictures.poster(r.language, (kind, id_))
+    return _picture_link(r, r.site.pictures.poster(r.language, (kind, id_)), "poster_link")
+
+
+def _cover_link(r: Reader, kind: str, id_: str) -> Markup:
+    return _picture_link(r, r.site.pictures.cover(r.language, (kind, id_)), "cover_link")
+
+
+def _picture_link(r: Reader, path: str, word: str) -> Markup:
     if not path:
         return Markup()
-    return Markup(f'<li><a href="{r.to(path)}" type="image/png">{r.word("poster_link")}</a></li>')
+    return Markup(f'<li><a href="{r.to(path)}" type="image/png">{r.word(word)}</a></li>')
 
 
 def _code(r: Reader, kind: str, id_: str) -> str:

@@ -184,6 +184,7 @@ EN: dict[str, str] = {
     "print_page": "Print this page",
     "record_as_data": "This record as data",
     "poster_link": "Poster to pass on (picture)",
+    "cover_link": "Cover (picture)",
     "code_label": "QR code of this page’s address",
     "emblem_own": "the body’s own emblem",
     "who": "Who",

@@ -181,6 +181,7 @@ ZH: dict[str, str] = {
     "print_page": "打印本页",
     "record_as_data": "下载数据",
     "poster_link": "转发用海报（图片）",
+    "cover_link": "封面（图片）",
     "code_label": "本页网址的二维码",
     "emblem_own": "主体自己公布的标识",
     "who": "单位",

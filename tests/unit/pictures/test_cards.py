@@ -1,4 +1,4 @@
-"""Cards and posters by their structure: size, colours where they belong, no metadata, weight."""
+"""Cards, posters, covers by their structure: size, colours in their place, weight, no metadata."""
 
 import io
 from dataclasses import replace
@@ -11,6 +11,7 @@ from generator.marks.drawing import mark
 from generator.marks.rods import rod
 from generator.pictures.canvas import GOLD, INK, PAPER, PLATE, RED, WHITE
 from generator.pictures.cards import card
+from generator.pictures.covers import cover
 from generator.pictures.posters import poster
 from generator.pictures.sheets import Rod, Sheet
 
@@ -23,6 +24,8 @@ BRAND = Sheet(
     badge="英文名为推断",
     note="市住房和城乡建设局",
     mark=mark("nodes", ""),
+    dimension=Rod(rod(3), "服务群众"),
+    mark_note="图形为本站标记，并非品牌标识。",
     quote="市住房和城乡建设局机关党委创建“禾灯驿站”品牌",
     quote_label="来源原文",
     invitation="扫码阅读全文",
@@ -85,7 +88,39 @@ def test_a_poster(sheet: Sheet) -> None:
     assert {colour for _, colour in codes} == {WHITE, INK}
 
 
-@pytest.mark.parametrize("draw", [card, poster])
+COVERS = [
+    pytest.param(sheet, id=name)
+    for name, sheet in (
+        ("brand", BRAND),
+        ("long", replace(LONG, dimension=Rod(rod(8), "A dimension with a long name " * 3))),
+        ("bare", Sheet("", "S", "", "T", mark=mark("monogram", "T"))),
+    )
+]
+
+
+@pytest.mark.parametrize("sheet", COVERS)
+def test_a_cover(sheet: Sheet) -> None:
+    data = cover(sheet)
+    image = opened(data)
+    assert image.size == (1080, 1440)
+    assert len(data) <= 60_000
+    assert image.getpixel((4, 4)) == PLATE
+    assert image.getpixel((540, 849)) == GOLD
+    assert image.getpixel((4, 1436)) == PAPER
+    for edge in ((0, 860, 90, 1440), (990, 860, 1080, 1440), (0, 1400, 1080, 1440)):
+        assert image.crop(edge).getcolors(1) is not None, "nothing is written over the edge"
+
+
+def test_a_cover_shows_the_mark_and_the_rods_of_its_dimension() -> None:
+    image = opened(cover(BRAND))
+    plate = image.crop((280, 200, 800, 800)).getcolors(1000)
+    assert plate is not None
+    assert {INK, RED, PLATE} <= {colour for _, colour in plate}
+    reds = [any(image.getpixel((x, y)) == RED for y in range(1200, 1340)) for x in range(700, 990)]
+    assert sum(after and not before for before, after in pairwise(reds)) == 3
+
+
+@pytest.mark.parametrize("draw", [card, poster, cover])
 def test_the_same_words_give_the_same_bytes(draw: object) -> None:
     assert callable(draw)
     assert draw(BRAND) == draw(BRAND)

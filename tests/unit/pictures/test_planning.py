@@ -63,6 +63,13 @@ def test_other_pages_have_the_card_of_the_home_page(pictures: Pictures) -> None:
     assert pictures.addresses.poster("en", ("", "about")) == ""
 
 
+def test_every_brand_has_a_cover_and_nothing_else_has(catalog: Catalog, pictures: Pictures) -> None:
+    wanted = {
+        (language, ("brand", id_)) for language in catalog.languages for id_ in catalog.all(Brand)
+    }
+    assert pictures.addresses.covers.keys() == wanted
+
+
 def test_names_are_made_once_and_every_address_is_made(pictures: Pictures) -> None:
     files = [
         (language, name)
@@ -72,7 +79,7 @@ def test_names_are_made_once_and_every_address_is_made(pictures: Pictures) -> No
     ]
     assert len(files) == len(set(files))
     book = pictures.addresses
-    for table in (book.cards, book.posters, book.codes):
+    for table in (book.cards, book.posters, book.covers, book.codes):
         assert {(language, path) for (language, _), path in table.items()} <= set(files)
     for photo in book.photos.values():
         for size in (*photo.webp, *photo.fallback):
