@@ -70,6 +70,6 @@ def _may_end(pair: str) -> bool:
     left, right = pair[:1], pair[1:]
     if not left or not right or right in CLOSING or left in OPENING:
         return False
-    if right in OPENING or left in CLOSING:
-        return True
-    return bool(_IS_HAN.match(left) and _IS_HAN.match(right))
+    if right in OPENING:
+        return bool(_IS_HAN.match(left)) or left in CLOSING
+    return bool(_IS_HAN.match(right)) and (left in CLOSING or bool(_IS_HAN.match(left)))

@@ -126,6 +126,10 @@ class Reader:
 
     def marked(self, text: str) -> Markup:
         """A text of the page's language that stands alone, with foreign runs marked."""
+        return shown.sentence(text, self.language)
+
+    def title(self, text: str) -> Markup:
+        """A title in the page's language, as :meth:`line` shows it."""
         return shown.line(text, self.language, self.language)
 
     def plain(self, text: Text) -> str:

@@ -37,6 +37,12 @@ def line(text: str, of: str, on: str) -> Markup:
     return in_language(title_markup(text), of, on)
 
 
+@lru_cache(maxsize=_KEPT)
+def sentence(text: str, on: str) -> Markup:
+    """Words of the page's language, foreign ones marked."""
+    return in_language(escape(text), on, on)
+
+
 def title_markup(text: str) -> Markup:
     """A Chinese title, with the places where a line of it may end."""
     shown = "<wbr>".join(map(escape, phrases(text)))

@@ -73,7 +73,7 @@ def name_line(r: Reader, row: Named, names: str = "", others: bool = False) -> M
         beside += [r.shown(other) for other in r.other_names(name)]
     filtered = f' data-names="{escape(names)}"' if names else ""
     lang = f' lang="{tag_of(row.language)}"' if row.language != r.language else ""
-    shown = escape(row.name) if lang else r.marked(row.name)
+    shown = escape(row.name) if lang else r.title(row.name)
     return Markup(
         f'<li{filtered}><a href="{r.to_record(row.kind, row.id)}"{lang}>{shown}</a> '
         f'<span class="aka">{c.BETWEEN.join(beside)}</span></li>'

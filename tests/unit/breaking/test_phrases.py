@@ -19,6 +19,7 @@ CHARACTERS = "党建述职评议考核市级机关红石榴的和“”（），
         ("“组织建设”维度的其他做法", "“组织建设”|维度的|其他|做法"),
         ("云禾市住房和城乡建设局", "云禾市|住房和|城乡|建设局"),
         ("“夜间办证窗口”由一晚增到三晚", "“夜间办证窗口”|由一晚增到三晚"),
+        ("“People’s Bureau”党总支扩大品牌效应", "“People’s Bureau”|党总支|扩大|品牌|效应"),
         # Short enough for any line, and not Chinese.
         ("市级机关党建工作", "市级机关党建工作"),
         ("Party building in the organs", "Party building in the organs"),
