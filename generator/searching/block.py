@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from generator.searching.arrays import Ints, Words, changes, distinct, np
+from generator.searching.arrays import Bools, Ints, changes, distinct, np
 from generator.searching.document import unpacked
 from generator.searching.hashing import hashes, pairs
+from generator.searching.held import held_pieces
+from generator.searching.ordering import apart, ordered, together
 from generator.searching.parts import Part, Task
 from generator.searching.pinyin import syllables
 from generator.searching.postings import Form, Postings, shards
 from generator.searching.readings import NUMBERS, READINGS
-from generator.searching.tokens import LAYERS, NAMES, Tokens
+from generator.searching.tokens import LAYERS, NAMES, TEXTS, Tokens
+from generator.searching.wording import FEW_LETTERS
 
 FORMS = (
     Form(LAYERS, (3, 4, 8), (3, 3, 6)),
@@ -21,14 +24,22 @@ FORMS = (
 )
 """What the families hold, in the order of `parts.FAMILIES`."""
 
-# Room for what goes with a hash in a number of 64 bits.
-_BELOW_HASH = 34
+MEETINGS = ((1, 1), (2, 1), (3, 1), (4, 1), (1, 2), (1, 3), (2, 2))
+"""Of how many letters the keys are that tell where two words meet."""
 
 
 def make(task: Task) -> bytes:
     """Make a block: a packed part."""
     tokens = Tokens(task.pages, [unpacked(data) for data in task.documents])
-    families = (_pairs(tokens), _words(tokens), _characters(tokens, task.space), _near(tokens))
+    in_texts = tokens.layers[tokens.word_at] == TEXTS
+    frequent = tokens.words.frequent(in_texts, task.often)
+    placed = ~(in_texts & np.isin(tokens.words.numbers, frequent))
+    families = (
+        _pairs(tokens),
+        _words(tokens, placed),
+        _characters(tokens, task.space),
+        _near(tokens),
+    )
     made = [
         shards(postings, form, task.space, depth)
         for postings, form, depth in zip(families, FORMS, task.depths, strict=True)
@@ -38,23 +49,9 @@ def make(task: Task) -> bytes:
         np.concatenate([each.sizes for each in made]).tolist(),
         b"".join(each.digests for each in made),
         "".join(map(chr, distinct(tokens.signs[tokens.is_wide]).tolist())),
-        sorted(tokens.words.different),
-        tokens.words.frequent,
+        " ".join(sorted(tokens.words.different)),
+        sorted(tokens.words.different[number] for number in frequent.tolist()),
     ).packed()
-
-
-def _ordered(found: Ints, beside: Ints) -> tuple[Ints, Ints]:
-    """Hashes in rising order with the numbers beside them, those of one hash in rising order."""
-    return _apart(np.sort(_together(found, beside)))
-
-
-def _together(found: Ints, beside: Ints) -> Words:
-    return (found << _BELOW_HASH | beside).view(np.uint64)
-
-
-def _apart(both: Words) -> tuple[Ints, Ints]:
-    found = (both >> np.uint64(_BELOW_HASH)).view(np.int64)
-    return found, both.view(np.int64) & (1 << _BELOW_HASH) - 1
 
 
 def _pairs(tokens: Tokens) -> Postings:
@@ -70,13 +67,13 @@ def _pairs(tokens: Tokens) -> Postings:
     )
 
 
-def _words(tokens: Tokens) -> Postings:
-    return _placed(tokens, (tokens.words.hashes, tokens.word_at, 1))
+def _words(tokens: Tokens, placed: Bools) -> Postings:
+    return _placed(tokens, (tokens.words.hashes[placed], tokens.word_at[placed], 1))
 
 
 def _placed(tokens: Tokens, *rows: tuple[Ints, Ints, int]) -> Postings:
     """Postings of keys by their hashes, their places, and how many signs they stand for."""
-    found, at = _ordered(
+    found, at = ordered(
         np.concatenate([each for each, _, _ in rows]),
         np.concatenate([places << 2 | size for _, places, size in rows]),
     )
@@ -100,16 +97,13 @@ def _characters(tokens: Tokens, space: int) -> Postings:
     wide, words = np.flatnonzero(tokens.is_wide), tokens.words
     # Layer and page as one number.
     rows = tokens.layers * space + tokens.pages
-    # Where a word stands again on a page, its letters do.
-    held = distinct(words.numbers * (LAYERS * space) + rows[tokens.word_at])
-    letters, of_held = words.few_letters(held // (LAYERS * space))
-    found = [hashes(tokens.signs[wide]), letters]
-    at = [rows[wide], (held % (LAYERS * space))[of_held]]
-    for size in (1, 2):
-        meetings, followed = words.meetings(tokens.followed, size)
-        found.append(meetings)
-        at.append(rows[tokens.word_at[followed]])
-    keys, of_rows = _apart(distinct(_together(np.concatenate(found), np.concatenate(at))))
+    of_words = rows[tokens.word_at]
+    found = [(hashes(tokens.signs[wide]), rows[wide]), *held_pieces(words, of_words)]
+    meeting = [words.meetings(tokens.followed, *sizes) for sizes in MEETINGS]
+    meeting += [words.between(tokens.followed, size) for size in range(1, FEW_LETTERS + 1)]
+    found += [(keys, of_words[at]) for keys, at in meeting]
+    both = together(*(np.concatenate(each) for each in zip(*found, strict=True)))
+    keys, of_rows = apart(distinct(both))
     nothing = np.zeros_like(of_rows)
     return Postings(keys, of_rows // space, of_rows % space, nothing, nothing, nothing)
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from generator.searching.arrays import Ints, Signs, Words, distinct, np
-from generator.searching.keys import BITS, FACTOR, hashed
+from generator.searching.keys import BEGINNING, BELOW_GROUP, BITS, FACTOR, hashed
 from generator.searching.readings import READINGS
 
 # Odd, and chosen at random.
@@ -29,9 +29,7 @@ def hashes(*signs: Signs | str) -> Ints:
             code = np.uint32(ord(sign)) if isinstance(sign, str) else sign
             value = (value ^ code) * factor
             value ^= value >> np.uint32(15)
-        value = value * factor
-        value ^= value >> np.uint32(16)
-    return (value >> np.uint32(32 - BITS)).astype(np.int64)  # type: ignore[no-any-return]
+    return _ended(value)
 
 
 def word_hashes(signs: Signs, starts: Ints, lengths: Ints) -> tuple[Ints, Words]:
@@ -39,18 +37,31 @@ def word_hashes(signs: Signs, starts: Ints, lengths: Ints) -> tuple[Ints, Words]
 
     The words begin at `starts` in `signs`.
     """
-    value = np.zeros(len(starts), np.uint32)
+    of_groups = value = np.zeros(len(starts), np.uint32)
     telling = np.zeros(len(starts), np.uint64)
     for step in range(int(lengths.max(initial=0))):
+        if step == BEGINNING:
+            of_groups = value.copy()
         at = np.flatnonzero(lengths > step)
         letters = signs[starts[at] + step]
         here = (value[at] ^ letters) * np.uint32(FACTOR)
         value[at] = here ^ here >> np.uint32(15)
         more = (telling[at] ^ letters) * np.uint64(_FACTORS[0])
         telling[at] = more ^ more >> np.uint64(29)
+    return grouped(_ended(of_groups), _ended(value)), telling
+
+
+def _ended(value: Any) -> Ints:
     value = value * np.uint32(FACTOR)
     value ^= value >> np.uint32(16)
-    return (value >> np.uint32(32 - BITS)).astype(np.int64), telling
+    found: Ints = (value >> np.uint32(32 - BITS)).astype(np.int64)
+    return found
+
+
+def grouped(of_groups: Ints, of_keys: Ints) -> Ints:
+    """Hashes whose highest bits are those of their groups, as in `keys.number`."""
+    own = (1 << BELOW_GROUP) - 1
+    return of_groups & ~own | of_keys & own
 
 
 class Pairs:

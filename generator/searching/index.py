@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+from array import array
 from base64 import urlsafe_b64encode
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, partial
 from hashlib import sha256
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ENTRY = "index.json"
 """The one file to be revalidated by browsers; all others may be kept for ever."""
 
-_FORMAT = 2
+_FORMAT = 3
 
 Read = Callable[[str], bytes]
 Each = Callable[[Callable[[Task], bytes], list[Task]], Iterable[bytes]]
@@ -66,7 +66,10 @@ def files(briefs: Iterable[Brief], read: Read, kept: Kept, each: Each = map) -> 
     keys = [_block_key(cut, places) for places in cut.blocks]
     parts = [unpacked_part(data) for data in _made(cut, keys, read, kept, each)]
     shards = {family: list(some) for family, some in _shards(cut, parts).items()}
-    shards["f"] = list(_word_shards(set().union(*(part.words for part in parts)), kept))
+    different: set[str] = set()
+    for part in parts:
+        different.update(part.words.split())
+    shards["f"] = list(_word_shards(different, kept))
     simplified = set().union(*(part.characters for part in parts))
     return [
         *(file for some in shards.values() for file in some),
@@ -120,11 +123,11 @@ def _key(*inputs: object) -> str:
 
 
 def _block_key(cut: Plan, places: Sequence[Place]) -> str:
-    return _key(cut.space, cut.depths, *(f"{page} {digest}" for page, digest in places))
+    return _key(cut.space, cut.depths, cut.often, *(f"{page} {digest}" for page, digest in places))
 
 
 def _made(cut: Plan, keys: Sequence[str], read: Read, kept: Kept, each: Each) -> Iterator[bytes]:
-    nothing = Part(b"", [0] * cut.shards, bytes(DIGEST * cut.shards), "", (), {}).packed()
+    nothing = Part(b"", [0] * cut.shards, bytes(DIGEST * cut.shards), "", "", ()).packed()
     old = [
         kept.get(key) if places else nothing for key, places in zip(keys, cut.blocks, strict=True)
     ]
@@ -132,6 +135,7 @@ def _made(cut: Plan, keys: Sequence[str], read: Read, kept: Kept, each: Each) ->
         Task(
             cut.space,
             cut.depths,
+            cut.often,
             tuple(place.page for place in places),
             tuple(read(place.digest) for place in places),
         )
@@ -176,7 +180,7 @@ def _shards(cut: Plan, parts: Sequence[Part]) -> dict[str, Iterator[File]]:
     """The shards of each family as files."""
     joined = _Joined(parts)
     # All bytes of a shard follow from these, and from the digests of what the parts say.
-    alike = sha256(f"{_code()} {cut.space} {cut.depths}".encode())
+    alike = sha256(f"{_code()} {cut.space} {cut.depths} {cut.often}".encode())
     found: dict[str, Iterator[File]] = {}
     first = 0
     for family, depth in zip(FAMILIES, cut.depths, strict=True):
@@ -190,28 +194,20 @@ def _family(
     family: str, numbers: range, parts: Sequence[Part], joined: _Joined, alike: Hash
 ) -> Iterator[File]:
     steps = range(numbers.start * DIGEST, numbers.stop * DIGEST, DIGEST)
-    digests = [[part.digests[at : at + DIGEST] for at in steps] for part in parts]
-    for number, row in enumerate(zip(*digests, strict=True)):
+    for number, at in enumerate(steps):
         total = alike.copy()
-        total.update(b"".join(row))
+        total.update(b"".join([part.digests[at : at + DIGEST] for part in parts]))
         key = total.hexdigest()
         path = f"{family}/{number:x}-{_tag(key)}.bin"
         yield File(path, key, partial(joined.shard, numbers.start + number))
 
 
-# A row of so many places is fifty thousand bytes long.
-_MANY = 16_000
-
-
 def _everywhere(parts: Iterable[Part]) -> list[str]:
-    """The words that stand nearly everywhere in a large site.
+    """The words whose places in texts some block does not have, as they are too many.
 
-    A question does without their places and goes by the letters where they meet other words.
+    A question does without these places and goes by the letters where words meet.
     """
-    counts: Counter[str] = Counter()
-    for part in parts:
-        counts.update(part.frequent)
-    return sorted(word for word, count in counts.items() if count >= _MANY)
+    return sorted(set().union(*(part.frequent for part in parts)))
 
 
 class _Joined:
@@ -221,16 +217,14 @@ class _Joined:
         self._parts = parts
 
     @cached_property
-    def _ends(self) -> list[tuple[int, ...]]:
-        ends = [accumulate(part.sizes, initial=0) for part in self._parts]
-        return list(zip(*ends, strict=True))
+    def _ends(self) -> list[array[int]]:
+        return [array("I", accumulate(part.sizes, initial=0)) for part in self._parts]
 
     def shard(self, number: int) -> bytes:
         """The bytes of a shard, by its number in all families."""
-        starts, ends = self._ends[number : number + 2]
         some = [
-            part.shards[start:end]
-            for part, start, end in zip(self._parts, starts, ends, strict=True)
+            part.shards[ends[number] : ends[number + 1]]
+            for part, ends in zip(self._parts, self._ends, strict=True)
         ]
         return b"".join([*(_number(len(each)) for each in some), *some])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 FAMILIES = "twcn"
@@ -18,11 +18,13 @@ class Task(NamedTuple):
     """A block to be made: plain data, so that any process can make it.
 
     `pages` are the numbers of its documents, all below `space`; there are 2 ** n shards for each n
-    of `depths`, which go with the families.
+    of `depths`, which go with the families. A word that stands `often` times in its texts, or more
+    often, is written down without its places in them.
     """
 
     space: int
     depths: tuple[int, ...]
+    often: int
     pages: tuple[int, ...]
     documents: tuple[bytes, ...]
 
@@ -31,31 +33,31 @@ class Part(NamedTuple):
     """What a block gives: the bytes of its shards, family by family, and what else it holds.
 
     For each shard in the same order `sizes` says how many bytes there are, and `digests` has a
-    digest of what they say: parts with the same digest have the same bytes. `frequent` says how
-    often the words stand in the block that stand there often.
+    digest of what they say: parts with the same digest have the same bytes. `frequent` are the
+    words whose places in texts are not written down; `words` has all, with blanks between.
     """
 
-    shards: bytes
+    shards: bytes | memoryview
     sizes: Sequence[int]
     digests: bytes
     characters: str
-    words: Sequence[str]
-    frequent: Mapping[str, int]
+    words: str
+    frequent: Sequence[str]
 
     def packed(self) -> bytes:
         """The part as bytes, to be kept."""
-        line = [len(self.sizes), self.characters, " ".join(self.words), self.frequent]
+        line = [len(self.sizes), self.characters, self.words, self.frequent]
         head = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode()
         return b"".join((head, b"\n", array("I", self.sizes).tobytes(), self.digests, self.shards))
 
 
 def unpacked(data: bytes) -> Part:
-    """The part that was packed."""
-    head, _, rest = data.partition(b"\n")
-    count, characters, words, frequent = json.loads(head)
+    """The part that was packed; it holds on to `data`."""
+    start = data.index(b"\n") + 1
+    count, characters, words, frequent = json.loads(data[:start])
     sizes = array("I")
-    end = count * sizes.itemsize
-    sizes.frombytes(rest[:end])
-    start = end + count * DIGEST
-    listed = words.split(" ") if words else ()
-    return Part(rest[start:], sizes, rest[end:start], characters, listed, frequent)
+    end = start + count * sizes.itemsize
+    sizes.frombytes(data[start:end])
+    shards = end + count * DIGEST
+    view = memoryview(data)[shards:]
+    return Part(view, sizes, data[end:shards], characters, words, frequent)

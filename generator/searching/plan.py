@@ -24,10 +24,14 @@ _IN_A_BLOCK, _FEW = 128, 6
 # How many bytes a shard of each family should have at most, on the average, and how many bytes of
 # it a thousand wide characters, and a thousand letters, lead to: pairs, words, characters, names.
 _BYTES_IN_A_SHARD = 6000
-_BYTES = ((3400, 50), (50, 600), (550, 250), (280, 30))
+_BYTES = ((3400, 50), (50, 400), (550, 1000), (280, 30))
 _DEEPEST = 20
 
 _SEAT_BITS = 64
+
+# A word that stands so often in the texts of a site does without its places there: the row of so
+# many is twenty thousand bytes long.
+_OFTEN = 2500
 
 
 class Place(NamedTuple):
@@ -48,6 +52,11 @@ class Plan(NamedTuple):
     room: int
     depths: tuple[int, ...]
     blocks: tuple[tuple[Place, ...], ...]
+
+    @property
+    def often(self) -> int:
+        """How often a word stands in a block of which the places are too many."""
+        return max(1, _OFTEN // len(self.blocks))
 
     @property
     def shards(self) -> int:

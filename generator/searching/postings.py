@@ -91,8 +91,10 @@ def shards(postings: Postings, form: Form, space: int, depth: int) -> Shards:
     counts = np.bincount(hashes[at_key] >> BITS - depth, minlength=1 << depth)
     gaps = _keys(hashes[at_key], counts, BITS - depth)
     tails = _places(postings, form, new_page, last_in_page)
-    missing = np.where(last_in_key, form.layers - 1 - layers, 0)
-    tails = Codes((tails.values + 1 << missing) - 1, tails.lengths + missing)
+    # After the last page of a key, a single bit for each layer that is left.
+    missing = form.layers - 1 - layers[last_in_key]
+    tails.values[last_in_key] = (tails.values[last_in_key] + 1 << missing) - 1
+    tails.lengths[last_in_key] += missing
     # Where all of these begin: within the bits of everything, then within bytes of their shard.
     sizes = tails.lengths.copy()
     sizes[at_page] += heads.lengths

@@ -76,6 +76,19 @@ const hashOf = (key) => {
   return (value ^ (value >>> 16)) >>> (32 - HASH_BITS);
 };
 
+// The key beside which another one lies, so that one file answers for both: the first letters of a
+// word, or where two words meet the letters that are nearest.
+const [NEAREST, BEGINNING] = [3, 5];
+const groupOf = (family, key) => {
+  if (family === "w") return [...key].slice(0, BEGINNING).join("");
+  if (family !== "c" || !key.includes(" ")) return key;
+  const [right, left] = key.split(" ").reverse().map((part) => [...part]);
+  const [from, to] = left.length < right.length ? [0, NEAREST] : [-NEAREST, 1];
+  return `${left.slice(from).join("")} ${right.slice(0, to).join("")}`;
+};
+const OWN = 2 ** 16;
+const numberOfKey = (family, key) => Math.floor(hashOf(groupOf(family, key)) / OWN) * OWN + (hashOf(key) % OWN);
+
 export const load = async (address, options) => {
   const answer = await fetch(address, options);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
@@ -106,7 +119,7 @@ export class Files {
   place(family, key) {
     const tags = this.entry.shards[family];
     const rest = HASH_BITS - lengthOf(tags.length / TAG - 1);
-    const hash = hashOf(key);
+    const hash = numberOfKey(family, key);
     const number = Math.floor(hash / 2 ** rest);
     return [`${family}/${number.toString(16)}-${tagOf(tags, number)}.${family === "f" ? "txt" : "bin"}`, rest, hash % 2 ** rest];
   }

@@ -131,37 +131,50 @@ const telling = (word, ...ends) => {
   return pairs.sort((one, two) => rarity(two) - rarity(one))[0];
 };
 
-// Of the words that a part of a word may stand for, those in so many files are looked up by their
-// places; the pages of all others are those that hold the part's first and last letters.
-const MOST_FILES = { alone: 16, beside: 8 };
-// Where two words meet: the last letters of one and the first letters of the other, two or one each.
-const meeting = (one, two) => {
+// The keys of where two words meet: by the last letters of one, by the first letters of the other.
+const [LAST, FIRST] = [4, 3];
+const meetings = (one, two) => {
   const [left, right] = [[...one], [...two]];
-  const size = Math.min(2, left.length, right.length);
-  return `${left.slice(-size).join("")} ${right.slice(0, size).join("")}`;
+  const key = (last, first) => `${left.slice(-last).join("")} ${right.slice(0, first).join("")}`;
+  const both = Math.min(2, left.length, right.length);
+  return [key(LAST, 1), key(1, FIRST), key(both, both)];
+};
+
+// So many letters are a key of their own, a word of so many is one with the letters beside it.
+const FEW_LETTERS = 4;
+// The pages of a part of a word, told by its first and last letters and by those where it meets
+// the words beside it: exactly, where it is short.
+const pagesOf = async (index, { word, before, after }) => {
+  const letters = [...word];
+  const keys = new Set([...(before ? meetings(before, word) : []), ...(after ? meetings(word, after) : [])]);
+  if (before && after && letters.length <= FEW_LETTERS) keys.add(`${[...before].pop()} ${word} ${[...after][0]}`);
+  if (!keys.size || letters.length > FEW_LETTERS) {
+    keys.add(letters.slice(0, FEW_LETTERS).join("")).add(letters.slice(-FEW_LETTERS).join(""));
+  }
+  const found = await Promise.all([...keys].map(async (key) => (await index.rows("c", key)).map((row) => new Set(row))));
+  return found.reduce((one, two) => one.map((pages, layer) => new Set([...pages].filter((page) => two[layer].has(page)))));
 };
 
 const WHOLE_WORD = 1;
 const PART_OF_WORD = 0.3;
-const FEW_LETTERS = 3;
-const pagesOf = async (index, { word, before, after }) => {
-  const letters = [...word];
-  const few = new Set([letters.slice(0, FEW_LETTERS), letters.slice(-FEW_LETTERS)].map((some) => some.join("")));
-  if (before) few.add(meeting(before, word));
-  if (after) few.add(meeting(word, after));
-  const found = (await Promise.all([...few].map((some) => index.rows("c", some)))).map((rows) => rows.map((row) => new Set(row)));
-  return found.reduce((one, two) => one.map((pages, layer) => new Set([...pages].filter((page) => two[layer].has(page)))));
-};
-
+// Of the words that a part of a word may stand for, those in so many files are looked up by their
+// places; of more, those that lie beside the part itself, and all others by their pages.
+const MOST_FILES = 12;
 // What words with their worth have: {rows: for each layer place → worth, pages: for each layer a
-// set where `part` stands for too many words, or for one that stands nearly everywhere}.
+// set where `part` stands for too many words, or one of them stands nearly everywhere}.
 const wordRows = async (index, worths, part, { before = "", after = "" } = {}) => {
   const rows = [new Map(), new Map(), new Map()];
-  const files = new Set();
-  const most = before || after ? MOST_FILES.beside : MOST_FILES.alone;
-  const wanted = [...worths].filter(([word]) => !part || !index.everywhere.has(word))
-    .filter(([word]) => files.add(index.place("w", word)[0]).size <= most);
-  const pages = part && wanted.length < worths.size ? pagesOf(index, { word: part, before, after }) : null;
+  const unplaced = [...worths.keys()].filter((word) => index.everywhere.has(word));
+  // Of such a word alone there are places in names.
+  const placed = [...worths].filter(([word]) => !index.everywhere.has(word) || (word === part && !before && !after));
+  const files = [...new Set(placed.map(([word]) => index.place("w", word)[0]))];
+  const loaded = new Set(files.slice(0, part && files.length > MOST_FILES ? 1 : MOST_FILES));
+  const wanted = placed.filter(([word]) => loaded.has(index.place("w", word)[0]));
+  const isVague = unplaced.length || wanted.length < worths.size;
+  // Without a part, the words that stand everywhere are parts themselves.
+  const vague = part && isVague ? [part] : part ? [] : unplaced;
+  const pages = vague.length && Promise.all(vague.map((word) => pagesOf(index, { word, before, after })))
+    .then((found) => found.reduce((one, two) => one.map((some, layer) => new Set([...some, ...two[layer]]))));
   await Promise.all(wanted.map(async ([word, worth]) => {
     (await index.rows("w", word, [...before].pop(), [...after][0])).forEach((row, layer) => {
       for (const place of row) rows[layer].set(place, Math.max(worth, rows[layer].get(place) || 0));
@@ -171,15 +184,20 @@ const wordRows = async (index, worths, part, { before = "", after = "" } = {}) =
 };
 
 const sameWords = async (index, part) => {
-  const { word, edge } = part;
-  // A few letters by themselves are looked up by page.
-  if (edge === "includes" && word.length <= FEW_LETTERS) return wordRows(index, new Map([[word, WHOLE_WORD]]), word, part);
+  const { word, edge, before, after } = part;
+  const own = new Map([[word, WHOLE_WORD]]);
+  // A few letters are looked up by page, alone or where they meet another word.
+  const few = { includes: FEW_LETTERS, endsWith: after && LAST, startsWith: before && FIRST }[edge];
+  if (few && [...word].length <= few) {
+    const found = await wordRows(index, own, word, part);
+    return edge === "includes" || found.pages ? found : { ...found, pages: await pagesOf(index, part) };
+  }
   const letters = word.length > 1 ? telling(word) : { endsWith: `${word}$`, startsWith: `^${word}` }[edge];
   const words = edge && letters ? await index.words(letters) : [];
   const worths = words.filter((each) => each !== word && each[edge](word))
     .map((each) => [each, each.startsWith(word) ? 0.7 : PART_OF_WORD])
     .sort((one, two) => two[1] - one[1] || one[0].length - two[0].length);
-  return wordRows(index, new Map([[word, WHOLE_WORD], ...worths]), word, part);
+  return wordRows(index, new Map([...own, ...worths]), word, part);
 };
 
 // The starts from before that some more parts confirm: first those whose places are known, the
@@ -244,7 +262,7 @@ const scoresOf = async (index, term, wordsOf = sameWords) => {
   const parts = partsOf(term.tokens);
   // Characters and few letters have rows of pages; letters that are a word have places besides.
   const [{ family, key, word, edge }] = parts;
-  if (family === "c" || (edge === "includes" && word.length <= FEW_LETTERS)) {
+  if (family === "c" || (edge === "includes" && [...word].length <= FEW_LETTERS)) {
     (await index.rows("c", key || word)).forEach((pages, layer) => {
       for (const page of pages) add(scores, page, worthIn(layer, { worth: key ? 1 : PART_OF_WORD, flags: 0 }));
     });

@@ -92,10 +92,11 @@ class Reader:
         """The file that a key belongs to; the bits and the value of the rest of the key's hash."""
         tags = self.entry["shards"][family]
         depth = (len(tags) // 4 - 1).bit_length()
-        number = keys.hashed(key) >> keys.BITS - depth
+        whole = keys.number(family, key)
+        number = whole >> keys.BITS - depth
         tag = tags[4 * number : 4 * number + 4]
         end = "txt" if family == "f" else "bin"
-        rest = keys.hashed(key) & (1 << keys.BITS - depth) - 1
+        rest = whole & (1 << keys.BITS - depth) - 1
         return self.files[f"{family}/{number:x}-{tag}.{end}"], keys.BITS - depth, rest
 
     def rows(self, family: str, key: str) -> list[list[Place]]:

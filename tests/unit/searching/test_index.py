@@ -169,6 +169,17 @@ def test_a_page_changes_no_more_files_than_it_has_keys(
     assert len(written) < 200 < total / 20
 
 
+def test_what_stands_everywhere_has_places_in_names_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan, "_OFTEN", 5)
+    page = POMEGRANATE._replace(passages=(("a", "Red on red."), ("b", "Red or red, a red one.")))
+    files = index.build([page])
+    reader = Reader(files)
+    assert json.loads(files[index.ENTRY])["everywhere"] == ["red"]
+    assert [len(row) for row in reader.rows("w", "red")] == [1, 0, 0]
+    assert [len(row) for row in reader.rows("c", "d or r")] == [0, 0, 1]
+    assert [len(row) for row in reader.rows("w", "one")] == [0, 0, 1]
+
+
 def test_a_document_comes_out_as_it_was_packed() -> None:
     assert unpacked(packed(CHINESE)) == CHINESE
     assert brief(CHINESE)[3:] == (len("红石榴名志愿者参加。"), len("Red Pomegranate8,283"))

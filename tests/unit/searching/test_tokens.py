@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
+from random import Random
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.searching.arrays import np
+from generator.searching.block import MEETINGS
 from generator.searching.document import Document
 from generator.searching.folding import SEPARATOR, is_wide
-from generator.searching.keys import hashed
+from generator.searching.held import held_pieces
+from generator.searching.keys import number
 from generator.searching.tokens import LAYERS, Tokens
 from generator.searching.wording import FEW_LETTERS
 from tests.unit.searching.rows import row
@@ -46,20 +49,61 @@ def test_tokens_of_all_texts(titles: list[str], passages: list[str]) -> None:
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=4))
-def test_words_with_their_hashes_and_letters(titles: list[str]) -> None:
+def test_words_with_their_hashes_and_pieces(titles: list[str]) -> None:
     words = Tokens(range(len(titles)), pages(titles, [])).words
     different = words.different
     assert len(set(different)) == len(different)
-    assert words.hashes.tolist() == [hashed(different[at]) for at in words.numbers.tolist()]
-    numbers = np.arange(len(different))
-    found, places = words.few_letters(numbers)
-    letters = [set() for _ in different]  # type: list[set[int]]
-    for each, place in zip(found.tolist(), places.tolist(), strict=True):
-        letters[place].add(each)
-    for word, some in zip(different, letters, strict=True):
-        sizes = range(1, FEW_LETTERS + 1)
-        parts = {word[at : at + size] for size in sizes for at in range(len(word) - size + 1)}
-        assert some == set(map(hashed, parts))
+    assert words.hashes.tolist() == [number("w", different[at]) for at in words.numbers.tolist()]
+    found, places = (each.tolist() for each in words.pieces())
+    assert found == sorted(found)
+    assert set(zip(found, places, strict=True)) == {
+        (number("c", piece), at) for at, word in enumerate(different) for piece in pieces_of(word)
+    }
+
+
+def pieces_of(word: str) -> set[str]:
+    sizes = range(1, FEW_LETTERS + 1)
+    return {word[at : at + size] for size in sizes for at in range(len(word) - size + 1)}
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4), st.randoms(use_true_random=False))
+@example(["ab bcd abcdef " * 40], Random(1))
+def test_pieces_are_held_where_their_words_stand(titles: list[str], random: Random) -> None:
+    words = Tokens(range(len(titles)), pages(titles, [])).words
+    rows = [random.choice((0, 3, 700)) for _ in range(len(words))]
+    held = [
+        (piece, row)
+        for found in held_pieces(words, np.array(rows, np.int64))
+        for piece, row in zip(*(each.tolist() for each in found), strict=True)
+    ]
+    assert held == sorted(set(held))
+    assert set(held) == {
+        (number("c", piece), row)
+        for at, row in zip(words.numbers.tolist(), rows, strict=True)
+        for piece in pieces_of(words.different[at])
+    }
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4))
+@example(["on a pedestal of the abcde fghij klm"])
+def test_where_words_meet(titles: list[str]) -> None:
+    tokens = Tokens(range(len(titles)), pages(titles, []))
+    words, followed = tokens.words, tokens.followed
+    row = [words.different[at] for at in words.numbers.tolist()]
+    for left, right in MEETINGS:
+        found, at = (each.tolist() for each in words.meetings(followed, left, right))
+        assert list(zip(found, at, strict=True)) == [
+            (number("c", f"{row[at][-left:]} {row[at + 1][:right]}"), at)
+            for at in followed.tolist()
+            if len(row[at]) >= left and len(row[at + 1]) >= right
+        ]
+    for size in range(1, FEW_LETTERS + 1):
+        found, at = (each.tolist() for each in words.between(followed, size))
+        assert list(zip(found, at, strict=True)) == [
+            (number("c", f"{row[at - 1][-1]} {row[at]} {row[at + 1][0]}"), at)
+            for at in followed.tolist()
+            if at - 1 in followed and len(row[at]) == size
+        ]
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=4), st.lists(TEXTS, max_size=4))
