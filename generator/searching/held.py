@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.searching.arrays import Ints, changes, distinct, np
 from generator.searching.wording import Words
 
-_NUMBERS_AT_ONCE = 1 << 19
+_NUMBERS_AT_ONCE = 1 << 16
 
 
 def held_pieces(words: Words, rows: Ints) -> Iterator[tuple[Ints, Ints]]:

@@ -117,7 +117,9 @@ def shards(postings: Postings, form: Form, space: int, depth: int) -> Shards:
     offsets[at_page] += heads.lengths
     some = np.flatnonzero(tails.lengths)
     write(words, offsets[some], Codes(tails.values[some], tails.lengths[some]))
-    digests[filled] = np.add.reduceat(stirred(*postings), at_key[first_keys])
+    # The other columns are zeros where there are pages only.
+    telling = postings if form.first else postings[:3]
+    digests[filled] = np.add.reduceat(stirred(*telling), at_key[first_keys])
     return Shards(words.astype(">u8").tobytes()[: int(size.sum())], size, digests.tobytes())
 
 

@@ -142,14 +142,15 @@ const meetings = (one, two) => {
 
 // So many letters are a key of their own, a word of so many is one with the letters beside it.
 const FEW_LETTERS = 4;
-// The pages of a part of a word, told by its first and last letters and by those where it meets
-// the words beside it: exactly, where it is short.
+// The pages of a part of a word, told by its letters, so many at a time, and by those where it
+// meets the words beside it: exactly, where it is short.
 const pagesOf = async (index, { word, before, after }) => {
   const letters = [...word];
   const keys = new Set([...(before ? meetings(before, word) : []), ...(after ? meetings(word, after) : [])]);
   if (before && after && letters.length <= FEW_LETTERS) keys.add(`${[...before].pop()} ${word} ${[...after][0]}`);
   if (!keys.size || letters.length > FEW_LETTERS) {
-    keys.add(letters.slice(0, FEW_LETTERS).join("")).add(letters.slice(-FEW_LETTERS).join(""));
+    for (let end = FEW_LETTERS; end < letters.length; end += FEW_LETTERS) keys.add(letters.slice(end - FEW_LETTERS, end).join(""));
+    keys.add(letters.slice(-FEW_LETTERS).join(""));
   }
   const found = await Promise.all([...keys].map(async (key) => (await index.rows("c", key)).map((row) => new Set(row))));
   return found.reduce((one, two) => one.map((pages, layer) => new Set([...pages].filter((page) => two[layer].has(page)))));
