@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -35,7 +35,7 @@ from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
 from generator.checking.links import place_links
 from generator.checking.proof import Proof
-from generator.pages.all_pages import page_names
+from generator.pages.all_pages import page_names, passed_on
 from generator.pages.site import site_of
 from generator.pictures.planning import Pictures, pictures_of
 from generator.problems.problem import Problem
@@ -144,8 +144,11 @@ def _state(work: _Work) -> State:
 def _begun(order: Order, folder: Path) -> _Work:
     catalog, proof = _joined(order)
     assets = hashed_assets()
-    pictures = pictures_of(catalog, order.base) if order.pictures else Pictures.none()
-    site = site_of(catalog, proof, pictures.addresses)
+    site = site_of(catalog, proof)
+    pictures = Pictures.none()
+    if order.pictures:
+        pictures = pictures_of(catalog, order.base, passed_on(site))
+        site = replace(site, pictures=pictures.addresses)
     tables = tables_of(site)
     configurations = write_configurations(catalog, order.project, assets.names, order.base)
     workshop = Workshop(

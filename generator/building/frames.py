@@ -43,7 +43,7 @@ class KnownPage:
 Render = Callable[[KnownPage], str]
 
 # Texts of a page's header that the template shows as they are; the others decide what it shows.
-_TEXTS = frozenset(("title", "description", "published", "content_source", "card"))
+_TEXTS = frozenset(("title", "description", "published", "content_source", "card", "code"))
 # A text that shows whether it was escaped, and how.
 _NASTY = "a<b>&amp;\"c'{{ d }}%E7 字"
 _TAG = re.compile("<[^<>]*>")

@@ -5,7 +5,9 @@ A page is made by its name alone, so that any process can make any of them.
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from typing import NamedTuple
 
+from generator.catalog import addresses
 from generator.pages.brand import brand_page
 from generator.pages.explore import embed_page, explore_page
 from generator.pages.home import home
@@ -14,6 +16,7 @@ from generator.pages.page import Page
 from generator.pages.practice import practice_page
 from generator.pages.reviewing.page import review_page
 from generator.pages.reviewing.part import part_keys, review_part
+from generator.pages.reviewing.totals import part_address
 from generator.pages.shelves.part import part_page
 from generator.pages.shelves.shelf import SHELVES
 from generator.pages.shelves.whole import (
@@ -32,20 +35,22 @@ from generator.pages.standing import about_page, contribute_page, data_page
 # and the key of a list.
 Name = tuple[str, str]
 
-_STANDING: Mapping[str, Callable[[Site, str], Page]] = {
-    "home": home,
-    "reviews": reviews_page,
-    "brands": brands_page,
-    "practices": practices_page,
-    "organs": organs_page,
-    "sources": sources_page,
-    "explore": explore_page,
-    "explore-embed": embed_page,
-    "search": search_page,
-    "data": data_page,
-    "about": about_page,
-    "contribute": contribute_page,
+_STANDING: Mapping[str, tuple[str, Callable[[Site, str], Page]]] = {
+    "home": (addresses.HOME, home),
+    "reviews": (addresses.REVIEWS, reviews_page),
+    "brands": (addresses.BRANDS, brands_page),
+    "practices": (addresses.PRACTICES, practices_page),
+    "organs": (addresses.ORGANS, organs_page),
+    "sources": (addresses.SOURCES, sources_page),
+    "explore": (addresses.EXPLORE, explore_page),
+    "explore-embed": (addresses.EXPLORE_EMBED, embed_page),
+    "search": (addresses.SEARCH, search_page),
+    "data": (addresses.DATA, data_page),
+    "about": (addresses.ABOUT, about_page),
+    "contribute": (addresses.CONTRIBUTE, contribute_page),
 }
+# It stands in other sites' pages, without our frame.
+_FRAMELESS = "explore-embed"
 _RECORDS: Mapping[str, Callable[[Site, str, str], Page]] = {
     "review": review_page,
     "brand": brand_page,
@@ -53,10 +58,19 @@ _RECORDS: Mapping[str, Callable[[Site, str, str], Page]] = {
     "organ": organ_page,
     "source": source_page,
 }
-# Lists: which parts there are, and the page of one.
-_LISTS: Mapping[str, tuple[Callable[[Site], Iterator[str]], Callable[[Site, str, str], Page]]] = {
-    "matrix": (part_keys, review_part),
-    **{shelf.name: (shelf.keys, partial(part_page, shelf)) for shelf in SHELVES},
+
+
+class _List(NamedTuple):
+    """A list: which parts there are, where each stands, and its page."""
+
+    keys: Callable[[Site], Iterator[str]]
+    at: Callable[[str], str]
+    page: Callable[[Site, str, str], Page]
+
+
+_LISTS: Mapping[str, _List] = {
+    "matrix": _List(part_keys, part_address, review_part),
+    **{shelf.name: _List(shelf.keys, shelf.at, partial(part_page, shelf)) for shelf in SHELVES},
 }
 
 
@@ -67,21 +81,39 @@ def page_names(site: Site) -> Iterator[Name]:
     for kind in _RECORDS:
         for id_ in site.catalog.entries.get(kind, {}):
             yield kind, id_
-    for kind, (keys, _) in _LISTS.items():
-        for key in keys(site):
+    for kind, row in _LISTS.items():
+        for key in row.keys(site):
             yield kind, key
+
+
+def passed_on(site: Site) -> Iterator[tuple[Name, str]]:
+    """The pages that are passed on from their foot, with their addresses.
+
+    Those of records have a section for it.
+    """
+    for name, (address, _) in _STANDING.items():
+        if name != _FRAMELESS:
+            yield ("", name), address
+    for kind, row in _LISTS.items():
+        for key in row.keys(site):
+            yield (kind, key), row.at(key)
 
 
 def make_page(site: Site, language: str, name: Name) -> Page:
     """One page of the site in one language."""
     kind, id_ = name
     if kind in _LISTS:
-        page = _LISTS[kind][1](site, language, id_)
+        page = _LISTS[kind].page(site, language, id_)
+    elif kind:
+        page = _RECORDS[kind](site, language, id_)
     else:
-        page = _RECORDS[kind](site, language, id_) if kind else _STANDING[id_](site, language)
+        page = _STANDING[id_][1](site, language)
     card = site.pictures.card(language, name)
     if card:
         page.extra["card"] = card
+    code = "" if kind in _RECORDS else site.pictures.code(language, name)
+    if code:
+        page.extra["code"] = code
     return page
 
 

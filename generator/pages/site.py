@@ -68,8 +68,8 @@ class Site:
         return self.dimension_places.get(dimension, 1)
 
 
-def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICTURES) -> Site:
-    """Group the records of a catalog."""
+def site_of(catalog: Catalog, proof: Proof) -> Site:
+    """Group the records of a catalog; the pictures of its pages are not known yet."""
     places: dict[str, int] = {}
     reviews = sorted(catalog.all(Review).items(), key=lambda row: (-row[1].year, row[0]))
     shown = catalog.settings.home_review
@@ -142,7 +142,6 @@ def site_of(catalog: Catalog, proof: Proof, pictures: PictureAddresses = NO_PICT
         lists.beside,
         {"explore": explored(catalog, deeds)},
         _earlier(reviews),
-        pictures,
     )
 
 

@@ -1,6 +1,6 @@
 """Which pictures a site has, and where pages find them, before anything is drawn."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.catalog.catalog import Catalog
@@ -37,8 +37,15 @@ class Pictures:
         return cls((), PictureAddresses())
 
 
-def pictures_of(catalog: Catalog, base: str) -> Pictures:
-    """The pictures of a catalog's pages. ``base`` is the address that the site will have."""
+def pictures_of(
+    catalog: Catalog, base: str, others: Iterable[tuple[Subject, str]] = ()
+) -> Pictures:
+    """The pictures of a catalog's pages. ``base`` is the address that the site will have.
+
+    ``others`` are pages that are no record's, with their addresses below a language's root; each
+    has a code.
+    """
+    beside = list(others)
     plans: list[Plan] = []
     cards: dict[tuple[str, Subject], str] = {}
     posters: dict[tuple[str, Subject], str] = {}
@@ -58,8 +65,10 @@ def pictures_of(catalog: Catalog, base: str) -> Pictures:
                 plan = _drawn("cover", COVERS, language, subject, sheet)
                 covers[language, subject] = plan.names[0]
                 plans.append(plan)
-        for subject in _subjects(catalog):
-            plan = _code(language, subject, subjects.address(subject))
+        coded = [(row, subjects.address(row)) for row in _subjects(catalog)]
+        coded += [(row, subjects.root + address) for row, address in beside]
+        for subject, address in coded:
+            plan = _code(language, subject, address)
             codes[language, subject] = plan.names[0]
             plans.append(plan)
         for id_, practice in catalog.all(Practice).items():
@@ -85,5 +94,7 @@ def _drawn(drawing: str, folder: str, language: str, subject: Subject, sheet: Sh
 
 def _code(language: str, subject: Subject, address: str) -> Plan:
     key = key_of("code", address)
-    name = named(CODES, "-".join(filter(None, subject)), key, "svg")
+    # The key of a list's part is a path.
+    stem = "-".join(filter(None, subject)).replace("/", "-")
+    name = named(CODES, stem, key, "svg")
     return Plan("code", (language,), (name,), (key,), address=address)

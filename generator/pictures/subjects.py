@@ -27,12 +27,15 @@ _NAMES_SHOWN = 2
 
 
 class Subjects:
-    """The sheets of one language. ``base`` is the address of the site's root."""
+    """The sheets of one language. ``base`` is the address of the site's root.
+
+    ``root`` is that of the language.
+    """
 
     def __init__(self, catalog: Catalog, language: str, base: str) -> None:
         self._catalog = catalog
         self._language = language
-        self._root = base + language_path(language, catalog.languages)
+        self.root = base + language_path(language, catalog.languages)
         self._words: Mapping[str, str] = WORDS[language]
         self._places = dimension_places(catalog)
         bodies = catalog.all(Body).values()
@@ -60,7 +63,7 @@ class Subjects:
         """The whole address of a subject's page."""
         kind, id_ = subject
         page = HOME_ADDRESS if subject == HOME else address_of(kind, id_) or ""
-        return self._root + page
+        return self.root + page
 
     def _home(self) -> Sheet:
         settings = self._catalog.settings

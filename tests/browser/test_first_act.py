@@ -115,6 +115,21 @@ def test_a_button_that_is_pressed_in_the_meantime_is_heard(
     assert watched.taken() == []
 
 
+def test_a_code_at_the_foot_is_loaded_when_it_is_wanted(watched: Watched) -> None:
+    page = watched.page
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    watched.go("about/")
+    page.locator(".pass summary").scroll_into_view_if_needed()
+    page.wait_for_timeout(300)
+    assert not any("/codes/" in address for address in asked)
+    with page.expect_response(re.compile(r"/assets/codes/about\.")) as response:
+        page.locator(".pass summary").press("Enter")
+    assert response.value.ok
+    assert page.get_by_role("img", name=re.compile("QR code|二维码")).is_visible()
+    assert watched.taken() == []
+
+
 def test_an_address_that_says_a_choice_shows_nothing_else(served: Served, watched: Watched) -> None:
     page = watched.page
     late(page)

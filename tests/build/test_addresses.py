@@ -16,6 +16,7 @@ import pytest
 
 from generator.checking.content import check_content
 from generator.checking.places import missing_in_page, missing_in_record
+from generator.marks.codes import qr_svg
 from generator.records.kinds import BY_FOLDER
 from tests.build.markup import Element, page
 from tests.build.project import Site, read_record
@@ -70,6 +71,25 @@ def links(tree: Element) -> Iterator[tuple[Element, str]]:
             yield element, element.attributes["href"]
         if element.tag == "form" and "action" in element.attributes:
             yield element, element.attributes["action"]
+
+
+def test_each_page_has_the_code_of_its_own_address(site: Site) -> None:
+    """Once, in its section or at its foot; what stands in other sites' pages has no frame."""
+    coded = 0
+    for path, tree in pages(site.folder).items():
+        if not tree.all("footer", class_="foot") or path.endswith("404.html"):
+            continue
+        address = tree.one("link", rel="canonical").attributes["href"]
+        codes = [
+            image.attributes["src"]
+            for image in tree.all("img")
+            if "/codes/" in image.attributes["src"]
+        ]
+        assert len(codes) == 1, path
+        drawn = site.folder / posixpath.normpath(posixpath.join(posixpath.dirname(path), codes[0]))
+        assert drawn.read_text(encoding="utf-8") == qr_svg(address), path
+        coded += 1
+    assert coded > 50
 
 
 def test_every_address_in_each_language(site: Site) -> None:

@@ -28,6 +28,8 @@ EN: dict[str, str] = {
     "site_id_code": "Site identification code:",
     "organ_mark": "Mark of Party and government organs",
     "printed_from": "Printed from",
+    "pass_on": "Pass this page on",
+    "code_label": "QR code of this page’s address",
     "home": "Home",
     "not_found_title": "This page is not here",
     "not_found_text": "The address may be mistyped, or the page was never here. Addresses of "
@@ -185,7 +187,6 @@ EN: dict[str, str] = {
     "record_as_data": "This record as data",
     "poster_link": "Poster to pass on (picture)",
     "cover_link": "Cover (picture)",
-    "code_label": "QR code of this page’s address",
     "emblem_own": "the body’s own emblem",
     "who": "Who",
     "body_as_whole": "of no named organ",

@@ -27,6 +27,8 @@ ZH: dict[str, str] = {
     "site_id_code": "网站标识码：",
     "organ_mark": "党政机关网站标识",
     "printed_from": "打印自",
+    "pass_on": "转发本页",
+    "code_label": "本页网址的二维码",
     "home": "首页",
     "not_found_title": "没有找到这个页面",
     "not_found_text": "网址可能输入有误，也可能从来没有这个页面。本站网址长期不变，"
@@ -182,7 +184,6 @@ ZH: dict[str, str] = {
     "record_as_data": "下载数据",
     "poster_link": "转发用海报（图片）",
     "cover_link": "封面（图片）",
-    "code_label": "本页网址的二维码",
     "emblem_own": "主体自己公布的标识",
     "who": "单位",
     "body_as_whole": "未指明具体机关",

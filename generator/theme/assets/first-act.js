@@ -1,5 +1,5 @@
-// Loads the program of a page when a reader first touches what it is for, or at once where the
-// address asks for something. Whoever only reads the page needs nothing of it.
+// Loads a page's program when a reader first touches what it is for, or at once where the address
+// asks for something. What was typed and chosen before, the program finds in the fields.
 const part = document.querySelector("[data-program]");
 const programs = {
   explore: () => import("./explore.js"),
@@ -7,19 +7,16 @@ const programs = {
   search: () => Promise.all([import("./search.js"), import("./search-shards.js")]).then(([page]) => page),
 };
 const ACTS = ["pointerdown", "focusin", "click", "input", "submit"];
-const CONTROLS = "button, input, select, summary, label, form[data-program]";
-let loading = false;
-let pressed;
+let loading, pressed;
 
 const noticed = (event) => {
-  const control = event.target.closest(CONTROLS);
+  const control = event.target.closest("button, input, select, summary, label, form[data-program]");
   if (event.type === "submit") event.preventDefault();
   if (event.type === "click" && control?.matches("button")) pressed = control;
-  if (control && !loading) begin();
+  if (control) begin();
 };
-// A program's `start` comes to its end when it hears what readers do. What was typed and chosen
-// before, it finds in the fields; a button that was pressed is pressed again.
 const begin = async () => {
+  if (loading) return;
   loading = true;
   try {
     await (await programs[part.dataset.program]()).start(part);
@@ -36,5 +33,5 @@ const begin = async () => {
 if (part) {
   for (const act of ACTS) part.addEventListener(act, noticed, true);
   part.classList.add("alive");
-  if (location.search || history.state || part.dataset.embedded !== undefined) begin();
+  if (location.search || history.state || "embedded" in part.dataset) begin();
 }

@@ -98,6 +98,18 @@ def test_addresses_on_posters_and_codes_are_the_canonical_ones(pictures: Picture
         assert plans[language, book.code(language, subject)].address == address
 
 
+def test_pages_that_are_no_records_have_codes_where_they_are_named(catalog: Catalog) -> None:
+    others = [(("", "about"), "about/"), (("names", "h/hong"), "search/list/h/hong/")]
+    planned = pictures_of(catalog, BASE, others)
+    assert not pictures_of(catalog, BASE).addresses.code("en", ("", "about"))
+    plans = {(plan.languages[0], plan.names[0]): plan for plan in planned.plans}
+    for subject, address in others:
+        for language, root in (("zh", BASE), ("en", f"{BASE}en/")):
+            name = planned.addresses.code(language, subject)
+            assert plans[language, name].address == root + address
+            assert name.count("/") == 2
+
+
 def drawn(content: Path, base: str = BASE) -> dict[str, Plan]:
     return {plan.names[0]: plan for plan in pictures_of(catalog_of(content), base).plans}
 
