@@ -66,8 +66,7 @@ class Catalog:
 
     def forget(self) -> None:
         """Let go of all unpacked records; each is unpacked again when it is asked for."""
-        for entry in self.walk():
-            entry.forget()
+        self.site.forget_all()
 
     def term(self, role: str, id_: str) -> VocabularyTerm:
         """A vocabulary's term."""

@@ -38,9 +38,18 @@ class Entry:
     is unpacked when it is first asked for; its ``facts`` are at hand.
     """
 
-    __slots__ = ("_path", "_record", "_row", "_rows", "facts", "file", "id", "kind")
+    __slots__ = ("_path", "_record", "_row", "_rows", "_unpacked", "facts", "file", "id", "kind")
 
-    def __init__(self, id_: str, kind: Kind, path: str, row: Row, rows: Rows, facts: Facts) -> None:
+    def __init__(
+        self,
+        id_: str,
+        kind: Kind,
+        path: str,
+        row: Row,
+        rows: Rows,
+        facts: Facts,
+        unpacked: "list[Entry]",
+    ) -> None:
         self.id = id_
         self.kind = kind
         self.file = row.file
@@ -49,6 +58,8 @@ class Entry:
         self._row = row
         self._rows = rows
         self._record: Record | None = None
+        # Those of the same folder that are unpacked now, and perhaps others.
+        self._unpacked = unpacked
 
     @property
     def digest(self) -> str:
@@ -65,6 +76,7 @@ class Entry:
         """The record; the same object each time."""
         if self._record is None:
             self._record = unpack(self.kind.model, self.packed)
+            self._unpacked.append(self)
         return self._record
 
     def value(self, name: str) -> Light:
@@ -88,6 +100,12 @@ class Entry:
     def forget(self) -> None:
         """Let go of the unpacked record."""
         self._record = None
+
+    def forget_all(self) -> None:
+        """Let go of every unpacked record of the folder, without a look at the others."""
+        for entry in self._unpacked:
+            entry.forget()
+        self._unpacked.clear()
 
 
 @lru_cache(maxsize=4)
@@ -140,6 +158,7 @@ def _read(content: Path, kept: Kept | None, jobs: int) -> Reading:
     anew = ((row, rows) for rows in fresh for row in rows.rows)
     found = (row or next(anew) for row in known)
     entries: list[Entry] = []
+    unpacked: list[Entry] = []
     broken: set[tuple[str, str]] = set()
     for seen, misplaced in files:
         if misplaced is not None:
@@ -154,7 +173,7 @@ def _read(content: Path, kept: Kept | None, jobs: int) -> Reading:
         if row.facts is None or misnamed:
             broken.add((kind.name, id_))
         else:
-            entries.append(Entry(id_, kind, seen.found.path, row, rows, row.facts))
+            entries.append(Entry(id_, kind, seen.found.path, row, rows, row.facts, unpacked))
     return Reading(
         tuple(entries),
         frozenset(broken),

@@ -23,7 +23,7 @@ def entry_of(kind: Kind, record: Record) -> Entry:
     packed = pack(record)
     facts = facts_of(record)
     row = Row("content/a.yml", "", 0, len(packed), "", facts, [])
-    return Entry("a", kind, "/gone.yml", row, Rows([row], packed), facts)
+    return Entry("a", kind, "/gone.yml", row, Rows([row], packed), facts, [])
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
