@@ -58,6 +58,8 @@ class Workshop:
         if language not in self.shells:
             from generator.building.shell import Shell
 
+            # MkDocs wants the folder to be there before there is anything in it.
+            self.docs[language].mkdir(parents=True, exist_ok=True)
             self.shells[language] = Shell(self.configurations[language])
         return self.shells[language]
 
