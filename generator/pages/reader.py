@@ -126,7 +126,12 @@ class Reader:
 
     def marked(self, text: str) -> Markup:
         """A text of the page's language that stands alone, with foreign runs marked."""
-        return shown.sentence(text, self.language)
+        return shown.sentence(text, self.language, self.language)
+
+    def whole(self, text: Text) -> Markup:
+        """As :meth:`line`, without places for line ends: on a page of many titles they weigh."""
+        words = self.said(text)
+        return shown.sentence(words.text, words.language, self.language)
 
     def title(self, text: str) -> Markup:
         """A title in the page's language, as :meth:`line` shows it."""

@@ -38,9 +38,9 @@ def line(text: str, of: str, on: str) -> Markup:
 
 
 @lru_cache(maxsize=_KEPT)
-def sentence(text: str, on: str) -> Markup:
-    """Words of the page's language, foreign ones marked."""
-    return in_language(escape(text), on, on)
+def sentence(text: str, of: str, on: str) -> Markup:
+    """Words that are no title, or a title where there is room for it; foreign ones marked."""
+    return in_language(escape(text), of, on)
 
 
 def title_markup(text: str) -> Markup:

@@ -22,7 +22,7 @@ def members(r: Reader, scope: Scope) -> Iterator[Block]:
     if others:
         lines = "".join(_other(r, row) for row in others)
         columns += (
-            f'<div><h2 id="mentioned">{r.word("who_mentioned")}</h2>\n'
+            f'<div><h2 id="mentioned">{r.title(r.words["who_mentioned"])}</h2>\n'
             f'<ul class="modes">\n{lines}</ul></div>\n'
         )
     if columns:
@@ -57,7 +57,7 @@ def _reporting(r: Reader, scope: Scope, rows: Sequence[ParticipationRow]) -> str
             lists += f'<h3>{r.word(f"mode_{mode}")}</h3>\n<ul class="modes">\n{lines}</ul>\n'
     if not lists:
         return ""
-    return f'<div><h2 id="reported">{r.word("who_reported")}</h2>\n{lists}</div>\n'
+    return f'<div><h2 id="reported">{r.title(r.words["who_reported"])}</h2>\n{lists}</div>\n'
 
 
 def _open(r: Reader, scope: Scope) -> str:

@@ -54,7 +54,7 @@ def explored_line(r: Reader, kind: str, id_: str) -> Markup:
         practice = r.catalog.get(Practice, id_)
         title, owner = practice.title, owner_of(r, practice)
         what = r.line(r.term("practice-kinds", practice.kind))
-    return _line(r.to_record(kind, id_), r.line(title), r.line(owner) + c.BETWEEN + what)
+    return _line(r.to_record(kind, id_), r.whole(title), r.line(owner) + c.BETWEEN + what)
 
 
 def name_line(r: Reader, row: Named, names: str = "", others: bool = False) -> Markup:
