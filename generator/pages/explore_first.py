@@ -17,7 +17,7 @@ from generator.pages.explore_rows import Entry, card_of, entry_of
 from generator.pages.explore_values import FACETS, dimensions_of, kinds_of, organs_of
 from generator.pages.explored import UNSTATED
 from generator.pages.reader import Reader
-from generator.pages.shown import line
+from generator.pages.shown import sentence
 from generator.prose.escaping import escape
 
 # Of a facet with more values than LONG the first SHORT have their place, those with most rows.
@@ -141,7 +141,7 @@ def _runs(r: Reader, text: str, lang: str) -> Markup:
     """Plain words on one line; ``lang`` is the tag of a language that is not the page's."""
     if lang:
         return Markup(f'<span lang="{lang}">{escape(text)}</span>')
-    return line(text, r.language, r.language)
+    return sentence(text, r.language, r.language)
 
 
 def first_words(quote: str) -> str:
