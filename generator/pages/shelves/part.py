@@ -13,7 +13,7 @@ from generator.pages.reader import Reader
 from generator.pages.shelves import rows
 from generator.pages.shelves.keys import LETTERS
 from generator.pages.shelves.shelf import EXPLORE, Shelf, Steps, value_name
-from generator.pages.shelves.tables import Group
+from generator.pages.shelves.tables import Group, Listed
 from generator.pages.shelves.ways import beside, letters, ways
 from generator.pages.site import Site
 from generator.prose.escaping import escape
@@ -40,6 +40,7 @@ def _blocks(r: Reader, shelf: Shelf, key: str) -> Iterator[Block]:
         yield raw(f'<nav class="letters wide" aria-label="{r.word(title)}">{links}</nav>')
     if not listed.counts[r.language]:
         yield raw(f'<div class="empty"><strong>{r.word("list_empty")}</strong></div>')
+        yield from _elsewhere(r, shelf, listed)
     elif listed.facet:
         yield ways(r, shelf, key)
     else:
@@ -51,6 +52,15 @@ def _blocks(r: Reader, shelf: Shelf, key: str) -> Iterator[Block]:
     for number, (title, links) in enumerate(() if by_letters else near, 1):
         yield heading(2, r.words[title], f"beside-{number}")
         yield raw(links)
+
+
+def _elsewhere(r: Reader, shelf: Shelf, listed: Listed) -> Iterator[Block]:
+    """What stands here in another language's list, for whoever comes from there."""
+    found = (row for groups in listed.groups.values() for group in groups for row in group.rows)
+    others = tuple(dict.fromkeys(found))
+    if others:
+        yield heading(2, r.words["list_elsewhere"], "elsewhere")
+        yield from _GROUPS[shelf.name](r, Group("", others))
 
 
 def _cover(r: Reader, shelf: Shelf, steps: Steps, count: int) -> Block:

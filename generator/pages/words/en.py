@@ -440,6 +440,7 @@ EN: dict[str, str] = {
     "list_letters": "By letter",
     "list_beside": "Elsewhere in this list",
     "list_empty": "Nothing here begins with these letters.",
+    "list_elsewhere": "Listed here in another language",
     "list_no_letter": "Other",
     "list_names": "Names",
     "list_brands_of": "Brands in the {review}",

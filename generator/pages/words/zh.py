@@ -418,6 +418,7 @@ ZH: dict[str, str] = {
     "list_letters": "按首字母",
     "list_beside": "本列表的其他部分",
     "list_empty": "没有以这些字母开头的名称。",
+    "list_elsewhere": "另一语言的名录中列在这里的",
     "list_no_letter": "其他",
     "list_names": "名录",
     "list_brands_of": "{review}中的品牌",

@@ -76,6 +76,26 @@ def test_every_record_is_reached_by_way_of_parts(
         assert 'class="empty"' in pages[address].body.markdown
 
 
+@pytest.mark.parametrize(("language", "other"), [("zh", "en"), ("en", "zh")])
+def test_an_empty_part_shows_what_stands_there_in_the_other_language(
+    monkeypatch: pytest.MonkeyPatch, language: str, other: str
+) -> None:
+    for name in ("LINES", "REGISTER", "CARDS"):
+        monkeypatch.setattr(cutting, name, 2)
+    site = read(YUNHE)
+    here, there = pages_of(site, language), pages_of(site, other)
+    records = {f"{kind}s/{id_}/" for kind in KINDS for id_ in site.catalog.entries[kind]}
+    empty = 0
+    for shelf in SHELVES:
+        for key in shelf.keys(site):
+            listed = shelf.listed(site, key)
+            if not listed.counts[language] and not listed.facet:
+                wanted = led_to(there[shelf.at(key)]) & records
+                assert led_to(here[shelf.at(key)]) & records == wanted != set()
+                empty += 1
+    assert empty > 2
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_no_markup_is_shown_as_text(cut_small: Site, language: str) -> None:
     for page in pages_of(cut_small, language).values():
