@@ -21,8 +21,10 @@ is looked at, in both languages, with the screen of a phone.
 
 A first visit keeps nothing from before. The next page is opened after the home page of its
 language. Bytes are those over the wire, the heads of answers included, photographs left out.
-Explore and search bring a program along, and what they need to show something. `make test` holds
-every kind of page of two sites to at most 45 KiB for a first visit.
+`make test` holds every kind of page of two sites to at most 45 KiB for a first visit, and the next
+page of this site to 8. The programs of Explore and search, with the data that they need, come when
+a reader first touches a field or a filter, or with the page where its address says a choice or a
+question; what that adds stands below the table.
 """
 _NAMES = {"en": "English", "zh-Hans": "Chinese"}
 _KIB = 1024
@@ -52,6 +54,10 @@ def _weights(rows: Sequence[Mapping[str, Any]]) -> Iterator[str]:
         values = [_kib(first["bytes"]), str(first["requests"]), *map(_kib, kinds), *after]
         yield f"| {_title(row)} | {' | '.join(values)} | {moved:g} |"
     yield ""
+    touched = [
+        f"{_title(row)} {_kib(row['touched'])}" for row in rows if row["touched"] is not None
+    ]
+    yield f"With the first touch come, in KiB: {'; '.join(touched)}.\n"
 
 
 def _lighthouse(found: Mapping[str, Any]) -> Iterator[str]:

@@ -17,6 +17,8 @@ from tests.browser.weighing import KIB, Visit, visitor
 
 RESULTS = Path("build/bench/weights.json")
 _ARGUMENTS = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+# The pages whose program comes when a reader first touches it, and where.
+_FIELDS = {"explore/": "#q", "search/": "#f"}
 _TYPES = {".css": "css", ".js": "js", "/": "html"}
 
 
@@ -42,12 +44,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _weighed(browser: Browser, home: str, page: str) -> dict[str, Any]:
+    touched = None
     with visitor(browser) as somebody:
         first = _told(somebody.visit(page))
+        if page.endswith(tuple(_FIELDS)):
+            field = next(row for end, row in _FIELDS.items() if page.endswith(end))
+            touched = somebody.touch(field).size
     with visitor(browser) as somebody:
         somebody.visit(home)
         later = None if page == home else _told(somebody.visit(page))
-    return {"first": first, "next": later}
+    return {"first": first, "next": later, "touched": touched}
 
 
 def _told(visit: Visit) -> dict[str, Any]:
@@ -71,6 +77,8 @@ def _tell(row: Mapping[str, Any]) -> None:
         for name in ("first", "next")
         if (visit := row[name])
     ]
+    if row["touched"] is not None:
+        parts.append(f"touch {row['touched'] / KIB:5.1f} KiB")
     print(f"{row['kind']:12} {row['lang']:8} {'   '.join(parts)}", flush=True)
 
 

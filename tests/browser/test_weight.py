@@ -14,6 +14,8 @@ FIRST = 45 * KIB
 NEXT = {"yangzhou": 8 * KIB, "yunhe": 10 * KIB}
 # Their programs come when somebody wants them, and not with the page.
 LATER = {"explore", "search"}
+FIELDS = {"explore": "#q", "search": "#f"}
+TOUCH = 20 * KIB
 # A choice for another site's page: its program comes with it, and is kept from then on.
 TOOLS = {"embed"}
 TOOL = 20 * KIB
@@ -56,6 +58,17 @@ def test_the_next_page_is_lighter(served: Served, chromium: Browser) -> None:
                 if not 0 < visit.size <= most or not visit.still:
                     found[address] = (told(visit.size), visit.bytes_by_address, visit.moved)
     assert found == {}
+
+
+def test_what_comes_with_the_first_touch_is_light(served: Served, chromium: Browser) -> None:
+    site = served.site
+    for language in site.languages:
+        for page, field in FIELDS.items():
+            with visitor(chromium) as somebody:
+                somebody.visit(f"{served.address}{site.path(language)}{page}/")
+                came = somebody.touch(field)
+                assert 4 * KIB < came.size <= TOUCH, (language, page, came.bytes_by_address)
+                assert somebody.touch("a.site").size == 0
 
 
 def test_the_scales_would_tell(served: Served, chromium: Browser) -> None:

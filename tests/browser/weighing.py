@@ -1,6 +1,6 @@
 """What a visit costs: bytes over the wire, requests, and how far the page moves while it loads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +18,8 @@ _SLOW = {
     "downloadThroughput": 200_000,
     "uploadThroughput": 90_000,
 }
+# When nothing has come for so many milliseconds, nothing more will.
+_REST = 500
 _PHOTOGRAPHS = ("image/jpeg", "image/png", "image/webp", "image/avif")
 _WATCH = """
 window.moved = [];
@@ -90,7 +92,20 @@ class Visitor:
         self.page.goto(address, wait_until="networkidle")
         loaded = dict(self._asked)
         self.page.evaluate(_THROUGH)
-        visit = Visit(moved=self.moved())
+        return self._told(loaded, self.moved())
+
+    def touch(self, field: str) -> Visit:
+        """Put the cursor into a field (a selector of CSS), and tell what comes then."""
+        self._asked.clear()
+        self.page.focus(field)
+        came: list[int] = []
+        while len(came) < 2 or came[-1] > came[-2]:
+            self.page.wait_for_timeout(_REST)
+            came.append(sum(row["bytes"] for row in self._asked.values()))
+        return self._told(self._asked, [])
+
+    def _told(self, loaded: Mapping[str, Any], moved: list[tuple[float, str]]) -> Visit:
+        visit = Visit(moved=moved)
         for row in loaded.values():
             if row["bytes"]:
                 photograph = row["type"] in _PHOTOGRAPHS
