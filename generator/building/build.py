@@ -93,7 +93,13 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     if not built.faults and not built.problems:
         traces.keep(state, work.tables)
     _tidy(work)
+    built.workshop = work.workshop
     return built
+
+
+def workshop_of(order: Order) -> Workshop:
+    """What making the pages of a site that stands needs."""
+    return _begun(order, order.release).workshop
 
 
 def build_pages(order: Order, folder: Path, progress: Progress) -> Built:

@@ -113,6 +113,13 @@ class Workshop:
         """The places of a page, those that it leads to, and its faults."""
         return read_page(html, path, self.root)
 
+    def html(self, language: str, page: Page) -> bytes:
+        """The HTML of a page that nobody keeps."""
+        if page.body.html is None:
+            # MkDocs converts what stands in the folder.
+            write_if_changed(self.docs[language] / page.file, page.markdown().encode())
+        return self._filled(language, page).html
+
     def _filled(self, language: str, page: Page) -> Filled:
         shell = self.shell(language)
         if page.body.html is None:

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.building.project import Project
 from generator.building.state import State
 from generator.checking.content import Checked
 from generator.problems.problem import Problem
+
+if TYPE_CHECKING:
+    from generator.building.making import Workshop
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ class Built:
     ``docs`` the names of the docs by their folder, ``configurations`` those beside them.
     ``made`` pages of all ``pages`` are new. ``problems`` are of the content: photographs that
     only decoding showed to be spoilt, links to places that only the pages showed not to be
-    there.
+    there. With the ``workshop`` single pages can be made again.
     """
 
     digests: dict[str, str] = field(default_factory=dict)
@@ -61,3 +65,4 @@ class Built:
     made: int = 0
     faults: tuple[Fault, ...] = ()
     problems: tuple[Problem, ...] = ()
+    workshop: "Workshop | None" = None

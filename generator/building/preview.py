@@ -1,21 +1,30 @@
 """The live preview: builds, keeps the last good site, tells browsers what is new."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.building.project import Project
-from generator.building.renewal import Wish, renew
+from generator.building.renewal import Wish, renew, workshop_of
+from generator.building.stamps import Stamp, files_in
 from generator.problems.problem import Problem
 from generator.problems.report import ordered
 from generator.problems.wording import severity
 
+if TYPE_CHECKING:
+    from generator.building.making import Workshop
+
 # How often files are looked at, in seconds. Polling works on every file system, also where
 # change notices do not (network folders, containers, synchronized folders).
 INTERVAL = 0.25
+_SLOW = 1.0
+# So many files are saved by hand at once.
+_FEW = 3
 
-Stamp = Mapping[str, tuple[int, int]]
+Seen = Mapping[str, Stamp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +44,36 @@ class State:
 
 @dataclass(slots=True)
 class Preview:
-    """Builds into ``folder`` when something changed. ``told`` is called with each new state."""
+    """Builds into ``folder`` when something changed. ``told`` is called with each new state.
+
+    Where a whole build takes longer than ``slow`` seconds, the page of a saved record comes first
+    by itself. Pages that are newer than those in the folder are ``fresh``, by their paths there.
+    """
 
     project: Project
     folder: Path
     base: str
     told: Callable[[State], None]
+    slow: float = _SLOW
     state: State = field(default_factory=lambda: State(0, False, ()))
     changed: threading.Condition = field(default_factory=threading.Condition)
     stopped: threading.Event = field(default_factory=threading.Event)
+    fresh: Mapping[str, bytes] = field(default_factory=dict)
+    _workshop: "Workshop | None" = None
+    _seconds: float = 0.0
 
     def run(self) -> None:
         """Look, build, and look again until :meth:`stop`."""
-        seen: Stamp | None = None
+        seen: Seen | None = None
         while not self.stopped.is_set():
-            now = self._stamp()
+            now = dict(_stamps(self.project))
             if now != seen:
+                if seen is not None:
+                    self._show_at_once(seen, now)
                 seen = now
-                self._publish(self._made())
+                self._publish(self._made(), {})
+                self.told(self.state)
+                self._prepare()
             self.stopped.wait(INTERVAL)
 
     def stop(self) -> None:
@@ -71,11 +92,14 @@ class Preview:
 
     def _made(self) -> State:
         version = self.state.version + 1
+        began = time.monotonic()
         try:
-            done = renew(Wish(self.project, self.folder, self.base), lambda *_: None)
+            done = renew(self._wish(), lambda *_: None)
         except OSError as error:
             # A full disk, say: told like a fault of the site, and the next change tries again.
             return State(version, self.state.good, (), (str(error),))
+        if done.workshop is not None:
+            self._workshop, self._seconds = done.workshop, time.monotonic() - began
         problems = tuple(ordered(done.problems))
         if done.errors:
             return State(version, self.state.good, problems)
@@ -83,23 +107,38 @@ class Preview:
             return State(version, self.state.good, problems, done.faults)
         return State(version, True, problems)
 
-    def _publish(self, state: State) -> None:
+    def _wish(self) -> Wish:
+        return Wish(self.project, self.folder, self.base)
+
+    def _prepare(self) -> None:
+        """Have ready what makes single pages, if the site stood already when we began."""
+        if self._workshop is None and self.state.good and not self.state.errors:
+            began = time.monotonic()
+            self._workshop = workshop_of(self._wish())
+            self._seconds = time.monotonic() - began
+
+    def _show_at_once(self, seen: Seen, now: Seen) -> None:
+        """Show the pages of few changed records before all others are looked at."""
+        from generator.building.glimpse import glimpse
+
+        files = [path for path in now.keys() | seen.keys() if now.get(path) != seen.get(path)]
+        if self._workshop is None or self._seconds < self.slow or len(files) > _FEW:
+            return
+        fresh: dict[str, bytes] = {}
+        for file in files:
+            pages = file in now and glimpse(self._workshop, self.project.content, Path(file))
+            if not pages:
+                return
+            fresh |= pages
+        self._publish(State(self.state.version + 1, True, ()), fresh)
+
+    def _publish(self, state: State, fresh: Mapping[str, bytes]) -> None:
         with self.changed:
-            self.state = state
+            self.state, self.fresh = state, fresh
             self.changed.notify_all()
-        self.told(state)
-
-    def _stamp(self) -> Stamp:
-        return dict(_stamps(self.project))
 
 
-def _stamps(project: Project) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Size and time of every file that a build of the project reads."""
-    folders = [project.content, project.folder / "seeds", project.folder / "media"]
-    for folder in folders:
-        for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
-            try:
-                status = path.stat()
-            except OSError:
-                continue  # Deleted between the listing and the look.
-            yield str(path), (status.st_mtime_ns, status.st_size)
+def _stamps(project: Project) -> Iterator[tuple[str, Stamp]]:
+    """The stamp of every file that a build of the project reads."""
+    for folder in (project.content, project.folder / "seeds", project.folder / "media"):
+        yield from files_in(folder)

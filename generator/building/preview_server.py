@@ -64,7 +64,10 @@ class _Handler(BaseHTTPRequestHandler):
         version = self.source.state.version
         folder = self.source.folder
         name = _file(folder, path)
-        if name is None:
+        fresh = self.source.fresh.get(f"{path.strip('/')}/index.html".lstrip("/"))
+        if fresh is not None and path.endswith("/"):
+            self._send(HTTPStatus.OK, "text/html", _watching(fresh, version))
+        elif name is None:
             missing = folder / "404.html"
             first = _FIRST[self.words].encode()
             body = missing.read_bytes() if missing.is_file() else first

@@ -28,6 +28,7 @@ from generator.problems.problem import Problem
 from generator.problems.wording import severity
 
 if TYPE_CHECKING:
+    from generator.building.making import Workshop
     from generator.building.order import Order
     from generator.catalog.catalog import Catalog
     from generator.checking.content import Checked
@@ -91,13 +92,15 @@ class Wish:
 class Renewed:
     """What came of it: the site stands in its place if there are neither errors nor faults.
 
-    ``faults`` are lines; ``made`` of all ``pages`` are new.
+    ``faults`` are lines; ``made`` of all ``pages`` are new. Where something was built, the
+    ``workshop`` can make single pages again.
     """
 
     problems: tuple[Problem, ...]
     faults: tuple[str, ...] = ()
     pages: int = 0
     made: int = 0
+    workshop: "Workshop | None" = None
 
     @property
     def errors(self) -> bool:
@@ -153,7 +156,18 @@ def _renewed(wish: Wish, look: Look, progress: Progress) -> Renewed:
         keep_spare(order.state, spare, before)
     trees = {wish.release: [*built.digests, *built.lists], **built.docs}
     keep_standing(order.state, trees, built.configurations, built.pages)
-    return Renewed(problems, pages=built.pages, made=built.made)
+    return Renewed(problems, pages=built.pages, made=built.made, workshop=built.workshop)
+
+
+def workshop_of(wish: Wish) -> "Workshop":
+    """What making single pages needs, of records that are known to be right."""
+    from generator.building import build
+    from generator.checking.content import read_content
+    from generator.reading.kept import Kept
+
+    with alone(wish.project.build):
+        kept = Kept(wish.project.build / "read")
+        return build.workshop_of(wish.order(read_content(wish.project.content, wish.jobs, kept)))
 
 
 def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:

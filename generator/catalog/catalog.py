@@ -1,11 +1,11 @@
 """The catalog: every record by kind and id, and what leads to it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar, cast
 
-from generator.catalog.views import BackLink
+from generator.catalog.views import BackLink, Records
 from generator.reading.folder import Entry
 from generator.records.kinds import KINDS
 from generator.records.record import Record
@@ -63,6 +63,16 @@ class Catalog:
         """Every entry, by kind in the order of the table of kinds."""
         for kind in KINDS:
             yield from self.entries.get(kind.name, {}).values()
+
+    def with_entry(self, entry: Entry) -> "Catalog":
+        """The same with another record of a kind and id that it has."""
+        kind = entry.kind.name
+        rows = {**self.entries[kind], entry.id: entry}
+        return replace(
+            self,
+            entries={**self.entries, kind: rows},
+            records={**self.records, kind: Records(rows)},
+        )
 
     def forget(self) -> None:
         """Let go of all unpacked records; each is unpacked again when it is asked for."""

@@ -23,6 +23,7 @@ from generator.checking.watching import (
 )
 from generator.forking.shares import forked
 from generator.problems.plain import from_plain, to_plain
+from generator.problems.problem import Problem
 from generator.reading.folder import Entry
 from generator.tracing.ledger import Ledger
 from generator.tracing.recorder import Read, Recorder
@@ -120,6 +121,13 @@ def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None
     if memory is not None:
         memory.told = ledger.as_plain(tables.digest)
     return [_proven(key, ledger.results[key]) for key in keys]
+
+
+def problems_of(entry: Entry, catalog: Catalog, quotes: Quotes) -> list[Problem]:
+    """What is wrong with one record by itself, all others of the catalog being right."""
+    proof = Proof(quotes.readings, {}, quotes, {})
+    judged, _ = _Bench(catalog, proof, quotes, Recorder()).judge(entry)
+    return [from_plain(problem) for problem in judged[_PROBLEMS]]
 
 
 def _source(entry: Entry) -> str:

@@ -144,6 +144,22 @@ def read_folder(content: Path, kept: Kept | None = None, jobs: int = 1) -> Readi
         return _read(content, kept, jobs)
 
 
+def entry_at(content: Path, path: Path) -> Entry | None:
+    """The record of one file as it is now; ``None`` where it gives none, or has a problem."""
+    from generator.reading.records import read_files
+
+    steps = path.relative_to(content).parts
+    if len(steps) < 2 or steps[0] not in BY_FOLDER or path.is_symlink():
+        return None
+    kind, id_ = BY_FOLDER[steps[0]], _stem(steps[-1])
+    file = "/".join(map(printable, (content.name, *steps)))
+    rows = read_files([Task(str(path), file, kind.name)])
+    row = rows.rows[0]
+    if row.facts is None or row.problems or not _ID.fullmatch(id_):
+        return None
+    return Entry(id_, kind, str(path), row, rows, row.facts, [])
+
+
 def _read(content: Path, kept: Kept | None, jobs: int) -> Reading:
     problems: list[Problem] = []
     files = [(seen, _misplaced(seen)) for seen in seen_files(content, problems)]
