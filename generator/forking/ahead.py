@@ -1,5 +1,6 @@
 """Work that is done in another process while this one goes on."""
 
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
@@ -49,6 +50,8 @@ def begun(work: Callable[[], R], jobs: int) -> Iterator[Callable[[], R]]:
 
 
 def _done(work: Callable[[], object], writer: "Connection") -> None:
+    # Ctrl+C reaches every process of a terminal; who began this one ends it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         found = work()
     except Exception as error:
