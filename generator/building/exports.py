@@ -24,6 +24,8 @@ from generator.tracing.tables import Tables
 
 _SOURCES: Read = ("readings", ALL)
 _NO_STAMPS = Stamps.of(())
+# Below so many pieces another process costs more than it brings.
+_SMALL = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ def exports_begun(
     def made() -> list[Placed]:
         return [row for export, key in stale for row in ground.make(export, key)]
 
-    with begun(made, jobs if stale else 1) as result:
+    pieces = sum(len(export.entries) for export, _ in stale)
+    with begun(made, jobs if pieces >= _SMALL else 1) as result:
 
         def noted() -> None:
             for row in result():
