@@ -19,6 +19,11 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECTS = {"yangzhou": ROOT, "yunhe": ROOT / "tests/cities/yunhe"}
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The file that takes longest begins first, beside all the others."""
+    items.sort(key=lambda item: item.path.name != "test_edits.py")
+
+
 @pytest.fixture(scope="session")
 def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
     """``once(name, make)``: a folder that ``make`` fills, in one process of the run only."""

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from generator.building.project import Project
 from generator.building.renewal import Wish, renew, workshop_of
 from generator.building.stamps import Stamp, files_in
-from generator.forking.collector import forget_circles
 from generator.problems.problem import Problem
 from generator.problems.report import ordered
 from generator.problems.wording import severity
@@ -75,7 +74,6 @@ class Preview:
                 self._publish(self._made(), {})
                 self.told(self.state)
                 self._prepare()
-                forget_circles()
             self.stopped.wait(INTERVAL)
 
     def stop(self) -> None:

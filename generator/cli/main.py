@@ -1,5 +1,6 @@
 """The command ``showcase`` and its sub-commands."""
 
+import gc
 import signal
 import sys
 from collections.abc import Mapping, Sequence
@@ -60,6 +61,8 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     status = run(sys.argv[1:])
+    # Nobody needs the memory of a process that ends.
+    gc.freeze()
     # What was to be done is done; Ctrl+C has nothing left to stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.exit(status)

@@ -18,10 +18,6 @@ def without_collector() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            # What was frozen meanwhile may be rubbish by the next time.
+            gc.unfreeze()
             gc.enable()
-
-
-def forget_circles() -> None:
-    """Free what older work left, in a process that goes on to the next."""
-    gc.unfreeze()
-    gc.collect()
