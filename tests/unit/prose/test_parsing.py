@@ -206,5 +206,6 @@ def test_no_text_takes_more_than_linear_time(piece: str) -> None:
         parse(text)
         return time.process_time() - started
 
-    # A hundred times the length, at most three hundred times the time: the square would be 10,000.
-    assert took(100_000) < max(300 * took(1_000), 0.5)
+    # A hundred times the length takes a hundred times as long, on a busy machine some hundreds; the
+    # square would be 10,000.
+    assert took(100_000) < 2_000 * max(took(1_000), 0.002)
