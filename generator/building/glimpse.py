@@ -22,9 +22,11 @@ def glimpse(workshop: Workshop, content: Path, path: Path) -> Mapping[str, bytes
     """
     entry = entry_at(content, path)
     site = workshop.site
-    if entry is None or entry.kind.address is None or not _is_sound(entry, workshop):
+    if entry is None or entry.kind.address is None or not _is_joined(entry, site.catalog):
         return {}
     now = replace(site, catalog=site.catalog.with_entry(entry), recorder=Recorder())
+    if problems_of(entry, now.catalog, Quotes(site.proof.readings, unit_forms(now.catalog))):
+        return {}
     pages = {}
     for language, root in workshop.paths.items():
         page = make_page(now, language, (entry.kind.name, entry.id))
@@ -32,15 +34,10 @@ def glimpse(workshop: Workshop, content: Path, path: Path) -> Mapping[str, bytes
     return pages
 
 
-def _is_sound(entry: Entry, workshop: Workshop) -> bool:
-    catalog, readings = workshop.site.catalog, workshop.site.proof.readings
-    if entry.id not in catalog.entries[entry.kind.name] or not _is_joined(entry, catalog):
-        return False
-    quotes = Quotes(readings, unit_forms(catalog))
-    return not problems_of(entry, catalog.with_entry(entry), quotes)
-
-
 def _is_joined(entry: Entry, catalog: Catalog) -> bool:
+    """Whether the catalog has the record, and all that it refers to now."""
+    if entry.id not in catalog.entries[entry.kind.name]:
+        return False
     refers_to = (target.split("/") for target in entry.facts.refers_to.split())
     terms = (term.split("/") for term in entry.facts.terms.split())
     return all(id_ in catalog.entries.get(kind, {}) for kind, id_ in refers_to) and all(

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -114,8 +115,10 @@ class Preview:
         """Have ready what makes single pages, if the site stood already when we began."""
         if self._workshop is None and self.state.good and not self.state.errors:
             began = time.monotonic()
-            self._workshop = workshop_of(self._wish())
-            self._seconds = time.monotonic() - began
+            # Who saves a mistake just now, or fills the disk, is told by the next look.
+            with suppress(OSError, ValueError, LookupError):
+                self._workshop = workshop_of(self._wish())
+                self._seconds = time.monotonic() - began
 
     def _show_at_once(self, seen: Seen, now: Seen) -> None:
         """Show the pages of few changed records before all others are looked at."""

@@ -149,13 +149,14 @@ def entry_at(content: Path, path: Path) -> Entry | None:
     from generator.reading.records import read_files
 
     steps = path.relative_to(content).parts
-    if len(steps) < 2 or steps[0] not in BY_FOLDER or path.is_symlink():
+    id_ = _stem(steps[-1])
+    if not _is_placed(steps) or path.is_symlink() or not _is_id(id_):
         return None
-    kind, id_ = BY_FOLDER[steps[0]], _stem(steps[-1])
+    kind = BY_FOLDER[steps[0]]
     file = "/".join(map(printable, (content.name, *steps)))
     rows = read_files([Task(str(path), file, kind.name)])
     row = rows.rows[0]
-    if row.facts is None or row.problems or not _ID.fullmatch(id_):
+    if row.facts is None or row.problems:
         return None
     return Entry(id_, kind, str(path), row, rows, row.facts, [])
 
@@ -223,7 +224,7 @@ def _share(tasks: Sequence[Task]) -> list[tuple[bytes, bytes]]:
 
 
 def _misnamed(seen: Seen, id_: str) -> list[Problem]:
-    if _ID.fullmatch(id_) and "\n" not in id_:
+    if _is_id(id_):
         return []
     values: dict[str, Value] = {"name": f"{_suggested(id_)}.yml"}
     return [Problem("bad-file-name", Place(seen.file), "", printable(seen.steps[-1]), values)]
@@ -231,15 +232,14 @@ def _misnamed(seen: Seen, id_: str) -> list[Problem]:
 
 def _misplaced(seen: Seen) -> Problem | None:
     steps = seen.steps
-    is_placed = len(steps) > 1 and steps[0] in BY_FOLDER
     is_link = seen.found.is_symlink()
-    if is_placed and not is_link and steps[-1].endswith(".yml"):
+    if _is_placed(steps) and not is_link:
         return None
     place = Place(seen.file)
     name = printable(steps[-1])
     if is_link:
         return Problem("symbolic-link", place, found=name)
-    if is_placed:
+    if _is_in_kind(steps):
         values: dict[str, Value] = {"name": f"{_suggested(_stem(name))}.yml"}
         return Problem("not-a-yml-file", place, found=name, values=values)
     folder = printable(steps[0])
@@ -249,6 +249,20 @@ def _misplaced(seen: Seen) -> Problem | None:
         values["close"] = close
     code = "unknown-folder-close" if close else "unknown-folder"
     return Problem(code, place, found=folder, values=values)
+
+
+def _is_in_kind(steps: Sequence[str]) -> bool:
+    """Whether a file is in the folder of a kind; ``steps`` lead to it from the content folder."""
+    return len(steps) > 1 and steps[0] in BY_FOLDER
+
+
+def _is_placed(steps: Sequence[str]) -> bool:
+    """Whether a file stands where records do, and is named as they are."""
+    return _is_in_kind(steps) and steps[-1].endswith(".yml")
+
+
+def _is_id(word: str) -> bool:
+    return _ID.fullmatch(word) is not None and "\n" not in word
 
 
 def _stem(name: str) -> str:

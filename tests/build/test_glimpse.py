@@ -82,14 +82,17 @@ def test_a_record_with_a_mistake_has_none(wish: Wish, built: Workshop, edit: Edi
 
 def test_what_is_no_page_of_a_known_record_has_none(wish: Wish, built: Workshop) -> None:
     content = wish.project.content
-    new = content / "brands" / "quite-new.yml"
-    new.write_bytes((wish.project.folder / BRAND).read_bytes())
+    brand = (wish.project.folder / BRAND).read_bytes()
+    new, notes = (content / "brands" / name for name in ("quite-new.yml", "harbour-lights.txt"))
+    new.write_bytes(brand)
+    notes.write_bytes(brand)
     settings = next((content / "settings").glob("*.yml"))
     try:
-        for path in (new, settings, content / "gone.yml", content / "brands" / "gone.yml"):
+        for path in (new, notes, settings, content / "gone.yml", content / "brands" / "gone.yml"):
             assert glimpse(built, content, path) == {}
     finally:
         new.unlink()
+        notes.unlink()
 
 
 def test_the_preview_shows_it_first(wish: Wish) -> None:
@@ -113,3 +116,30 @@ def test_the_preview_shows_it_first(wish: Wish) -> None:
     assert preview.fresh == {}
     # The person at the terminal is told of whole sites alone.
     assert [state.version for state in told] == [begun.version, whole.version]
+
+
+def test_a_mistake_that_is_saved_as_the_preview_begins_is_told(tmp_path: Path) -> None:
+    """The site stands already; what makes single pages is only now got ready."""
+    project = project_of(copied(BASE, tmp_path / "project") / "content", tmp_path / "work")
+    wish = Wish(project, tmp_path / "site")
+    assert not renew(wish, lambda *_: None).errors
+    # Files as young as these are read once more.
+    renew(wish, lambda *_: None)
+    assert renew(wish, lambda *_: None).workshop is None
+
+    def told(state: State) -> None:
+        if not state.errors:
+            edited(wish, lambda record: record["evidence"][0].update(quote="Nobody says this."))
+
+    preview = Preview(project, wish.release, "", told)
+    looking = threading.Thread(target=preview.run)
+    looking.start()
+    try:
+        begun = preview.wait(0, 60)
+        wrong = preview.wait(begun.version, 60)
+    finally:
+        preview.stop()
+        looking.join(60)
+    assert not begun.errors
+    assert wrong.version > begun.version
+    assert "quote-nowhere" in [problem.code for problem in wrong.problems], wrong
