@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
@@ -104,10 +104,10 @@ def read_part(html: bytes, path: str, root: str) -> Part:
     faults: list[str] = []
     titles = headings = 0
     links, tags = _taken_apart(html)
-    for path_, id_ in links:
-        file = file_of(folder, path_)
+    for steps, id_ in links:
+        file = file_of(folder, steps)
         if file is None:
-            faults.append(_fault(path_ + (f"#{id_}" if id_ else ""), loads=False))
+            faults.append(_fault(steps + (f"#{id_}" if id_ else ""), loads=False))
         else:
             targets.append((file, id_ or ""))
     for tag, times in Counter(tags).items():
@@ -142,18 +142,20 @@ def says_the_same_everywhere(tag: str) -> bool:
     return said is None or not (said.near or any(not file for file, _ in said.targets))
 
 
-def _taken_apart(html: bytes) -> tuple[set[tuple[str, str | None]], list[str]]:
-    """Where usual links lead (path and id), and what stands between < and > of all other tags."""
+def _taken_apart(html: bytes) -> tuple[Iterable[tuple[str, str | None]], list[str]]:
+    """Where usual links lead (path and id), and what stands between < and > of all other tags.
+
+    Each place comes once, in the order of the page.
+    """
     text = html.decode()
     signs = html.translate(None, _NO_SIGNS)
     if signs == b"<>" * (len(signs) // 2):
         pieces = _LINK.split(text)
+        links = dict.fromkeys(zip(pieces[1::3], pieces[2::3], strict=True))
         rest = "".join(pieces[::3])
-        return set(zip(pieces[1::3], pieces[2::3], strict=True)), rest.replace(">", "<").split("<")[
-            1::2
-        ]
+        return links, rest.replace(">", "<").split("<")[1::2]
     # Some < or > is no tag's.
-    return set(), _TAG.findall(text)
+    return (), _TAG.findall(text)
 
 
 # The frame's tags stand on every page, and most links on many.

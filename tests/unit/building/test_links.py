@@ -40,6 +40,16 @@ def test_links_loads_and_ids() -> None:
     assert found.faults == ()
 
 
+def test_links_are_told_in_the_order_of_the_page() -> None:
+    names = [f"page-{number}" for number in range(20)]
+    body = "".join(f'<a href="../{name}/#here">x</a>' for name in [*names, *reversed(names)])
+    found = read_page(page(body), PATH, "/")
+    assert found.targets == tuple((f"{name}/index.html", "here") for name in names)
+    outside = "".join(f'<a href="../../{name}/">x</a>' for name in names)
+    faults = read_page(page(outside), PATH, "/").faults
+    assert faults == tuple(f"the link ../../{name}/ has no lawful form" for name in names)
+
+
 @pytest.mark.parametrize(
     ("body", "fault"),
     [
