@@ -7,6 +7,7 @@ a short list of frequent ones keeps titles from being cut inside them where ther
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,8 @@ CLOSING = frozenset("，。、；：？！…）〕］｝》〉」』】〗”�
 # A line may end after these, inside what else is one word.
 _AFTER = frozenset("-‐–—/")
 _QUOTED = re.compile("[“「《『][^”」》』]{1,9}[”」》』]")
+# Of the frequent words, the longer ones first.
+WORD_LENGTHS = (4, 3, 2)
 _WORDS = Path(__file__).with_name("words_zh.txt")
 
 
@@ -43,11 +46,8 @@ def inside_words(whole: list[str], keep: tuple[str, ...] = ()) -> list[bool]:
     """For each part, whether the end before it would cut a Chinese word, or one of ``keep``."""
     text = "".join(whole)
     inside: set[int] = set()
-    at = 0
-    while at < len(text):
-        length = next((n for n in (4, 3, 2) if text[at : at + n] in known_words()), 1)
-        inside.update(range(at + 1, at + length))
-        at += length
+    for start, end in words_in(text):
+        inside.update(range(start + 1, end))
     for word in keep:
         at = text.find(word)
         while at >= 0:
@@ -63,6 +63,16 @@ def inside_words(whole: list[str], keep: tuple[str, ...] = ()) -> list[bool]:
         starts.append(place in inside)
         place += len(part)
     return starts
+
+
+def words_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where frequent Chinese words begin and end, from the left, the longer one where two fit."""
+    at = 0
+    while at < len(text):
+        length = next((n for n in WORD_LENGTHS if text[at : at + n] in known_words()), 1)
+        if length > 1:
+            yield at, at + length
+        at += length
 
 
 @cache

@@ -7,7 +7,14 @@ divided between these: a phrase begins and ends where a known word does, or at a
 import re
 from functools import lru_cache
 
-from generator.breaking.ends import CLOSING, OPENING, inside_words, known_words
+from generator.breaking.ends import (
+    CLOSING,
+    OPENING,
+    WORD_LENGTHS,
+    inside_words,
+    known_words,
+    words_in,
+)
 
 # What is shorter fits a line almost everywhere.
 _SHORT = 9
@@ -15,7 +22,6 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _IS_HAN = re.compile(f"[{_HAN}]")
 # The end of a sentence: two characters at least would otherwise be one alone on its line.
 _END = re.compile(f"([{_HAN}]{{1,4}})([”’」』》）。！？…]*)$")
-_WORD_LENGTHS = (4, 3, 2)
 # These lean on the word before them.
 _LEANING = frozenset("的和与及等")
 
@@ -43,20 +49,15 @@ def last_word(sentence: str) -> str:
     if found is None:
         return ""
     han, closing = found[1], found[2]
-    length = next((n for n in _WORD_LENGTHS if han[-n:] in known_words()), 2)
+    length = next((n for n in WORD_LENGTHS if han[-n:] in known_words()), 2)
     return han[-length:] + closing
 
 
 def _edges(title: str) -> set[int]:
     """Where known words begin and end, and before and behind what is in quotation marks."""
     edges: set[int] = set()
-    at = 0
-    while at < len(title):
-        length = next((n for n in _WORD_LENGTHS if title[at : at + n] in known_words()), 1)
-        if length > 1:
-            end = at + length
-            edges |= {at, end + (title[end : end + 1] in _LEANING)}
-        at += length
+    for start, end in words_in(title):
+        edges |= {start, end + (title[end : end + 1] in _LEANING)}
     found = {
         place
         for place in range(1, len(title))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.building.placing import Placed, Placing
-from generator.building.stamps import Stamps
+from generator.building.stamps import NO_STAMPS
 from generator.building.state import State
 from generator.exports.files import Export, chunks_of, exports_of, starts
 from generator.forking.ahead import begun
@@ -23,7 +23,6 @@ from generator.tracing.recorder import ALL, Read
 from generator.tracing.tables import Tables
 
 _SOURCES: Read = ("readings", ALL)
-_NO_STAMPS = Stamps.of(())
 # Below so many pieces another process costs more than it brings.
 _SMALL = 400
 
@@ -64,7 +63,7 @@ class _Ground:
         with _old(self, export, ground) as old:
             chunks = ((f"data/{name}", data) for name, data in chunks_of(export, pieces(old)))
             digests = self.placing.write_pieces(self.language, chunks)
-        self.state.keep(_kept(export), _NO_STAMPS, [ground, list(digests.values()), rows])
+        self.state.keep(_kept(export), NO_STAMPS, [ground, list(digests.values()), rows])
         for name, digest in digests.items():
             yield self.language, name, key, digest
 

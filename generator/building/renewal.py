@@ -13,7 +13,7 @@ from generator.building.progress import Progress
 from generator.building.project import Project
 from generator.building.release import is_ours, release, staged
 from generator.building.seen import Look, keep_told, look_at, told_before
-from generator.building.stamps import Stamps
+from generator.building.stamps import NO_STAMPS
 from generator.building.standing import (
     Standing,
     clear,
@@ -214,7 +214,7 @@ def _checked(project: Project, jobs: int, look: Look) -> "tuple[Checked, tuple[P
     if kept is not None and memory is not None:
         kept.save()
         if memory.told is not None:
-            _checks(project).keep(_JUDGED, Stamps.of(()), memory.told)
+            _checks(project).keep(_JUDGED, NO_STAMPS, memory.told)
         files = _named(checked.catalog) if checked.catalog else ()
         keep_told(_checks(project), look, files, problems)
     return checked, problems

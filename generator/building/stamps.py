@@ -114,3 +114,7 @@ class Stamps:
         except (OSError, ValueError):
             return False
         return now == self.values
+
+
+# Of what depends on no file.
+NO_STAMPS = Stamps.of(())

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, cast
 
 from generator.building.made import Made, Task
 from generator.building.placing import Known
-from generator.building.stamps import Stamps
+from generator.building.stamps import NO_STAMPS
 from generator.building.state import State
 from generator.building.targets import Target
 from generator.searching.document import Brief
@@ -14,7 +14,6 @@ from generator.tracing.ledger import Ledger, apart, in_one
 from generator.tracing.tables import Tables
 
 _NAME = "pages"
-_NO_STAMPS = Stamps.of(())
 
 
 class Trace(NamedTuple):
@@ -106,4 +105,4 @@ class Traces:
     def keep(self, state: State, tables: Tables) -> None:
         """Keep everything for the next build, which may look at other values."""
         told = (self._ledger.as_plain(tables.digest), list(self.targets), self.files)
-        state.keep(_NAME, _NO_STAMPS, told)
+        state.keep(_NAME, NO_STAMPS, told)

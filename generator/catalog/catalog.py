@@ -47,6 +47,12 @@ class Catalog:
         """The language of plain texts."""
         return self.settings.languages[0]
 
+    @property
+    def spoken(self) -> Mapping[str, str]:
+        """The language of each source by id."""
+        sources = self.entries.get("source", {})
+        return {id_: str(entry.value("language")) for id_, entry in sources.items()}
+
     def all(self, model: type[R]) -> Mapping[str, R]:
         """Records of one model by id, in reading order."""
         return cast("Mapping[str, R]", self.records.get(_KIND_OF[model], {}))

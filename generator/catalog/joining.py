@@ -53,8 +53,7 @@ def _text_problems(catalog: Catalog, jobs: int) -> Iterator[Problem]:
     # Texts are not asked for in a language that the site can't have yet.
     framed = [row for row in catalog.languages[1:] if row in FRAME_LANGUAGES]
     languages = tuple(dict.fromkeys((catalog.first_language, *framed)))
-    sources = catalog.entries.get("source", {})
-    spoken = {id_: str(entry.value("language")) for id_, entry in sources.items()}
+    spoken = catalog.spoken
     doubtful = [
         entry for entry in catalog.walk() if not are_translated(entry.facts, languages, spoken)
     ]

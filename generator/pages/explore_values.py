@@ -6,6 +6,7 @@ from generator.exploring.rows import Dimension, Facets, Organ, Row, Value
 from generator.pages.explored import BRAND, UNSTATED, sector_of, types_of
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
+from generator.pages.shelves.filing import organ_text, several_bodies
 from generator.records.body import Body
 from generator.records.organ import Organ as OrganRecord
 from generator.records.text import Text
@@ -119,12 +120,11 @@ def _value(reader: Reader, id_: str, name: Text) -> Value:
 
 def _organs(reader: Reader, used: Used) -> Iterator[Organ]:
     catalog = reader.catalog
-    several = len(catalog.all(Body)) > 1
+    several = several_bodies(catalog)
     for id_, record in catalog.all(OrganRecord).items():
         if id_ in used:
             # Short names recur from body to body.
-            name = record.name if several else record.short_name or record.name
-            value = _value(reader, id_, name)
+            value = _value(reader, id_, organ_text(record, several))
             yield Organ(
                 *(id_, value.name, value.lang, record.body, sector_of(record), types_of(record))
             )

@@ -79,8 +79,7 @@ def data_page(site: Site, language: str) -> Page:
 
 def _untranslated(reader: Reader) -> list[Untranslated]:
     catalog = reader.catalog
-    sources = catalog.entries.get("source", {})
-    spoken = {id_: str(entry.value("language")) for id_, entry in sources.items()}
+    spoken = catalog.spoken
     rows = []
     for entry in catalog.walk():
         if are_translated(entry.facts, catalog.languages, spoken):
