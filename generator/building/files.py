@@ -66,6 +66,24 @@ def _replacing(path: Path) -> Iterator[Path]:
         raise
 
 
+def clear_halves(folder: Path) -> None:
+    """Delete what processes that were killed had begun to write into a folder."""
+    for left in folder.glob(".*.tmp"):
+        process = left.name.split(".")[-2]
+        if process.isdecimal() and not _runs(int(process)):
+            left.unlink(missing_ok=True)
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True  # It is somebody else's.
+    return True
+
+
 def files_below(folder: Path) -> list[str]:
     """Paths of all files below ``folder``, relative, with slashes, sorted."""
     found = []

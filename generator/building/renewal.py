@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.building.alone import alone
+from generator.building.files import clear_halves
 from generator.building.progress import Progress
 from generator.building.project import Project
 from generator.building.release import is_ours, release, staged
@@ -138,6 +139,8 @@ def _renewed(wish: Wish, look: Look, progress: Progress) -> Renewed:
     if not is_ours(wish.release):
         raise ForeignFolderError
     order = wish.order(checked)
+    for folder in (wish.project.work, order.state.folder):
+        clear_halves(folder)
     spare = wish.project.build / "spare"
     older = spare_names(order.state, spare)
     standing = Standing.kept(order.state, wish.release)
