@@ -13,15 +13,15 @@ from generator.building.files import clear_halves
 from generator.building.progress import Progress
 from generator.building.project import Project
 from generator.building.release import is_ours, release, staged
-from generator.building.seen import Look, keep_told, look_at, told_before
+from generator.building.seen import Look, Told, keep_told, look_at, told_before
 from generator.building.stamps import NO_STAMPS
 from generator.building.standing import (
     Standing,
     clear,
     keep_spare,
     keep_standing,
+    pages_of,
     spare_names,
-    told_of,
 )
 from generator.building.state import State, version
 from generator.forking.collector import without_collector
@@ -121,11 +121,11 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
         look = look_at(wish.project.content)
         before = told_before(_checks(wish.project), look)
         if before is not None:
-            if Renewed(before).errors:
-                return Renewed(before)
-            stands = told_of(wish.state())
-            if isinstance(stands, int):
-                return Renewed(before, pages=stands)
+            if Renewed(before.problems).errors:
+                return Renewed(before.problems)
+            pages = pages_of(wish.state(), before.of)
+            if pages is not None:
+                return Renewed(before.problems, pages=pages)
         return _renewed(wish, look, progress)
 
 
@@ -133,7 +133,8 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
 def _renewed(wish: Wish, look: Look, progress: Progress) -> Renewed:
     from generator.building.build import build
 
-    checked, problems = _checked(wish.project, wish.jobs, look)
+    checked, told = _checked(wish.project, wish.jobs, look)
+    problems = told.problems
     if Renewed(problems).errors or checked.catalog is None:
         return Renewed(problems)
     if not is_ours(wish.release):
@@ -158,7 +159,7 @@ def _renewed(wish: Wish, look: Look, progress: Progress) -> Renewed:
     if before is not None:
         keep_spare(order.state, spare, before)
     trees = {wish.release: [*built.digests, *built.lists], **built.docs}
-    keep_standing(order.state, trees, built.configurations, built.pages)
+    keep_standing(order.state, trees, built.configurations, told.of, built.pages)
     return Renewed(problems, pages=built.pages, made=built.made, workshop=built.workshop)
 
 
@@ -178,11 +179,11 @@ def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
     from generator.building.build import build_slice
 
     with alone(wish.project.build), staged(wish.project.build / "slice") as stage:
-        checked, problems = _checked(wish.project, wish.jobs, look_at(wish.project.content))
-        if Renewed(problems).errors or checked.catalog is None:
-            return Renewed(problems)
+        checked, told = _checked(wish.project, wish.jobs, look_at(wish.project.content))
+        if Renewed(told.problems).errors or checked.catalog is None:
+            return Renewed(told.problems)
         built = build_slice(wish.order(checked), number, of, stage.folder, progress)
-        return Renewed(problems, pages=built.pages, made=built.made)
+        return Renewed(told.problems, pages=built.pages, made=built.made)
 
 
 def make_pages_only(wish: Wish, progress: Progress) -> None:
@@ -200,10 +201,11 @@ def problems_of(project: Project, jobs: int) -> tuple[Problem, ...]:
     """Every problem of the content, told again if nothing has changed since the last check."""
     look = look_at(project.content)
     before = told_before(_checks(project), look)
-    return before if before is not None else _checked(project, jobs, look)[1]
+    told = before if before is not None else _checked(project, jobs, look)[1]
+    return told.problems
 
 
-def _checked(project: Project, jobs: int, look: Look) -> "tuple[Checked, tuple[Problem, ...]]":
+def _checked(project: Project, jobs: int, look: Look) -> "tuple[Checked, Told]":
     from generator.checking.content import check_content
     from generator.pictures.problems import picture_problems
     from generator.reading.kept import Kept
@@ -214,13 +216,13 @@ def _checked(project: Project, jobs: int, look: Look) -> "tuple[Checked, tuple[P
     checked = check_content(project.content, jobs, kept, memory)
     drawn = picture_problems(checked.catalog) if checked.catalog else ()
     problems = (*checked.problems, *drawn)
-    if kept is not None and memory is not None:
-        kept.save()
-        if memory.told is not None:
-            _checks(project).keep(_JUDGED, NO_STAMPS, memory.told)
-        files = _named(checked.catalog) if checked.catalog else ()
-        keep_told(_checks(project), look, files, problems)
-    return checked, problems
+    if kept is None or memory is None:
+        return checked, Told(problems)
+    kept.save()
+    if memory.told is not None:
+        _checks(project).keep(_JUDGED, NO_STAMPS, memory.told)
+    files = _named(checked.catalog) if checked.catalog else ()
+    return checked, keep_told(_checks(project), look, files, problems)
 
 
 def _checks(project: Project) -> State:

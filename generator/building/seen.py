@@ -1,5 +1,6 @@
 """What a check read and told: told again while nothing has changed."""
 
+import hashlib
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,12 +22,20 @@ class Look:
     moment: int
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a check found. ``of``: the state of all files that it read, in a word, if it is kept."""
+
+    problems: tuple[Problem, ...]
+    of: str = ""
+
+
 def look_at(content: Path) -> Look:
     """Look at a content folder now."""
     return Look(Stamps.of(sorted(files_in(content))), time.time_ns())
 
 
-def told_before(state: State, now: Look) -> tuple[Problem, ...] | None:
+def told_before(state: State, now: Look) -> Told | None:
     """What the last check found, if it would read the same again."""
     kept = state.read(_NAME)
     if kept is None:
@@ -38,15 +47,21 @@ def told_before(state: State, now: Look) -> tuple[Problem, ...] | None:
     others = zip(stamps.paths[count:], list(stamps.rows())[count:], strict=True)
     if any(was == UNSURE or stamp(path) != was for path, (_, was) in others):
         return None
-    return tuple(from_plain(row) for row in told["problems"])
+    return Told(tuple(from_plain(row) for row in told["problems"]), _word(stamps))
 
 
 def keep_told(
-    state: State, look: Look, others: Iterable[Path], problems: Iterable[Problem]
-) -> None:
+    state: State, look: Look, others: Iterable[Path], problems: tuple[Problem, ...]
+) -> Told:
     """Keep what a check found after ``look``; ``others`` are further files that it read."""
     rows = [(path, settled(found, look.moment)) for path, found in look.stamps.rows()]
     count = len(rows)
     rows += [(str(path), settled(stamp(path), look.moment)) for path in others]
+    stamps = Stamps.of(rows)
     told = {"content": count, "problems": [to_plain(problem) for problem in problems]}
-    state.keep(_NAME, Stamps.of(rows), told)
+    state.keep(_NAME, stamps, told)
+    return Told(problems, _word(stamps))
+
+
+def _word(stamps: Stamps) -> str:
+    return hashlib.sha256(stamps.as_bytes()).hexdigest()

@@ -73,26 +73,30 @@ class Standing:
         return True
 
 
-def told_of(state: State) -> object:
-    """What was told of the last release, if all that it consists of is untouched."""
+def pages_of(state: State, of: str) -> int | None:
+    """The pages of the last release, if it was built ``of`` this and all of it is untouched."""
     found = state.read(_WRITTEN)
-    return found[1] if found is not None and found[0].stand() else None
+    if found is None or found[1]["of"] != of or not found[0].stand():
+        return None
+    return int(found[1]["pages"])
 
 
 def keep_standing(
-    state: State, trees: Mapping[Path, Iterable[str]], files: Iterable[str], told: object
+    state: State, trees: Mapping[Path, Iterable[str]], files: Iterable[str], of: str, pages: int
 ) -> None:
     """Keep the stamps of whole trees (their files, named from their root) and of other files.
 
-    Every folder of a tree is stamped as well, so that a file more or less shows. ``told`` is
-    what is to be told of it all.
+    Every folder of a tree is stamped as well, so that a file more or less shows. ``of`` says
+    what they were built of: a check between two builds knows the newer content too, but the
+    release is still of the older.
     """
     names = list(files)
     for root, below in trees.items():
         own = list(below)
         names += [f"{root}/{name}" for name in own]
         names += [f"{root}{folder}" for folder in _folders(own)]
-    state.keep(_WRITTEN, Stamps.of((name, stamp(name)) for name in names), told)
+    stamps = Stamps.of((name, stamp(name)) for name in names)
+    state.keep(_WRITTEN, stamps, {"of": of, "pages": pages})
 
 
 def _folders(names: Iterable[str]) -> dict[str, None]:

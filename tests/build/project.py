@@ -17,6 +17,9 @@ BASE = ROOT / "tests/golden/base"
 MODULE = (sys.executable, "-m", "generator")
 SCRIPT = (str(Path(sys.executable).parent / "showcase"),)
 
+# The folders of a project that people write in.
+ORIGINALS = ("content", "seeds", "media")
+
 Done = subprocess.CompletedProcess[str]
 
 
@@ -64,7 +67,7 @@ def site_of(name: str, folder: Path) -> Site:
 
 def copied(project: Path, to: Path) -> Path:
     """A copy of a project: its records, sources and pictures, nothing that was generated."""
-    for name in ("content", "seeds", "media"):
+    for name in ORIGINALS:
         if (project / name).is_dir():
             shutil.copytree(project / name, to / name)
     return to

@@ -11,6 +11,7 @@ Pictures take most of the time of a small build: one run of six makes them.
 """
 
 import contextlib
+import fcntl
 import hashlib
 import io
 import os
@@ -20,6 +21,8 @@ import signal
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +41,7 @@ from generator.cli.main import run
 from tests.build.project import (
     BASE,
     MODULE,
+    ORIGINALS,
     ROOT,
     build_arguments,
     copied,
@@ -63,6 +67,17 @@ words = st.text(
 ).filter(lambda text: bool(text.strip()))
 
 
+@dataclass(frozen=True, slots=True)
+class Killed:
+    """A build that is killed after ``delay`` seconds."""
+
+    delay: float
+    jobs: int
+
+
+killed = st.builds(Killed, st.floats(0.2, 0.9), st.integers(1, 2))
+
+
 class Edits(RuleBasedStateMachine):
     """A project, what earlier builds of it left, and the last state of it that could be built."""
 
@@ -70,16 +85,24 @@ class Edits(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="edits-", dir=_IN_MEMORY))
         self.project = copied(BASE, self.folder / "project")
-        self.site, self.work = self.folder / "site", self.folder / "work"
+        # The project itself: there checks and builds share what they keep.
+        self.site, self.work = self.folder / "site", self.project
+        for path in self.project.rglob("*"):
+            path.touch()  # A checkout counts whole seconds; those are young for longer.
         for path in self.records("sources"):
             self.edit(path, coverage_at_least=0)
-        self.good = tree(self.project)
+        self.good = self.originals()
         self.refused = 0
-        self.pictures = False
+        self.pictures = self.checks = False
+        # A build of the next edit that is killed, and one of the edit after that.
+        self.first: Killed | None = None
+        self.then: Killed | None = None
 
     @initialize(run=st.integers(0, 5))
     def begin(self, run: int) -> None:
         self.pictures = run == 0
+        # In every other run people check what they edited before they build it.
+        self.checks = run % 2 == 0
 
     def teardown(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -100,9 +123,19 @@ class Edits(RuleBasedStateMachine):
     def edit(self, path: Path, **fields: Any) -> None:
         write_record(path, read_record(path) | fields)
 
+    def originals(self) -> dict[str, bytes]:
+        """Everything of the project that people write."""
+        return {
+            f"{name}/{path}": data
+            for name in ORIGINALS
+            if (self.project / name).is_dir()
+            for path, data in tree(self.project / name).items()
+        }
+
     def restore(self) -> None:
         """Back to the last state that could be built."""
-        shutil.rmtree(self.project)
+        for name in ORIGINALS:
+            shutil.rmtree(self.project / name, ignore_errors=True)
         for name, data in self.good.items():
             path = self.project / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -114,20 +147,40 @@ class Edits(RuleBasedStateMachine):
 
     def built(self, site: Path, work: Path) -> tuple[int, str]:
         """Exit status of the command, and what it said without names of folders and times."""
-        said = io.StringIO()
-        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(said):
-            try:
-                status = run(self.arguments(site, work, jobs=1))
-            except SystemExit as end:
-                status = int(end.code or 0)
+        status, said = said_of(self.arguments(site, work, jobs=1))
         # How much there is to do is what differs.
-        lines = [row for row in said.getvalue().splitlines() if not _PROGRESS.fullmatch(row)]
+        lines = [row for row in said.splitlines() if not _PROGRESS.fullmatch(row)]
         return status, "\n".join(lines).replace(str(site), "SITE")
+
+    def kill(self, killed: Killed) -> None:
+        """A build on a machine that stops."""
+        process = subprocess.Popen(
+            [*MODULE, *self.arguments(self.site, self.work, killed.jobs)],
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        time.sleep(killed.delay)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        # A worker holds the lock of its build until it is gone too.
+        for left in self.folder.glob(".site.*"):
+            with _opened(left) as hold:
+                fcntl.flock(hold, fcntl.LOCK_EX)
 
     # What is always so
 
     @invariant()
     def warm_is_cold(self) -> None:
+        if self.checks:
+            # What changed within a tick of the clock is read again in any case.
+            time.sleep(0.03)
+            said_of(["check", "--content", str(self.project / "content")])
+        if self.first is not None:
+            self.kill(self.first)
+        self.first, self.then = self.then, None
         cold_site, cold_work = self.folder / "cold-site", self.folder / "cold-work"
         before = tree(self.site) if self.site.exists() else {}
         status, said = self.built(self.site, self.work)
@@ -139,13 +192,13 @@ class Edits(RuleBasedStateMachine):
             assert differences(after, tree(cold_site)) == []
             docs = differences(tree(self.work / "docs"), tree(cold_work / "docs"))
             assert docs == []
-            self.good = tree(self.project)
+            self.good = self.originals()
             self.refused = 0
         else:
             assert after == before
             self.refused += 1
         names = {path.name for path in self.folder.iterdir()}
-        assert names <= {"project", "site", "work", "cold-site", "cold-work"}, names
+        assert names <= {"project", "site", "cold-site", "cold-work"}, names
         shutil.rmtree(cold_site, ignore_errors=True)
         shutil.rmtree(cold_work, ignore_errors=True)
         if self.refused > 1:
@@ -317,20 +370,14 @@ class Edits(RuleBasedStateMachine):
         if path.parent.is_dir():
             path.write_text("litter")
 
-    @rule(delay=st.floats(0.2, 0.9), jobs=st.integers(1, 2))
-    def kill_a_build(self, delay: float, jobs: int) -> None:
-        """A machine that stops: what was there before must be whole, or the new must be."""
-        process = subprocess.Popen(
-            [*MODULE, *self.arguments(self.site, self.work, jobs)],
-            cwd=ROOT,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        time.sleep(delay)
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+    @rule(killed=killed)
+    def kill_a_build(self, killed: Killed) -> None:
+        """What was there before must be whole, or the new must be."""
+        self.kill(killed)
+
+    @rule(killed=killed)
+    def kill_the_next_build(self, killed: Killed) -> None:
+        self.then = killed
 
     @rule()
     def nothing(self) -> None:
@@ -350,6 +397,26 @@ def _texts(data: Any) -> list[tuple[dict[str, Any], str]]:
             else:
                 found += _texts(value)
     return found
+
+
+def said_of(arguments: list[str]) -> tuple[int, str]:
+    """Exit status of a command, and what it wrote to standard error."""
+    said = io.StringIO()
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(said):
+        try:
+            status = run(arguments)
+        except SystemExit as end:
+            status = int(end.code or 0)
+    return status, said.getvalue()
+
+
+@contextlib.contextmanager
+def _opened(folder: Path) -> Iterator[int]:
+    hold = os.open(folder, os.O_RDONLY)
+    try:
+        yield hold
+    finally:
+        os.close(hold)
 
 
 def _spoil(folder: Path, place: int, how: str, but: str = "") -> None:
@@ -385,3 +452,23 @@ def test_edits() -> None:
             suppress_health_check=list(HealthCheck),
         ),
     )
+
+
+@pytest.mark.parametrize("between", ["check", "slice"])
+def test_what_was_checked_is_not_taken_for_built(between: str, tmp_path: Path) -> None:
+    project = copied(BASE, tmp_path / "project")
+    site = tmp_path / "site"
+    for path in project.rglob("*"):
+        path.touch()
+    build = [*build_arguments(project, site, project, jobs=1), "--without-pictures"]
+    commands = {
+        "check": ["check", "--content", str(project / "content")],
+        "slice": [*build, "--slice", "1/1"],
+    }
+    assert said_of(build)[0] == 0
+    (settings_file,) = (project / "content/settings").glob("*.yml")
+    write_record(settings_file, read_record(settings_file) | {"about": {"en": "Of reeds alone."}})
+    time.sleep(0.03)
+    assert said_of(commands[between])[0] == 0
+    assert said_of(build)[0] == 0
+    assert any(b"Of reeds alone." in page.read_bytes() for page in site.rglob("index.html"))

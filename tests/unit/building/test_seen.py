@@ -43,20 +43,25 @@ def content(tmp_path: Path) -> Path:
 
 
 def keep(state: State, content: Path) -> None:
-    keep_told(state, look_at(content), [content.parent / "source.txt"], [PROBLEM])
+    keep_told(state, look_at(content), [content.parent / "source.txt"], (PROBLEM,))
+
+
+def told(state: State, content: Path) -> tuple[Problem, ...] | None:
+    before = told_before(state, look_at(content))
+    return None if before is None else before.problems
 
 
 def test_the_same_files_tell_the_same(content: Path, state: State) -> None:
     assert told_before(state, look_at(content)) is None
     keep(state, content)
-    assert told_before(state, look_at(content)) == (PROBLEM,)
+    assert told(state, content) == (PROBLEM,)
 
 
 def test_files_that_no_record_can_be_do_not_count(content: Path, state: State) -> None:
     keep(state, content)
     (content / "brands/.a.yml.swp").write_text("")
     (content / "brands/a.yml~").write_text("")
-    assert told_before(state, look_at(content)) == (PROBLEM,)
+    assert told(state, content) == (PROBLEM,)
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {
@@ -97,5 +102,18 @@ def test_a_source_that_changed_while_records_were_read_is_read_again(
 ) -> None:
     look = look_at(content)
     (content.parent / "source.txt").write_text("The reed breaks.\n")
-    keep_told(state, look, [content.parent / "source.txt"], [])
+    keep_told(state, look, [content.parent / "source.txt"], ())
     assert told_before(state, look_at(content)) is None
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_a_word_stands_for_all_that_was_read(
+    change: Callable[[Path], object], content: Path, state: State
+) -> None:
+    source = content.parent / "source.txt"
+    before = keep_told(state, look_at(content), [source], ())
+    again = told_before(state, look_at(content))
+    assert again is not None
+    assert again.of == before.of == keep_told(state, look_at(content), [source], ()).of
+    change(content)
+    assert keep_told(state, look_at(content), [source], ()).of != before.of

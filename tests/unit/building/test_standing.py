@@ -11,8 +11,8 @@ from generator.building.standing import (
     clear,
     keep_spare,
     keep_standing,
+    pages_of,
     spare_names,
-    told_of,
 )
 from generator.building.state import State
 
@@ -28,7 +28,7 @@ def site(tmp_path: Path, state: State) -> Path:
     for name in ("index.html", "a/index.html", "a/deep/er/x.txt"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(name)
-    keep_standing(state, {folder: ["index.html", "a/index.html", "a/deep/er/x.txt"]}, [], 7)
+    keep_standing(state, {folder: ["index.html", "a/index.html", "a/deep/er/x.txt"]}, [], "v", 7)
     return folder
 
 
@@ -50,7 +50,7 @@ TOUCHES: dict[str, Callable[[Path], object]] = {
 
 
 def test_what_is_untouched_is_told_again(site: Path, state: State) -> None:
-    assert told_of(state) == 7
+    assert pages_of(state, "v") == 7
     assert set(Standing.kept(state, site).files_in(site) or ()) == {
         "index.html",
         "a/index.html",
@@ -58,12 +58,17 @@ def test_what_is_untouched_is_told_again(site: Path, state: State) -> None:
     }
 
 
+def test_a_release_of_other_content_is_not(site: Path, state: State) -> None:
+    assert site.is_dir()
+    assert pages_of(state, "w") is None
+
+
 @pytest.mark.parametrize("touch", TOUCHES.values(), ids=TOUCHES)
 def test_what_somebody_touched_is_not(
     touch: Callable[[Path], object], site: Path, state: State
 ) -> None:
     touch(site)
-    assert told_of(state) is None
+    assert pages_of(state, "v") is None
 
 
 def test_only_untouched_files_are_taken(site: Path, state: State, tmp_path: Path) -> None:
@@ -88,7 +93,7 @@ def test_what_stands_in_the_way_makes_room(site: Path, state: State, tmp_path: P
 
 def test_a_state_of_another_version_is_none(site: Path, tmp_path: Path) -> None:
     other = State(tmp_path / "state", "v2")
-    assert told_of(other) is None
+    assert pages_of(other, "v") is None
     assert Standing.kept(other, site).files_in(site) is None
 
 
@@ -99,7 +104,7 @@ def test_a_spoilt_state_is_none(site: Path, state: State, at: int) -> None:
     data = bytearray(path.read_bytes())
     data[at] ^= 1
     path.write_bytes(bytes(data))
-    assert told_of(state) is None
+    assert pages_of(state, "v") is None
 
 
 def test_the_spare_release_is_known_after_a_move(site: Path, state: State, tmp_path: Path) -> None:
