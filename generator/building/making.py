@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 # Below this many pages another process costs more than it brings; so many are given to one at once.
 _SMALL, _SHARE = 60, 50
-# After so many pages the processes are replaced by new ones: each has its own copy of whatever it
-# looked at, and the copies would add up to several times what there is.
-_GENERATION = 1000
 
 
 @dataclass(slots=True)
@@ -152,5 +149,4 @@ def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator
         for language in dict.fromkeys(language for language, _ in tasks):
             # What each process would load for itself, they share.
             workshop.shell(language)
-    for start in range(0, len(tasks), _GENERATION):
-        yield from forked(made, tasks[start : start + _GENERATION], jobs, _SHARE)
+    return forked(made, tasks, jobs, _SHARE)
