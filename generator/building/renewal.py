@@ -186,6 +186,7 @@ def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
         return Renewed(told.problems, pages=built.pages, made=built.made)
 
 
+@without_collector()
 def make_pages_only(wish: Wish, progress: Progress) -> None:
     """Docs and pages from records that are known to be right, into ``build/pages/``."""
     from generator.building.build import build_pages
@@ -193,7 +194,8 @@ def make_pages_only(wish: Wish, progress: Progress) -> None:
 
     target = wish.project.build / "pages"
     with alone(wish.project.build), staged(target) as stage:
-        build_pages(wish.order(read_content(wish.project.content)), stage.folder, progress)
+        order = wish.order(read_content(wish.project.content, wish.jobs))
+        build_pages(order, stage.folder, progress)
         release(stage.folder, target)
 
 
