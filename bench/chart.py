@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-_LABEL, _BAR, _VALUE, _ROW, _HEAD = 330, 380, 90, 24, 40
+_LABEL, _BAR, _VALUE, _ROW, _HEAD = 390, 380, 90, 24, 40
 _STYLE = (
     "text{font:13px system-ui,sans-serif;fill:#1d2433}.h{font-weight:600}"
     ".b{fill:#8a97ad}.u{fill:#b3261e}"

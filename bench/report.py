@@ -71,7 +71,7 @@ def _machine(results: Results, data: Mapping[str, Any]) -> Iterator[str]:
     yield (
         f"The machine: {machine['cores']} cores ({machine['processor']}), {machine['memory']} of "
         f"memory, {machine['system']}, Python {machine['Python']}; load up to {busiest:.1f} at the "
-        f"start of a run. {data['repeats']} rounds, {data['jobs']} jobs. "
+        f"start of a run. Rounds: {data['repeats']}; jobs: {data['jobs']}. "
         + ", ".join(f"{name} {number}" for name, number in versions.items())
         + ".\n"
     )
