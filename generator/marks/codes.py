@@ -17,7 +17,10 @@ def qr_rows(address: str) -> list[list[bool]]:
     Raises ``ValueError`` for an address too long for any code (about 2,300 bytes).
     """
     code = segno.make_qr(address, error="m", mask=_MASK, boost_error=False)
-    return [[bool(cell) for cell in row] for row in code.matrix_iter(border=QUIET)]
+    beside = [False] * QUIET
+    rows = [[*beside, *map(bool, row), *beside] for row in code.matrix]
+    blank = [[False] * len(rows[0])] * QUIET
+    return [*blank, *rows, *blank]
 
 
 def qr_svg(address: str) -> str:

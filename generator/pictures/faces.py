@@ -5,6 +5,8 @@ a cmap of our own, in which the character ``GLYPHS + n`` is glyph n: narrow quot
 no character of the font leads to, are within reach that way, and Pillow lays nothing out itself.
 """
 
+import io
+import os
 import struct
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -12,6 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pylopdf_fonts_zh_cn
+from PIL import ImageFont
 
 from generator.pictures.features import Kerning, proportional
 from generator.pictures.sfnt import Sfnt
@@ -79,6 +82,25 @@ class Face:
         return b"".join(
             (data[: entry + 8], place, data[entry + 16 :], bytes(start - len(data)), table)
         )
+
+    def opened(self, size: int) -> ImageFont.FreeTypeFont:
+        """The font in a size of so many pixels, as Pillow takes it."""
+        file = io.BytesIO(self.for_pillow) if self._in_memory is None else self._in_memory
+        # The basic engine alone: the other one asks the system for a library.
+        return ImageFont.truetype(file, size, layout_engine=ImageFont.Layout.BASIC)
+
+    @cached_property
+    def _in_memory(self) -> str | None:
+        """The name of a file that is in memory alone, where the system has such files.
+
+        A font of bytes is a copy of ten megabytes for each size; of a file it is none.
+        """
+        if not (hasattr(os, "memfd_create") and os.path.isdir("/proc/self/fd")):  # noqa: PTH112
+            return None
+        file = os.memfd_create(self.path.name)
+        with os.fdopen(os.dup(file), "wb") as writing:
+            writing.write(self.for_pillow)
+        return f"/proc/self/fd/{file}"
 
 
 @cache
