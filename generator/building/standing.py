@@ -62,15 +62,21 @@ class Standing:
         there = stamp(target)
         if there == known:
             return True
-        if there == ABSENT:
-            Path(target).parent.mkdir(parents=True, exist_ok=True)
-        else:
+        if there != ABSENT:
             os.unlink(target)  # noqa: PTH108 (a path object costs as much as the call)
-        try:
-            os.link(source, target, follow_symlinks=False)
-        except OSError:
-            shutil.copyfile(source, target)
+        _put_again(source, target)
         return True
+
+
+def _put_again(source: str, target: str) -> None:
+    """The same file under a second name, in a folder that may not be there yet."""
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except FileNotFoundError:
+        os.makedirs(target.rpartition("/")[0])  # noqa: PTH103
+        _put_again(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
 
 
 def pages_of(state: State, of: str) -> int | None:
