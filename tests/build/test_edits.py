@@ -93,6 +93,8 @@ class Edits(RuleBasedStateMachine):
             self.edit(path, coverage_at_least=0)
         self.good = self.originals()
         self.refused = 0
+        # Records that are no YAML now: nobody can edit them.
+        self.broken: set[Path] = set()
         self.pictures = self.checks = False
         # A build of the next edit that is killed, and one of the edit after that.
         self.first: Killed | None = None
@@ -110,11 +112,9 @@ class Edits(RuleBasedStateMachine):
     # What the rules are made of
 
     def records(self, kind: str = "*") -> list[Path]:
-        return sorted(
-            (self.project / "content" / kind).rglob("*.yml")
-            if kind != "*"
-            else (self.project / "content").rglob("*.yml")
-        )
+        folder = self.project / "content"
+        rows = (folder if kind == "*" else folder / kind).rglob("*.yml")
+        return sorted(path for path in rows if path not in self.broken)
 
     def one(self, place: int, kind: str = "*") -> Path | None:
         rows = self.records(kind)
@@ -134,6 +134,7 @@ class Edits(RuleBasedStateMachine):
 
     def restore(self) -> None:
         """Back to the last state that could be built."""
+        self.broken.clear()
         for name in ORIGINALS:
             shutil.rmtree(self.project / name, ignore_errors=True)
         for name, data in self.good.items():
@@ -275,6 +276,7 @@ class Edits(RuleBasedStateMachine):
         path = self.one(place)
         if path is not None:
             path.write_bytes(garbage)
+            self.broken.add(path)
 
     # Sources, terms, settings
 
