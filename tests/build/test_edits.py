@@ -87,14 +87,14 @@ class Edits(RuleBasedStateMachine):
         self.project = copied(BASE, self.folder / "project")
         # The project itself: there checks and builds share what they keep.
         self.site, self.work = self.folder / "site", self.project
+        # Records that are no YAML now: nobody can edit them.
+        self.broken: set[Path] = set()
         for path in self.project.rglob("*"):
             path.touch()  # A checkout counts whole seconds; those are young for longer.
         for path in self.records("sources"):
             self.edit(path, coverage_at_least=0)
         self.good = self.originals()
         self.refused = 0
-        # Records that are no YAML now: nobody can edit them.
-        self.broken: set[Path] = set()
         self.pictures = self.checks = False
         # A build of the next edit that is killed, and one of the edit after that.
         self.first: Killed | None = None
