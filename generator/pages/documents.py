@@ -14,8 +14,10 @@ from generator.prose.plain import to_text
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
 from generator.records.organ import Alias, Organ
+from generator.records.participation import Participation
 from generator.records.parts import Path, parts
 from generator.records.practice import Practice
+from generator.records.problem import FoundProblem
 from generator.records.record import Record
 from generator.records.review import Review
 from generator.records.source import Source
@@ -79,7 +81,9 @@ def documents(site: Site) -> Iterator[Document]:
 def _document(reader: Reader, kind: str, id_: str, record: Record) -> Document:
     address = address_of(kind, id_) or ""
     path = language_path(reader.language, reader.catalog.languages)
-    passages = _of_source(reader, id_) if kind == "source" else _of_record(reader, record)
+    passages = list(_of_source(reader, id_) if kind == "source" else _of_record(reader, record))
+    if kind == "organ":
+        passages += _of_years(reader, id_)
     return Document(
         path + address,
         kind,
@@ -134,19 +138,35 @@ def _subtitle(reader: Reader, record: Record) -> str:
 
 
 def _of_record(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
-    if isinstance(record, Practice | Brand):
-        # Readers look for an organ's practices by the organ's name.
-        yield "", _subtitle(reader, record)
+    # Readers look for an organ's practices by the organ's name, and for an organ by its city's.
+    yield "", _subtitle(reader, record)
     for part in parts(record):
-        anchor = _anchor(record, part.path)
-        if isinstance(part.value, Text):
-            if part.path[0] not in ("name", "title", "short_name"):
-                yield anchor, reader.plain(part.value)
-        elif isinstance(part.value, Evidence):
-            words, verbatim, _ = reader.quote(part.value)
-            yield anchor, verbatim
-            if words.translated:
-                yield anchor, words.text
+        if part.path[0] not in ("name", "title", "short_name") or isinstance(part.value, Evidence):
+            yield from _texts(reader, part.value, _anchor(record, part.path))
+
+
+def _texts(reader: Reader, value: object, anchor: str) -> Iterator[tuple[str, str]]:
+    """A text or a quotation as the page has it; nothing of anything else."""
+    if isinstance(value, Text):
+        yield anchor, reader.plain(value)
+    elif isinstance(value, Evidence):
+        words, verbatim, _ = reader.quote(value)
+        yield anchor, verbatim
+        if words.translated:
+            yield anchor, words.text
+
+
+def _of_years(reader: Reader, organ: str) -> Iterator[tuple[str, str]]:
+    """What reviews say of an organ, which its page tells: problems and comments."""
+    key = ("organ", organ)
+    for id_ in reader.site.problems_of.get(key, ()):
+        for part in parts(reader.catalog.get(FoundProblem, id_)):
+            yield from _texts(reader, part.value, "problems")
+    for id_ in reader.site.participations_of.get(key, ()):
+        record = reader.catalog.get(Participation, id_)
+        if record.comment:
+            for part in parts(record.comment):
+                yield from _texts(reader, part.value, f"y-{record.review}")
 
 
 def _anchor(record: Record, path: Path) -> str:
