@@ -212,6 +212,8 @@ def test_what_is_found_first(page: Page, lake: Served, question: str, first: str
         ("pomergranete", "near", POMEGRANATE),
         ("volunteering", "near", POMEGRANATE),
         ("nightmarket", "near", MARKET),
+        ("nightmark", "near", MARKET),
+        ("de-partment", "near", "practices/department/"),
         ("hongshiliou", "near", POMEGRANATE),
         ("yin-hang", "near", "zh/organs/bank/"),
         ("an yin hang", "near", "zh/organs/bank/"),
@@ -221,6 +223,7 @@ def test_what_is_found_first(page: Page, lake: Served, question: str, first: str
         ("hong shi liu", "near", POMEGRANATE),
         ("hongshliu", "near", POMEGRANATE),
         ("hsl", "near", POMEGRANATE),
+        ("yihnang", "near", "zh/organs/bank/"),
         ("yinhang", "near", "zh/organs/bank/"),
         ("shiwenlian", "near", CULTURE),
         ("红十榴", "near", POMEGRANATE),
@@ -277,6 +280,37 @@ def test_names_come_before_headings_before_texts(page: Page) -> None:
     assert addresses[0] == "whole/"
     assert set(addresses[1:4]) == {"alias/", "part/", "inner/"}
     assert addresses[4:] == ["heading/", "text/"]
+
+
+def test_names_that_end_so_come_before_those_that_hold_it(page: Page) -> None:
+    camps = [page_of(f"camp{at}/", "A camp", "It is.", names=("红石榴夏令营",)) for at in range(6)]
+    brand = page_of("brand/", "The brand", "It is.", names=("红石榴",))
+    with serving(site([*camps, brand])) as served:
+        [(_, addresses)] = found(page, served, "石榴")
+    assert addresses[0] == "brand/"
+    assert len(addresses) == 7
+
+
+def test_of_like_hits_the_shortest_title_comes_first(page: Page) -> None:
+    years = [page_of(f"year{at}/", f"Meadow lamps in year {at}", "It is.") for at in range(6)]
+    brand = page_of("brand/", "Meadow lamps", "It is.")
+    texts = [page_of("some/", "Texts", "The tale of it."), page_of("more/", "T", "A tale.")]
+    with serving(site([*years, brand, *texts])) as served:
+        page.goto(f"{served.root}search/?q=meadow")
+        expect(page.locator("#hits > li > a").first).to_have_text("Meadow lamps")
+
+
+def test_of_two_topics_each_is_found(page: Page, lake: Served) -> None:
+    # The second one stands in more pages than the first.
+    [(tier, addresses)] = found(page, lake, "paints sold-out pomegranate")
+    assert tier == "some"
+    assert {CULTURE, POMEGRANATE, MARKET} <= set(addresses)
+
+
+def test_a_line_break_in_an_address_is_a_blank(page: Page, lake: Served) -> None:
+    page.goto(f"{lake.root}search/?q=night%0D%0Amarket")
+    expect(page.locator("#q")).to_have_value("night market")
+    expect(page.get_by_role("status")).to_have_text("1 page")
 
 
 def test_the_page_answers_to_what_is_pasted(page: Page, lake: Served) -> None:

@@ -49,13 +49,16 @@ const nearWords = (tools, seen) => async (index, { word }) => {
   return tools.wordRows(index, new Map(words.map(([each, wrongs]) => [each, 0.6 / (wrongs || 1)])), "");
 };
 
-// Two words that have been typed as one.
+// Two words that have been typed as one; of the second one perhaps the beginning only.
+const [BEGUN, MOST_PAIRS] = [3, 4];
 const twoWords = async (tools, index, word, seen) => {
   const letters = [...word];
   const [ones, twos] = await Promise.all([`^${letters[0]}`, `${letters[letters.length - 1]}$`].map((key) => index.words(key)));
   const ends = new Set(twos);
-  const pairs = ones.filter((one) => word.startsWith(one) && ends.has(word.slice(one.length)))
-    .map((one) => [one, word.slice(one.length)]);
+  const pairs = ones.filter((one) => word.startsWith(one)).map((one) => [one, word.slice(one.length)])
+    .filter(([one, two]) => ends.has(two) || Math.min(one.length, two.length) >= BEGUN)
+    .sort((one, two) => ends.has(two[1]) - ends.has(one[1]) || two[0].length - one[0].length)
+    .slice(0, MOST_PAIRS);
   seen.push(...pairs);
   const found = await Promise.all(pairs.map((tokens) => tools.scoresOf(index, { tokens })));
   return found.find((scores) => scores.size) || new Map();
@@ -145,17 +148,15 @@ export const syllablesOf = (letters) => {
     .sort((one, two) => one.length - two.length).slice(0, 3);
 };
 
+const syllableKeys = (read) => read.flatMap((syllable, at) => [[1, "'"], [2, "?"]]
+  .map(([step, sign]) => ({ family: "n", key: syllable + sign + read[at + step], at, last: at + step }))
+  .filter(({ last }) => syllable && read[last]));
+
 const inPinyin = async (tools, index, letters) => {
   const found = [];
   const reads = syllablesOf(letters);
   for (const read of reads) {
-    const keys = [];
-    read.forEach((syllable, at) => {
-      for (const [step, sign] of [[1, "'"], [2, "?"]]) {
-        const other = read[at + step];
-        if (syllable && other) keys.push({ family: "n", key: syllable + sign + other, at, last: at + step });
-      }
-    });
+    const keys = syllableKeys(read);
     // All syllables, all but one, all but two.
     [40, 15, 4].forEach((worth, less) => {
       const needed = read.length - less;
@@ -174,6 +175,18 @@ const inPinyin = async (tools, index, letters) => {
   // What has fewer syllables is not shown beside what has more.
   const best = Math.max(...scores.values());
   return new Map([...scores].filter(([, score]) => score * 4 > best));
+};
+
+// The same with two letters side by side changed: wenlain for wenlian.
+const MOST_TURNED = 8;
+const turned = async (tools, index, letters) => {
+  const reads = [...letters].slice(1).flatMap((sign, at) => (sign === letters[at] ? []
+    : syllablesOf(letters.slice(0, at) + sign + letters[at] + letters.slice(at + 2))));
+  const whole = reads.filter((read) => read.every(Boolean)).slice(0, MOST_TURNED);
+  const found = await Promise.all(whole.map((read) => aligned(tools, index, syllableKeys(read), read.length, read.length, 20)));
+  const scores = new Map();
+  for (const each of found) for (const [page, score] of each) tools.add(scores, page, score);
+  return scores;
 };
 
 // ---- Numbers in Chinese words ----
@@ -197,7 +210,12 @@ export const inNumerals = (text) => text.replace(/(^|[^0-9.])([0-9])(?=\p{sc=Han
 // ---- The ways, one after the other ----
 const nearWord = async (tools, index, term, seen) => {
   const words = await tools.scoresOf(index, term, nearWords(tools, seen));
-  return words.size || term.tokens.length > 1 ? words : twoWords(tools, index, term.tokens[0], seen);
+  if (words.size) return words;
+  if (term.tokens.length === 1) return twoWords(tools, index, term.tokens[0], seen);
+  // One word that has been typed as two: on-line.
+  const tokens = [term.tokens.join("")];
+  seen.push(tokens);
+  return tools.scoresOf(index, { tokens });
 };
 
 const near = async (index, terms, letters, tools, seen) => {
@@ -210,24 +228,30 @@ const near = async (index, terms, letters, tools, seen) => {
     const names = await nearName(tools, index, term.tokens);
     return names.size ? names : shortened(tools, index, term.tokens);
   })));
-  return both.size || !letters ? both : inPinyin(tools, index, letters);
+  if (both.size || !letters) return both;
+  const names = await inPinyin(tools, index, letters);
+  return names.size ? names : turned(tools, index, letters);
 };
 
-// Pages by the share that they hold of the words and pairs asked for; the rare ones weigh more.
+// Pages by the share that they hold of the words and pairs asked for; the rare ones weigh more, and
+// words that are only near to what was asked less. Of two topics, one is enough.
+const NEAR = 0.5;
+const ENOUGH = 0.4;
 const some = async (index, pieces, tools, seen) => {
   const scores = new Map();
   let most = 0;
-  for (const found of await Promise.all(pieces.map(async (tokens) => {
+  for (const [found, worth] of await Promise.all(pieces.map(async (tokens) => {
     const own = await tools.scoresOf(index, { tokens });
-    return own.size || tokens.some(tools.isWide) ? own : nearWord(tools, index, { tokens }, seen);
+    if (own.size || tokens.some(tools.isWide)) return [own, 1];
+    return [await nearWord(tools, index, { tokens }, seen), NEAR];
   }))) {
-    const weight = found.size ? Math.log(1 + index.pages / found.size) : 0;
+    const weight = found.size ? worth * Math.log(1 + index.pages / found.size) : 0;
     most += weight;
     for (const [page, score] of found) {
       scores.set(page, (scores.get(page) || 0) + weight * (1 + score / tools.IS_NAME));
     }
   }
-  return new Map([...scores].filter(([, score]) => score >= most / 2));
+  return new Map([...scores].filter(([, score]) => score >= most * ENOUGH));
 };
 
 // What is asked for without the words that only ask.

@@ -246,10 +246,11 @@ const chain = async (index, parts, wordsOf) => {
 };
 
 // ---- Ranking: names before headings before texts, whole names first ----
-const [IN_NAME, AT_START, IS_NAME, IN_HEADING, IN_TEXT] = [50, 10, 100, 20, 8];
+const [IN_NAME, AT_START, AT_END, IS_NAME, IN_HEADING, IN_TEXT] = [50, 10, 5, 100, 20, 8];
+const ofEnds = [0, AT_END, AT_START, IS_NAME - IN_NAME];
 const OWN_LANGUAGE = 2.1;
 const worthIn = (layer, { worth, flags }) => {
-  if (layer === NAMES) return worth * (flags === 3 ? IS_NAME : IN_NAME + (flags & 2 ? AT_START : 0));
+  if (layer === NAMES) return worth * (IN_NAME + ofEnds[flags]);
   return worth * (layer === 1 ? IN_HEADING : IN_TEXT);
 };
 const add = (scores, page, score) => {
@@ -457,6 +458,18 @@ const item = (card, needles, index, form) => {
   return hit;
 };
 
+// Of hits that are worth nearly the same, the one with the shortest title is what most ask for:
+// of those with a score of so much, which all that is asked for in names has.
+const ALIKE = 0.9;
+const shortFirst = (hits, least) => {
+  const bands = [];
+  for (const hit of hits) {
+    if (bands.length && hit.score >= Math.max(least, bands.at(-1)[0].score * ALIKE)) bands.at(-1).push(hit);
+    else bands.push([hit]);
+  }
+  return bands.flatMap((band) => band.sort((one, two) => one.card.title.length - two.card.title.length));
+};
+
 const SHOWN = 8;
 // The form names, by data attributes: `index` (the address of index.json), `root` (of the site),
 // the ids of `hits` (a list), `more` (a button), `none`, `status` and `names` (the plain index),
@@ -502,7 +515,8 @@ export const start = (form) => {
       while (items.length < wanted && at < hits.length) {
         const some = hits.slice(at, at + wanted - items.length);
         at += some.length;
-        for (const card of await Promise.all(some.map((hit) => index.card(hit.page)))) {
+        const shown = some.map(async (hit) => ({ ...hit, card: await index.card(hit.page) }));
+        for (const { card } of shortFirst(await Promise.all(shown), tier === "all" ? IN_NAME * needles.length : 0)) {
           if (things.has(card.same)) left -= 1;
           else items.push(item(card, needles, index, page));
           things.add(card.same);
@@ -585,7 +599,8 @@ export const start = (form) => {
     soon(0);
   });
   more.addEventListener("click", () => next());
-  field.value = field.value || new URLSearchParams(location.search).get("q") || "";
+  // A field drops line breaks, and the blanks that they stand for.
+  field.value = field.value || (new URLSearchParams(location.search).get("q") || "").replace(/\s+/g, " ");
   // Whoever is about to type needs the entry file in a moment.
   if (field.value) answer();
   else opening().catch(() => {});
