@@ -18,17 +18,21 @@ from tests.build.project import Site, tree
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
-QUERIES = Path(__file__).resolve().parents[1] / "queries/yangzhou.yml"
+QUERIES = Path(__file__).resolve().parents[1] / "queries"
 LEAST = {"plain": 0.98, "hard": 0.90}
 FIRST = 5
 ID = re.compile(r'\sid=(?:"([^"]*)"|([^\s">]+))')
-# Types a question, and gives the addresses of its hits, those with a part of it last, when the
-# page has said how many there are and looks for no others.
+# Pastes a question, and gives the addresses of its hits, those with a part of it last, when the
+# page has said how many there are and looks for no others. Only what comes as a reader's own input
+# has its line breaks made blanks by the browser.
 ASK = """async (question) => {
   const [form, hits, status] = ["form[data-program]", "#hits", "#found"]
     .map((each) => document.querySelector(each));
   status.textContent = "";
-  form.elements.namedItem("q").value = question;
+  const field = form.elements.namedItem("q");
+  field.value = "";
+  field.focus();
+  document.execCommand("insertText", false, question);
   form.requestSubmit();
   const is = () => status.textContent && !hits.hasAttribute("aria-busy");
   while (!is()) await new Promise((settle) => setTimeout(settle, 5));
@@ -46,8 +50,8 @@ class Query:
     page: str
 
 
-def queries() -> list[Query]:
-    data = yaml.safe_load(QUERIES.read_text(encoding="utf-8"))
+def queries(site: Site) -> list[Query]:
+    data = yaml.safe_load((QUERIES / f"{site.name}.yml").read_text(encoding="utf-8"))
     return [
         Query(kind, row["in"], row["ask"], row["page"])
         for kind, rows in data.items()
@@ -63,7 +67,7 @@ class Answers:
         self.hits: dict[Query, list[str]] = {}
         for language in site.languages:
             page.goto(f"{root}{site.path(language)}search/")
-            for query in queries():
+            for query in queries(site):
                 if query.language == language:
                     links = page.evaluate(ASK, query.ask)
                     self.hits[query] = [link.removeprefix(root) for link in links]
@@ -80,9 +84,9 @@ class Answers:
 
 
 @pytest.fixture(scope="module")
-def answers(yangzhou: Site) -> Iterator[Answers]:
-    with serving(tree(yangzhou.folder)) as served, browsing() as page:
-        yield Answers(yangzhou, page, served.root)
+def answers(site: Site) -> Iterator[Answers]:
+    with serving(tree(site.folder)) as served, browsing() as page:
+        yield Answers(site, page, served.root)
 
 
 def anchors(folder: Path, address: str) -> set[str]:
@@ -93,13 +97,17 @@ def anchors(folder: Path, address: str) -> set[str]:
 
 
 def test_the_questions_are_many_and_in_both_languages(yangzhou: Site) -> None:
-    rows = queries()
-    assert len(set(rows)) == len(rows)
+    rows = queries(yangzhou)
     for kind, least in (("plain", 80), ("hard", 40)):
         for language in yangzhou.languages:
             some = [row for row in rows if (row.kind, row.language) == (kind, language)]
             assert len(some) >= least / 2
-    assert all((yangzhou.folder / row.page / "index.html").is_file() for row in rows)
+
+
+def test_each_question_is_asked_once_of_a_page_that_is_there(site: Site) -> None:
+    rows = queries(site)
+    assert len(set(rows)) == len(rows)
+    assert all((site.folder / row.page / "index.html").is_file() for row in rows)
 
 
 @pytest.mark.parametrize("kind", LEAST)
@@ -117,7 +125,7 @@ def test_the_right_page_is_among_the_first(answers: Answers, kind: str) -> None:
 
 
 def test_a_hit_leads_to_a_place_that_is_there(answers: Answers) -> None:
-    chosen = list(answers.hits)[:: len(answers.hits) // 30]
+    chosen = list(answers.hits)[:: max(1, len(answers.hits) // 60)]
     assert len(chosen) >= 30
     for query in chosen:
         for link in answers.hits[query]:
