@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pylopdf_fonts_zh_cn
-from PIL import ImageFont
 
 from generator.pictures.features import Kerning, proportional
 from generator.pictures.sfnt import Sfnt
+
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
 
 PACKAGE = "pylopdf-fonts-zh-cn"
 # The first of the private characters that stand for glyphs.
@@ -83,8 +86,11 @@ class Face:
             (data[: entry + 8], place, data[entry + 16 :], bytes(start - len(data)), table)
         )
 
-    def opened(self, size: int) -> ImageFont.FreeTypeFont:
+    def opened(self, size: int) -> "FreeTypeFont":
         """The font in a size of so many pixels, as Pillow takes it."""
+        # Records are held against the fonts without Pillow, which takes long to load.
+        from PIL import ImageFont
+
         file = io.BytesIO(self.for_pillow) if self._in_memory is None else self._in_memory
         # The basic engine alone: the other one asks the system for a library.
         return ImageFont.truetype(file, size, layout_engine=ImageFont.Layout.BASIC)
