@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.booklet.teller import Node, Teller
 from generator.catalog.catalog import Catalog
-from generator.checking.sources import inside
+from generator.checking.sources import file_inside
 from generator.marks.codes import qr_svg
 from generator.marks.rods import colour_of, rod
 from generator.pictures.headers import BadPhotoError, inspected, widths_of
@@ -52,9 +52,9 @@ class Images:
     def photo(self, teller: Teller, id_: str) -> Node | None:
         """A photograph with its caption and credit; nothing where it may not be shown."""
         media = self.catalog.get(Media, id_)
-        path = inside(self.catalog.project, media.file)
+        path = file_inside(self.catalog.project, media.file)
         unasked = media.people_visible and media.consent == "unknown"
-        if path is None or unasked or not path.is_file():
+        if path is None or unasked:
             return None
         try:
             data = path.read_bytes()

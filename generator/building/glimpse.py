@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.building.making import Workshop
 from generator.catalog.catalog import Catalog
-from generator.checking.content import unit_forms
+from generator.checking.content import units_of
 from generator.checking.judging import problems_of
 from generator.checking.looking import Quotes
 from generator.pages.all_pages import make_page
@@ -25,7 +25,7 @@ def glimpse(workshop: Workshop, content: Path, path: Path) -> Mapping[str, bytes
     if entry is None or entry.kind.address is None or not _is_joined(entry, site.catalog):
         return {}
     now = replace(site, catalog=site.catalog.with_entry(entry), recorder=Recorder())
-    if problems_of(entry, now.catalog, Quotes(site.proof.readings, unit_forms(now.catalog))):
+    if problems_of(entry, now.catalog, Quotes(site.proof.readings, units_of(now.catalog))):
         return {}
     pages = {}
     for language, root in workshop.paths.items():

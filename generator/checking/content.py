@@ -13,6 +13,7 @@ from generator.checking.profile import profile_problems
 from generator.checking.proof import Proof, proof_of, prove
 from generator.checking.rules import coverage_problems
 from generator.checking.sources import read_sources
+from generator.evidence.unit_words import UnitWords, unit_words
 from generator.forking.collector import without_collector
 from generator.problems.problem import Problem
 from generator.reading.folder import read_folder
@@ -50,7 +51,7 @@ def check_content(
         return Checked(None, None, tuple(problems))
     _lasting()
     readings, unread = read_sources(catalog)
-    quotes = Quotes(readings, unit_forms(catalog))
+    quotes = Quotes(readings, units_of(catalog))
     judged = judge_all(catalog, quotes, jobs, memory)
     # What was found once is whole.
     proof = proof_of(readings, Quotes(readings), judged)
@@ -92,6 +93,8 @@ def _lasting() -> None:
     gc.freeze()
 
 
-def unit_forms(catalog: Catalog) -> tuple[str, ...]:
+def units_of(catalog: Catalog) -> UnitWords:
     """How texts write the units of the vocabulary."""
-    return tuple(form for term in catalog.terms.get("units", {}).values() for form in term.forms)
+    return unit_words(
+        tuple((id_, term.forms) for id_, term in catalog.terms.get("units", {}).items())
+    )

@@ -1,12 +1,13 @@
 """Figures and derived numbers: in a quote, or computed again from what is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from generator.checking.grounds import Grounds
-from generator.evidence.formula_tree import FormulaError
+from generator.evidence.formula_tree import FormulaError, Name
 from generator.evidence.formulas import agrees, evaluate, operands
 from generator.evidence.numbers import numbers_in
+from generator.evidence.unit_words import other_word
 from generator.problems.problem import Problem, Term
 from generator.reading.folder import Entry
 from generator.records.evidence import Claim
@@ -23,8 +24,11 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
         if figure.id in names:
             yield entry.document.problem("figure-twice", (*path, "id"))
         names.setdefault(figure.id, figure.value)
+    uses = _uses(figure for _, figure in figures)
     for path, figure in figures:
         yield from _figure(entry, path, figure, names, grounds.numbers_of(figure.evidence))
+        yield from _unit(grounds, path, figure)
+        yield from _circular(entry, path, figure, uses)
     for start, claim in grounds.parts.of(Claim):
         if not claim.derived:
             continue
@@ -54,6 +58,51 @@ def _figure(
         yield entry.document.problem("breakdown-differs", (*path, "value"), sum=f"{total:f}")
 
 
+def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
+    """A figure whose quotes count something else: 人次 is not 人."""
+    quotes = grounds.quotes
+    if figure.formula is None and figure.unit in quotes.words.ids:
+        said = map(quotes.said, figure.evidence)
+        other = other_word(figure.value, {figure.unit}, said, quotes.words)
+        if other:
+            document = grounds.parts.entry.document
+            yield document.problem("unit-differs", (*path, "unit"), known=other)
+
+
+def _uses(figures: Iterable[Figure]) -> dict[str, tuple[Name, ...]]:
+    """The figures that each computed one is computed from; of equal ids the first counts."""
+    uses: dict[str, tuple[Name, ...]] = {}
+    for figure in figures:
+        if figure.formula is not None and figure.id not in uses:
+            try:
+                uses[figure.id] = operands(figure.formula).names
+            except FormulaError:
+                continue  # Told where it is computed.
+    return uses
+
+
+def _circular(
+    entry: Entry, path: Path, figure: Figure, uses: Mapping[str, tuple[Name, ...]]
+) -> Iterator[Problem]:
+    """A figure that is computed from itself would prove itself."""
+    for name in uses.get(figure.id, ()):
+        seen, waiting = set[str](), [name.name]
+        while waiting:
+            here = waiting.pop()
+            if here not in seen:
+                seen.add(here)
+                waiting += [row.name for row in uses.get(here, ())]
+        if figure.id in seen:
+            yield _wrong(entry, (*path, "formula"), "circular", name.start)
+            return
+
+
+def _wrong(entry: Entry, path: Path, reason: str, place: int) -> Problem:
+    return entry.document.problem(
+        "formula-wrong", path, reason=Term(f"formula-{reason}"), position=str(place + 1)
+    )
+
+
 def _formula(
     entry: Entry,
     path: Path,
@@ -67,10 +116,7 @@ def _formula(
         result = evaluate(formula, names)
         literals = operands(formula).literals
     except FormulaError as error:
-        reason = Term(f"formula-{error.reason.value}")
-        yield entry.document.problem(
-            "formula-wrong", at, reason=reason, position=str(error.position + 1)
-        )
+        yield _wrong(entry, at, error.reason.value, error.position)
         return
     for literal in literals:
         if literal.value not in quoted:

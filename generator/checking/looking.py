@@ -7,6 +7,7 @@ from generator.checking.sources import Reading
 from generator.evidence.findings import Ambiguous, Blank, Found, Missing, NotAfter
 from generator.evidence.proving import Stated, stated
 from generator.evidence.quoting import find
+from generator.evidence.unit_words import UnitWords, unit_words
 from generator.evidence.whole import Whole
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
@@ -30,9 +31,7 @@ class Quotes(Mapping[Key, Found]):
     :meth:`problem` says why. Without ``units`` all are known to be whole.
     """
 
-    def __init__(
-        self, readings: Mapping[str, Reading], units: tuple[str, ...] | None = None
-    ) -> None:
+    def __init__(self, readings: Mapping[str, Reading], units: UnitWords | None = None) -> None:
         self.readings = readings
         self._units = units
         self._found: dict[Key, Found | _Failure] = {}
@@ -42,7 +41,12 @@ class Quotes(Mapping[Key, Found]):
     @property
     def units(self) -> tuple[str, ...]:
         """How texts write the units of the vocabulary."""
-        return self._units or ()
+        return self.words.forms
+
+    @property
+    def words(self) -> UnitWords:
+        """The words for units, and what each stands for."""
+        return self._units or unit_words(())
 
     def __getitem__(self, key: Key) -> Found:
         found = self.place(key)

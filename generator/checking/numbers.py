@@ -1,11 +1,12 @@
 """Numbers in the texts of records: each stands in a quote, is derived, or is a typed date."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.checking.grounds import Grounds
 from generator.evidence.numbers import may_hold_numbers
 from generator.evidence.proving import Proved, unproved
 from generator.evidence.translated import compare
+from generator.evidence.unit_words import UnitWords, differing
 from generator.problems.problem import Problem
 from generator.prose.parsing import parse_row, rows_in
 from generator.prose.plain import words_of
@@ -27,7 +28,7 @@ def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
     entry = grounds.parts.entry
     if entry.kind.name in _FREE:
         return
-    units = grounds.quotes.units
+    units = grounds.quotes.words
     parts = grounds.parts.by_type
     for part in parts.get(Text, ()):
         text: Text = part.value
@@ -42,6 +43,7 @@ def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
             at = (*part.path, "translations")
             for language, wording in evidence.translations.items():
                 yield from _translation(entry, (*at, language), quote, wording, units)
+                yield from _units(entry, (*at, language), wording.text, [quote], units)
 
 
 def _languages(
@@ -56,7 +58,7 @@ def _languages(
             problems = list(_words(entry, path, wording.text, part, grounds))
             yield from problems
         if language != first_language and not problems:
-            yield from _translation(entry, path, original, wording, grounds.quotes.units)
+            yield from _translation(entry, path, original, wording, grounds.quotes.words)
 
 
 def _words(entry: Entry, path: Path, words: str, part: Part, grounds: Grounds) -> Iterator[Problem]:
@@ -64,15 +66,24 @@ def _words(entry: Entry, path: Path, words: str, part: Part, grounds: Grounds) -
     for number in unproved(_said(words), proved, grounds.quotes.units):
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)
+    yield from _units(entry, path, words, proved.quotes, grounds.quotes.words)
+
+
+def _units(
+    entry: Entry, path: Path, words: str, quotes: Iterable[str], units: UnitWords
+) -> Iterator[Problem]:
+    for row in differing(_said(words), quotes, units):
+        found = f"{row.number.written} {row.word}"
+        yield entry.document.problem("unit-differs", path, found, known=row.quoted)
 
 
 def _translation(
-    entry: Entry, path: Path, source: str, wording: Wording, units: tuple[str, ...]
+    entry: Entry, path: Path, source: str, wording: Wording, words: UnitWords
 ) -> Iterator[Problem]:
     if not may_hold_numbers(source) and not may_hold_numbers(wording.text):
         return
-    original, words = _said(source), _said(wording.text)
-    compared = compare(original, words, units)
+    original, units = _said(source), words.forms
+    compared = compare(original, _said(wording.text), units)
     if not compared.surplus and not compared.lost:
         return
     if wording.of is not None and wording.of != fingerprint(source):

@@ -8,7 +8,7 @@ from generator.catalog.catalog import Catalog
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
 from generator.checking.proof import Proof
-from generator.checking.sources import inside
+from generator.checking.sources import file_inside, inside
 from generator.evidence.coverage import Span, segments
 from generator.problems.problem import Problem
 from generator.problems.wording import shortened
@@ -90,10 +90,9 @@ def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
     elif isinstance(record, Participation) and record.rating is not None:
         yield from _level(entry, catalog, record)
     elif isinstance(record, Media):
-        path = inside(catalog.project, record.file)
-        if path is None:
+        if inside(catalog.project, record.file) is None:
             yield entry.document.problem("source-outside", ("file",))
-        elif not path.is_file():
+        elif file_inside(catalog.project, record.file) is None:
             yield entry.document.problem("media-missing", ("file",))
     yield from _chain(entry, catalog)
 

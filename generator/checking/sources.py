@@ -62,8 +62,22 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
 
 def inside(project: Path, file: str) -> Path | None:
     """The path of a file that a record names, or ``None`` if it leaves the project folder."""
-    path = (project / file).resolve()
-    return path if path.is_relative_to(project.resolve()) and "\0" not in file else None
+    if "\0" in file or file.startswith("/"):
+        return None
+    try:
+        path = (project / file).resolve()
+    except (OSError, RuntimeError):
+        return project / file  # Too long, or links in a ring: nothing can be opened there.
+    return path if path.is_relative_to(project.resolve()) else None
+
+
+def file_inside(project: Path, file: str) -> Path | None:
+    """The path of a file that a record names, if it is there and in the project folder."""
+    path = inside(project, file)
+    try:
+        return path if path is not None and path.is_file() else None
+    except OSError:
+        return None
 
 
 def _bytes(
@@ -74,8 +88,8 @@ def _bytes(
     sha256: str,
     problems: list[Problem],
 ) -> bytes | None:
-    place = None if "\0" in file else inside(project, file)
-    if place is None or file.startswith("/"):
+    place = inside(project, file)
+    if place is None:
         problems.append(entry.document.problem("source-outside", path))
         return None
     try:

@@ -1,8 +1,8 @@
 """The numbers of a text.
 
 Read are runs of digits of any width with grouping, decimals and a power after them (12.3万,
-3 million), and Chinese numerals before a unit. What stands in between, such as 第一, 统一 or 三联,
-is no number, since no unit follows.
+3 million), and Chinese numerals before a unit, both in simplified and traditional characters.
+What stands in between, such as 第一, 统一 or 三联, is no number, since no unit follows.
 """
 
 import re
@@ -16,7 +16,10 @@ from generator.evidence.numeral_runs import numeral_numbers
 from generator.evidence.units import units_of
 
 # A text without any of these holds no number: a digit of any script, or a Chinese numeral.
-_MAY_HOLD = re.compile(r"[\d〇零一二两三四五六七八九十百千万亿廿卅]")
+_MAY_HOLD = re.compile(r"[\d〇零一二两三四五六七八九十百千万亿廿卅兩萬億]")
+# Traditional characters count like simplified ones; each is one character, so offsets hold.
+_TRADITIONAL = re.compile("[兩萬億餘點幾數個]")
+_SIMPLIFIED = str.maketrans("兩萬億餘點幾數個", "两万亿余点几数个")
 
 
 class Number(NamedTuple):
@@ -54,9 +57,13 @@ def _numbers_in(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
 
 def read_numbers(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
     """Return what `numbers_in` does, and remember nothing: for texts that are read once."""
+    plain = text
+    if _TRADITIONAL.search(text):
+        plain = text.translate(_SIMPLIFIED)
+        units = tuple(unit.translate(_SIMPLIFIED) for unit in units)
     known = units_of(units)
-    written = digit_numbers(text, known)
-    spelled = numeral_numbers(text, known, tuple((start, end) for _, start, end in written))
+    written = digit_numbers(plain, known)
+    spelled = numeral_numbers(plain, known, tuple((start, end) for _, start, end in written))
     return tuple(
         Number(value, start, end, text[start:end])
         for value, start, end in sorted(written + spelled, key=lambda found: found[1])

@@ -2,11 +2,11 @@
 
 import hashlib
 from collections.abc import Iterator
-from pathlib import Path
 from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import PHOTOS, Photo, Size
+from generator.checking.sources import file_inside
 from generator.pictures.headers import (
     MAX_BYTES,
     MAX_PIXELS,
@@ -26,7 +26,7 @@ def photo_plans(catalog: Catalog) -> tuple[list[Plan], dict[str, Photo]]:
     plans = []
     photos = {}
     for entry in catalog.entries.get("media", {}).values():
-        path = _file(catalog, entry)
+        path = file_inside(catalog.project, cast(Media, entry.record).file)
         if path is None:
             continue
         if path.stat().st_size > MAX_BYTES:
@@ -68,7 +68,7 @@ def photo_plans(catalog: Catalog) -> tuple[list[Plan], dict[str, Photo]]:
 def photo_problems(catalog: Catalog) -> Iterator[Problem]:
     """What is wrong with the files of media records; files that are not there are told before."""
     for entry in catalog.entries.get("media", {}).values():
-        path = _file(catalog, entry)
+        path = file_inside(catalog.project, cast(Media, entry.record).file)
         if path is None:
             continue
         try:
@@ -88,12 +88,3 @@ def photo_problem(entry: Entry, code: str, found: str) -> Problem:
         megabytes=str(MAX_BYTES >> 20),
         megapixels=str(MAX_PIXELS // 1_000_000),
     )
-
-
-def _file(catalog: Catalog, entry: Entry) -> Path | None:
-    """The file of a media record, if it lies in the project folder."""
-    file = cast(Media, entry.record).file
-    if "\0" in file or file.startswith("/"):
-        return None
-    path = (catalog.project / file).resolve()
-    return path if path.is_relative_to(catalog.project.resolve()) and path.is_file() else None

@@ -69,6 +69,7 @@ PHRASES = Phrases(
         "year": "year",
         "month": "month",
         "day": "day",
+        "formula-circular": "it leads back to its own figure",
         "formula-division-by-zero": "it divides by zero",
         "formula-empty": "it is empty",
         "formula-too-deep": "its brackets are nested too deeply",
@@ -488,8 +489,9 @@ PHRASES = Phrases(
         # Sources and quotes
         "source-outside": _P(
             "“{found}” is not inside the project folder.",
-            "a path such as seeds/news.txt",
-            "Put the file into seeds/ and write its path from the project folder.",
+            "a path such as seeds/news.txt or media/hall.jpg",
+            "Put texts into seeds/ and pictures into media/, and write the path from the project "
+            "folder.",
         ),
         "source-missing": _P(
             "There is no file {found}.",
@@ -580,6 +582,12 @@ PHRASES = Phrases(
             "The value {found} stands in no quote of this figure.",
             "a number of the quotes: {known}",
             "Correct the value, quote the passage that has it, or give its `formula`.",
+        ),
+        "unit-differs": _P(
+            "The quotes count something else: there, “{known}” stands behind the number.",
+            "the unit of the quotes: {known}",
+            "Correct the unit or the number. If both words mean one unit, add the word to its "
+            "`forms` in the vocabulary.",
         ),
         "figure-twice": _P(
             "Two figures of this record have the id “{found}”.",

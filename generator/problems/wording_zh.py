@@ -66,6 +66,7 @@ PHRASES = Phrases(
         "year": "年",
         "month": "月",
         "day": "日",
+        "formula-circular": "它绕回了这个数字自己",
         "formula-division-by-zero": "除数为零",
         "formula-empty": "公式是空的",
         "formula-too-deep": "括号套得太深",
@@ -479,8 +480,8 @@ PHRASES = Phrases(
         # 来源和引文
         "source-outside": _P(
             "“{found}”不在项目文件夹里。",
-            "例如 seeds/news.txt 这样的路径",
-            "请把文件放到 seeds/ 里，路径从项目文件夹写起。",
+            "例如 seeds/news.txt 或 media/hall.jpg 这样的路径",
+            "请把文本放到 seeds/ 里，图片放到 media/ 里，路径从项目文件夹写起。",
         ),
         "source-missing": _P(
             "没有文件 {found}。",
@@ -568,6 +569,11 @@ PHRASES = Phrases(
             "这个数字的引文里没有 {found}。",
             "引文中的数：{known}",
             "请改正数值，或引用含有它的原文，或写明计算公式 `formula`。",
+        ),
+        "unit-differs": _P(
+            "引文里的单位不同：这个数后面写的是“{known}”。",
+            "引文中的单位：{known}",
+            "请改正单位或数字；如果两种写法是同一单位，请在词表里把它加进该单位的 `forms`。",
         ),
         "figure-twice": _P(
             "本记录有两个数字的编号都是“{found}”。",
