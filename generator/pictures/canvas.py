@@ -153,4 +153,5 @@ def _letters(shape: Shape, side: int, field: int, letters: Face) -> Image.Image:
 
 @lru_cache(64)
 def _font(face: Face, size: int) -> ImageFont.FreeTypeFont:
-    return face.opened(size)
+    # The basic engine alone: the other one asks the system for a library.
+    return ImageFont.truetype(face.file, size, layout_engine=ImageFont.Layout.BASIC)

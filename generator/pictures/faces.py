@@ -12,15 +12,12 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import BinaryIO
 
 import pylopdf_fonts_zh_cn
 
 from generator.pictures.features import Kerning, proportional
 from generator.pictures.sfnt import Sfnt
-
-if TYPE_CHECKING:
-    from PIL.ImageFont import FreeTypeFont
 
 PACKAGE = "pylopdf-fonts-zh-cn"
 # The first of the private characters that stand for glyphs.
@@ -86,21 +83,17 @@ class Face:
             (data[: entry + 8], place, data[entry + 16 :], bytes(start - len(data)), table)
         )
 
-    def opened(self, size: int) -> "FreeTypeFont":
-        """The font in a size of so many pixels, as Pillow takes it."""
-        # Records are held against the fonts without Pillow, which takes long to load.
-        from PIL import ImageFont
+    @property
+    def file(self) -> str | BinaryIO:
+        """The font :attr:`for_pillow`: a file's name where it can be had, else a file.
 
-        file = io.BytesIO(self.for_pillow) if self._in_memory is None else self._in_memory
-        # The basic engine alone: the other one asks the system for a library.
-        return ImageFont.truetype(file, size, layout_engine=ImageFont.Layout.BASIC)
+        Pillow copies ten megabytes for each size of a font that has no name. The named one is in
+        memory alone, and gone with the process.
+        """
+        return self._named or io.BytesIO(self.for_pillow)
 
     @cached_property
-    def _in_memory(self) -> str | None:
-        """The name of a file that is in memory alone, where the system has such files.
-
-        A font of bytes is a copy of ten megabytes for each size; of a file it is none.
-        """
+    def _named(self) -> str | None:
         if not (hasattr(os, "memfd_create") and os.path.isdir("/proc/self/fd")):  # noqa: PTH112
             return None
         file = os.memfd_create(self.path.name)

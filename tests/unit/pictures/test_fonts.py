@@ -1,6 +1,7 @@
 """The locked fonts hold what titles need, and typesetting reaches every glyph of them."""
 
 import os
+from typing import BinaryIO
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
@@ -53,16 +54,16 @@ def test_pillow_draws_the_glyph_that_is_asked_for(
     face: Face, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     glyph = chr(GLYPHS + face.glyph("党", narrow=False))
-    plain = ImageFont.truetype(str(face.path), 64, layout_engine=ImageFont.Layout.BASIC)
-    drawn = [_drawn(plain, "党"), _drawn(face.opened(64), glyph)]
+    drawn = [_drawn(str(face.path), "党"), _drawn(face.file, glyph)]
     # A system without files in memory.
     monkeypatch.delattr(os, "memfd_create", raising=False)
-    drawn.append(_drawn(Face(face.path).opened(64), glyph))
+    drawn.append(_drawn(Face(face.path).file, glyph))
     assert any(drawn[0])
     assert drawn[0] == drawn[1] == drawn[2]
 
 
-def _drawn(font: ImageFont.FreeTypeFont, text: str) -> bytes:
+def _drawn(file: str | BinaryIO, text: str) -> bytes:
+    font = ImageFont.truetype(file, 64, layout_engine=ImageFont.Layout.BASIC)
     image = Image.new("L", (80, 80))
     ImageDraw.Draw(image).text((8, 70), text, 255, font, anchor="ls")
     return image.tobytes()

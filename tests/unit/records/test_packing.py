@@ -1,7 +1,9 @@
+import sys
 import tracemalloc
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -58,7 +60,9 @@ def test_other_bytes_are_refused(data: bytes) -> None:
 
 def test_what_comes_back_is_small() -> None:
     packed = pack(BRAND)
-    assert held(lambda: unpack(Brand, packed)) < held(lambda: Brand.model_validate(DATA)) / 2
+    # From Python 3.13 on a validated record is smaller too.
+    share = Fraction(1, 2) if sys.version_info < (3, 13) else Fraction(3, 4)
+    assert held(lambda: unpack(Brand, packed)) < held(lambda: Brand.model_validate(DATA)) * share
 
 
 def held(make: Callable[[], Brand]) -> int:
