@@ -25,7 +25,7 @@ from generator.building.redirects import redirects
 from generator.building.release import put
 from generator.building.search import search_index
 from generator.building.sitemap import sitemap
-from generator.building.standing import Standing, clear
+from generator.building.standing import Standing, clear, forget_standing
 from generator.building.state import State
 from generator.building.store import Store
 from generator.building.targets import Target
@@ -91,6 +91,9 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
         put(folder, path, data)
         built.lists.append(path)
     if not built.faults and not built.problems:
+        # From here on what is kept is of the new release; whatever ends the build before that
+        # stands, the older one must not be taken for it.
+        forget_standing(state)
         traces.keep(state, work.tables)
     _tidy(work)
     built.workshop = work.workshop

@@ -105,6 +105,11 @@ def keep_standing(
     state.keep(_WRITTEN, stamps, {"of": of, "pages": pages})
 
 
+def forget_standing(state: State) -> None:
+    """Keep nothing of the release that stands: the next build looks at none of its files."""
+    state.forget(_WRITTEN)
+
+
 def _folders(names: Iterable[str]) -> dict[str, None]:
     """Every folder that leads to one of the files; the root is the empty text."""
     found: dict[str, None] = {"": None}

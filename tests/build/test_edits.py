@@ -96,6 +96,8 @@ class Edits(RuleBasedStateMachine):
         self.good = self.originals()
         self.refused = 0
         self.pictures = self.checks = False
+        # Whether a build of the next edit fails when all but its release is done.
+        self.fails = False
         # A build of the next edit that is killed, and one of the edit after that.
         self.first: Killed | None = None
         self.then: Killed | None = None
@@ -182,6 +184,10 @@ class Edits(RuleBasedStateMachine):
         if self.first is not None:
             self.kill(self.first)
         self.first, self.then = self.then, None
+        if self.fails and (self.work / "build/store").is_dir():
+            with _nothing_can_be_tidied(self.work):
+                self.built(self.site, self.work)
+            self.fails = False
         cold_site, cold_work = self.folder / "cold-site", self.folder / "cold-work"
         before = tree(self.site) if self.site.exists() else {}
         status, said = self.built(self.site, self.work)
@@ -381,6 +387,11 @@ class Edits(RuleBasedStateMachine):
     def kill_the_next_build(self, killed: Killed) -> None:
         self.then = killed
 
+    @rule(place=places, text=words)
+    def fail_at_the_end(self, place: int, text: str) -> None:
+        self.reword(place, place, text)
+        self.fails = True
+
     @rule()
     def nothing(self) -> None:
         pass
@@ -421,6 +432,17 @@ def _opened(folder: Path) -> Iterator[int]:
         os.close(hold)
 
 
+@contextlib.contextmanager
+def _nothing_can_be_tidied(work: Path) -> Iterator[None]:
+    """Builds fail where they delete what others left in the store: after all else was made."""
+    hindrance = work / "build/store/.hindrance.tmp"
+    hindrance.mkdir()
+    try:
+        yield
+    finally:
+        hindrance.rmdir()
+
+
 def _spoil(folder: Path, place: int, how: str, but: str = "") -> None:
     files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != but]
     if not files:
@@ -454,6 +476,25 @@ def test_edits() -> None:
             suppress_health_check=list(HealthCheck),
         ),
     )
+
+
+def test_what_was_not_released_is_not_taken_for_what_stands(tmp_path: Path) -> None:
+    project = copied(BASE, tmp_path / "project")
+    site = tmp_path / "site"
+    build = [*build_arguments(project, site, project, jobs=1), "--without-pictures"]
+    assert said_of(build)[0] == 0
+    organ = project / "content/organs/culture-office.yml"
+    write_record(organ, read_record(organ) | {"name": {"en": "Office of Songs and of Tales"}})
+    before = tree(site)
+    with _nothing_can_be_tidied(project):
+        assert said_of(build)[0] == 3
+    assert differences(tree(site), before) == []
+    assert said_of(build)[0] == 0
+    cold = tmp_path / "cold"
+    assert (
+        said_of([*build_arguments(project, cold, tmp_path / "work"), "--without-pictures"])[0] == 0
+    )
+    assert differences(tree(site), tree(cold)) == []
 
 
 @pytest.mark.parametrize("between", ["check", "slice"])
