@@ -153,7 +153,7 @@ def _state(work: _Work) -> State:
 def _begun(order: Order, folder: Path) -> _Work:
     catalog, proof = _joined(order)
     assets = hashed_assets()
-    site = site_of(catalog, proof)
+    site = replace(site_of(catalog, proof), base=order.base)
     pictures = Pictures.none()
     if order.pictures:
         pictures = pictures_of(catalog, order.base, passed_on(site))

@@ -6,6 +6,7 @@ build, and changes everything when it changes: the settings, the code, the base 
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
+from typing import Any
 
 from generator.catalog.pictures import PictureAddresses
 from generator.checking.watching import (
@@ -21,7 +22,9 @@ from generator.tracing.tables import Table, Tables
 _PICTURES = ("cards", "posters", "covers", "codes", "photos")
 # Whatever else a site has is looked up in groups.
 _GROUPS = tuple(
-    row.name for row in fields(Site) if row.name not in ("catalog", "proof", "pictures", "recorder")
+    row.name
+    for row in fields(Site)
+    if row.name not in ("catalog", "proof", "pictures", "recorder", "base")
 )
 
 
@@ -41,11 +44,12 @@ def _tables(site: Site) -> Iterator[tuple[str, Table]]:
 
 def watched_site(site: Site, tables: Tables, recorder: Recorder) -> Site:
     """The site as pages should see it: ``recorder`` learns of each value looked at."""
+    groups: dict[str, Any] = {name: tables.watched(name, recorder) for name in _GROUPS}
     return replace(
         site,
         catalog=watched_catalog(site.catalog, tables, recorder),
         proof=watched_proof(site.proof, tables, recorder),
         pictures=PictureAddresses(**{name: tables.watched(name, recorder) for name in _PICTURES}),
         recorder=recorder,
-        **{name: tables.watched(name, recorder) for name in _GROUPS},
+        **groups,
     )

@@ -1,11 +1,14 @@
 """Options that several commands share."""
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
+
+from generator.records.addresses import BASE_ADDRESS
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -48,7 +51,25 @@ jobs_option: Decorator = click.option(
     help="How many processes make pages.  [default: all cores]",
 )
 
+
+def _base_address(
+    _context: click.Context, _option: click.Parameter, value: str | None
+) -> str | None:
+    """The address with a slash at its end. Raises ``click.BadParameter`` for what is none."""
+    if value is None:
+        return None
+    address = value if value.endswith("/") else f"{value}/"
+    if not re.fullmatch(BASE_ADDRESS, address, re.ASCII):
+        raise click.BadParameter(
+            f"“{value}” is no address of a site. One looks like https://review.example.org/ or "
+            "https://example.org/review/."
+        )
+    return address
+
+
 base_address_option: Decorator = click.option(
     "--base-address",
+    metavar="ADDRESS",
+    callback=_base_address,
     help="The address that the site will have, instead of the one in the settings.",
 )

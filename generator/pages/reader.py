@@ -98,7 +98,8 @@ class Reader:
     def page_address(self) -> str:
         """The whole address of the page, as it will be when the site is published."""
         path = language_path(self.language, self.catalog.languages)
-        return f"{self.catalog.settings.base_address}{path}{self.address}"
+        base = self.site.base or self.catalog.settings.base_address
+        return f"{base}{path}{self.address}"
 
     @property
     def root(self) -> str:

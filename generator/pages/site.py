@@ -29,7 +29,8 @@ class Site:
     ``several`` says of a kind whether there is more than one record of it. ``listed`` and
     ``beside`` are the site's lists, by their name and the key of a part; ``explored`` tells of the
     list ``explore`` what its page shows first. ``earlier`` leads from a review to the latest one of
-    the same body from an earlier year.
+    the same body from an earlier year. ``base`` is the address that the site will have, if it is
+    not the one in its settings.
     """
 
     catalog: Catalog
@@ -49,6 +50,7 @@ class Site:
     earlier: Mapping[str, str]
     pictures: PictureAddresses = NO_PICTURES
     recorder: Recorder = field(default_factory=Recorder)
+    base: str = ""
 
     @property
     def brands(self) -> Row:

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.records.about import About, Commentary, Prose, RefersTo
+from generator.records.addresses import BASE_ADDRESS
 from generator.records.model import Model
 from generator.records.record import Record
 from generator.records.text import Text
@@ -52,7 +53,7 @@ class Settings(Record):
     tagline: Annotated[Text, About("One sentence on what it is.", "一句话说明。")]
     base_address: Annotated[
         str,
-        Field(pattern=r"^https?://[A-Za-z0-9.-]+(:\d+)?(/[A-Za-z0-9._~-]+)*/$"),
+        Field(pattern=BASE_ADDRESS),
         About(
             "The address that the site will have, with a slash at the end.",
             "网站地址，以斜杠结尾。",
