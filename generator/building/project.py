@@ -29,6 +29,14 @@ class Project:
         """Built pages, kept between runs; can be deleted at any time."""
         return self.work / "build"
 
+    def needs(self, folder: Path) -> bool:
+        """Whether ``folder`` is, holds or lies in one that records or builds stand in."""
+        kept = (self.build / name for name in ("read", "spare", "state", "store"))
+        return any(
+            folder.is_relative_to(own) or own.is_relative_to(folder)
+            for own in (self.content, self.work / "docs", *kept)
+        )
+
     def configuration(self, language: str, first: str) -> Path:
         """The MkDocs configuration of one language."""
         name = "mkdocs.yml" if language == first else f"mkdocs.{language}.yml"

@@ -7,6 +7,7 @@ spoilt one, or one of other code, is none, and everything is made anew.
 
 import hashlib
 import json
+import os
 import sys
 import sysconfig
 from dataclasses import dataclass
@@ -50,7 +51,8 @@ class State:
         write(self.folder / name, self._hash(size, first, rest), size, first, rest)
 
     def _hash(self, *parts: bytes | memoryview) -> bytes:
-        digest = hashlib.sha256(self.of.encode())
+        # Names of folders may be no UTF-8.
+        digest = hashlib.sha256(self.of.encode("utf-8", "surrogatepass"))
         for part in parts:
             digest.update(part)
         return digest.digest()
@@ -66,7 +68,7 @@ def version() -> str:
     digest = hashlib.sha256(sys.version.encode())
     for path, _ in sorted(files_in(_PACKAGE)):
         if "__pycache__" not in path:
-            digest.update(path.encode() + b"\0" + Path(path).read_bytes() + b"\0")
+            digest.update(os.fsencode(path) + b"\0" + Path(path).read_bytes() + b"\0")
     packages = Path(sysconfig.get_path("purelib"))
     digest.update("\n".join(sorted(row.name for row in packages.glob("*.dist-info"))).encode())
     return digest.hexdigest()

@@ -95,7 +95,7 @@ def build(
         pictures=not without_pictures,
     )
     if share is not None:
-        _run_slice(wish, language, content, share)
+        _run_slice(wish, language, content, site_dir, share)
     elif stop_after == "pages":
         with progress_to(sys.stderr) as progress:
             make_pages_only(wish, progress)
@@ -115,6 +115,7 @@ def parsed_slice(value: str | None) -> tuple[int, int] | None:
 
 def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> None:
     """Bring the site up to date and say what came of it; ends the process where that fails."""
+    _refuse_places(wish, site_dir)
     started = time.monotonic()
     # A site is for everybody, whatever the person who builds it keeps from others.
     os.umask(0o022)
@@ -141,7 +142,22 @@ def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> 
     )
 
 
-def _run_slice(wish: Wish, language: Language, content: Path, share: tuple[int, int]) -> None:
+def _refuse_places(wish: Wish, site_dir: Path) -> None:
+    """Raises ``click.UsageError`` where what is made would get in among what it is made of."""
+    project = wish.project
+    if project.work.is_relative_to(project.content):
+        raise click.UsageError("--work lies in the folder with the records. Name another folder.")
+    if project.needs(wish.release):
+        raise click.UsageError(
+            f"{site_dir} is, holds or lies in a folder where records, pages in Markdown or what "
+            "builds keep have their place. Name another --site-dir."
+        )
+
+
+def _run_slice(
+    wish: Wish, language: Language, content: Path, site_dir: Path, share: tuple[int, int]
+) -> None:
+    _refuse_places(wish, site_dir)
     started = time.monotonic()
     with progress_to(sys.stderr) as progress:
         done = make_slice(wish, *share, progress)

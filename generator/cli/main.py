@@ -1,16 +1,18 @@
 """The command ``showcase`` and its sub-commands."""
 
 import gc
+import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 import click
 
 from generator.cli.lazy import LazyGroup, Row
 from generator.cli.lifeline import workers_end_with_us
-from generator.cli.outcome import DONE, failure, stop
+from generator.cli.outcome import DONE, ERRORS, FAILED, failure, stop
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 96}
 
@@ -56,6 +58,7 @@ def showcase() -> None:
 def main() -> None:
     """Run the command that was typed, and end with its exit status."""
     workers_end_with_us()
+    _open_what_is_closed()
     for stream in (sys.stdout, sys.stderr):
         # A terminal that can't show a character must not end the report.
         if hasattr(stream, "reconfigure"):
@@ -68,6 +71,17 @@ def main() -> None:
     sys.exit(status)
 
 
+def _open_what_is_closed() -> None:
+    """Give a process that was begun without input or output (``>&-``) an empty one.
+
+    What is opened first gets the number of what is closed: no file of ours may have it.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            stream = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 (it stays open)
+            setattr(sys, name, stream)
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run a command; gives the exit status. No traceback but with ``SHOWCASE_DEBUG=1``."""
     try:
@@ -75,7 +89,8 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except click.ClickException as error:
         error.show()
-        return error.exit_code
+        # What is no wrong usage has status 1 with click, which is taken.
+        return FAILED if error.exit_code == ERRORS else error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return stop()
     except Exception as error:

@@ -1,6 +1,7 @@
 """``showcase new``: a record to fill in."""
 
 import os
+import shlex
 import sys
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -42,11 +43,11 @@ _NEXT: Mapping[Language, str] = {
     "en": "Wrote {file}\n\n"
     "Open it in an editor and fill in what stands empty; lines with ## say how. Then type:\n"
     "  showcase stamp{content}\n"
-    "  showcase check {file}{content}",
+    "  showcase check {typed}{content}",
     "zh": "已写入 {file}\n\n"
     "请用编辑器打开，把空着的地方填好，## 开头的行有说明。然后运行：\n"
     "  showcase stamp{content}\n"
-    "  showcase check {file}{content}",
+    "  showcase check {typed}{content}",
 }
 
 
@@ -104,8 +105,17 @@ def new(
         click.echo(text, nl=False)
         return
     create(path, text)
-    option = "" if content == Path("content") else f" --content {content}"
-    click.echo(_NEXT[language].format(file=path.as_posix(), content=option))
+    # Both can be typed as they stand, whatever the folders are called.
+    option = "" if content == Path("content") else f" --content {_quoted(content)}"
+    words = _NEXT[language]
+    click.echo(words.format(file=path.as_posix(), typed=_quoted(path), content=option))
+
+
+def _quoted(path: Path) -> str:
+    """A path as one word of a command; Chinese letters need no quotation marks."""
+    text = path.as_posix()
+    plain = all(letter.isalnum() or letter in "/._-+,:@%" for letter in text)
+    return text if plain else shlex.quote(text)
 
 
 def _told(refusal: Refusal, kind: Kind, content: Path, language: Language) -> str:

@@ -1,15 +1,20 @@
 """The command in places and ways that a CI service, a script or a tired person would use it."""
 
+import os
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.build.project import (
     BASE,
+    MODULE,
+    ROOT,
     Done,
     build_arguments,
     copied,
+    differences,
     run,
     tree,
 )
@@ -64,3 +69,58 @@ def test_what_is_no_address_builds_nothing(address: str, project: Path) -> None:
     assert done.returncode == 2
     assert "--base-address" in done.stderr
     assert tree(project) == before
+
+
+@pytest.mark.parametrize("name", ["content/site", "docs", "docs/en", "build/store", "build/state"])
+def test_a_site_gets_in_nobodys_way(name: str, project: Path) -> None:
+    before = tree(project)
+    done = built(project, project / name)
+    assert done.returncode == 2
+    assert name in done.stderr
+    assert tree(project) == before
+
+
+@pytest.mark.parametrize("more", [(), ("--slice", "1/1")])
+def test_what_is_made_does_not_stand_among_records(more: tuple[str, ...], project: Path) -> None:
+    before = tree(project)
+    folders = ("--work", project / "content/work", "--site-dir", project / "site")
+    done = run("build", "--content", project / "content", *folders, *more)
+    assert done.returncode == 2
+    assert "--work" in done.stderr
+    assert tree(project) == before
+
+
+@pytest.mark.parametrize("name", ["空 格/项 目".encode(), "目录".encode("gbk")])
+@pytest.mark.parametrize(
+    "env", [{}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}]
+)
+def test_a_folder_may_have_any_name(name: bytes, env: dict[str, str], tmp_path: Path) -> None:
+    folder = copied(BASE, Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)))
+    for arguments in (
+        ["check", "--content", str(folder / "content")],
+        build_arguments(folder, folder / "site", folder),
+        [*build_arguments(folder, folder / "site", folder), "--slice", "1/2"],
+        ["check", "--content", str(folder / "content")],
+    ):
+        done = run(*arguments, "--lang", "zh", env=env)
+        assert done.returncode == 0, done.stderr
+    plain = copied(BASE, tmp_path / "plain")
+    assert run(*build_arguments(plain, plain / "site", plain)).returncode == 0
+    assert differences(tree(folder / "site"), tree(plain / "site")) == []
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_nobody_has_to_listen(closed: str, project: Path) -> None:
+    arguments = [*build_arguments(project, project / "site", project), "--without-pictures"]
+    for command in (["check", "--content", str(project / "content")], arguments):
+        script = f'exec "$@" {closed}'
+        done = subprocess.run(
+            ["bash", "-c", script, "bash", *MODULE, *command],
+            cwd=ROOT,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert "fault" not in done.stderr
+    assert (project / "site/index.html").is_file()

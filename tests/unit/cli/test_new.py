@@ -1,6 +1,7 @@
 """`showcase new`: the file, what it says, what it refuses."""
 
 import json
+import shlex
 import shutil
 from datetime import date
 from pathlib import Path
@@ -81,6 +82,18 @@ def test_another_content_folder(
     assert text.startswith("# yaml-language-server: $schema=../../schemas/organ.json\n")
     said = capsys.readouterr().out
     assert "showcase check lakeside/content/organs/museum.yml --content lakeside/content\n" in said
+
+
+def test_what_to_type_next_can_be_typed(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project.rename(project.with_name("湖 畔")))
+    run(["new", "organ", "museum", "--content", "../湖 畔/content"])
+    told = capsys.readouterr().out.splitlines()[-2:]
+    for command in map(shlex.split, told):
+        # It ends by itself, 1 for what is still empty; wrong usage would be given back.
+        with pytest.raises(SystemExit):
+            run(command[1:])
 
 
 def test_a_kind_may_be_named_by_its_folder(project: Path) -> None:
