@@ -19,6 +19,7 @@ from generator.records.evidence import Claim, DateClaim, Evidence, OpenPoint
 from generator.records.figure import Figure
 from generator.records.model import Model
 from generator.records.parts import Part
+from generator.records.source import Source
 from generator.records.text import Text
 
 _RECORD = 0
@@ -69,6 +70,11 @@ class Grounds:
         if _evidence(model) is None and model is not self.parts.record:
             above = self._of(self.parts.around(model))
             return above.joined(numbers, dates)
+        reading = self.quotes.readings.get(self.parts.entry.id)
+        if isinstance(model, Source) and reading is not None:
+            # What is said of a source, its title above all, may have the numbers of its text.
+            text = reading.text.text
+            return Proved.by([text], self.quotes.units, numbers, dates)
         return self._by(self.evidence_of(model), numbers, dates)
 
     def _of_record(self) -> Proved:

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.catalog.catalog import Catalog
+from generator.checking.belonging import belonging_problems
 from generator.checking.dates import date_problems
 from generator.checking.figures import figure_problems
 from generator.checking.grounds import Grounds
 from generator.checking.grouped import Grouped
 from generator.checking.links import link_problems
 from generator.checking.looking import Quotes
+from generator.checking.naming import naming_problems
 from generator.checking.numbers import number_problems
 from generator.checking.order import Listed, listed
 from generator.checking.proof import Citation, Proof, Proven, prove
-from generator.checking.rules import record_problems, wording_problems
+from generator.checking.rules import record_problems, title_problems, wording_problems
 from generator.checking.watching import (
     catalog_tables,
     proof_tables,
@@ -76,6 +78,9 @@ class _Bench:
             proven.problems += figure_problems(grounds)
             proven.problems += wording_problems(parts, self.quotes, self.catalog.first_language)
             proven.problems += record_problems(entry, self.catalog)
+            proven.problems += naming_problems(parts, self.quotes, self.catalog.first_language)
+            proven.problems += title_problems(entry, self.proof.readings)
+            proven.problems += belonging_problems(parts, self.catalog, self.quotes)
             proven.problems += link_problems(parts, self.catalog, self.proof.readings)
             proven.listed = listed(entry, self.catalog, self.quotes)
         entry.forget()

@@ -1,6 +1,6 @@
 """Rules that join several records: dimensions of a review, levels of a scale, chains, wordings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import cast
 
@@ -8,7 +8,7 @@ from generator.catalog.catalog import Catalog
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
 from generator.checking.proof import Proof
-from generator.checking.sources import file_inside, inside
+from generator.checking.sources import Reading, file_inside, folded, inside
 from generator.evidence.coverage import Span, segments
 from generator.problems.problem import Problem
 from generator.problems.wording import shortened
@@ -17,7 +17,7 @@ from generator.records.about import Verbatim
 from generator.records.facts import light_fields
 from generator.records.media import Media
 from generator.records.model import Model
-from generator.records.organ import Alias, TypeClaim
+from generator.records.organ import Alias, Organ, PartyOrganization, TypeClaim
 from generator.records.participation import Participation
 from generator.records.parts import Part
 from generator.records.practice import Practice
@@ -60,7 +60,7 @@ def _name(
     for quote in row.value.evidence:
         if quote.source in quotes.readings:
             language = quotes.readings[quote.source].source.language
-            said.setdefault(language, []).append(_folded(quotes.said(quote)).casefold())
+            said.setdefault(language, []).append(folded(quotes.said(quote)))
     for language, rows in said.items():
         path = (*row.path, field)
         if text.plain is not None:
@@ -68,7 +68,7 @@ def _name(
         else:
             words = text.languages[language].text if language in text.languages else None
             path = (*path, language)
-        if words is not None and not any(_folded(words).casefold() in quote for quote in rows):
+        if words is not None and not any(folded(words) in quote for quote in rows):
             yield entry.document.problem("name-not-in-quote", path, words)
 
 
@@ -94,7 +94,34 @@ def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
             yield entry.document.problem("source-outside", ("file",))
         elif file_inside(catalog.project, record.file) is None:
             yield entry.document.problem("media-missing", ("file",))
+    elif isinstance(record, Organ) and record.party_organization is not None:
+        yield from _status(entry, record.party_organization)
     yield from _chain(entry, catalog)
+
+
+def _status(entry: Entry, organization: PartyOrganization) -> Iterator[Problem]:
+    """A type is confirmed by claims that agree, and a conflict is one between claims."""
+    types = dict.fromkeys(row.type for row in organization.claims)
+    agrees = {"confirmed": len(types) == 1, "conflict": len(types) > 1}
+    if not agrees.get(organization.status, True):
+        known = ", ".join(types) or "–"
+        path = ("party_organization", "status")
+        yield entry.document.problem("status-differs", path, known=known)
+
+
+def title_problems(entry: Entry, readings: Mapping[str, Reading]) -> Iterator[Problem]:
+    """A title that is said to be the source's own and does not stand in its text."""
+    record = entry.record
+    if isinstance(record, Source) and record.title_by == "source" and entry.id in readings:
+        text, title = readings[entry.id].folded, record.title
+        own = title.languages.get(record.language)
+        words = title.plain if own is None else own.text
+        # A title in another language than its source is a translation.
+        if own is None and len(title.languages) > 0:
+            return
+        if words is not None and folded(words) not in text:
+            path = ("title",) if own is None else ("title", record.language)
+            yield entry.document.problem("title-not-in-source", path, words)
 
 
 def coverage_problems(entry: Entry, proof: Proof) -> Iterator[Problem]:

@@ -29,6 +29,11 @@ class Reading:
         return sentences(self.text.text)
 
     @cached_property
+    def folded(self) -> str:
+        """The text in small letters without white space, for names to be looked up in."""
+        return folded(self.text.text)
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 
@@ -58,6 +63,11 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
             continue
         readings[id_] = Reading(source, SourceText(text))
     return readings, problems
+
+
+def folded(text: str) -> str:
+    """A text in small letters without white space."""
+    return "".join(text.split()).casefold()
 
 
 def inside(project: Path, file: str) -> Path | None:

@@ -540,6 +540,46 @@ PHRASES = Phrases(
             "whole words and whole numbers",
             "Lengthen the quote so that it holds “{whole}”.",
         ),
+        "review-not-quoted": _P(
+            "This record quotes no source of the review “{found}”.",
+            "a quote from {known}",
+            "Quote what a source of that review says, or name the review that the quotes are of.",
+        ),
+        "organ-not-named": _P(
+            "The source does not name this organ where it is quoted, nor in the sentence before.",
+            "one of its wordings: {known}",
+            "Correct the organ, or quote the words that name it too; a wording that is missing "
+            "belongs to the `aliases` of the organ.",
+        ),
+        "organ-not-listed": _P(
+            "The quotes that prove this do not name the organ.",
+            "one of its wordings: {known}",
+            "Quote the words that name it, or correct the organ; a wording that is missing belongs "
+            "to the `aliases` of the organ.",
+        ),
+        "level-not-in-quote": _P(
+            "The quotes of this rating do not have the level {found}.",
+            "{known}",
+            "Correct the level, or quote the words that give it; another word for it belongs to "
+            "the `forms` of the level.",
+        ),
+        "status-differs": _P(
+            "The status is {found}, and the claims below it name these types: {known}.",
+            "confirmed for one type, conflict for several, unknown for anything else",
+            "Write the status that the claims prove, or add the claim that is missing.",
+        ),
+        "title-not-in-source": _P(
+            "The text of this source does not have the title “{found}”.",
+            "the title as the source has it",
+            "Copy the title from the source, letter by letter; if the editors gave it, write "
+            "`title_by: editors`.",
+        ),
+        "quoted-not-in-source": _P(
+            "No source that this record quotes has “{found}”, which stands in quotation marks.",
+            "words of the source between quotation marks",
+            "Copy the name from the source, letter by letter; words of your own stand without "
+            "quotation marks.",
+        ),
         "wording-not-in-quote": _P(
             "The wording does not stand in the quote.",
             "words of the quote",

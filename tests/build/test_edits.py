@@ -237,6 +237,9 @@ class Edits(RuleBasedStateMachine):
         if organ is None or model is None:
             return
         data = read_record(model) | {"organ": organ.stem, "dimension": dimension}
+        # The source names either organ there.
+        both = "The Culture Office and the Lighthouse Bureau reported on the spot"
+        data["evidence"] = [*data["evidence"], data["evidence"][0] | {"quote": both}]
         data["title"] = {"en": text, "zh": {"text": text, "how": "editorial", "of": "00000000"}}
         data.pop("former_ids", None)
         write_record(self.project / f"content/practices/added-{number}.yml", data)

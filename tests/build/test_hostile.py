@@ -70,11 +70,12 @@ def project_with(folder: Path, line: Callable[[int], str], prose: Callable[[int]
     practice = read_record(project / "content/practices/task-list.yml")
     for number, sentence in enumerate(sentences):
         quote = {"source": "strange", "quote": sentence}
-        data = practice | {"evidence": [quote], "effects": []}
+        data = practice | {"evidence": [quote, *practice["evidence"]], "effects": []}
         write_record(project / f"content/practices/strange-{number}.yml", data)
     at = 0
     for path in sorted((project / "content").rglob("*.yml")):
         data = read_record(path)
+        _quote_too(data, {"source": "strange", "quote": sentences[0]})
         for holder, key, is_prose in _texts(data, ""):
             words = (prose if is_prose else line)(at)
             at += 1
@@ -92,6 +93,18 @@ def project_with(folder: Path, line: Callable[[int], str], prose: Callable[[int]
     record["sha256"] = hashlib.sha256(source.read_bytes()).hexdigest()
     write_record(project / "content/sources/strange.yml", record)
     return project
+
+
+def _quote_too(data: Any, quote: dict[str, str]) -> None:
+    """One quote more for each statement, but for wordings, which stand in all of theirs."""
+    if isinstance(data, list):
+        for row in data:
+            _quote_too(row, quote)
+    elif isinstance(data, dict):
+        for value in data.values():
+            _quote_too(value, quote)
+        if data.get("evidence") and "wording" not in data and not {"kind", "text"} <= data.keys():
+            data["evidence"].append(dict(quote))
 
 
 PROSE = ("summary", "rights", "licence", "about", "text", "explanation", "note", "definition")

@@ -1,0 +1,172 @@
+"""What a record is said to belong to, held against its quotes: its reviews, its organ, its level.
+
+A record tells of a review whose source it quotes. Its organ is named where it is quoted: in the
+quote, in its sentence or the one before; or the record goes on with another of the same organ. A
+list is different: whoever is said to have reported, or to have a rating, stands in the quote.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from generator.catalog.catalog import Catalog
+from generator.checking.grouped import Grouped
+from generator.checking.looking import Quotes
+from generator.checking.sources import folded
+from generator.problems.problem import Problem
+from generator.records.brand import Brand
+from generator.records.evidence import Evidence
+from generator.records.organ import Organ
+from generator.records.participation import Participation
+from generator.records.parts import Path
+from generator.records.practice import Practice
+from generator.records.problem import FoundProblem
+from generator.records.review import Review
+from generator.records.source import Source
+from generator.records.vocabulary import Vocabulary, VocabularyTerm
+
+_SHOWN = 6
+
+
+def belonging_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iterator[Problem]:
+    """What the quotes of a record do not say of its reviews, its organ and its level."""
+    record = parts.record
+    rows = parts.quotes()
+    if not rows or any(row.source not in catalog.all(Source) for row in rows):
+        return
+    if isinstance(record, Brand):
+        reviews: list[tuple[Path, str]] = [
+            (("reviews", at), id_) for at, id_ in enumerate(record.reviews)
+        ]
+        yield from _reviews(parts, reviews, rows, catalog)
+        yield from _organ(parts, ("owner",), record.owner, catalog, quotes)
+    elif isinstance(record, Practice | FoundProblem):
+        yield from _reviews(parts, [(("review",), record.review)], rows, catalog)
+        if record.organ is not None:
+            yield from _organ(parts, ("organ",), record.organ, catalog, quotes)
+    elif isinstance(record, Participation):
+        yield from _reviews(parts, [(("review",), record.review)], rows, catalog)
+        yield from _participation(parts, record, catalog, quotes)
+
+
+def _reviews(
+    parts: Grouped, named: Iterable[tuple[Path, str]], rows: Iterable[Evidence], catalog: Catalog
+) -> Iterator[Problem]:
+    quoted = {row.source for row in rows}
+    for path, id_ in named:
+        review = catalog.all(Review).get(id_)
+        if review is not None and quoted.isdisjoint(review.sources):
+            known = ", ".join(review.sources)
+            yield parts.entry.document.problem("review-not-quoted", path, known=known)
+
+
+def _organ(
+    parts: Grouped, path: Path, id_: str, catalog: Catalog, quotes: Quotes
+) -> Iterator[Problem]:
+    organ = catalog.all(Organ).get(id_)
+    rows = parts.quotes()
+    if organ is None or any(_place(row, quotes) is None for row in rows):
+        return  # Told at the reference, or at the quote.
+    if _is_doubtful(organ):
+        return  # Told at the organ.
+    if not (
+        _is_named(organ, map(quotes.said, rows))
+        or _is_named(organ, (_around(row, quotes) for row in rows))
+        or _goes_on(parts, id_, catalog)
+    ):
+        known = _wordings(organ)
+        yield parts.entry.document.problem("organ-not-named", path, known=known)
+
+
+def _participation(
+    parts: Grouped, record: Participation, catalog: Catalog, quotes: Quotes
+) -> Iterator[Problem]:
+    organ = catalog.all(Organ).get(record.organ)
+    document = parts.entry.document
+    # What is not public is shown nowhere.
+    rating = record.rating if record.rating is not None and record.rating.public else None
+    stated: list[tuple[Path, tuple[Evidence, ...]]] = [(("organ",), record.evidence)]
+    if rating is not None:
+        stated.append((("rating", "level"), rating.evidence))
+    for path, rows in stated if organ is not None and not _is_doubtful(organ) else ():
+        if organ is not None and rows and not _is_named(organ, map(quotes.said, rows)):
+            yield document.problem("organ-not-listed", path, known=_wordings(organ))
+    if rating is not None:
+        terms = _scale(record, catalog)
+        level = next((term for term in terms if term.id == rating.level), None)
+        words = _words(level, rating.evidence, catalog) if level is not None else []
+        said = [quotes.said(row) for row in rating.evidence]
+        longer = [word for term in terms for word in _words(term, rating.evidence, catalog)]
+        if words and not any(_has(text, word, longer) for text in said for word in words):
+            known = ", ".join(words)
+            yield document.problem("level-not-in-quote", ("rating", "level"), known=known)
+
+
+def _scale(record: Participation, catalog: Catalog) -> tuple[VocabularyTerm, ...]:
+    review = catalog.all(Review).get(record.review)
+    scale = catalog.all(Vocabulary).get(review.rating.scale or "") if review else None
+    return scale.terms if scale else ()
+
+
+def _words(term: VocabularyTerm, rows: Iterable[Evidence], catalog: Catalog) -> list[str]:
+    """How a term is written in the languages of quotes."""
+    languages = {catalog.get(Source, row.source).language for row in rows}
+    words = [row.text for language, row in term.name.languages.items() if language in languages]
+    if term.name.plain is not None and catalog.first_language in languages:
+        words.append(term.name.plain)
+    return [*words, *term.forms] if words else []
+
+
+def _has(text: str, word: str, others: Iterable[str]) -> bool:
+    """Whether a text has a word, where it is no part of a longer one: 好 is not in 较好."""
+    plain, own = folded(text), folded(word)
+    for other in sorted(map(folded, others), key=len, reverse=True):
+        if own in other and own != other:
+            plain = plain.replace(other, "\n")
+    return own in plain
+
+
+def _place(row: Evidence, quotes: Quotes) -> tuple[int, int] | None:
+    found = quotes.place((row.source, row.quote, row.after))
+    return (found.start, found.end) if found is not None else None
+
+
+def _around(row: Evidence, quotes: Quotes) -> str:
+    """The sentences that a quote is of, and the one before."""
+    place = _place(row, quotes)
+    if place is None:
+        return ""
+    reading = quotes.readings[row.source]
+    first = max(reading.sentence_at(place[0]) - 2, 0)
+    last = reading.sentence_at(place[1] - 1)
+    rows = reading.sentences[first:last]
+    return reading.text.text[rows[0].start : rows[-1].end] if rows else ""
+
+
+def _goes_on(parts: Grouped, organ: str, catalog: Catalog) -> bool:
+    """Whether a record belongs to one of the same organ, or continues one."""
+    record = parts.record
+    if isinstance(record, Practice):
+        brand = catalog.all(Brand).get(record.brand or "")
+        before = catalog.all(Practice).get(record.continues or "")
+        return (brand is not None and brand.owner == organ) or (
+            before is not None and before.organ == organ
+        )
+    return False
+
+
+def _is_doubtful(organ: Organ) -> bool:
+    """Whether a wording of an organ does not stand in its own quotes."""
+    return any(
+        folded(row.text) not in folded(quote.quote)
+        for row in organ.aliases
+        for quote in row.evidence
+    )
+
+
+def _is_named(organ: Organ, texts: Iterable[str]) -> bool:
+    names = [folded(row.text) for row in organ.aliases]
+    return any(name in folded(text) for text in texts for name in names)
+
+
+def _wordings(organ: Organ) -> str:
+    rows = [f"“{row.text}”" for row in organ.aliases]
+    return ", ".join(rows[:_SHOWN])

@@ -1,0 +1,67 @@
+"""Names in quotation marks: in a language of the record's sources, one of them has the name.
+
+The marks say that these are the words of a source. In other languages they are a translation, and
+the editors' commentary speaks for itself.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.checking.grouped import Grouped
+from generator.checking.looking import Quotes
+from generator.checking.sources import folded
+from generator.evidence.quoted_names import quoted_names
+from generator.problems.problem import Problem
+from generator.prose.parsing import parse_row, rows_in
+from generator.prose.plain import words_of
+from generator.records.parts import Part, Path
+from generator.records.text import Text
+
+_LEFT_OUT = "…"
+# What a name may begin with.
+_MARKS = re.compile('["“‘「『《〈\uff02]')
+
+
+def naming_problems(parts: Grouped, quotes: Quotes, first_language: str) -> Iterator[Problem]:
+    """Every name in quotation marks that no source quoted by the record has, letter by letter."""
+    texts = _sources(parts, quotes)
+    if not texts:
+        return
+    for part in parts.by_type.get(Text, ()):
+        if part.commentary:
+            continue
+        for path, language, words in _wordings(part, first_language):
+            said = texts.get(language)
+            for name in _names(words) if said else ():
+                if not any(_has(text, name) for text in said or ()):
+                    yield parts.entry.document.problem("quoted-not-in-source", path, name)
+
+
+def _has(text: str, name: str) -> bool:
+    """Whether a text that was folded has all of a name but what an ellipsis leaves out."""
+    return all(folded(piece) in text for piece in name.split(_LEFT_OUT))
+
+
+def _sources(parts: Grouped, quotes: Quotes) -> Mapping[str, list[str]]:
+    """The folded texts of the sources that a record quotes, by their language."""
+    texts: dict[str, list[str]] = {}
+    for id_ in dict.fromkeys(row.source for row in parts.quotes()):
+        reading = quotes.readings.get(id_)
+        if reading is not None:
+            texts.setdefault(reading.source.language, []).append(reading.folded)
+    return texts
+
+
+def _wordings(part: Part, first_language: str) -> Iterator[tuple[Path, str, str]]:
+    text: Text = part.value
+    if text.plain is not None:
+        yield part.path, first_language, text.plain
+    for language, wording in text.languages.items():
+        yield (*part.path, language), language, wording.text
+
+
+def _names(words: str) -> Iterator[str]:
+    for row in rows_in(words) if _MARKS.search(words) else ():
+        plain = words_of(parse_row(row)[0])
+        for start, end in quoted_names(plain):
+            yield plain[start + 1 : end - 1]
