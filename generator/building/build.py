@@ -231,16 +231,15 @@ def _taken(work: _Work, before: Traces, standing: Standing, tasks: set[Task]) ->
 def _error_pages(work: _Work) -> Iterator[tuple[str, bytes]]:
     """The 404 page of each language, from the theme alone."""
     workshop = work.workshop
-    writer = workshop.store.writer()
-    for language, path in workshop.paths.items():
-        key = page_key(workshop.shell_keys[language], "404.html", b"")
-        html = workshop.store.get(key)
-        work.keys.add(key)
-        if html is None:
-            html = workshop.shell(language).standing("404.html")
-            writer.put(key, html)
-        yield f"{path}404.html", html
-    writer.close()
+    with workshop.store.writer() as writer:
+        for language, path in workshop.paths.items():
+            key = page_key(workshop.shell_keys[language], "404.html", b"")
+            html = workshop.store.get(key)
+            work.keys.add(key)
+            if html is None:
+                html = workshop.shell(language).standing("404.html")
+                writer.put(key, html)
+            yield f"{path}404.html", html
 
 
 def _pictures(work: _Work, placing: Placing, progress: Progress) -> None:

@@ -137,9 +137,8 @@ def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator
     """Make all pages; the order of what is given back is that of the tasks."""
 
     def made(share: Sequence[Task]) -> list[Made]:
-        writer = workshop.store.writer()
-        rows = [workshop.make(task, writer) for task in share]
-        writer.close()
+        with workshop.store.writer() as writer:
+            rows = [workshop.make(task, writer) for task in share]
         workshop.site.catalog.forget()
         return rows
 

@@ -81,11 +81,10 @@ def pictures(
     if stale:
         from generator.pictures.making import make_all
 
-        writer = store.writer()
-        for count, (plan, made) in enumerate(make_all(stale, jobs), 1):
-            if not isinstance(made, Spoilt):
-                for key, data in zip(plan.keys, made, strict=True):
-                    writer.put(key, data)
-            yield plan, made, True
-            progress("pictures", count, len(stale))
-        writer.close()
+        with store.writer() as writer:
+            for count, (plan, made) in enumerate(make_all(stale, jobs), 1):
+                if not isinstance(made, Spoilt):
+                    for key, data in zip(plan.keys, made, strict=True):
+                        writer.put(key, data)
+                yield plan, made, True
+                progress("pictures", count, len(stale))

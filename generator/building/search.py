@@ -28,10 +28,9 @@ def search_index(workshop: Workshop, traces: Traces, jobs: int) -> Searched:
     # The documents that were made just now are among them.
     store.look_again()
     briefs = [known for row in traces.rows.values() if (known := row.known()) is not None]
-    writer = store.writer()
-    kept = _Parts(store, writer)
-    made = files(briefs, partial(_document, workshop, traces), kept, partial(_each, jobs))
-    writer.close()
+    with store.writer() as writer:
+        kept = _Parts(store, writer)
+        made = files(briefs, partial(_document, workshop, traces), kept, partial(_each, jobs))
     return Searched(made, kept.keys.union(document_key(row.digest) for row in briefs))
 
 
@@ -66,8 +65,7 @@ def _document(workshop: Workshop, traces: Traces, digest: str) -> bytes:
         document = document_of(workshop.site, language, name)
         if document is not None and brief(document).digest == digest:
             data = packed(document)
-            writer = workshop.store.writer()
-            writer.put(key, data)
-            writer.close()
+            with workshop.store.writer() as writer:
+                writer.put(key, data)
             return data
     raise RuntimeError(f"no page has the document {digest}")

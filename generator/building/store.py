@@ -11,7 +11,8 @@ import contextlib
 import hashlib
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -67,9 +68,18 @@ class Store:
             return None
         return data if hashlib.sha256(data).hexdigest() == place.digest else None
 
-    def writer(self) -> "PackWriter":
-        """A writer of one new pack; each process has its own."""
-        return PackWriter(self.folder)
+    @contextmanager
+    def writer(self) -> Iterator["PackWriter"]:
+        """A writer of one new pack; each process has its own.
+
+        The pack is there when the block ends, and nothing of it where the block fails.
+        """
+        writer = PackWriter(self.folder)
+        try:
+            yield writer
+            writer.close()
+        finally:
+            writer.drop()
 
     def tidy(self, used: Iterable[str], keep: int) -> None:
         """Drop spoilt packs, join small ones, and bound the folder to ``keep`` bytes.
@@ -84,14 +94,13 @@ class Store:
         wanted = sorted({key for key in used if key in fresh})
         packs = [path for path in self.folder.glob("*.pack") if path.is_file()]
         if len(packs) > _MANY:
-            writer = fresh.writer()
-            for key in wanted:
-                data = fresh.get(key)
-                if data is not None:
-                    writer.put(key, data)
-            joined = writer.close()
+            with fresh.writer() as writer:
+                for key in wanted:
+                    data = fresh.get(key)
+                    if data is not None:
+                        writer.put(key, data)
             for pack in packs:
-                if pack != joined:
+                if pack != writer.pack:
                     _delete(pack)
         else:
             fresh._bound(wanted, packs, keep)
@@ -127,13 +136,14 @@ class Store:
 
 
 class PackWriter:
-    """Collects contents and, at the end, gives them a pack of their own.
+    """Collects contents and, at the end, gives them a pack of their own: ``pack``, if there are.
 
     Nothing is visible to other builds before :meth:`close`; a build that dies leaves a
     temporary file that the next one deletes.
     """
 
     def __init__(self, folder: Path) -> None:
+        self.pack: Path | None = None
         self._folder = folder
         self._rows: list[str] = []
         self._digest = hashlib.sha256()
@@ -152,18 +162,26 @@ class PackWriter:
         self._rows.append(f"{key} {digest} {self._offset} {len(data)}")
         self._offset += len(data)
 
-    def close(self) -> Path | None:
-        """Give the pack its name, then its index; only with both it counts. Gives its path."""
+    def close(self) -> None:
+        """Give the pack its name, then its index; only with both it counts."""
         if self._file is None:
-            return None
+            return
         self._file.close()
         self._file = None
         name = hashlib.sha256(self._digest.digest() + "\n".join(self._rows).encode()).hexdigest()
-        self._temporary.replace(self._folder / f"{name}.pack")
+        self.pack = self._temporary.replace(self._folder / f"{name}.pack")
         temporary = self._temporary.with_suffix(".idx.tmp")
         temporary.write_text("\n".join(self._rows) + "\n", "ascii")
         temporary.replace(self._folder / f"{name}.idx")
-        return self._folder / f"{name}.pack"
+
+    def drop(self) -> None:
+        """Leave nothing of a pack that has no name yet."""
+        if self._file is not None:
+            # What the disk did not take it does not take now either.
+            with contextlib.suppress(OSError):
+                self._file.close()
+            self._file = None
+            self._temporary.unlink(missing_ok=True)
 
 
 def _delete(pack: Path) -> None:

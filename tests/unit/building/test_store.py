@@ -1,15 +1,15 @@
 """The store: what is kept, what is noticed, what is dropped."""
 
+import contextlib
 from pathlib import Path
 
 from generator.building.store import Store
 
 
 def kept(folder: Path, **contents: bytes) -> None:
-    writer = Store(folder).writer()
-    for key, data in contents.items():
-        writer.put(key, data)
-    writer.close()
+    with Store(folder).writer() as writer:
+        for key, data in contents.items():
+            writer.put(key, data)
 
 
 def test_what_was_put_is_found_by_another(tmp_path: Path) -> None:
@@ -23,8 +23,18 @@ def test_what_was_put_is_found_by_another(tmp_path: Path) -> None:
 
 
 def test_a_writer_that_put_nothing_leaves_nothing(tmp_path: Path) -> None:
-    assert Store(tmp_path / "store").writer().close() is None
+    with Store(tmp_path / "store").writer() as writer:
+        pass
+    assert writer.pack is None
     assert not (tmp_path / "store").exists()
+
+
+def test_a_writer_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    with contextlib.suppress(RuntimeError), Store(tmp_path).writer() as writer:
+        writer.put("a", b"one")
+        assert list(tmp_path.iterdir()) != []
+        raise RuntimeError
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_spoilt_content_is_not_given(tmp_path: Path) -> None:
@@ -41,9 +51,8 @@ def test_a_spoilt_pack_goes_when_its_content_was_made_anew(tmp_path: Path) -> No
     kept(tmp_path, a=b"one", b=b"two")
     next(tmp_path.glob("*.pack")).write_bytes(b"onEtwo")
     store = Store(tmp_path)
-    writer = store.writer()
-    writer.put("a", b"one")
-    writer.close()
+    with store.writer() as writer:
+        writer.put("a", b"one")
     store.close()
     store.tidy(["a", "b"], 1 << 20)
     after = Store(tmp_path)
@@ -57,11 +66,9 @@ def test_a_spoilt_pack_of_somebody_else_stays(tmp_path: Path) -> None:
     next((tmp_path / "theirs").glob("*.pack")).write_bytes(b"onE")
     store = Store(tmp_path / "ours", [tmp_path / "theirs"])
     assert store.get("a") is None
-    writer, other = store.writer(), store.writer()
-    writer.put("a", b"one")
-    other.put("b", b"two")
-    writer.close()
-    other.close()
+    with store.writer() as writer, store.writer() as other:
+        writer.put("a", b"one")
+        other.put("b", b"two")
     store.tidy(["a", "b"], 1 << 20)
     assert list((tmp_path / "theirs").glob("*.pack"))
     after = Store(tmp_path / "ours")
