@@ -20,7 +20,7 @@ def glimpse(workshop: Workshop, content: Path, path: Path) -> Mapping[str, bytes
     There are none where the record is new, has no page, or has a problem: the whole check tells
     it. What other pages say of the record, and it of them, is as the workshop's site has it.
     """
-    entry = entry_at(content, path)
+    entry = entry_at(content, path) if path.is_relative_to(content) else None
     site = workshop.site
     if entry is None or entry.kind.address is None or not _is_joined(entry, site.catalog):
         return {}

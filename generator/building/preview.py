@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.building.project import Project
 from generator.building.renewal import Wish, renew, workshop_of
-from generator.building.stamps import Stamp, files_in
+from generator.building.stamps import Stamp, files_in, stamp
 from generator.problems.problem import Problem
 from generator.problems.report import ordered
 from generator.problems.wording import severity
@@ -62,13 +62,15 @@ class Preview:
     fresh: Mapping[str, bytes] = field(default_factory=dict)
     _workshop: "Workshop | None" = None
     _seconds: float = 0.0
+    # Files elsewhere in the project that records name.
+    _others: tuple[str, ...] = ()
 
     def run(self) -> None:
         """Look, build, and look again until :meth:`stop`."""
         seen: Seen | None = None
         while not self.stopped.is_set():
-            now = dict(_stamps(self.project))
-            if now != seen:
+            now = dict(self._stamps())
+            if now != seen or self._is_gone():
                 if seen is not None:
                     self._show_at_once(seen, now)
                 seen = now
@@ -91,6 +93,17 @@ class Preview:
             )
             return self.state
 
+    def _stamps(self) -> Iterator[tuple[str, Stamp]]:
+        """The stamp of every file that a build of the project reads."""
+        folder = self.project.folder
+        for below in (self.project.content, folder / "seeds", folder / "media"):
+            yield from files_in(below)
+        yield from ((path, stamp(path)) for path in self._others)
+
+    def _is_gone(self) -> bool:
+        """Whether somebody deleted the site that was built."""
+        return self.state.good and not self.state.errors and not self.folder.exists()
+
     def _made(self) -> State:
         version = self.state.version + 1
         began = time.monotonic()
@@ -99,6 +112,11 @@ class Preview:
         except OSError as error:
             # A full disk, say: told like a fault of the site, and the next change tries again.
             return State(version, self.state.good, (), (str(error),))
+        except Exception as error:
+            # A fault of ours must not end the preview: nobody would notice.
+            fault = f"{type(error).__name__}: {error}"
+            return State(version, self.state.good, (), (fault,))
+        self._others = done.others or self._others
         if done.workshop is not None:
             self._workshop, self._seconds = done.workshop, time.monotonic() - began
         problems = tuple(ordered(done.problems))
@@ -125,7 +143,7 @@ class Preview:
         from generator.building.glimpse import glimpse
 
         files = [path for path in now.keys() | seen.keys() if now.get(path) != seen.get(path)]
-        if self._workshop is None or self._seconds < self.slow or len(files) > _FEW:
+        if self._workshop is None or self._seconds < self.slow or not 0 < len(files) <= _FEW:
             return
         fresh: dict[str, bytes] = {}
         for file in files:
@@ -139,9 +157,3 @@ class Preview:
         with self.changed:
             self.state, self.fresh = state, fresh
             self.changed.notify_all()
-
-
-def _stamps(project: Project) -> Iterator[tuple[str, Stamp]]:
-    """The stamp of every file that a build of the project reads."""
-    for folder in (project.content, project.folder / "seeds", project.folder / "media"):
-        yield from files_in(folder)

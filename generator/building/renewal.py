@@ -4,7 +4,7 @@ Only light modules are imported before it is clear that there is something to do
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,7 +44,7 @@ _JUDGED = "judged"
 
 
 class ForeignFolderError(Exception):
-    """The folder for the site holds files that no build of ours put there."""
+    """The folder for the site holds files that no build of ours put there; it is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,8 @@ class Renewed:
     """What came of it: the site stands in its place if there are neither errors nor faults.
 
     ``faults`` are lines; ``made`` of all ``pages`` are new. Where something was built, the
-    ``workshop`` can make single pages again.
+    ``workshop`` can make single pages again. ``others`` are files that were read outside of the
+    content folder.
     """
 
     problems: tuple[Problem, ...]
@@ -102,6 +103,7 @@ class Renewed:
     pages: int = 0
     made: int = 0
     workshop: "Workshop | None" = None
+    others: tuple[str, ...] = ()
 
     @property
     def errors(self) -> bool:
@@ -122,10 +124,10 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
         before = told_before(_checks(wish.project), look)
         if before is not None:
             if Renewed(before.problems).errors:
-                return Renewed(before.problems)
+                return Renewed(before.problems, others=before.others)
             pages = pages_of(wish.state(), before.of)
             if pages is not None:
-                return Renewed(before.problems, pages=pages)
+                return Renewed(before.problems, pages=pages, others=before.others)
         return _renewed(wish, look, progress)
 
 
@@ -134,11 +136,11 @@ def _renewed(wish: Wish, look: Look, progress: Progress) -> Renewed:
     from generator.building.build import build
 
     checked, told = _checked(wish.project, wish.jobs, look)
-    problems = told.problems
-    if Renewed(problems).errors or checked.catalog is None:
-        return Renewed(problems)
+    found = Renewed(told.problems, others=told.others)
+    if found.errors or checked.catalog is None:
+        return found
     if not is_ours(wish.release):
-        raise ForeignFolderError
+        raise ForeignFolderError(f"{wish.release} holds files that no build of ours put there")
     order = wish.order(checked)
     for folder in (wish.project.work, order.state.folder):
         clear_halves(folder)
@@ -153,14 +155,14 @@ def _renewed(wish: Wish, look: Look, progress: Progress) -> Renewed:
             release(stage.folder, wish.release)
             stage.keep = before is not None
     if built.problems:
-        return Renewed((*problems, *built.problems))
+        return replace(found, problems=(*told.problems, *built.problems))
     if built.faults:
-        return Renewed(problems, tuple(f"{row.page}: {row.text}" for row in built.faults))
+        return replace(found, faults=tuple(f"{row.page}: {row.text}" for row in built.faults))
     if before is not None:
         keep_spare(order.state, spare, before)
     trees = {wish.release: [*built.digests, *built.lists], **built.docs}
     keep_standing(order.state, trees, built.configurations, told.of, built.pages)
-    return Renewed(problems, pages=built.pages, made=built.made, workshop=built.workshop)
+    return replace(found, pages=built.pages, made=built.made, workshop=built.workshop)
 
 
 def workshop_of(wish: Wish) -> "Workshop":

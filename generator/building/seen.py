@@ -24,10 +24,14 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a check found. ``of``: the state of all files that it read, in a word, if it is kept."""
+    """What a check found. ``of``: the state of all files that it read, in a word, if it is kept.
+
+    ``others`` are paths of files outside of the content folder that it read, or would have.
+    """
 
     problems: tuple[Problem, ...]
     of: str = ""
+    others: tuple[str, ...] = ()
 
 
 def look_at(content: Path) -> Look:
@@ -47,7 +51,8 @@ def told_before(state: State, now: Look) -> Told | None:
     others = zip(stamps.paths[count:], list(stamps.rows())[count:], strict=True)
     if any(was == UNSURE or stamp(path) != was for path, (_, was) in others):
         return None
-    return Told(tuple(from_plain(row) for row in told["problems"]), _word(stamps))
+    problems = tuple(from_plain(row) for row in told["problems"])
+    return Told(problems, _word(stamps), stamps.paths[count:])
 
 
 def keep_told(
@@ -60,7 +65,7 @@ def keep_told(
     stamps = Stamps.of(rows)
     told = {"content": count, "problems": [to_plain(problem) for problem in problems]}
     state.keep(_NAME, stamps, told)
-    return Told(problems, _word(stamps))
+    return Told(problems, _word(stamps), stamps.paths[count:])
 
 
 def _word(stamps: Stamps) -> str:
