@@ -222,11 +222,15 @@ def _checked(project: Project, jobs: int, look: Look) -> "tuple[Checked, Told]":
     problems = (*checked.problems, *drawn)
     if kept is None or memory is None:
         return checked, Told(problems)
-    kept.save()
-    if memory.told is not None:
-        _checks(project).keep(_JUDGED, NO_STAMPS, memory.told)
-    files = _named(checked.catalog) if checked.catalog else ()
-    return checked, keep_told(_checks(project), look, files, problems)
+    try:
+        kept.save()
+        if memory.told is not None:
+            _checks(project).keep(_JUDGED, NO_STAMPS, memory.told)
+        files = _named(checked.catalog) if checked.catalog else ()
+        return checked, keep_told(_checks(project), look, files, problems)
+    except OSError:
+        # What was found is told where nothing can be kept, too: a disk may be full, or not ours.
+        return checked, Told(problems)
 
 
 def _checks(project: Project) -> State:

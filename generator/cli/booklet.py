@@ -10,6 +10,7 @@ import click
 from generator.booklet.boards import SIZES, Size
 from generator.booklet.printing import Printed, boards, booklets
 from generator.booklet.words import WORDS
+from generator.building.files import write
 from generator.checking.content import check_content
 from generator.cli.options import content_option, language_option
 from generator.cli.shown import shown
@@ -109,14 +110,11 @@ def _chosen(kind: str, wanted: str, known: Iterable[str], option: str) -> tuple[
 
 
 def _write(printed: Iterator[Printed], out: Path) -> None:
-    out.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
     for row in printed:
         target = out / row.name
         # Whoever opens the file meanwhile has the old one or the new one, whole.
-        half = out / f".{row.name}.half"
-        half.write_bytes(row.pdf)
-        half.replace(target)
+        write(target, row.pdf)
         now = time.monotonic()
         click.echo(f"{target}  {len(row.pdf) / 1024:,.0f} KiB  {now - started:.1f} s")
         started = now

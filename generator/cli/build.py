@@ -152,6 +152,11 @@ def _refuse_places(wish: Wish, site_dir: Path) -> None:
             f"{site_dir} is, holds or lies in a folder where records, pages in Markdown or what "
             "builds keep have their place. Name another --site-dir."
         )
+    if wish.release.is_mount():
+        raise click.UsageError(
+            f"{site_dir} is a mount point, and nothing can take its place in one step. "
+            f"Name a folder in it, such as {site_dir / 'site'}."
+        )
 
 
 def _run_slice(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from generator.building.files import write
 from generator.cli.kinds import KindType
 from generator.editing.project import known_in
 from generator.records.kinds import KINDS, Kind
@@ -56,7 +57,6 @@ def schema(kind: Kind | None, out: Path | None, content: Path | None, tongue: To
         if out is None:
             click.echo(text, nl=False)
         else:
-            out.mkdir(parents=True, exist_ok=True)
-            (out / f"{row.name}.json").write_text(text, encoding="utf-8", newline="\n")
+            write(out / f"{row.name}.json", text.encode())
     if out is not None:
         click.echo(f"Wrote {len(KINDS) if kind is None else 1} schemas into {out}")

@@ -24,6 +24,10 @@ pytestmark = pytest.mark.build
 # Of another host; the settings of the project name it besides the site's own address.
 MARK = "https://amber.example/mark"
 
+# Root may write anywhere, unless that right is taken from it.
+_BOUND = "--bounding-set=-dac_override,-dac_read_search,-fowner"
+WITHOUT_RIGHTS = ("setpriv", _BOUND, "--inh-caps=-all") if os.geteuid() == 0 else ()
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
@@ -80,6 +84,14 @@ def test_a_site_gets_in_nobodys_way(name: str, project: Path) -> None:
     assert tree(project) == before
 
 
+def test_a_mount_point_is_told_before_anything_is_made(project: Path) -> None:
+    before = tree(project)
+    done = built(project, Path("/proc"))
+    assert done.returncode == 2
+    assert "/proc/site" in done.stderr
+    assert tree(project) == before
+
+
 @pytest.mark.parametrize("more", [(), ("--slice", "1/1")])
 def test_what_is_made_does_not_stand_among_records(more: tuple[str, ...], project: Path) -> None:
     before = tree(project)
@@ -107,6 +119,40 @@ def test_a_folder_may_have_any_name(name: bytes, env: dict[str, str], tmp_path: 
     plain = copied(BASE, tmp_path / "plain")
     assert run(*build_arguments(plain, plain / "site", plain)).returncode == 0
     assert differences(tree(folder / "site"), tree(plain / "site")) == []
+
+
+@pytest.mark.parametrize("command", [("prlimit", "--fsize=0"), WITHOUT_RIGHTS])
+def test_a_check_needs_no_place_to_keep_what_it_found(
+    command: tuple[str, ...], project: Path
+) -> None:
+    assert built(project, project / "site").returncode == 0
+    record = project / "content/practices/task-list.yml"
+    record.write_text(record.read_text().replace("12 keepers", "13 keepers"))
+    before = tree(project)
+    for path in (project / "build").rglob("*"):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    try:
+        check = ("check", "--content", project / "content", "--format", "github")
+        done = run(*check, command=(*command, *MODULE))
+    finally:
+        for path in (project / "build").rglob("*"):
+            path.chmod(0o755 if path.is_dir() else 0o644)
+    assert done.returncode == 1, done.stderr
+    assert "task-list.yml" in done.stdout
+    assert tree(project) == before
+
+
+@pytest.mark.parametrize(("command", "limit"), [("schema", 700), ("booklet", 50_000)])
+def test_on_a_full_disk_the_old_files_stay(command: str, limit: int, project: Path) -> None:
+    out = project / "out"
+    content = ("--content", project / "content")
+    assert run(command, "--out", out, *content).returncode == 0
+    before = tree(out)
+    full = ("prlimit", f"--fsize={limit}", *MODULE)
+    done = run(command, "--out", out, *content, command=full)
+    assert done.returncode == 3, done.stdout
+    assert "File too large" in done.stderr
+    assert tree(out) == before
 
 
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
