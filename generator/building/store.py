@@ -63,7 +63,11 @@ class Store:
         try:
             if place.pack not in self._open:
                 self._open[place.pack] = place.pack.open("rb")
-            data = os.pread(self._open[place.pack].fileno(), place.length, place.offset)
+            file = self._open[place.pack].fileno()
+            # An index that is not whole may say any number, larger than the memory too.
+            if place.offset + place.length > os.fstat(file).st_size:
+                return None
+            data = os.pread(file, place.length, place.offset)
         except OSError:
             return None
         return data if hashlib.sha256(data).hexdigest() == place.digest else None

@@ -3,6 +3,8 @@
 import contextlib
 from pathlib import Path
 
+import pytest
+
 from generator.building.store import Store
 
 
@@ -88,6 +90,18 @@ def test_an_index_that_is_no_index_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "broken.idx").write_bytes(b"\xff\x00 nonsense\n")
     store = Store(tmp_path)
     assert store.get("a") == b"one"
+    store.close()
+
+
+@pytest.mark.parametrize("number", ["-1", "4", "99999999999999", "9" * 30])
+@pytest.mark.parametrize("column", [2, 3])
+def test_an_index_may_say_any_number(column: int, number: str, tmp_path: Path) -> None:
+    kept(tmp_path, a=b"one")
+    index = next(tmp_path.glob("*.idx"))
+    row = index.read_text().split()
+    index.write_text(" ".join([*row[:column], number, *row[column + 1 :]]) + "\n")
+    store = Store(tmp_path)
+    assert store.get("a") is None
     store.close()
 
 
