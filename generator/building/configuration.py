@@ -5,6 +5,8 @@ Plain ``mkdocs build`` works with each.
 """
 
 import os
+import re
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -25,13 +27,31 @@ _HEADER = (
 )
 
 
+# By the header we know our own, and whose pages they are for; no other folder of docs is so named.
+_LANGUAGE = "([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)"
+_OURS = re.compile(
+    re.escape(_HEADER).replace(r"\{name\}", r"[^\n`]+").replace(r"\{language\}", _LANGUAGE)
+)
+
+
 def write_configurations(
     catalog: Catalog, project: Project, assets: Mapping[str, str], base_address: str
 ) -> dict[str, Path]:
-    """Write each language's configuration where it differs; gives their paths."""
-    paths = {}
-    for language, text in configurations(catalog, project, assets, base_address).items():
-        paths[language] = project.configuration(language, catalog.first_language)
+    """Write each language's configuration where it differs; gives their paths.
+
+    Those of languages that the site had before go, with their docs.
+    """
+    texts = configurations(catalog, project, assets, base_address)
+    paths = {row: project.configuration(row, catalog.first_language) for row in texts}
+    for path in sorted(project.work.glob("mkdocs*.yml")):
+        found = _OURS.match(path.read_text("utf-8", "replace"))
+        if found is None:
+            continue
+        if found[1] not in paths:
+            shutil.rmtree(project.docs(found[1]), ignore_errors=True)
+        if path not in paths.values():
+            path.unlink()
+    for language, text in texts.items():
         write_if_changed(paths[language], text.encode())
     return paths
 

@@ -199,6 +199,7 @@ class Edits(RuleBasedStateMachine):
             assert differences(after, tree(cold_site)) == []
             docs = differences(tree(self.work / "docs"), tree(cold_work / "docs"))
             assert docs == []
+            assert _configurations(self.work) == _configurations(cold_work)
             self.good = self.originals()
             self.refused = 0
         else:
@@ -359,6 +360,18 @@ class Edits(RuleBasedStateMachine):
         if path is not None:
             self.edit(path, **change)
 
+    @rule(language=st.sampled_from(["en", "zh"]))
+    def drop_a_language(self, language: str) -> None:
+        """The site is in one language from now on."""
+        path = self.one(0, "settings")
+        if path is None or language not in (had := read_record(path)["languages"]):
+            return
+        self.edit(path, languages=[row for row in had if row != language] or had)
+        for record in self.records():
+            data = read_record(record)
+            _drop(data, language)
+            write_record(record, data)
+
     # What people and machines do to what was generated
 
     @rule(place=places, how=st.sampled_from(["turn", "cut", "empty", "delete", "swap"]))
@@ -413,6 +426,24 @@ def _texts(data: Any) -> list[tuple[dict[str, Any], str]]:
             else:
                 found += _texts(value)
     return found
+
+
+def _drop(data: Any, language: str) -> None:
+    """Take a language out of every text that has another one as well."""
+    if isinstance(data, list):
+        for row in data:
+            _drop(row, language)
+    elif isinstance(data, dict):
+        if {"en", "zh"} <= data.keys():
+            del data[language]
+        for key, value in list(data.items()):
+            if key == "translations":
+                del data[key]
+            _drop(value, language)
+
+
+def _configurations(work: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in work.glob("mkdocs*.yml")}
 
 
 def said_of(arguments: list[str]) -> tuple[int, str]:
@@ -498,6 +529,23 @@ def test_what_was_not_released_is_not_taken_for_what_stands(tmp_path: Path) -> N
         said_of([*build_arguments(project, cold, tmp_path / "work"), "--without-pictures"])[0] == 0
     )
     assert differences(tree(site), tree(cold)) == []
+
+
+def test_a_language_that_a_site_no_longer_has_leaves_nothing(tmp_path: Path) -> None:
+    project = copied(BASE, tmp_path / "project")
+    build = [*build_arguments(project, tmp_path / "site", project), "--without-pictures"]
+    assert said_of(build)[0] == 0
+    (project / "docs/manual").mkdir()
+    (project / "docs/manual/own.md").write_text("# By hand\n")
+    (project / "mkdocs.manual.yml").write_text("site_name: By hand\n")
+    for path in (project / "content").rglob("*.yml"):
+        data = read_record(path)
+        _drop(data, "zh")
+        write_record(path, data | ({"languages": ["en"]} if "languages" in data else {}))
+    assert said_of(build)[0] == 0
+    assert {path.name for path in (project / "docs").iterdir()} == {"en", "manual"}
+    assert {path.name for path in project.glob("mkdocs*")} == {"mkdocs.yml", "mkdocs.manual.yml"}
+    assert (project / "docs/manual/own.md").is_file()
 
 
 @pytest.mark.parametrize("between", ["check", "slice"])
