@@ -1,8 +1,9 @@
 """What a record is said to belong to, held against its quotes: its reviews, its organ, its level.
 
 A record tells of a review whose source it quotes. Its organ is named where it is quoted: in the
-quote, in its sentence or the one before; or the record goes on with another of the same organ. A
-list is different: whoever is said to have reported, or to have a rating, stands in the quote.
+quote, in its sentence or the one before, or as the last organ before it; or the record goes on with
+another of the same organ. A list is different: whoever is said to have reported, or to have a
+rating, stands in the quote.
 """
 
 from collections.abc import Iterable, Iterator
@@ -71,6 +72,7 @@ def _organ(
         _is_named(organ, map(quotes.said, rows))
         or _is_named(organ, (_around(row, quotes) for row in rows))
         or _goes_on(parts, id_, catalog)
+        or any(_is_last_named(organ, row, catalog, quotes) for row in rows)
     ):
         known = _wordings(organ)
         yield parts.entry.document.problem("organ-not-named", path, known=known)
@@ -163,8 +165,33 @@ def _is_doubtful(organ: Organ) -> bool:
 
 
 def _is_named(organ: Organ, texts: Iterable[str]) -> bool:
-    names = [folded(row.text) for row in organ.aliases]
+    names = _names(organ)
     return any(name in folded(text) for text in texts for name in names)
+
+
+def _is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes) -> bool:
+    """Whether the last organ that the source names before a quote is this one.
+
+    A long passage on one organ says its name at the beginning.
+    """
+    place = _place(row, quotes)
+    before = folded(quotes.readings[row.source].text.text[: place[0]]) if place else ""
+    ends = [before.rfind(name) + len(name) for name in _names(organ) if name in before]
+    if not ends:
+        return False
+    since = before[max(ends) :]
+    others = (other for other in catalog.all(Organ).values() if other is not organ)
+    return not any(name in since for other in others for name in _names(other))
+
+
+def _names(organ: Organ) -> list[str]:
+    """Every wording and name of an organ, folded."""
+    texts = [row.text for row in organ.aliases]
+    for name in (organ.name, organ.short_name):
+        if name is not None:
+            texts += [row.text for row in name.languages.values()]
+            texts += [name.plain] if name.plain is not None else []
+    return list(dict.fromkeys(map(folded, texts)))
 
 
 def _wordings(organ: Organ) -> str:

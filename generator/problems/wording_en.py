@@ -543,10 +543,11 @@ PHRASES = Phrases(
         "review-not-quoted": _P(
             "This record quotes no source of the review “{found}”.",
             "a quote from {known}",
-            "Quote what a source of that review says, or name the review that the quotes are of.",
+            "Quote what a source of that review says, or name the review that the quotes are of; a "
+            "source that is missing belongs to the `sources` of the review.",
         ),
         "organ-not-named": _P(
-            "The source does not name this organ where it is quoted, nor in the sentence before.",
+            "The source does not name this organ where it is quoted, nor as the last one before.",
             "one of its wordings: {known}",
             "Correct the organ, or quote the words that name it too; a wording that is missing "
             "belongs to the `aliases` of the organ.",
