@@ -79,7 +79,9 @@ class _Bench:
             proven.problems += wording_problems(parts, self.quotes, self.catalog.first_language)
             proven.problems += record_problems(entry, self.catalog)
             proven.problems += naming_problems(parts, self.quotes, self.catalog.first_language)
-            proven.problems += title_problems(entry, self.proof.readings)
+            proven.problems += title_problems(
+                entry, self.proof.readings, self.catalog.first_language
+            )
             proven.problems += belonging_problems(parts, self.catalog, self.quotes)
             proven.problems += link_problems(parts, self.catalog, self.proof.readings)
             proven.listed = listed(entry, self.catalog, self.quotes)

@@ -10,6 +10,7 @@ from generator.checking.looking import Quotes
 from generator.checking.proof import Proof
 from generator.checking.sources import Reading, file_inside, folded, inside
 from generator.evidence.coverage import Span, segments
+from generator.problems.likeness import closest_line
 from generator.problems.problem import Problem
 from generator.problems.wording import shortened
 from generator.reading.folder import Entry
@@ -109,19 +110,28 @@ def _status(entry: Entry, organization: PartyOrganization) -> Iterator[Problem]:
         yield entry.document.problem("status-differs", path, known=known)
 
 
-def title_problems(entry: Entry, readings: Mapping[str, Reading]) -> Iterator[Problem]:
-    """A title that is said to be the source's own and does not stand in its text."""
+def title_problems(
+    entry: Entry, readings: Mapping[str, Reading], first_language: str
+) -> Iterator[Problem]:
+    """A title that is said to be the source's own, and is other words in its text, or none.
+
+    A text without its heading does not prove its title, but does not contradict it either.
+    """
     record = entry.record
-    if isinstance(record, Source) and record.title_by == "source" and entry.id in readings:
-        text, title = readings[entry.id].folded, record.title
-        own = title.languages.get(record.language)
-        words = title.plain if own is None else own.text
-        # A title in another language than its source is a translation.
-        if own is None and len(title.languages) > 0:
-            return
-        if words is not None and folded(words) not in text:
-            path = ("title",) if own is None else ("title", record.language)
-            yield entry.document.problem("title-not-in-source", path, words)
+    if not isinstance(record, Source) or record.title_by != "source" or entry.id not in readings:
+        return
+    reading, own = readings[entry.id], record.title.languages.get(record.language)
+    plain = record.title.plain if record.language == first_language else None
+    words = plain if own is None else own.text
+    # A title in another language than its source is a translation.
+    if words is None or folded(words) in reading.folded:
+        return
+    path = ("title",) if own is None else ("title", record.language)
+    line = closest_line(words, reading.text.text)
+    if line is None:
+        yield entry.document.problem("title-not-in-source", path, words)
+    else:
+        yield entry.document.problem("title-differs", path, words, known=shortened(line))
 
 
 def coverage_problems(entry: Entry, proof: Proof) -> Iterator[Problem]:

@@ -1,9 +1,11 @@
 """The word that somebody probably meant."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 _LONGEST = 80
+# The share of letters that two lines have in common, in the same order, if one is a slip.
+_NEARLY = 0.85
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
@@ -13,3 +15,15 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     by_folded = {name.lower(): name for name in known}
     matches = get_close_matches(word.lower(), by_folded, 1, 0.6)
     return by_folded[matches[0]] if matches else None
+
+
+def closest_line(words: str, text: str) -> str | None:
+    """The line of a text that is nearly these words, wherever white space stands."""
+    own = "".join(words.split())
+    for line in text.splitlines():
+        other = "".join(line.split())
+        if other and abs(len(other) - len(own)) * 5 <= len(own):
+            matcher = SequenceMatcher(None, own, other, autojunk=False)
+            if matcher.quick_ratio() >= _NEARLY and matcher.ratio() >= _NEARLY:
+                return line.strip()
+    return None

@@ -30,6 +30,7 @@ NOTICES = frozenset(
     {
         "coverage-can-rise",
         "not-yet-public",
+        "title-not-in-source",
         "translation-missing",
         "translation-stale",
     }

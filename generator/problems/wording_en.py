@@ -569,11 +569,17 @@ PHRASES = Phrases(
             "confirmed for one type, conflict for several, unknown for anything else",
             "Write the status that the claims prove, or add the claim that is missing.",
         ),
-        "title-not-in-source": _P(
-            "The text of this source does not have the title “{found}”.",
-            "the title as the source has it",
+        "title-differs": _P(
+            "The title is said to be the source's own, and the source has nearly the same words.",
+            "{known}",
             "Copy the title from the source, letter by letter; if the editors gave it, write "
             "`title_by: editors`.",
+        ),
+        "title-not-in-source": _P(
+            "The text of this source does not have the title that is said to be its own.",
+            "a text with its heading",
+            "Look whether the title is right. If the editors gave it, write `title_by: editors`; "
+            "if the file lacks the heading of the original, add it there.",
         ),
         "quoted-not-in-source": _P(
             "No source that this record quotes has “{found}”, which stands in quotation marks.",

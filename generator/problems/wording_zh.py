@@ -553,10 +553,16 @@ PHRASES = Phrases(
             "只有一种类型时写 confirmed，有几种时写 conflict，其他情况写 unknown",
             "请改成各种说法能够证明的状态，或补上缺少的说法。",
         ),
-        "title-not-in-source": _P(
-            "这个来源的文本里没有“{found}”这个标题。",
-            "来源中的标题",
+        "title-differs": _P(
+            "这里注明标题出自来源，而来源中的文字与它略有不同。",
+            "{known}",
             "请从来源中逐字复制标题；如果标题是编辑加的，请写 `title_by: editors`。",
+        ),
+        "title-not-in-source": _P(
+            "这里注明标题出自来源，但来源的文本里没有这个标题。",
+            "带有标题的文本",
+            "请核对标题。如果标题是编辑加的，请写 `title_by: editors`；"
+            "如果文件漏了原文的标题，请补进文件。",
         ),
         "quoted-not-in-source": _P(
             "这条记录引用的来源里没有引号中的“{found}”。",
