@@ -20,8 +20,10 @@ from generator.breaking.ends import (
 _SHORT = 9
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _IS_HAN = re.compile(f"[{_HAN}]")
-# The end of a sentence: two characters at least would otherwise be one alone on its line.
+# The end of a sentence: two characters at least would otherwise be one alone on its line, as would
+# a letter or a digit that is a word by itself.
 _END = re.compile(f"([{_HAN}]{{1,4}})([”’」』》）。！？…]*)$")
+_LONE = re.compile(r"(?<!\S)[^\s<>*\[\]()]+ [A-Za-z0-9][.,;:!?”’)]*$")
 # These lean on the word before them.
 _LEANING = frozenset("的和与及等")
 
@@ -43,11 +45,20 @@ def phrases(title: str) -> tuple[str, ...]:
     return (*parts, title[start:])
 
 
+def with_breaks(title: str) -> str:
+    """A title in plain words, U+200B between its phrases: a script makes line ends of these."""
+    return "\u200b".join(phrases(title))
+
+
 def last_word(sentence: str) -> str:
-    """The last Chinese word of a text with what closes it, or nothing if it ends otherwise."""
+    """The last Chinese word of a text with what closes it; one letter with the word before it.
+
+    Nothing if the text ends otherwise.
+    """
     found = _END.search(sentence)
     if found is None:
-        return ""
+        lone = _LONE.search(sentence)
+        return lone[0] if lone else ""
     han, closing = found[1], found[2]
     length = next((n for n in WORD_LENGTHS if han[-n:] in known_words()), 2)
     return han[-length:] + closing

@@ -12,6 +12,7 @@ from generator.pages.organ_years import timeline
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
 from generator.pages.rendering import described
+from generator.pages.shown import sealed
 from generator.pages.site import Site
 from generator.prose.escaping import escape
 from generator.records.brand import Brand
@@ -97,7 +98,7 @@ def _type(r: Reader, party: PartyOrganization) -> str:
     """The type of its Party organization, or a sign that leads to what sources say of it."""
     if party.status == "confirmed":
         claim = party.claims[0]
-        return f"{r.line(r.term('organization-types', claim.type))} {r.cites(claim.evidence)}"
+        return sealed(r.line(r.term("organization-types", claim.type)), r.cites(claim.evidence))
     if party.status == "conflict":
         return f'<a href="#type">{c.badge("conflict", r.words["type_conflict"])}</a>'
     sign = c.badge("unpublished", r.words["type_unknown"])

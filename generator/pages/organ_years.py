@@ -6,6 +6,7 @@ from generator.pages import components as c
 from generator.pages.blocks import Block, raw
 from generator.pages.reader import Reader
 from generator.pages.records import participation_rows
+from generator.pages.shown import sealed
 from generator.pages.timeline import Told, Year, years_of
 from generator.prose.escaping import escape
 from generator.records.organ import Organ
@@ -45,9 +46,10 @@ def _took_part(r: Reader, told: Told) -> Iterator[str]:
     """How the organ took part in a review, and its level where that is public."""
     for row in participation_rows(r, tuple(told.participations)):
         record = row.record
-        yield f"{r.word(f'mode_{record.mode}')} {r.cites(record.evidence)}"
+        yield sealed(r.word(f"mode_{record.mode}"), r.cites(record.evidence))
         if row.level and record.rating:
-            yield f"{r.word('rated')}{r.line(row.level.name)} {r.cites(record.rating.evidence)}"
+            level = f"{r.word('rated')}{r.line(row.level.name)}"
+            yield sealed(level, r.cites(record.rating.evidence))
 
 
 def _events(r: Reader, organ: str, year: Year) -> Iterator[str]:
@@ -65,7 +67,7 @@ def _events(r: Reader, organ: str, year: Year) -> Iterator[str]:
     for brand in year.begun:
         yield f"{r.word('timeline_brand_begun')}{c.record_link(r, 'brand', brand)}"
     for brand, award in year.awarded:
-        given = f"{r.line(award.title)} {r.cites(award.evidence)}"
+        given = sealed(r.line(award.title), r.cites(award.evidence))
         yield f"{r.word('award')}{r.word('colon')}{given} {c.record_link(r, 'brand', brand)}"
     for other, review in year.others:
         name = r.word("review_of_year", year=r.catalog.get(Review, review).year)

@@ -25,6 +25,15 @@ from generator.prose.steps import Resolve
 _KEPT = 8192
 # A mark that closes a Chinese title fills half of its square: a line below it ends with the ink.
 _CLOSED = re.compile("[”）」』》】]$")
+# Emphasis, or words of another language, at the end of a text, in Markdown or HTML, with what
+# little follows; stars that are no marks are entities in both. What is long and has no last
+# word stays as it is.
+_MARKED = re.compile(
+    r"(?P<open>\*{1,2}|<(?:em|strong|span lang=\"[^\"<>]*\")>)(?P<inner>[^*<>]+)"
+    r"(?P<close>\*{1,2}|</(?:em|strong|span)>)"
+    r"(?P<rest> ?\w?[^\w\s*<>\[\]()]*)$"
+)
+_LONG = 12
 # The end of the last item of a list that is not in another one.
 _LAST_ITEM = re.compile(r"(?<!>)</li>\n</[ou]l>$")
 
@@ -53,11 +62,32 @@ def sealed(shown: str, seals: str) -> Markup:
     """A text with its seals behind it, the first of which keeps the last word with it."""
     if not seals:
         return Markup(shown)
-    word = last_word(shown)
+    before, word = _last(str(shown))
     if not word:
-        return Markup(f"{shown}\u00a0{seals}")
+        return Markup(f"{before}\u00a0{seals}")
     first, end, others = seals.partition("</a>")
-    return Markup(f'{shown.removesuffix(word)}<span class="end">{word} {first}{end}</span>{others}')
+    return Markup(f'{before}<span class="end">{word} {first}{end}</span>{others}')
+
+
+def _last(shown: str) -> tuple[str, str]:
+    """A text before its last word, and that word, which is empty where nothing must be held.
+
+    Emphasis that has the word, or a part of it, is cut before it.
+    """
+    found = _MARKED.search(shown)
+    if found is None:
+        word = last_word(shown)
+        return shown.removesuffix(word), word
+    opening, inner, close, rest = found.group("open", "inner", "close", "rest")
+    part = last_word(inner) or inner
+    if len(part) > _LONG:
+        return shown, ""
+    head = inner.removesuffix(part)
+    words = head.rstrip()
+    before = shown[: found.start()]
+    if words:
+        before += f"{opening}{words}{close}{head.removeprefix(words)}"
+    return before, f"{opening}{part}{close}{rest}"
 
 
 def row(text: str, of: str, on: str, resolve: Resolve) -> Markup:

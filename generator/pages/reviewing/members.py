@@ -8,6 +8,7 @@ from generator.pages.blocks import Block, heading, raw
 from generator.pages.reader import Reader
 from generator.pages.records import ParticipationRow, participation_rows
 from generator.pages.reviewing.scope import Scope
+from generator.pages.shown import sealed
 from generator.records.participation import Participation
 from generator.records.review import Review
 
@@ -41,7 +42,7 @@ def members_in_numbers(r: Reader, scope: Scope) -> Iterator[Block]:
     participants = r.catalog.get(Review, scope.review).participants
     note = ""
     if participants is not None and participants.open:
-        note = f"<p>{r.word('list_open')} {r.cites(participants.evidence)}</p>\n"
+        note = f"<p>{sealed(r.word('list_open'), r.cites(participants.evidence))}</p>\n"
     if facts or note:
         yield heading(2, r.words["who_reported"], "reported")
         yield raw(f'<div class="wide">\n<dl class="facts-list tally">\n{facts}</dl>\n{note}</div>')
@@ -66,7 +67,7 @@ def _open(r: Reader, scope: Scope) -> str:
         return ""
     return (
         '<li><span class="no" aria-hidden="true">…</span>'
-        f"<span>{r.word('list_open')} {r.cites(participants.evidence)}</span></li>\n"
+        f"<span>{sealed(r.word('list_open'), r.cites(participants.evidence))}</span></li>\n"
     )
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.breaking.ends import CLOSING, OPENING
-from generator.breaking.phrases import last_word, phrases
+from generator.breaking.phrases import last_word, phrases, with_breaks
 
 CHARACTERS = "党建述职评议考核市级机关红石榴的和“”（），。、《》0129 abcWXYZ’-+·"
 
@@ -49,7 +49,14 @@ def test_nothing_is_lost_and_every_part_may_stand_on_a_line(title: str) -> None:
         ("来源作“people”。", ""),
         ("The source does not tell.", ""),
         ("好。", "好。"),
+        ("They follow plan B.", "plan B."),
+        ("<b>Plan</b> B.", ""),
     ],
 )
 def test_the_last_word_of_a_sentence(sentence: str, word: str) -> None:
     assert last_word(sentence) == word
+
+
+def test_a_title_with_breaks_has_its_phrases_and_no_more() -> None:
+    title = with_breaks("2022年度基层党建述职评议考核")
+    assert title.split("\u200b") == ["2022年度", "基层", "党建", "述职", "评议", "考核"]

@@ -1,6 +1,9 @@
 """Texts as pages show them: titles in phrases, and seals that never stand alone."""
 
-from generator.pages.shown import line, prose, sealed
+import pytest
+from markdown import Markdown
+
+from generator.pages.shown import line, prose, row, sealed
 from generator.prose.html import to_html
 from generator.prose.parsing import parse
 
@@ -31,6 +34,47 @@ def test_a_seal_keeps_the_last_word_with_it() -> None:
     assert sealed("They serve.", SEAL) == f"They serve.\u00a0{SEAL}"
     assert sealed("服务群众。", f"{SEAL} {SEAL}").endswith(f"</span> {SEAL}")
     assert sealed("服务群众。", "") == "服务群众。"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        # The word is in emphasis.
+        (
+            "亮灯、**递水解难事**。",
+            f'<strong>递水解</strong><span class="end"><strong>难事</strong>。 {SEAL}</span>',
+        ),
+        ("*plan A*.", f'<p><span class="end"><em>plan A</em>. {SEAL}</span>'),
+        (
+            "the *great plan A*.",
+            f'<em>great</em> <span class="end"><em>plan A</em>. {SEAL}</span>',
+        ),
+        # A character of it stands behind.
+        ("天天**亮灯**了。", f'天天<span class="end"><strong>亮灯</strong>了。 {SEAL}</span>'),
+        (
+            "亮灯、*递水解难事*了。",
+            f'<em>递水解</em><span class="end"><em>难事</em>了。 {SEAL}</span>',
+        ),
+        ("the *plan* B.", f'the <span class="end"><em>plan</em> B. {SEAL}</span>'),
+        ("an *emphasis of many words* B.", f"<em>emphasis of many words</em> B.\u00a0{SEAL}"),
+        # Words of another language.
+        (
+            "They call it 述职评议考核.",
+            f'<span lang="zh-Hans">述职评议</span>'
+            f'<span class="end"><span lang="zh-Hans">考核</span>. {SEAL}</span>',
+        ),
+        # Stars that are no emphasis.
+        ("甲 \\*乙丙丁戊\\*。", f"甲 &#42;乙丙丁戊&#42;。\u00a0{SEAL}"),
+    ],
+)
+def test_no_character_begins_a_line_by_itself_beside_emphasis(text: str, end: str) -> None:
+    language = "en" if text[0].isascii() else "zh"
+    block = prose(text, language, nowhere, SEAL)
+    assert block.html is not None
+    assert block.html.endswith(f"{end}</p>")
+    assert Markdown().convert(block.markdown) == block.html
+    shown = sealed(row(text, language, language, nowhere), SEAL)
+    assert f"<p>{shown}</p>" == block.html
 
 
 def test_a_list_ends_with_the_seal_in_its_last_item() -> None:
