@@ -419,7 +419,7 @@ EN: dict[str, str] = {
     "in_excerpts": "shown in excerpts",
     "fact_joint": "; ",
     "search_everything": "Search everything",
-    "search_example": "A name, a figure, words of a quotation",
+    "search_example": "A name, a figure, quoted words",
     "search_found": "{n} pages",
     "search_found1": "One page",
     "search_near": "No page holds exactly this. Pages that come near: {n}",
