@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator.breaking.phrases import with_breaks
 from generator.catalog.addresses import address_of, language_path
 from generator.catalog.texts import said
 from generator.evidence.coverage import Span, segments
@@ -81,6 +82,7 @@ def documents(site: Site) -> Iterator[Document]:
 def _document(reader: Reader, kind: str, id_: str, record: Record) -> Document:
     address = address_of(kind, id_) or ""
     path = language_path(reader.language, reader.catalog.languages)
+    title = reader.plain(reader.name(kind, id_))
     passages = list(_of_source(reader, id_) if kind == "source" else _of_record(reader, record))
     if kind == "organ":
         passages += _of_years(reader, id_)
@@ -88,7 +90,7 @@ def _document(reader: Reader, kind: str, id_: str, record: Record) -> Document:
         path + address,
         kind,
         tag_of(reader.language),
-        reader.plain(reader.name(kind, id_)),
+        with_breaks(title) if reader.language == "zh" else title,
         tuple(dict.fromkeys(_names(reader, kind, id_, record))),
         tuple(_headings(reader, record)),
         tuple(dict.fromkeys(passages)),

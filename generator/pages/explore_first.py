@@ -140,8 +140,10 @@ def _span(r: Reader, text: str, lang: str) -> str:
 def _runs(r: Reader, text: str, lang: str) -> Markup:
     """Plain words on one line; ``lang`` is the tag of a language that is not the page's."""
     if lang:
-        return Markup(f'<span lang="{lang}">{escape(text)}</span>')
-    return sentence(text, r.language, r.language)
+        shown = f'<span lang="{lang}">{escape(text)}</span>'
+    else:
+        shown = str(sentence(text, r.language, r.language))
+    return Markup(shown.replace("\u200b", "<wbr>"))
 
 
 def first_words(quote: str) -> str:
@@ -157,5 +159,5 @@ def first_words(quote: str) -> str:
     if end < len(quote):
         han = _HAN.search(quote)
         beginning = quote[: end if han else max(quote.rfind(" ", 0, end + 1), 1)]
-        cut = _TAIL.sub("", beginning) + ("……" if han else " …")
+        cut = _TAIL.sub("", beginning) + ("……" if han else "\u00a0…")
     return cut if any(mark in quote for mark in "“”「」") else f"“{cut}”"

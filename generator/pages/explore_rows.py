@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.breaking.phrases import with_breaks
 from generator.exploring.rows import Row, Told
 from generator.pages.explored import BRAND, UNSTATED
 from generator.pages.languages import tag_of
@@ -123,9 +124,10 @@ def card_of(reader: Reader, entry: Entry) -> dict[str, Any]:
     evidence = entry.record.evidence[0]
     words = reader.said(title)
     quote, _, _ = reader.quote(evidence)
+    name = " ".join(words.text.split())
     card: dict[str, Any] = {
         "id": entry.id,
-        "title": " ".join(words.text.split()),
+        "title": with_breaks(name) if words.language == "zh" else name,
         "quote": " ".join(quote.text.split()),
         "seal": _seal(reader, evidence),
     }

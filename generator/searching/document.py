@@ -13,7 +13,8 @@ class Document(NamedTuple):
     `address` is relative to the root of the whole site and ends in a slash (`zh/brands/red-art/`;
     the empty string is the home page). `kind` is shown through the search page's words, `language`
     is the page's BCP 47 tag. `names` are other names of the same thing: aliases, abbreviations,
-    its name in another language. `headings` and `passages` are pairs of an anchor (an id on that
+    its name in another language. A title may have U+200B where a line of it should end, which is
+    not searched. `headings` and `passages` are pairs of an anchor (an id on that
     page, or an empty string) and its plain text; a passage is a sentence or a paragraph, and is
     what a hit shows. Texts are what UTF-8 can hold: no lone surrogates. `subtitle` is shown under
     the title, and is searched only if it stands in a passage as well. `same` is what the pages

@@ -307,6 +307,15 @@ def test_of_two_topics_each_is_found(page: Page, lake: Served) -> None:
     assert {CULTURE, POMEGRANATE, MARKET} <= set(addresses)
 
 
+def test_a_long_title_has_places_for_line_ends_that_nobody_copies(page: Page) -> None:
+    title = "2022年度\u200b基层\u200b党建\u200b述职"
+    with serving(site([chinese("reviews/one/", title, "开会。")])) as served:
+        page.goto(f"{served.root}zh/search/?q=基层党建")
+        link = page.locator("#hits > li > a")
+        expect(link).to_have_text("2022年度基层党建述职")
+        assert link.inner_html() == "2022年度<wbr><mark>基层<wbr>党建</mark><wbr>述职"
+
+
 def test_a_line_break_in_an_address_is_a_blank(page: Page, lake: Served) -> None:
     page.goto(f"{lake.root}search/?q=night%0D%0Amarket")
     expect(page.locator("#q")).to_have_value("night market")

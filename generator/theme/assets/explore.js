@@ -40,17 +40,19 @@ const make = (tag, attributes, ...children) => {
 };
 const HAN = /[\u3400-\u9fff](?:[\u3400-\u9fff·、，。；：]*[\u3400-\u9fff])?/g;
 const LATIN = /[A-Za-z](?:[A-Za-z0-9’,.+&… -]*[A-Za-z.])?/g;
+// Titles have a zero-width space where a line of them should end; what is copied has none.
+const broken = (text) => text.split("\u200b").flatMap((piece, at) => (at ? [make("wbr", {}), piece] : [piece]));
 const runs = (text, lang) => {
-  if (lang && lang !== page) return [make("span", { lang }, text)];
+  if (lang && lang !== page) return [make("span", { lang }, ...broken(text))];
   const chinese = page.startsWith("zh");
   const parts = [];
   let from = 0;
   for (const found of text.matchAll(chinese ? LATIN : HAN)) {
     if (chinese && !/[a-z]{2}/.test(found[0])) continue;
-    parts.push(text.slice(from, found.index), make("span", { lang: chinese ? "en" : "zh-Hans" }, found[0]));
+    parts.push(...broken(text.slice(from, found.index)), make("span", { lang: chinese ? "en" : "zh-Hans" }, found[0]));
     from = found.index + found[0].length;
   }
-  return [...parts, text.slice(from)];
+  return [...parts, ...broken(text.slice(from))];
 };
 const badge = (kind, word) => make("span", { class: "badge", "data-kind": kind }, word);
 
@@ -183,7 +185,7 @@ const firstWords = (quote) => {
   }
   const han = /[\u3400-\u9fff]/.test(quote);
   const cut = end < quote.length
-    ? quote.slice(0, han ? end : Math.max(quote.lastIndexOf(" ", end), 1)).replace(/[\s,;，；、：。]+$/, "") + (han ? "……" : " …")
+    ? quote.slice(0, han ? end : Math.max(quote.lastIndexOf(" ", end), 1)).replace(/[\s,;，；、：。]+$/, "") + (han ? "……" : "\u00a0…")
     : quote;
   return /[“”「」]/.test(quote) ? cut : `“${cut}”`;
 };
@@ -339,7 +341,7 @@ const table = async () => {
     const card = await cardOf(row), organ = values.organ[cells.organ[row][0]];
     const named = (facet) => cells[facet][row].map((number) => values[facet][number].name).join(say("and"));
     const kind = card.mark ? "brands" : "practices";
-    lines.push([card.title, named("kind"), organ.name, named("body"),
+    lines.push([card.title.replaceAll("\u200b", ""), named("kind"), organ.name, named("body"),
       cells.year[row].map((number) => values.year[number].id).join(say("and")),
       named("dim"), named("sector"), named("type"), card.quote, card.seal[2], card.seal[3] ?? card.seal[0],
       new URL(`${root.dataset.root}${kind}/${card.id}/`, location.href).href]);

@@ -423,15 +423,17 @@ const element = (name, attributes = {}, ...children) => {
   made.append(...children);
   return made;
 };
+// Titles have a zero-width space where a line of them should end; what is copied has none.
+const broken = (text) => text.split("\u200b").flatMap((piece, at) => (at ? [element("wbr"), piece] : [piece]));
 const marked = (text, places, from = 0, to = text.length) => {
   const pieces = [from ? "…" : ""];
   let at = from;
   for (const [start, end] of places) {
     if (start < from || end > to) continue;
-    pieces.push(text.slice(at, start), element("mark", {}, text.slice(start, end)));
+    pieces.push(...broken(text.slice(at, start)), element("mark", {}, ...broken(text.slice(start, end))));
     at = end;
   }
-  return [...pieces, text.slice(at, to), to < text.length ? "…" : ""].filter(Boolean);
+  return [...pieces, ...broken(text.slice(at, to)), to < text.length ? "…" : ""].filter(Boolean);
 };
 
 // Where the browser knows text fragments, the target page marks the words by itself.
