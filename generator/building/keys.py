@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from importlib.metadata import version
 from pathlib import Path
 
@@ -12,7 +13,8 @@ def shell_key(configuration: Path, parent: Path, theme: Path) -> str:
     """The hash of everything that a page depends on besides its Markdown and its address."""
     digest = hashlib.sha256()
     for path in sorted({configuration, parent}):
-        digest.update(path.read_bytes())
+        # Where this program is installed changes no page: other machines have it elsewhere.
+        digest.update(path.read_bytes().replace(os.fsencode(theme), b""))
     for path in sorted(theme.rglob("*.html")):
         digest.update(path.relative_to(theme).as_posix().encode() + b"\0" + path.read_bytes())
     versions = {name: version(name) for name in _PACKAGES}
