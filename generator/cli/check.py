@@ -9,7 +9,7 @@ import click
 from generator.building.project import project_of
 from generator.building.renewal import problems_of
 from generator.cli.options import content_option, language_option
-from generator.cli.shown import narrowed, shown
+from generator.cli.shown import narrowed, refuse_others, shown
 from generator.problems.report import as_github, as_json, as_text, ordered
 from generator.problems.wording import Language, severity
 
@@ -38,6 +38,7 @@ def check(paths: tuple[Path, ...], content: Path, language: Language, format_: s
       showcase check content/brands --lang zh
       showcase check --format json | less
     """
+    refuse_others(paths, content)
     found = problems_of(project_of(content, None), os.cpu_count() or 1)
     problems = ordered(shown(narrowed(found, paths, content), content))
     report = {"text": as_text, "json": as_json, "github": as_github}[format_]

@@ -4,8 +4,25 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+import click
+
 from generator.problems.place import Place
 from generator.problems.problem import Problem
+
+
+def refuse_others(paths: tuple[Path, ...], content: Path) -> None:
+    """Raises ``click.BadParameter`` for a path that has nothing in common with the project.
+
+    Silence about it would be taken for praise.
+    """
+    project = content.resolve().parent
+    for path in paths:
+        found = path.resolve()
+        if not (found.is_relative_to(project) or project.is_relative_to(found)):
+            raise click.BadParameter(
+                f"{path} does not belong to the records in {content}. --content names others.",
+                param_hint="PATH",
+            )
 
 
 def narrowed(problems: Iterable[Problem], paths: tuple[Path, ...], content: Path) -> list[Problem]:

@@ -9,7 +9,7 @@ import click
 from generator.catalog.joining import join
 from generator.cli.options import content_option, language_option
 from generator.cli.outcome import DONE, ERRORS, FAILED
-from generator.cli.shown import shown
+from generator.cli.shown import refuse_others, shown
 from generator.editing.stamps import File, record_files, stamp_file
 from generator.problems.problem import field_path
 from generator.problems.report import as_text, ordered
@@ -60,6 +60,7 @@ def stamp(paths: tuple[Path, ...], content: Path, language: Language, *, renew: 
       showcase stamp content/brands/red-lantern.yml
       showcase stamp --renew content/brands/red-lantern.yml
     """
+    refuse_others(paths, content)
     content = content.resolve()
     reading = read_folder(content)
     catalog, joined = join(reading, content)

@@ -51,6 +51,18 @@ def test_wrong_usage_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", "no/such/file.yml"]) == 2
 
 
+@pytest.mark.parametrize("command", ["check", "stamp"])
+def test_silence_about_what_belongs_to_others_is_no_praise(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([command, "--content", CONTENT, "README.md"]) == 2
+    assert "README.md does not belong" in capsys.readouterr().err
+    for mine in (CONTENT, f"{CONTENT}/organs", "tests"):
+        with pytest.raises(SystemExit) as end:
+            run([command, "--content", CONTENT, mine])
+        assert end.value.code == 0
+
+
 def test_errors_in_the_content_end_with_1(tmp_path: Path) -> None:
     content = tmp_path / "content"
     content.mkdir()
