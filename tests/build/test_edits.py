@@ -394,6 +394,43 @@ class Edits(RuleBasedStateMachine):
         if path.parent.is_dir():
             path.write_text("litter")
 
+    @rule(
+        name=st.sampled_from(
+            ["site", "docs", *(f"build/{name}" for name in ("read", "spare", "state", "store"))]
+        )
+    )
+    def lose(self, name: str) -> None:
+        folder = self.site if name == "site" else self.work / name
+        shutil.rmtree(folder, ignore_errors=True)
+
+    @rule(how=st.sampled_from(["slice", "merge", "address", "folder", "pages"]))
+    def build_otherwise(self, how: str) -> None:
+        """Another command in the same folder, between an edit and its build or after both."""
+        elsewhere = self.folder / "elsewhere"
+        build = self.arguments(elsewhere if how == "folder" else self.site, self.work, jobs=1)
+        if how == "merge":
+            build = [
+                "merge",
+                str(self.work),
+                *build_arguments(self.project, elsewhere, self.work)[1:],
+            ]
+        more = {
+            "slice": ["--slice", "1/2"],
+            "address": ["--base-address", "https://elsewhere.example/below/"],
+            "pages": ["--stop-after", "pages"],
+        }
+        said_of([*build, *more.get(how, [])])
+        shutil.rmtree(elsewhere, ignore_errors=True)
+
+    @rule(place=places, part=places, text=words)
+    def reword_with_old_times(self, place: int, part: int, text: str) -> None:
+        """As from an archive: what was changed says that it was not."""
+        path = self.one(place)
+        if path is not None:
+            status = path.stat()
+            self.reword(place, part, text)
+            os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+
     @rule(killed=killed)
     def kill_a_build(self, killed: Killed) -> None:
         """What was there before must be whole, or the new must be."""
