@@ -43,7 +43,7 @@ def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
             at = (*part.path, "translations")
             for language, wording in evidence.translations.items():
                 yield from _translation(entry, (*at, language), quote, wording, units)
-                yield from _units(entry, (*at, language), wording.text, [quote], units)
+                yield from _units(entry, (*at, language), _said(wording.text), [quote], units)
 
 
 def _languages(
@@ -63,16 +63,17 @@ def _languages(
 
 def _words(entry: Entry, path: Path, words: str, part: Part, grounds: Grounds) -> Iterator[Problem]:
     proved = grounds.of_text(part)
-    for number in unproved(_said(words), proved, grounds.quotes.units):
+    said = _said(words)
+    for number in unproved(said, proved, grounds.quotes.units):
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)
-    yield from _units(entry, path, words, proved.quotes, grounds.quotes.words)
+    yield from _units(entry, path, said, proved.quotes, grounds.quotes.words)
 
 
 def _units(
-    entry: Entry, path: Path, words: str, quotes: Iterable[str], units: UnitWords
+    entry: Entry, path: Path, said: str, quotes: Iterable[str], units: UnitWords
 ) -> Iterator[Problem]:
-    for row in differing(_said(words), quotes, units):
+    for row in differing(said, quotes, units):
         found = f"{row.number.written} {row.word}"
         yield entry.document.problem("unit-differs", path, found, known=row.quoted)
 
