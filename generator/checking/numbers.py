@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from generator.checking.grounds import Grounds
+from generator.evidence.number_words import spelled
 from generator.evidence.numbers import may_hold_numbers
-from generator.evidence.proving import Proved, unproved
+from generator.evidence.proving import Proved, unproved, unproved_words
 from generator.evidence.translated import compare
 from generator.evidence.unit_words import UnitWords, differing
 from generator.problems.problem import Problem
@@ -34,7 +35,7 @@ def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
         text: Text = part.value
         if text.plain is None:
             yield from _languages(entry, part, grounds, first_language)
-        elif may_hold_numbers(text.plain):
+        elif _may_say_numbers(text.plain):
             yield from _words(entry, part.path, text.plain, part, grounds)
     for part in parts.get(Evidence, ()):
         evidence: Evidence = part.value
@@ -54,16 +55,34 @@ def _languages(
     for language, wording in text.languages.items():
         path = (*part.path, language)
         problems = []
-        if may_hold_numbers(wording.text):
-            problems = list(_words(entry, path, wording.text, part, grounds))
+        if _may_say_numbers(wording.text):
+            before = original if language != first_language else ""
+            problems = list(_words(entry, path, wording.text, part, grounds, before))
             yield from problems
         if language != first_language and not problems:
             yield from _translation(entry, path, original, wording, grounds.quotes.words)
 
 
-def _words(entry: Entry, path: Path, words: str, part: Part, grounds: Grounds) -> Iterator[Problem]:
-    proved = grounds.of_text(part)
-    said = _said(words)
+def _may_say_numbers(words: str) -> bool:
+    return may_hold_numbers(words) or bool(spelled(words))
+
+
+def _spelled(
+    entry: Entry, path: Path, words: str, part: Part, proved: Proved, original: str
+) -> Iterator[Problem]:
+    """Numbers that are spelled out; commentary may count what it speaks of."""
+    for row in unproved_words(words, proved, [original]) if not part.commentary else ():
+        known = _known(proved)
+        yield entry.document.problem("number-not-in-quote", path, row.written, known=known)
+
+
+def _words(
+    entry: Entry, path: Path, words: str, part: Part, grounds: Grounds, original: str = ""
+) -> Iterator[Problem]:
+    proved, said = grounds.of_text(part), _said(words)
+    yield from _spelled(entry, path, said, part, proved, original)
+    if not may_hold_numbers(words):
+        return
     for number in unproved(said, proved, grounds.quotes.units):
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)

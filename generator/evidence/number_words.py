@@ -6,6 +6,7 @@
 import re
 from collections import Counter
 from decimal import Decimal
+from typing import NamedTuple
 
 _SMALL = [
     "two",
@@ -40,9 +41,26 @@ _WORD = re.compile(
 )
 
 
+class Spelled(NamedTuple):
+    """A number that is spelled out: its value, its place, and how it is written there."""
+
+    value: Decimal
+    start: int
+    end: int
+    written: str
+
+
 def number_words(text: str) -> Counter[Decimal]:
     """How often a text spells each number out: twelve, twenty-four, a dozen."""
-    return Counter(Decimal(_value(match)) for match in _WORD.finditer(text))
+    return Counter(row.value for row in spelled(text))
+
+
+def spelled(text: str) -> list[Spelled]:
+    """The numbers that a text spells out, in order."""
+    return [
+        Spelled(Decimal(_value(match)), match.start(), match.end(), match[0])
+        for match in _WORD.finditer(text)
+    ]
 
 
 def _value(match: re.Match[str]) -> int:

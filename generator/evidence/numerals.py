@@ -12,6 +12,20 @@ _STEPS = (("亿", 8), ("万", 4), ("千", 3), ("百", 2), ("十", 1))
 _EXPONENTS = dict(_STEPS)
 _DECIMAL = re.compile(f"(?P<whole>[^点]+)点(?P<part>[{DIGITS}]+)(?P<powers>[百千万亿]*)")
 _LONGEST = 40
+_RUN = re.compile(f"[{CHARACTERS}]+")
+
+
+def loose_values(text: str) -> set[Decimal]:
+    """The values of a text's Chinese numerals, whatever follows: 四季, 三查三看, 两个.
+
+    Each character of a numeral counts by itself as well. What is spelled out in another language
+    may come from any of them.
+    """
+    found: set[Decimal] = set()
+    for run in _RUN.findall(text):
+        values = [numeral_value(written) for written in (run, *run)]
+        found.update(value for value in values if value is not None)
+    return found
 
 
 def numeral_value(written: str) -> Decimal | None:

@@ -12,12 +12,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.evidence.dates import DateParts, WrittenDate, read_dates, within
-from generator.evidence.number_words import number_words
+from generator.evidence.number_words import Spelled, number_words, spelled
 from generator.evidence.numbers import Number, may_hold_numbers, read_numbers
+from generator.evidence.numerals import loose_values
 from generator.evidence.quoted_names import quoted_names
 
 # 一 before a measure word is the article of Chinese: 另一个机关, 解一件难事.
 ARTICLES = frozenset({"一"})
+# Two, both and one are words of every day.
+_LEAST_SPELLED = 3
 # 21:00 states the hour alone.
 _FULL_HOUR = re.compile("\\d[:：]00\\Z")
 # 17日 and 17th, said of a day whose month stands elsewhere.
@@ -139,6 +142,25 @@ def unproved(text: str, proved: Proved, units: tuple[str, ...]) -> tuple[Number,
         )
         and not (_is_inside(number, names) and _spelled(number.value, proved))
     )
+
+
+def unproved_words(text: str, proved: Proved, originals: Iterable[str] = ()) -> tuple[Spelled, ...]:
+    """Return the numbers of three or more that a text spells out and nothing proves.
+
+    A quote has the number, spells it out as well, or has a Chinese numeral of that value; so may
+    the ``originals`` of a translation.
+    """
+    left = [
+        row
+        for row in spelled(text)
+        if row.value >= _LEAST_SPELLED and row.value not in proved.numbers
+    ]
+    if not left:
+        return ()
+    known: set[Decimal] = set()
+    for said in (*proved.quotes, *originals):
+        known |= loose_values(said) | number_words(said).keys()
+    return tuple(row for row in left if row.value not in known)
 
 
 def _counts(number: Number, text: str, said: Stated, proved: Proved) -> bool:

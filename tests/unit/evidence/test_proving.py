@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from generator.evidence.dates import DateParts
-from generator.evidence.proving import Proved, unproved
+from generator.evidence.proving import Proved, unproved, unproved_words
 
 UNITS = ("人", "件", "项", "场", "元", "%")
 
@@ -62,3 +62,23 @@ def test_a_typed_date_proves_what_it_has(date: DateParts, left: list[str]) -> No
     proved = Proved.by([], UNITS, [Decimal(12)], [date])
     found = unproved("2023年1月17日，12人", proved, UNITS)
     assert [number.written for number in found] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes", "left"),
+    [
+        ("Nine units, and two in writing", ["等9家单位现场述职"], []),
+        ("Ten units, and two in writing", ["等9家单位现场述职"], ["Ten"]),
+        ("the four seasons, three checks", ["四季课堂、三查三看"], []),
+        ("five links, twelve and one", ["十二件, three links"], ["five"]),
+        ("thirty-one, a dozen", ["thirty one persons"], ["dozen"]),
+        ("often tense, sixth", [], []),
+    ],
+)
+def test_numbers_that_are_spelled_out(text: str, quotes: list[str], left: list[str]) -> None:
+    proved = Proved.by(quotes, UNITS)
+    assert [row.written for row in unproved_words(text, proved)] == left
+
+
+def test_a_translation_spells_out_what_its_original_has() -> None:
+    assert unproved_words("seven in ten", Proved.by([], UNITS), ["十之七"]) == ()
