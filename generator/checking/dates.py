@@ -18,6 +18,7 @@ from generator.records.evidence import DateClaim, Evidence
 from generator.records.figure import Figure
 from generator.records.model import Model
 from generator.records.parts import Path
+from generator.records.record import Record
 from generator.records.review import Review
 from generator.records.source import Source
 from generator.records.values import PartialDate
@@ -86,7 +87,7 @@ def _claim(typed: _Typed) -> Iterator[Problem]:
         index = claim.inferred_parts.index(part)
         at = (*typed.path, "inferred_parts", index)
         yield typed.entry.document.problem("date-part-stated", at, parts=_terms([part]))
-    if "year" in inferred - stated:
+    if "year" in inferred - stated and not _lacks_review(typed):
         years = _years_near(typed, claim.evidence)
         if typed.date.year not in years:
             yield typed.problem("inferred-year-far", known=_listed(years))
@@ -94,6 +95,8 @@ def _claim(typed: _Typed) -> Iterator[Problem]:
 
 def _period(typed: _Typed) -> Iterator[Problem]:
     figure = cast(Figure, typed.model)
+    if _lacks_review(typed):
+        return  # Told at the reference, or at the review that can't be read.
     written = typed.written()
     stated = stated_parts(typed.date, written)
     reviewed = {
@@ -156,10 +159,19 @@ def _reviews(typed: _Typed) -> list[Review]:
     record = typed.entry.record
     if isinstance(record, Review):
         return [record]
-    named = [getattr(record, name, None) for name in _REVIEWS]
-    ids = [id_ for row in named if row for id_ in ((row,) if isinstance(row, str) else row)]
     reviews = typed.catalog.all(Review)
-    return [reviews[id_] for id_ in ids if id_ in reviews]
+    return [reviews[id_] for id_ in _named_reviews(record) if id_ in reviews]
+
+
+def _lacks_review(typed: _Typed) -> bool:
+    """Whether a review that the record names is not there, or could not be read."""
+    reviews = typed.catalog.all(Review)
+    return any(id_ not in reviews for id_ in _named_reviews(typed.entry.record))
+
+
+def _named_reviews(record: Record) -> list[str]:
+    named = [getattr(record, name, None) for name in _REVIEWS]
+    return [id_ for row in named if row for id_ in ((row,) if isinstance(row, str) else row)]
 
 
 def stated_parts(date: PartialDate, written: Iterable[WrittenDate]) -> set[str]:

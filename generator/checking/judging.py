@@ -10,7 +10,7 @@ from generator.checking.dates import date_problems
 from generator.checking.figures import figure_problems
 from generator.checking.grounds import Grounds
 from generator.checking.grouped import Grouped
-from generator.checking.links import link_problems
+from generator.checking.links import address_problems, link_problems
 from generator.checking.looking import Quotes
 from generator.checking.naming import naming_problems
 from generator.checking.numbers import number_problems
@@ -83,6 +83,7 @@ class _Bench:
                 entry, self.proof.readings, self.catalog.first_language
             )
             proven.problems += belonging_problems(parts, self.catalog, self.quotes)
+            proven.problems += address_problems(parts)
             proven.problems += link_problems(parts, self.catalog, self.proof.readings)
             proven.listed = listed(entry, self.catalog, self.quotes)
         entry.forget()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from generator.catalog.addresses import STANDING, address_of
 from generator.catalog.catalog import Catalog
@@ -10,13 +11,16 @@ from generator.checking.places import missing_in_page, missing_in_record
 from generator.checking.sources import Reading
 from generator.problems.likeness import closest
 from generator.problems.problem import Problem, Term
-from generator.prose.faults import LinkSyntaxIssue
+from generator.prose.faults import LinkFault, LinkSyntaxIssue
 from generator.prose.links import links_in
 from generator.prose.nodes import Link
 from generator.prose.parsing import may_hold_links, parse_row, rows_in
 from generator.prose.targets import PageTarget, RecordTarget
+from generator.prose.web import parse_web
 from generator.reading.folder import Entry
+from generator.records.about import WebAddress
 from generator.records.kinds import BY_FOLDER
+from generator.records.model import Model
 from generator.records.parts import Path
 from generator.records.text import Text
 
@@ -51,6 +55,30 @@ def link_problems(
                 yield from _to_record(entry, path, link.target, catalog, readings)
             elif isinstance(link.target, PageTarget):
                 yield from _to_page(entry, path, link.target, catalog)
+
+
+def address_problems(parts: Grouped) -> Iterator[Problem]:
+    """Every address of a field that browsers might read in two ways, or not at all."""
+    for kind, rows in parts.by_type.items():
+        for name in _address_fields(kind) if issubclass(kind, Model) else ():
+            for row in rows:
+                written = getattr(row.value, name)
+                # What is no address of the web is one for mail.
+                if written and not written.startswith("mailto:"):
+                    found = parse_web(written)
+                    if isinstance(found, LinkFault):
+                        path = (*row.path, name)
+                        form = Term("address")
+                        yield parts.entry.document.problem("not-an-address", path, form=form)
+
+
+@cache
+def _address_fields(model: type[Model]) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, info in model.model_fields.items()
+        if any(isinstance(mark, WebAddress) for mark in info.metadata)
+    )
 
 
 def place_links(catalog: Catalog) -> Iterator[PlaceLink]:

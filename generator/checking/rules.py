@@ -15,6 +15,7 @@ from generator.problems.problem import Problem
 from generator.problems.wording import shortened
 from generator.reading.folder import Entry
 from generator.records.about import Verbatim
+from generator.records.evidence import DateClaim
 from generator.records.facts import light_fields
 from generator.records.media import Media
 from generator.records.model import Model
@@ -26,6 +27,11 @@ from generator.records.review import Review
 from generator.records.source import Source
 from generator.records.text import Text
 
+# Fields of which the first is no later than the second.
+_DATES_IN_ORDER = {
+    "source": (("published", "retrieved"), ("published", "first_published")),
+    "organ": (("valid_from", "valid_to"),),
+}
 # Fields that make a chain through records of one kind; a chain ends.
 _CHAINS = {
     "organ": "successors",
@@ -97,7 +103,25 @@ def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
             yield entry.document.problem("media-missing", ("file",))
     elif isinstance(record, Organ) and record.party_organization is not None:
         yield from _status(entry, record.party_organization)
+    yield from _order(entry)
     yield from _chain(entry, catalog)
+
+
+def _order(entry: Entry) -> Iterator[Problem]:
+    """Two dates of a record that come the wrong way round, as far as both are known."""
+    for first, second in _DATES_IN_ORDER.get(entry.kind.name, ()):
+        earlier, later = (getattr(entry.record, name) for name in (first, second))
+        if earlier is not None and later is not None:
+            before, after = _written(earlier), _written(later)
+            known = min(len(before), len(after))
+            if before[:known] > after[:known]:
+                at = (first, "value") if isinstance(earlier, DateClaim) else (first,)
+                yield entry.document.problem("date-after", at, name=second, other=after)
+
+
+def _written(date: object) -> str:
+    """A date as it is written: text of the same length is in the order of time."""
+    return str(date.value if isinstance(date, DateClaim) else date)
 
 
 def _status(entry: Entry, organization: PartyOrganization) -> Iterator[Problem]:

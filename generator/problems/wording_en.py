@@ -677,6 +677,11 @@ PHRASES = Phrases(
             "the date as a quote states it: {known}",
             "Correct the date.",
         ),
+        "date-after": _P(
+            "{found} lies after the date of `{name}`, {other}.",
+            "a date no later than {other}",
+            "Correct one of the two dates.",
+        ),
         "date-part-stated": _P(
             "The {parts} is called inferred, but a quote states it.",
             "only the parts that no quote states",

@@ -657,6 +657,11 @@ PHRASES = Phrases(
             "引文中的日期：{known}",
             "请改正日期。",
         ),
+        "date-after": _P(
+            "{found} 晚于 `{name}` 的日期 {other}。",
+            "不晚于 {other} 的日期",
+            "请改正其中一个日期。",
+        ),
         "date-part-stated": _P(
             "{parts}被标为推断，但引文里写明了。",
             "只填引文没有写明的部分",

@@ -44,6 +44,11 @@ class EditorsOwn:
 
 
 @dataclass(frozen=True, slots=True)
+class WebAddress:
+    """An address on the web that pages link to: it keeps the rules of links in prose."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verbatim:
     """A name that sources give: in a language of the quotes beside it, it stands in one of them.
 

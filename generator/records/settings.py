@@ -2,9 +2,10 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from generator.records.about import About, Commentary, Prose, RefersTo
+from generator.records.about import About, Commentary, Prose, RefersTo, WebAddress
 from generator.records.addresses import BASE_ADDRESS
 from generator.records.model import Model
 from generator.records.record import Record
@@ -19,6 +20,7 @@ class Filing(Model):
     address: Annotated[
         str | None,
         Field(pattern=r"^https?://\S+$"),
+        WebAddress(),
         About("Where it links to.", "链接地址。"),
     ] = None
 
@@ -39,6 +41,7 @@ class Profile(Model):
     organ_mark: Annotated[
         str | None,
         Field(pattern=r"^https?://\S+$"),
+        WebAddress(),
         About(
             "Address of the mark of Party and government organs.",
             "党政机关网站标识的链接。",
@@ -83,6 +86,7 @@ class Settings(Record):
     repository: Annotated[
         str | None,
         Field(pattern=r"^https?://\S+[^/\s]$"),
+        WebAddress(),
         About(
             "Where the records are kept, for reports and pull requests.",
             "记录所在的代码仓库。",
@@ -91,9 +95,22 @@ class Settings(Record):
     report_address: Annotated[
         str | None,
         Field(pattern=r"^(https?://|mailto:)\S+$"),
+        WebAddress(),
         About(
             "Where errors are reported, if not the repository.",
             "报错地址（若不用代码仓库）。",
         ),
     ] = None
     profile: Annotated[Profile, About("The public-body profile.", "公共机构信息。")] = Profile()
+
+    @model_validator(mode="after")
+    def _languages_once(self) -> "Settings":
+        names = self.languages
+        twice = next((at for at, name in enumerate(names) if name in names[:at]), None)
+        if twice is not None:
+            raise PydanticCustomError(
+                "listed-twice",
+                "twice",
+                {"name": names[twice], "within": "languages", "index": twice},
+            )
+        return self

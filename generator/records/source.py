@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.records.about import About, Commentary, EditorsOwn, Prose, RefersTo
+from generator.records.about import About, Commentary, EditorsOwn, Prose, RefersTo, WebAddress
 from generator.records.evidence import OpenPoint
 from generator.records.model import Model
 from generator.records.record import Record
@@ -80,6 +80,7 @@ class Source(Record):
     url: Annotated[
         str | None,
         Field(pattern=r"^https?://[^\s/]+(/\S*)?$"),
+        WebAddress(),
         About("Its web address.", "网址。"),
     ] = None
     translation_of: Annotated[
