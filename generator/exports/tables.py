@@ -10,8 +10,9 @@ from generator.records.kinds import Kind
 
 # Excel takes a table for UTF-8 only where it begins so.
 _MARK = b"\xef\xbb\xbf"
-# A cell that a spreadsheet would take for a formula gets an apostrophe before it.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A cell that a spreadsheet would take for a formula gets an apostrophe before it; some take the
+# full-width signs for one, too.
+_FORMULA = (*"=+-@\t\r\n", *"\uff1d\uff0b\uff0d\uff20")
 
 
 def head(names: Iterable[str]) -> bytes:

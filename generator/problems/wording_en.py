@@ -149,6 +149,11 @@ PHRASES = Phrases(
             "Delete it; retype the words around it if you can't see it. Where a source has such a "
             "character, write it as an escape, such as \\u200b, in double quotation marks.",
         ),
+        "hidden-character": _P(
+            "This text holds {sign}, which nobody sees and which can turn or break what follows.",
+            "text without hidden characters",
+            "Delete the escape; only quotes and wordings of a source may hold one.",
+        ),
         "empty-file": _P(
             "This file is empty.",
             "a record",

@@ -1,9 +1,10 @@
 """Texts in several languages, and how each translation came about."""
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, GetJsonSchemaHandler, model_validator
+from pydantic import AfterValidator, Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
@@ -20,10 +21,26 @@ from generator.records.values import (
 How = Literal["official", "editorial", "inferred"]
 
 
+# Nobody sees them, and no words need them: controls, marks that turn the direction of what
+# follows, characters that are none, and tags. Words of a source may hold them as escapes.
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff"
+    "\U000e0000-\U000e007f]"
+)
+
+
+def _seen(words: str) -> str:
+    hidden = _HIDDEN.search(words)
+    if hidden is not None:
+        sign = f"U+{ord(hidden[0]):04X}"
+        raise PydanticCustomError("hidden-character", "hidden", {"sign": sign})
+    return words
+
+
 class Wording(Model):
     """One language's words of a text."""
 
-    text: Annotated[Words, About("The words.", "文字内容。", "红石榴")]
+    text: Annotated[Words, AfterValidator(_seen), About("The words.", "文字内容。", "红石榴")]
     how: Annotated[
         How | None,
         About(
@@ -67,7 +84,7 @@ class Text(Model):
         if isinstance(value, str):
             if not value.strip():
                 raise PydanticCustomError("empty-text", "empty")
-            return {"plain": value}
+            return {"plain": _seen(value)}
         if isinstance(value, Mapping):
             if not value:
                 raise PydanticCustomError("empty-text", "empty")

@@ -12,7 +12,7 @@ from generator.checking.content import check_content
 from generator.checking.proof import Proof
 from generator.exports.files import Export, chunks_of, exports_of, starts
 from generator.exports.pieces import quote_piece, record_pieces
-from generator.exports.tables import columns
+from generator.exports.tables import columns, line
 from generator.records.kinds import BY_NAME, KINDS
 
 CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
@@ -135,3 +135,9 @@ def test_where_pieces_start_is_told_from_their_sizes(
             begins = list(starts(frame, map(len, pieces)))
             cut = [files[name][at : at + len(own)] for at, own in zip(begins, pieces, strict=True)]
             assert cut == pieces
+
+
+@pytest.mark.parametrize("sign", list("=+-@\t\r\n＝＋－＠"))
+def test_no_cell_begins_as_a_formula(sign: str) -> None:
+    read = list(csv.reader(io.StringIO(line([f"{sign}SUM(1)", "1 + 1"]).decode(), newline="")))
+    assert read == [[f"'{sign}SUM(1)", "1 + 1"]]
