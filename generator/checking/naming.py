@@ -24,9 +24,9 @@ _MARKS = re.compile('["“‘「『《〈\uff02]')
 
 def naming_problems(parts: Grouped, quotes: Quotes, first_language: str) -> Iterator[Problem]:
     """Every name in quotation marks that no source quoted by the record has, letter by letter."""
+    if any(row.source not in quotes.readings for row in parts.quotes()):
+        return  # Told at the source, or at the reference.
     texts = _sources(parts, quotes)
-    if not texts:
-        return
     for part in parts.by_type.get(Text, ()):
         if part.commentary:
             continue
@@ -46,9 +46,8 @@ def _sources(parts: Grouped, quotes: Quotes) -> Mapping[str, list[str]]:
     """The folded texts of the sources that a record quotes, by their language."""
     texts: dict[str, list[str]] = {}
     for id_ in dict.fromkeys(row.source for row in parts.quotes()):
-        reading = quotes.readings.get(id_)
-        if reading is not None:
-            texts.setdefault(reading.source.language, []).append(reading.folded)
+        reading = quotes.readings[id_]
+        texts.setdefault(reading.source.language, []).append(reading.folded)
     return texts
 
 

@@ -222,6 +222,12 @@ PHRASES = Phrases(
             "a value with “: ” stands in quotation marks",
             "Put straight double quotation marks around the whole value.",
         ),
+        "comma-in-value": _P(
+            "Between braces a comma ends the value: “{found}” is read as a key of its own.",
+            "a value with a comma stands in quotation marks",
+            "Put straight double quotation marks around the whole value, or write each field on a "
+            "line of its own.",
+        ),
         "reserved-start": _P(
             "The value begins with a sign that YAML keeps for itself (such as @ ` % * & ! > | -).",
             "a value with such a beginning stands in quotation marks",

@@ -115,7 +115,7 @@ class _Stop(Exception):  # noqa: N818 - it reports nothing; the problem stands i
 class _Open:
     """A list or a mapping that has begun. ``key`` is the event of the key in hand, if any."""
 
-    __slots__ = ("children", "data", "event", "is_list", "key", "refused")
+    __slots__ = ("children", "data", "event", "is_cut", "is_list", "key", "refused")
 
     def __init__(self, event: Any, is_list: bool) -> None:
         self.event = event
@@ -123,6 +123,7 @@ class _Open:
         self.data: Any = [] if is_list else {}
         self.children: dict[str | int, Node] = {}
         self.key: Any = None
+        self.is_cut = False  # by a comma, which was told
         self.refused = False  # the value of a key that stood before
 
 
@@ -177,9 +178,22 @@ class _Composer:
                 return
 
     def _nothing(self, event: Any) -> None:
-        if len(self.stack) > 1 and not event.anchor:
+        key = self.top.key
+        if key is not None and self.top.event.flow_style and self.top.data and _bare(key, event):
+            self._comma(key)
+        elif len(self.stack) > 1 and not event.anchor:
             # The place of a missing value may be in the line below.
-            self._problem("empty-value", self.top.key or event)
+            self._problem("empty-value", key or event)
+
+    def _comma(self, key: Any) -> None:
+        """A comma that ended a value: {quote: 2,318户} has a second key, 318户, of no field."""
+        top = self.top
+        top.refused = True
+        if not top.is_cut:
+            top.is_cut = True
+            top.key = next(reversed(top.children.values())).key
+            self._problem("comma-in-value", key, key.value)
+            top.key = key
 
     def _start(self, event: Any, is_list: bool) -> None:
         if event.anchor or event.tag:
@@ -255,6 +269,11 @@ class _Composer:
             elif row.key is not None:
                 steps.append(row.key.value)
         return Place(self.file, *_place(event.start_mark)), field_path(tuple(steps))
+
+
+def _bare(key: Any, value: Any) -> bool:
+    """Whether no colon stands between a key and its value, which is nothing."""
+    return bool(key.end_mark.index == value.start_mark.index)
 
 
 def _place(mark: _Mark) -> tuple[int, int]:

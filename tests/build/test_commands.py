@@ -63,6 +63,7 @@ def test_the_address_of_a_site_is_the_given_one_in_every_place(project: Path) ->
         "https://example.org/a b/",
         "https://example.org/?a/",
         "https://example.org//",
+        "https://example.org/a/../",
         "https://例子.example/",
         "https://example.org/\n",
     ],

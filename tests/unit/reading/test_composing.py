@@ -103,6 +103,9 @@ def test_a_hundred_thousand_levels(opening: str) -> None:
         ("a: 1\n---\nb: 2", "several-documents"),
         ("a:", "empty-value"),
         ("a: [null]", "empty-value"),
+        ("a: {b}", "empty-value"),
+        ("a: {b: 1, c: }", "empty-value"),
+        ("a: {b: 服务2,318户,减免7,400元}", "comma-in-value"),
         ("a: 1\n\u00a0b: 2", "odd-blank"),
     ],
 )
