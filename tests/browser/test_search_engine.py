@@ -193,6 +193,7 @@ MARKET, POMEGRANATE, CULTURE = "practices/market/", "brands/pomegranate/", "orga
         ("歌", "zh/brands/pomegranate/"),
         ("who paints", CULTURE),
         ("what is the night market?", MARKET),
+        ("what’s the night market?", MARKET),
         ("how it is done", MARKET),
     ],
 )

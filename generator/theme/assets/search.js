@@ -74,7 +74,8 @@ export const tokensOf = (text, simplified, question = false) => {
 
 // ---- Questions ----
 const STOP = new Set(("a an and any are at by did do does for from has have how i in is it many me much of on or"
-  + " show tell that the there to was were what when where which who whom whose why with").split(" "));
+  + " show tell that the there to was were what when where which who whom whose why with"
+  + " hows whats whens wheres whos").split(" "));
 const QUOTED = /(?:^|\s)(?:"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』)(?=\s|$)/g;
 
 const split = (question, simplified) => {
