@@ -15,6 +15,7 @@ from generator.checking.content import check_content
 from generator.cli.options import content_option, language_option
 from generator.cli.shown import shown
 from generator.pages.site import site_of
+from generator.pictures.problems import picture_problems
 from generator.problems.likeness import closest
 from generator.problems.report import as_text, ordered
 from generator.problems.wording import Language, severity
@@ -82,7 +83,8 @@ def booklet(
     if board is not None and review is not None:
         raise click.UsageError("--board and --review are two different things to print. Name one.")
     checked = check_content(content)
-    problems = ordered(shown(checked.problems, content))
+    drawn = picture_problems(checked.catalog) if checked.catalog else ()
+    problems = ordered(shown((*checked.problems, *drawn), content))
     errors = [problem for problem in problems if severity(problem) == "error"]
     if errors or checked.catalog is None or checked.proof is None:
         click.echo(as_text(problems, language), err=True)

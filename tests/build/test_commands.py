@@ -122,6 +122,17 @@ def test_a_folder_may_have_any_name(name: bytes, env: dict[str, str], tmp_path: 
     assert differences(tree(folder / "site"), tree(plain / "site")) == []
 
 
+def test_nothing_is_printed_that_a_check_refuses(project: Path) -> None:
+    (photo,) = (project / "media").iterdir()
+    photo.write_bytes(b"no picture")
+    content = ("--content", project / "content")
+    assert run("check", *content).returncode == 1
+    done = run("booklet", "--out", project / "out", *content)
+    assert done.returncode == 1
+    assert "Nothing was printed" in done.stderr
+    assert not (project / "out").exists()
+
+
 @pytest.mark.parametrize("command", [("prlimit", "--fsize=0"), WITHOUT_RIGHTS])
 def test_a_check_needs_no_place_to_keep_what_it_found(
     command: tuple[str, ...], project: Path
