@@ -35,7 +35,7 @@ def pieces(text: str) -> list[str]:
     """The parts of a text that no line end may divide; a blank belongs to the part before it."""
     found: list[str] = []
     for character in text:
-        if found and not _between(found[-1][-1], character):
+        if found and not _between(found[-1], character):
             found[-1] += character
         else:
             found.append(character)
@@ -81,9 +81,11 @@ def known_words() -> frozenset[str]:
     return frozenset(_WORDS.read_text(encoding="utf-8").split())
 
 
-def _between(left: str, right: str) -> bool:
-    """Whether a line may end between two characters."""
-    if right == " " or right in CLOSING or left in OPENING:
+def _between(part: str, right: str) -> bool:
+    """Whether a line may end between a part and the character after it."""
+    left = part[-1]
+    # A mark opens what follows, with a blank between as well.
+    if right == " " or right in CLOSING or part.rstrip(" ")[-1:] in OPENING:
         return False
     if left == " " or wide(left) or wide(right):
         return True
