@@ -6,6 +6,7 @@ period may take its year from the review that has the figure's source, and a rev
 that its quotes name as a year. Any inferred year stays near a year that something states.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import cast
 
@@ -25,6 +26,8 @@ from generator.records.values import PartialDate
 
 # The fields of a record that name the reviews which tell of it.
 _REVIEWS = ("review", "reviews")
+# What looks like a year in an id.
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
 
 
 def date_problems(grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
@@ -164,9 +167,13 @@ def _reviews(typed: _Typed) -> list[Review]:
 
 
 def _lacks_review(typed: _Typed) -> bool:
-    """Whether a review that the record names is not there, or could not be read."""
+    """Whether a review of the record that is not there, or could not be read, may be of the year.
+
+    Its id says of which year it is, or of none.
+    """
     reviews = typed.catalog.all(Review)
-    return any(id_ not in reviews for id_ in _named_reviews(typed.entry.record))
+    lost = [id_ for id_ in _named_reviews(typed.entry.record) if id_ not in reviews]
+    return any(str(typed.date.year) in id_ or _YEAR.search(id_) is None for id_ in lost)
 
 
 def _named_reviews(record: Record) -> list[str]:

@@ -11,7 +11,7 @@ from generator.pages.shelves.deeds import Deed, Deeds
 from generator.records.organ import Organ
 
 # So many cards stand on the page itself: a screen or two.
-FIRST = 8
+FIRST = 6
 # The kind of a row that is a brand's; where the vocabulary has a term of this id, that one.
 BRAND = "brand"
 # What stands for a value that no record gives. No id looks like this.
