@@ -73,7 +73,7 @@ def _put_again(source: str, target: str) -> None:
     try:
         os.link(source, target, follow_symlinks=False)
     except FileNotFoundError:
-        os.makedirs(target.rpartition("/")[0])  # noqa: PTH103
+        os.makedirs(target.rpartition("/")[0])  # noqa: PTH103 (names are texts here)
         _put_again(source, target)
     except OSError:
         shutil.copyfile(source, target)
