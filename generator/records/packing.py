@@ -15,6 +15,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, TypeVar
 
+from pydantic import BaseModel
 from pydantic_core import from_json, to_json
 
 from generator.records.compiling import compiled
@@ -93,8 +94,11 @@ _SCOPE = {
     "PartialDate": PartialDate,
     "day": date.fromisoformat,
     "new": object.__new__,
-    # The models' own refuses: they are frozen.
-    "put": object.__setattr__,
+    # The models' own way to set a value refuses: they are frozen.
+    "put_values": vars(BaseModel)["__dict__"].__set__,
+    "put_fields_set": vars(BaseModel)["__pydantic_fields_set__"].__set__,
+    "put_extra": vars(BaseModel)["__pydantic_extra__"].__set__,
+    "put_private": vars(BaseModel)["__pydantic_private__"].__set__,
     "text_row": _text_row,
     "wordings": _wordings,
     "wordings_row": _wordings_row,
@@ -121,14 +125,18 @@ def _unpacker(model: type[Model]) -> Callable[[Any], Any]:
     scope: dict[str, Any] = {"model": model}
     fields = fields_of(model)
     names = ", ".join(f"a{number}" for number in range(len(fields)))
-    lines = ["def made(row):", f"    {names}, = row", "    self = new(model)"]
-    for number, field in enumerate(fields):
-        value = _expressions(field, scope)[1].replace("$", f"a{number}")
-        lines.append(f"    put(self, {field.name!r}, {value})")
-    lines += [
-        "    put(self, '__pydantic_fields_set__', NO_FIELDS)",
-        "    put(self, '__pydantic_extra__', None)",
-        "    put(self, '__pydantic_private__', None)",
+    values = (
+        f"{field.name!r}: {_expressions(field, scope)[1].replace('$', f'a{number}')}"
+        for number, field in enumerate(fields)
+    )
+    lines = [
+        "def made(row):",
+        f"    {names}, = row",
+        "    self = new(model)",
+        f"    put_values(self, {{{', '.join(values)}}})",
+        "    put_fields_set(self, NO_FIELDS)",
+        "    put_extra(self, None)",
+        "    put_private(self, None)",
         "    return self",
     ]
     return compiled(lines, scope | _SCOPE)
