@@ -33,11 +33,15 @@ _NAME = re.compile(r"([a-zA-Z][a-zA-Z0-9-]*)(\s.*)?", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""([^\s="'<>/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?""")
 # Tags without any of these attributes say nothing that is looked at here.
 _TELLING = re.compile(r"\s(?:id|href|src|srcset|lang|alt|style|on\w+|data|poster)\b")
+_COUNTED = ("title", "h1")
 _LOOKED_AT = frozenset({"html", "title", "h1", "script", "style", "img"})
-# A link as components write nearly all of them, and nothing else in it that could tell anything.
-_LINK = re.compile(
-    r'<a(?: class="[a-z ]*")? href="(?=[.#])((?:(?:\.\./)+(?:[a-z0-9-]+/)+)?)(?:#([A-Za-z0-9-]+))?"'
-    r'(?: aria-label="[^"<>]*")?>'
+# Links and places as components write nearly all of them, with nothing else that could tell
+# anything, and the parts of drawings, which tell nothing.
+_USUAL = re.compile(
+    r'<(?:a(?: class="[a-z ]*")?(?: data-dim="[0-9]")? href="(?=[.#])'
+    r'((?:(?:\.\./)+(?:[a-z0-9-]+/)+)?)(?:#([A-Za-z0-9-]+))?"(?: aria-label="[^"<>]*")?'
+    r'|(?:div|mark|h2)(?: class="[a-z ]*")?(?: data-dim="[0-9]")? id="([A-Za-z0-9-]+)"'
+    r'|(?:rect|circle|text|path)(?: (?:[cxydr]|c[xy]|width|height|data-dim)="[^"<>]*")*/?)>'
 )
 
 
@@ -103,7 +107,8 @@ def read_part(html: bytes, path: str, root: str) -> Part:
     targets: list[Target] = []
     faults: list[str] = []
     titles = headings = 0
-    links, tags = _taken_apart(html)
+    links, usual_ids, tags = _taken_apart(html)
+    ids += usual_ids
     for steps, id_ in links:
         file = file_of(folder, steps)
         if file is None:
@@ -142,20 +147,24 @@ def says_the_same_everywhere(tag: str) -> bool:
     return said is None or not (said.near or any(not file for file, _ in said.targets))
 
 
-def _taken_apart(html: bytes) -> tuple[Iterable[tuple[str, str | None]], list[str]]:
-    """Where usual links lead (path and id), and what stands between < and > of all other tags.
+def _taken_apart(
+    html: bytes,
+) -> tuple[Iterable[tuple[str, str | None]], Iterable[str], list[str]]:
+    """Where usual links lead (path and id), usual ids, and what all other tags hold.
 
-    Each place comes once, in the order of the page.
+    Each link comes once, each id as often as it stands there, both in the order of the page.
     """
     text = html.decode()
     signs = html.translate(None, _NO_SIGNS)
     if signs == b"<>" * (len(signs) // 2):
-        pieces = _LINK.split(text)
-        links = dict.fromkeys(zip(pieces[1::3], pieces[2::3], strict=True))
-        rest = "".join(pieces[::3])
-        return links, rest.replace(">", "<").split("<")[1::2]
+        pieces = _USUAL.split(text)
+        links = dict.fromkeys(zip(pieces[1::4], pieces[2::4], strict=True))
+        # Of what is no link, there is neither.
+        links.pop((None, None), None)
+        rest = "".join(pieces[::4])
+        return links, filter(None, pieces[3::4]), rest.replace(">", "<").split("<")[1::2]
     # Some < or > is no tag's.
-    return (), _TAG.findall(text)
+    return (), (), _TAG.findall(text)
 
 
 # The frame's tags stand on every page, and most links on many.
@@ -171,7 +180,9 @@ def _said(tag: str, above: str | None, root: str) -> _Said | None:
     values = _attributes(written)
     ids = (values["id"],) if "id" in values else ()
     said = _Said(name, ids, faults=tuple(_faults(name, values)))
-    return _resolved(said, list(_addresses(name, values)), above, root)
+    said = _resolved(said, list(_addresses(name, values)), above, root)
+    # What tells where the page stands elsewhere, for one, leads to nothing here.
+    return said if name in _COUNTED or any(said[1:]) else None
 
 
 def _resolved(
