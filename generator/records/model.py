@@ -1,7 +1,5 @@
 """The base of all models: strict, frozen, no unknown keys."""
 
-from typing import Any
-
 from pydantic import BaseModel, ConfigDict
 
 
@@ -18,14 +16,3 @@ class Model(BaseModel):
         # are kept, a command starts sooner.
         defer_build=True,
     )
-
-    @classmethod
-    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
-        """Fix the places of the fields' values, so that unpacked models can share their names.
-
-        Python shares the names of attributes among the instances of a class as long as the
-        first ones set them one by one, and validated models do not.
-        """
-        first = object.__new__(cls)
-        for name in cls.model_fields:
-            object.__setattr__(first, name, None)

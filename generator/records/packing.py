@@ -1,18 +1,21 @@
 """A record as plain bytes, and back: what is kept of a file that need not be read again.
 
-The bytes are JSON without names: a model is the list of its fields in their order, a text is a
-string or a mapping by language. Reading JSON does no harm, whoever wrote it. What comes back is
-not validated again, so it must be what :func:`pack` made.
+The bytes are JSON without names: a model is the list of its fields, those of one value before
+those that hold models; a text is a string or a mapping by language. In a record a line break
+stands between the two: lists of records need titles and ids alone, so what holds models is left
+packed until it is asked for. Reading JSON does no harm, whoever wrote it. What comes back is not
+validated again, so it must be what :func:`pack` made.
 
-A record that comes back takes less memory than one that was validated, a quarter before Python
-3.13: the names of its fields are held once for its class, empty mappings once for all. It no
-longer knows which fields were written and which left at their defaults (``model_fields_set``).
+A record that comes back takes less memory than one that was validated: empty mappings are held
+once for all. It no longer knows which fields were written and which left at their defaults
+(``model_fields_set``).
 """
 
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -30,30 +33,53 @@ from generator.records.fields import (
     fields_of,
 )
 from generator.records.model import Model
-from generator.records.record import Record
+from generator.records.record import Record, put_later
 from generator.records.text import Text, Wording
 from generator.records.values import PartialDate
 
 R = TypeVar("R", bound=Record)
 
+# JSON writes a line break in a text otherwise.
+_CUT = b",\n"
+
+
+def packed_fields(model: type[Model]) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
+    """The fields of a model in the order in which they are packed: of one value, of models."""
+    fields = fields_of(model)
+    small = tuple(field for field in fields if not _holds_models(field.shape))
+    return small, tuple(field for field in fields if _holds_models(field.shape))
+
+
+def _holds_models(shape: Shape) -> bool:
+    return isinstance(shape.item if isinstance(shape, ListOf) else shape, Group)
+
 
 def pack(record: Record) -> bytes:
     """The record as bytes; equal records give equal bytes."""
-    return to_json(row_of(record))
+    row = row_of(record)
+    cut = len(packed_fields(type(record))[0])
+    if cut == len(row):
+        return to_json(row)
+    return to_json(row[:cut]).removesuffix(b"]") + _CUT + to_json(row[cut:]).removeprefix(b"[")
 
 
-def row_of(model: Model) -> Any:
+def row_of(model: Model) -> list[Any]:
     """A model as what its bytes say: the list of its fields, in plain data."""
-    return _packer(type(model))(model)
+    row: list[Any] = _packer(type(model))(model)
+    return row
 
 
 def unpack(model: type[R], data: bytes) -> R:
     """The record of this model that :func:`pack` made into ``data``.
 
-    Raises ``ValueError`` or ``TypeError`` for other bytes, where they show to be other.
+    Raises ``ValueError`` or ``TypeError`` for other bytes, where they show to be other; of fields
+    that hold models when the first of them is asked for.
     """
+    small, large = _record_unpackers(model)
+    first, cut, rest = data.partition(_CUT)
     # Ids, languages and choices come again and again: each is held once.
-    record: R = _unpacker(model)(from_json(data, cache_strings="all"))
+    record: R = small(from_json(first + b"]" if cut else first, cache_strings="all"))
+    put_later(record, lambda: large(from_json(b"[" + rest, cache_strings="all")) if cut else {})
     return record
 
 
@@ -113,7 +139,7 @@ def _packer(model: type[Model]) -> Callable[[Any], Any]:
     scope: dict[str, Any] = {}
     lines = ["def made(self):"]
     values = []
-    for number, field in enumerate(fields_of(model)):
+    for number, field in enumerate(chain(*packed_fields(model))):
         lines.append(f"    a{number} = self.{field.name}")
         values.append(_expressions(field, scope)[0].replace("$", f"a{number}"))
     return compiled([*lines, f"    return [{', '.join(values)}]"], scope | _SCOPE)
@@ -122,18 +148,27 @@ def _packer(model: type[Model]) -> Callable[[Any], Any]:
 @cache
 def _unpacker(model: type[Model]) -> Callable[[Any], Any]:
     """A function from the list of a model's fields to the model."""
+    return _maker(model, tuple(chain(*packed_fields(model))))
+
+
+@cache
+def _record_unpackers(
+    model: type[Record],
+) -> tuple[Callable[[Any], Any], Callable[[Any], dict[str, Any]]]:
+    """Functions from the fields of one value to a record, and from the others to their values."""
+    small, large = packed_fields(model)
+    scope: dict[str, Any] = {}
+    lines = ["def made(row):", *_values(large, scope), "    return values"]
+    return _maker(model, small), compiled(lines, scope | _SCOPE)
+
+
+def _maker(model: type[Model], fields: tuple[Field, ...]) -> Callable[[Any], Any]:
     scope: dict[str, Any] = {"model": model}
-    fields = fields_of(model)
-    names = ", ".join(f"a{number}" for number in range(len(fields)))
-    values = (
-        f"{field.name!r}: {_expressions(field, scope)[1].replace('$', f'a{number}')}"
-        for number, field in enumerate(fields)
-    )
     lines = [
         "def made(row):",
-        f"    {names}, = row",
+        *_values(fields, scope),
         "    self = new(model)",
-        f"    put_values(self, {{{', '.join(values)}}})",
+        "    put_values(self, values)",
         "    put_fields_set(self, NO_FIELDS)",
         "    put_extra(self, None)",
         "    put_private(self, None)",
@@ -142,10 +177,21 @@ def _unpacker(model: type[Model]) -> Callable[[Any], Any]:
     return compiled(lines, scope | _SCOPE)
 
 
+def _values(fields: tuple[Field, ...], scope: dict[str, Any]) -> list[str]:
+    """The lines that make ``values`` by name out of a ``row``."""
+    names = "".join(f"a{number}, " for number in range(len(fields)))
+    values = (
+        f"{field.name!r}: {_expressions(field, scope)[1].replace('$', f'a{number}')}"
+        for number, field in enumerate(fields)
+    )
+    return [f"    [{names}] = row", f"    values = {{{', '.join(values)}}}"]
+
+
 @cache
 def _field_unpacker(model: type[Model], name: str) -> tuple[int, Callable[[Any], Any]]:
     """The place of a field, and a function to its value from what is packed of it."""
-    number, field = next(row for row in enumerate(fields_of(model)) if row[1].name == name)
+    fields = chain(*packed_fields(model))
+    number, field = next(row for row in enumerate(fields) if row[1].name == name)
     scope: dict[str, Any] = {}
     value = _expressions(field, scope)[1].replace("$", "row")
     return number, compiled(["def made(row):", f"    return {value}"], scope | _SCOPE)

@@ -6,6 +6,7 @@ their defaults, texts as a string or by language. Ten thousand records take a te
 
 from collections.abc import Callable
 from functools import cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from pydantic_core import from_json
@@ -23,7 +24,7 @@ from generator.records.fields import (
     models_in,
 )
 from generator.records.model import Model
-from generator.records.packing import row_of
+from generator.records.packing import packed_fields, row_of
 from generator.records.text import Wording
 
 
@@ -63,13 +64,13 @@ def _text(row: Any) -> Any:
 def _namer(model: type[Model]) -> Callable[[Any], Any]:
     """A function from a row to the fields by name."""
     scope: dict[str, Any] = {"text": _text, "wordings": _wordings}
-    fields = fields_of(model)
-    lines = ["def made(row):", f"    {_names(len(fields))} = row", "    data = {}"]
-    for number, field in enumerate(fields):
-        value = f"a{number}"
+    names = {field: f"a{place}" for field, place in _places(model).items()}
+    lines = ["def made(row):", f"    [{', '.join(names.values())}] = row", "    data = {}"]
+    for field in fields_of(model):
+        value = names[field]
         if not field.required:
-            scope[f"d{number}"] = _default(model, field)
-            lines.append(f"    if {value} != d{number}:")
+            scope[f"d{value}"] = _default(model, field)
+            lines.append(f"    if {value} != d{value}:")
         indent = "    " if field.required else "        "
         lines.append(f"{indent}data[{field.name!r}] = {_named(field.shape, value, scope)}")
     return compiled([*lines, "    return data"], scope)
@@ -91,6 +92,11 @@ def _named(shape: Shape, value: str, scope: dict[str, Any]) -> str:
     return value
 
 
+def _places(model: type[Model]) -> dict[Field, int]:
+    """Where a row has the value of each field."""
+    return {field: place for place, field in enumerate(chain(*packed_fields(model)))}
+
+
 def _default(model: type[Model], field: Field) -> Any:
     """What a row has for a field that was left out."""
     value = model.model_fields[field.name].get_default(call_default_factory=True)
@@ -104,12 +110,13 @@ def _finder(model: type[Model]) -> Callable[[Any, str, list[Quote]], None]:
     """A function that adds the quotes of a row to a list; ``path`` is what leads to the row."""
     scope: dict[str, Any] = {"quote": _quote}
     lines = ["def made(row, path, found):"]
-    for number, field in enumerate(fields_of(model)):
+    places = _places(model)
+    for field in fields_of(model):
         several = isinstance(field.shape, ListOf)
         shape = field.shape.item if isinstance(field.shape, ListOf) else field.shape
         if not isinstance(shape, Group) or Evidence not in models_in(shape.model):
             continue
-        value, here = f"row[{number}]", f"{{path}}{field.name}"
+        value, here = f"row[{places[field]}]", f"{{path}}{field.name}"
         if several:
             lines.append(f"    for number, item in enumerate({value}):")
             value, here = "item", f"{here}[{{number}}]"
@@ -127,7 +134,3 @@ def _finder(model: type[Model]) -> Callable[[Any, str, list[Quote]], None]:
 def _quote(path: str, row: list[Any]) -> Quote:
     source, quote, after, _ = row
     return Quote(path, source, quote, after)
-
-
-def _names(count: int) -> str:
-    return "".join(f"a{number}, " for number in range(count))

@@ -1,14 +1,23 @@
 """What every record has, whatever its kind."""
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any
 
 from generator.records.about import About, EditorsOwn
 from generator.records.model import Model
 from generator.records.values import Day, Id
 
+# What gives the values that a record does not have at hand, by name.
+Later = Callable[[], dict[str, Any]]
+
 
 class Record(Model):
-    """A file of the content folder. Its id is the file's name, and lasts for ever."""
+    """A file of the content folder. Its id is the file's name, and lasts for ever.
+
+    Values may come when the first of them is asked for (see :func:`put_later`).
+    """
+
+    __slots__ = ("_later",)
 
     first_published: Annotated[
         Day,
@@ -27,3 +36,37 @@ class Record(Model):
             "[red-pomegranate-brand]",
         ),
     ] = ()
+
+    if not TYPE_CHECKING:  # Any name would be known otherwise.
+
+        def __getattr__(self, name: str) -> Any:
+            """A value that is not at hand, or a refusal."""
+            if name in type(self).__pydantic_fields__ and _come(self):
+                return getattr(self, name)
+            raise AttributeError(f"a {type(self).__name__} has no {name}")
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other says the same."""
+        _come(self)
+        if isinstance(other, Record):
+            _come(other)
+        return super().__eq__(other)
+
+
+_LATER = vars(Record)["_later"]
+
+
+def put_later(record: Record, later: Later) -> None:
+    """Give a record what it gets its other values by, once one of them is asked for."""
+    _LATER.__set__(record, later)
+
+
+def _come(record: Record) -> bool:
+    """Put the values in place that a record has not at hand; whether there were any."""
+    try:
+        later: Later = _LATER.__get__(record)
+    except AttributeError:
+        return False
+    _LATER.__delete__(record)
+    vars(record).update(later())
+    return True
