@@ -15,7 +15,7 @@ from generator.building.files import keep_only
 from generator.building.keys import page_key, shell_key
 from generator.building.links import Found
 from generator.building.made import Task
-from generator.building.making import Workshop, document_key, make_pages
+from generator.building.making import Workshop, document_key, make_pages, write_pages
 from generator.building.manifest import manifest
 from generator.building.order import Built, Fault, Order
 from generator.building.pictures import pictures, place_pictures
@@ -105,12 +105,13 @@ def workshop_of(order: Order) -> Workshop:
     return _begun(order, order.release).workshop
 
 
-def build_pages(order: Order, folder: Path, progress: Progress) -> Built:
-    """Fill ``folder`` with the pages alone, for measuring."""
-    work = _begun(order, folder)
-    _pages(work, Traces(), Standing(order.release), progress)
-    work.workshop.store.close()
-    return work.built
+def build_pages(order: Order, folder: Path, progress: Progress) -> None:
+    """Fill ``folder`` with the pages alone, for measuring: nothing is checked or kept."""
+    workshop = _begun(order, folder).workshop
+    tasks = _tasks(workshop)
+    for count, _ in enumerate(write_pages(workshop, tasks, order.jobs), 1):
+        progress("pages", count, len(tasks))
+    workshop.store.close()
 
 
 def build_slice(order: Order, number: int, of: int, folder: Path, progress: Progress) -> Built:

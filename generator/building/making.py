@@ -5,10 +5,10 @@ release, so no process holds more than one page at a time. One job gives the sam
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from generator.building.files import write_if_changed
 from generator.building.frames import Filled, KnownPage
@@ -27,6 +27,8 @@ from generator.searching.document import brief, packed
 
 if TYPE_CHECKING:
     from generator.building.shell import Shell
+
+R = TypeVar("R")
 
 # Below this many pages another process costs more than it brings; so many are given to one at once.
 _SMALL, _SHARE = 60, 50
@@ -97,6 +99,14 @@ class Workshop:
             "" if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":")),
         )
 
+    def write(self, task: Task) -> None:
+        """Make one page and write it where it belongs; nobody looks at it, or keeps it."""
+        language, name = task
+        page = make_page(self.site, language, name)
+        write_if_changed(self.docs[language] / page.file, page.markdown().encode())
+        html = self._filled(language, page).html
+        put(self.release, f"{self.paths[language]}{page.address}index.html", html)
+
     def kept(self, key: str) -> tuple[Found, bytes] | None:
         """The page with this key, if the store has it."""
         data = self.store.get(key)
@@ -138,7 +148,27 @@ def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator
 
     def made(share: Sequence[Task]) -> list[Made]:
         with workshop.store.writer() as writer:
-            rows = [workshop.make(task, writer) for task in share]
+            return [workshop.make(task, writer) for task in share]
+
+    return _in_shares(workshop, made, tasks, jobs)
+
+
+def write_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator[Task]:
+    """Write all pages, and nothing else; gives the task of each that is there."""
+
+    def written(share: Sequence[Task]) -> list[Task]:
+        for task in share:
+            workshop.write(task)
+        return list(share)
+
+    return _in_shares(workshop, written, tasks, jobs)
+
+
+def _in_shares(
+    workshop: Workshop, work: Callable[[Sequence[Task]], list[R]], tasks: Sequence[Task], jobs: int
+) -> Iterator[R]:
+    def done(share: Sequence[Task]) -> list[R]:
+        rows = work(share)
         workshop.site.catalog.forget()
         return rows
 
@@ -148,4 +178,4 @@ def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator
         for language in dict.fromkeys(language for language, _ in tasks):
             # What each process would load for itself, they share.
             workshop.shell(language)
-    return forked(made, tasks, jobs, _SHARE)
+    return forked(done, tasks, jobs, _SHARE)

@@ -1,6 +1,7 @@
 """Everything that ``showcase check`` checks, in order."""
 
 import gc
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,14 +11,18 @@ from generator.checking.judging import Memory, judge_all
 from generator.checking.looking import Quotes
 from generator.checking.order import order_problems
 from generator.checking.profile import profile_problems
-from generator.checking.proof import Proof, proof_of, prove
+from generator.checking.proof import Proof, Proven, proof_of, prove
 from generator.checking.rules import coverage_problems
 from generator.checking.sources import read_sources
 from generator.evidence.unit_words import UnitWords, unit_words
 from generator.forking.collector import without_collector
+from generator.forking.shares import forked
 from generator.problems.problem import Problem
-from generator.reading.folder import read_folder
+from generator.reading.folder import Entry, read_folder
 from generator.reading.kept import Kept
+
+# Below this many records another process costs more than it brings; one is given so many at once.
+_SMALL, _SHARE = 500, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,14 @@ def read_content(content: Path, jobs: int = 1, kept: Kept | None = None) -> Chec
     readings, _ = read_sources(catalog)
     quotes = Quotes(readings)
     proof = Proof(readings, {}, quotes, {})
-    rows = [prove(entry, proof, quotes) for entry in catalog.walk()]
+
+    def proven(share: Sequence[Entry]) -> list[Proven]:
+        rows = [prove(entry, proof, quotes) for entry in share]
+        catalog.forget()
+        return rows
+
+    entries = list(catalog.walk())
+    rows = forked(proven, entries, jobs if len(entries) >= _SMALL else 1, _SHARE)
     return Checked(catalog, proof_of(readings, quotes, rows), ())
 
 
