@@ -23,13 +23,13 @@ from generator.building.placing import Placing
 from generator.building.progress import Progress
 from generator.building.redirects import redirects
 from generator.building.release import put
-from generator.building.search import search_index
+from generator.building.search import search_begun
 from generator.building.sitemap import sitemap
 from generator.building.standing import Standing, clear, forget_standing
 from generator.building.state import State
 from generator.building.store import Store
 from generator.building.targets import Target
-from generator.building.traces import Traces
+from generator.building.traces import Trace, Traces
 from generator.building.values import tables_of, watched_site
 from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
@@ -39,9 +39,11 @@ from generator.pages.all_pages import page_names, passed_on
 from generator.pages.site import site_of
 from generator.pictures.planning import Pictures, pictures_of
 from generator.problems.problem import Problem
-from generator.tracing.ledger import apart
 from generator.tracing.recorder import Recorder
 from generator.tracing.tables import Tables
+
+# Below so many new pages few parts of the search index are new.
+_FEW = 60
 
 
 @dataclass(slots=True)
@@ -66,27 +68,34 @@ class _Work:
 
 
 def build(order: Order, folder: Path, standing: Standing, progress: Progress) -> Built:
-    """Fill ``folder`` with the whole site; the caller releases it if there are no faults."""
+    """Fill ``folder`` with the whole site; the caller releases it if there are no faults.
+
+    It is empty, or the mirror of the release that stands.
+    """
     work = _begun(order, folder)
     state = _state(work)
-    traces = Traces.kept(state)
-    placing = Placing(folder, work.workshop.docs, work.workshop.paths, standing, traces.files)
+    before = Traces.kept(state)
+    placing = Placing(folder, work.workshop.docs, work.workshop.paths, standing, before.files)
     docs = {language: standing.files_in(own) for language, own in work.workshop.docs.items()}
+    standing.wait()
     site, jobs = work.workshop.site, order.jobs
     with exports_begun(site, work.tables, placing, state, jobs) as exported:
-        traces = _pages(work, traces, standing, progress)
-        for path, html in _error_pages(work):
-            placing.put(path, html)
-            work.frame[path] = work.workshop.places(path, html)
-        _pictures(work, placing, progress)
-        _other_files(work, traces, placing)
+        traces = _pages(work, before, standing, progress)
+        few = work.built.made < _FEW
+        with search_begun(work.workshop, traces, placing, jobs, few=few) as searched:
+            for path, html in _error_pages(work):
+                placing.put(path, html)
+                work.frame[path] = work.workshop.places(path, html)
+            _pictures(work, placing, progress)
+            _other_files(work, traces, placing)
+            work.keys |= searched()
         exported()
     _whole_site_files(work, traces, placing)
     _clear_docs(work, traces, placing, docs)
     traces.files = placing.placed
     built = work.built
     built.digests |= {path: digest for path, (_, digest) in placing.placed.items()}
-    built.faults = (*built.faults, *_dead_ends(work, traces))
+    built.faults = (*built.faults, *_dead_ends(work, before, traces))
     for path, data in manifest(built.digests):
         put(folder, path, data)
         built.lists.append(path)
@@ -221,10 +230,11 @@ def _taken(work: _Work, before: Traces, standing: Standing, tasks: set[Task]) ->
         docs = work.workshop.docs.get(task[0])
         if task not in tasks or docs is None or not standing.untouched(f"{docs}/{row.file}"):
             continue
-        if not standing.take(row.path, work.folder):
+        if not standing.take(row.path):
             kept = work.workshop.kept(row.key)
             if kept is None or put(work.folder, row.path, kept[1]) != row.digest:
                 continue
+        standing.carry(f"{docs}/{row.file}")
         taken.add(task)
     return taken
 
@@ -256,12 +266,6 @@ def _other_files(work: _Work, traces: Traces, placing: Placing) -> None:
         for name, data in work.assets.files.items():
             placing.place(language, name, name, partial(bytes, data))
     place_explore(work.workshop.site, traces, placing, work.order.jobs)
-    searched = search_index(work.workshop, traces, work.order.jobs)
-    for part in searched.files:
-        name = f"search-index/{part.path}"
-        # One index for all languages, at the root of the site.
-        placing.place(work.catalog.first_language, name, part.key, part.make)
-    work.keys |= searched.keys
 
 
 def _whole_site_files(work: _Work, traces: Traces, placing: Placing) -> None:
@@ -293,12 +297,16 @@ def _clear_docs(
         work.built.docs[docs] = names[language]
 
 
-def _dead_ends(work: _Work, traces: Traces) -> Iterator[Fault]:
-    """A fault for each link of any page that leads nowhere."""
+def _dead_ends(work: _Work, before: Traces, traces: Traces) -> Iterator[Fault]:
+    """A fault for each link of any page that leads nowhere.
+
+    All links of the site before led somewhere.
+    """
     frame = work.frame
-    numbers: set[int] = set().union(*(apart(row.targets) for row in traces.rows.values()))
-    known = list(traces.targets)
-    wanted: set[Target] = {known[number] for number in numbers}
+    rows: Iterable[Trace] = traces.rows.values()
+    if traces.has_all_places(before):
+        rows = [row for task, row in traces.rows.items() if before.rows.get(task) is not row]
+    wanted = traces.targets_of(rows)
     wanted.update(target for _, targets, _ in frame.values() for target in targets)
     with_places = {path for path, id_ in wanted if id_}
     ids = {path: frozenset(own) for path, (own, _, _) in frame.items()}
@@ -313,8 +321,8 @@ def _dead_ends(work: _Work, traces: Traces) -> Iterator[Fault]:
             yield Fault(path, text)
     if wrong:
         work.built.problems = (*work.built.problems, *_misled(work, wrong, ids))
-        for row in traces.rows.values():
-            yield from _faults_of(row.path, (known[number] for number in apart(row.targets)), wrong)
+        for row, target in traces.leading_to(wrong):
+            yield Fault(row.path, wrong[target])
 
 
 def _misled(
@@ -327,12 +335,6 @@ def _misled(
             if (page, link.fragment) in wrong and page in ids:
                 yield link.problem(", ".join(sorted(ids[page])))
                 break
-
-
-def _faults_of(
-    path: str, targets: Iterable[Target], wrong: Mapping[Target, str]
-) -> Sequence[Fault]:
-    return [Fault(path, wrong[target]) for target in targets if target in wrong]
 
 
 def _tidy(work: _Work) -> None:

@@ -32,6 +32,8 @@ R = TypeVar("R")
 
 # Below this many pages another process costs more than it brings; so many are given to one at once.
 _SMALL, _SHARE = 60, 50
+# So many values looked at are so many records, at most, that are unpacked at once.
+_MANY_READS = 1500
 
 
 @dataclass(slots=True)
@@ -147,8 +149,16 @@ def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator
     """Make all pages; the order of what is given back is that of the tasks."""
 
     def made(share: Sequence[Task]) -> list[Made]:
+        rows: list[Made] = []
+        looked_at = 0
         with workshop.store.writer() as writer:
-            return [workshop.make(task, writer) for task in share]
+            for task in share:
+                rows.append(workshop.make(task, writer))
+                looked_at += len(rows[-1].reads)
+                if looked_at >= _MANY_READS:
+                    looked_at = 0
+                    workshop.site.catalog.forget()
+        return rows
 
     return _in_shares(workshop, made, tasks, jobs)
 

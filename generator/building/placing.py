@@ -82,13 +82,17 @@ class Placing:
             path, key
         ):
             return False
+        self.standing.carry(f"{self.docs[language]}/{name}")
         self.note(language, name, *self.before[path])
         return True
 
     def put(self, path: str, data: bytes) -> None:
         """A file of the release alone."""
-        self.placed[path] = "", put(self.folder, path, data)
+        known = "", sha256(data).hexdigest()
+        if self.before.get(path) != known or not self.standing.take(path):
+            put(self.folder, path, data)
+        self.placed[path] = known
 
     def _taken(self, path: str, key: str) -> bool:
         known = self.before.get(path)
-        return known is not None and known[0] == key and self.standing.take(path, self.folder)
+        return known is not None and known[0] == key and self.standing.take(path)

@@ -3,7 +3,8 @@
 Only light modules are imported before it is clear that there is something to do.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,18 +13,12 @@ from generator.building.alone import alone
 from generator.building.files import clear_halves
 from generator.building.progress import Progress
 from generator.building.project import Project
-from generator.building.release import is_ours, release, staged
+from generator.building.release import Stage, is_ours, release, staged
 from generator.building.seen import Look, Told, keep_told, look_at, told_before
 from generator.building.stamps import NO_STAMPS
-from generator.building.standing import (
-    Standing,
-    clear,
-    keep_spare,
-    keep_standing,
-    pages_of,
-    spare_names,
-)
+from generator.building.standing import Left, Standing, clear
 from generator.building.state import State, version
+from generator.forking.ahead import begun
 from generator.forking.collector import without_collector
 from generator.problems.problem import Problem
 from generator.problems.wording import severity
@@ -120,49 +115,78 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
         # Nothing is left behind where there is no project.
         return Renewed(problems_of(wish.project, wish.jobs))
     with alone(wish.project.build):
-        look = look_at(wish.project.content)
-        before = told_before(_checks(wish.project), look)
-        if before is not None:
-            if Renewed(before.problems).errors:
-                return Renewed(before.problems, others=before.others)
-            pages = pages_of(wish.state(), before.of)
-            if pages is not None:
-                return Renewed(before.problems, pages=pages, others=before.others)
-        return _renewed(wish, look, progress)
+        left = Left.kept(wish.state())
+        # What stands is looked at while the content is.
+        with begun(left.stamps.touched, wish.jobs) as touched:
+            standing = Standing(wish.release, left, touched)
+            look = look_at(wish.project.content)
+            before = told_before(_checks(wish.project), look)
+            if before is not None:
+                if Renewed(before.problems).errors:
+                    return Renewed(before.problems, others=before.others)
+                if left.of == before.of and not standing.touched:
+                    return Renewed(before.problems, pages=left.pages, others=before.others)
+            return _renewed(wish, look, standing, progress)
 
 
 @without_collector()
-def _renewed(wish: Wish, look: Look, progress: Progress) -> Renewed:
+def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> Renewed:
     from generator.building.build import build
 
-    checked, told = _checked(wish.project, wish.jobs, look)
-    found = Renewed(told.problems, others=told.others)
-    if found.errors or checked.catalog is None:
-        return found
-    if not is_ours(wish.release):
-        raise ForeignFolderError(f"{wish.release} holds files that no build of ours put there")
-    order = wish.order(checked)
-    for folder in (wish.project.work, order.state.folder):
-        clear_halves(folder)
-    spare = wish.project.build / "spare"
-    older = spare_names(order.state, spare)
-    standing = Standing.kept(order.state, wish.release)
-    before = standing.files_in(wish.release)
-    with staged(wish.release, spare) as stage:
+    with ExitStack() as opened:
+        # A release that is known has its mirror made while the records are checked.
+        stage = _stage(wish, standing, opened) if standing.is_known else None
+        finding = _checked(wish.project, wish.jobs, look)
+        checked, told = finding.checked, finding.told
+        kept = opened.enter_context(begun(finding.keep, wish.jobs))
+        # What was learned takes as much memory as the records.
+        del finding
+        found = Renewed(told.problems, others=told.others)
+        if found.errors or checked.catalog is None:
+            if stage is not None:
+                _leave(stage, standing, wish.state())
+            kept()
+            return found
+        if not is_ours(wish.release):
+            raise ForeignFolderError(f"{wish.release} holds files that no build of ours put there")
+        order = wish.order(checked)
+        for folder in (wish.project.work, order.state.folder):
+            clear_halves(folder)
+        if stage is None:
+            stage = _stage(wish, standing, opened)
         built = build(order, stage.folder, standing, progress)
-        if not built.problems and not built.faults:
-            clear(stage.folder, set(older).difference(built.digests, built.lists))
+        kept()
+        if built.problems or built.faults:
+            _leave(stage, standing, order.state)
+        else:
+            old = standing.left.files(str(wish.release))
+            clear(stage.folder, set(old).difference(built.digests, built.lists))
             release(stage.folder, wish.release)
-            stage.keep = before is not None
+            stage.keep = standing.is_known
     if built.problems:
         return replace(found, problems=(*told.problems, *built.problems))
     if built.faults:
         return replace(found, faults=tuple(f"{row.page}: {row.text}" for row in built.faults))
-    if before is not None:
-        keep_spare(order.state, spare, before)
     trees = {wish.release: [*built.digests, *built.lists], **built.docs}
-    keep_standing(order.state, trees, built.configurations, told.of, built.pages)
+    left = standing.as_left(trees, built.configurations)
+    replace(left, of=told.of, pages=built.pages).keep(order.state)
     return replace(found, pages=built.pages, made=built.made, workshop=built.workshop)
+
+
+def _stage(wish: Wish, standing: Standing, opened: ExitStack) -> Stage:
+    """The folder for the new release, which is begun to be made the mirror of the one known."""
+    if not standing.is_known:
+        return opened.enter_context(staged(wish.release))
+    stage = opened.enter_context(staged(wish.release, wish.project.build / "spare"))
+    opened.enter_context(standing.mirrored(stage.folder, wish.jobs))
+    return stage
+
+
+def _leave(stage: Stage, standing: Standing, state: State) -> None:
+    """Release nothing; what there is of the new release is where the next one begins."""
+    if standing.is_known:
+        standing.keep_second_names(state)
+        stage.keep = True
 
 
 def workshop_of(wish: Wish) -> "Workshop":
@@ -181,7 +205,9 @@ def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
     from generator.building.build import build_slice
 
     with alone(wish.project.build), staged(wish.project.build / "slice") as stage:
-        checked, told = _checked(wish.project, wish.jobs, look_at(wish.project.content))
+        finding = _checked(wish.project, wish.jobs, look_at(wish.project.content))
+        finding.keep()
+        checked, told = finding.checked, finding.told
         if Renewed(told.problems).errors or checked.catalog is None:
             return Renewed(told.problems)
         built = build_slice(wish.order(checked), number, of, stage.folder, progress)
@@ -205,11 +231,23 @@ def problems_of(project: Project, jobs: int) -> tuple[Problem, ...]:
     """Every problem of the content, told again if nothing has changed since the last check."""
     look = look_at(project.content)
     before = told_before(_checks(project), look)
-    told = before if before is not None else _checked(project, jobs, look)[1]
-    return told.problems
+    if before is not None:
+        return before.problems
+    finding = _checked(project, jobs, look)
+    finding.keep()
+    return finding.told.problems
 
 
-def _checked(project: Project, jobs: int, look: Look) -> "tuple[Checked, Told]":
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """What a check found. ``keep`` keeps what it learned where that can be kept."""
+
+    checked: "Checked"
+    told: Told
+    keep: Callable[[], None]
+
+
+def _checked(project: Project, jobs: int, look: Look) -> _Finding:
     from generator.checking.content import check_content
     from generator.pictures.problems import picture_problems
     from generator.reading.kept import Kept
@@ -221,16 +259,20 @@ def _checked(project: Project, jobs: int, look: Look) -> "tuple[Checked, Told]":
     drawn = picture_problems(checked.catalog) if checked.catalog else ()
     problems = (*checked.problems, *drawn)
     if kept is None or memory is None:
-        return checked, Told(problems)
+        return _Finding(checked, Told(problems), lambda: None)
+
+    def keep() -> None:
+        with suppress(OSError):
+            kept.save()
+            if memory.told is not None:
+                _checks(project).keep(_JUDGED, NO_STAMPS, memory.told)
+
     try:
-        kept.save()
-        if memory.told is not None:
-            _checks(project).keep(_JUDGED, NO_STAMPS, memory.told)
         files = _named(checked.catalog) if checked.catalog else ()
-        return checked, keep_told(_checks(project), look, files, problems)
+        return _Finding(checked, keep_told(_checks(project), look, files, problems), keep)
     except OSError:
         # What was found is told where nothing can be kept, too: a disk may be full, or not ours.
-        return checked, Told(problems)
+        return _Finding(checked, Told(problems), keep)
 
 
 def _checks(project: Project) -> State:

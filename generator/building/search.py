@@ -1,12 +1,15 @@
 """The search index of a build: parts whose documents are as before come from the store."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 
 from generator.building.making import Workshop, document_key
+from generator.building.placing import Placed, Placing
 from generator.building.store import PackWriter, Store
 from generator.building.traces import Traces
+from generator.forking.ahead import begun
 from generator.forking.shares import forked
 from generator.pages.documents import document_of
 from generator.searching.document import brief, packed
@@ -14,16 +17,46 @@ from generator.searching.index import File, files
 from generator.searching.parts import Task
 
 
-@dataclass(slots=True)
-class Searched:
+@contextmanager
+def search_begun(
+    workshop: Workshop, traces: Traces, placing: Placing, jobs: int, *, few: bool
+) -> Iterator[Callable[[], set[str]]]:
+    """Begin to make the index of all pages, whose documents were kept when they were made.
+
+    The function given waits for it, notes its files and gives the keys of the store that they
+    need. There is one index for all languages, at the root of the site. Where not ``few`` of its
+    parts are new, each of them takes a process, and this one waits.
+    """
+    language = workshop.site.catalog.first_language
+
+    def made() -> tuple[list[Placed], set[str]]:
+        files, keys = _index(workshop, traces, jobs)
+        return [_placed(placing, language, file) for file in files], keys
+
+    with begun(made, jobs if few else 1) as result:
+
+        def noted() -> set[str]:
+            rows, keys = result()
+            for row in rows:
+                if row[-1]:
+                    placing.note(*row)
+                elif not placing.keep(*row[:-1]):
+                    raise RuntimeError(f"{row[1]} is gone")
+            return keys
+
+        yield noted
+
+
+def _placed(placing: Placing, language: str, file: File) -> Placed:
+    """A file of the index where it belongs; without a hash if it is as it was."""
+    name = f"search-index/{file.path}"
+    if placing.keep(language, name, file.key):
+        return language, name, file.key, ""
+    return language, name, file.key, placing.write(language, name, file.make())
+
+
+def _index(workshop: Workshop, traces: Traces, jobs: int) -> tuple[list[File], set[str]]:
     """The files of the index, and the keys of the store that they need."""
-
-    files: list[File]
-    keys: set[str] = field(default_factory=set)
-
-
-def search_index(workshop: Workshop, traces: Traces, jobs: int) -> Searched:
-    """The index of all pages, whose documents were kept when they were made."""
     store = workshop.store
     # The documents that were made just now are among them.
     store.look_again()
@@ -31,7 +64,7 @@ def search_index(workshop: Workshop, traces: Traces, jobs: int) -> Searched:
     with store.writer() as writer:
         kept = _Parts(store, writer)
         made = files(briefs, partial(_document, workshop, traces), kept, partial(_each, jobs))
-    return Searched(made, kept.keys.union(document_key(row.digest) for row in briefs))
+    return made, kept.keys.union(document_key(row.digest) for row in briefs)
 
 
 @dataclass(slots=True)

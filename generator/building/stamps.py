@@ -5,7 +5,7 @@ A file with the stamp that it had holds what it held.
 
 import os
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -77,6 +77,33 @@ class Stamps:
             values.extend(found)
         return cls(tuple(paths), values)
 
+    @classmethod
+    def joined(cls, parts: Iterable["Stamps"]) -> "Stamps":
+        """All of them, one after the other."""
+        paths: list[str] = []
+        values: array[int] = array("q")
+        for part in parts:
+            paths += part.paths
+            values += part.values
+        return cls(tuple(paths), values)
+
+    def renewed(self, paths: Iterable[str], sure: Container[str]) -> "Stamps":
+        """The stamps of these paths, in any order.
+
+        Those that are known here, and ``sure``, are taken over, all others looked at.
+        """
+        wanted = dict.fromkeys(paths)
+        known = self
+        if any(path not in wanted for path in self.paths):
+            known = Stamps.of(row for row in self.rows() if row[0] in wanted)
+        values = known.values[:]
+        for number, path in enumerate(known.paths):
+            if path not in sure or values[4 * number] < 0:
+                values[4 * number : 4 * number + 4] = array("q", stamp(path))
+        there = set(known.paths)
+        more = Stamps.of((path, stamp(path)) for path in wanted if path not in there)
+        return Stamps.joined((Stamps(known.paths, values), more))
+
     def as_bytes(self) -> bytes:
         """For a file: the number of paths, the stamps, the paths."""
         head = len(self.paths).to_bytes(8, "little")
@@ -101,19 +128,20 @@ class Stamps:
         numbers = iter(self.values)
         return zip(self.paths, zip(numbers, numbers, numbers, numbers, strict=True), strict=True)
 
-    def stand(self) -> bool:
-        """Whether each path still has its stamp."""
+    def touched(self) -> "array[int]":
+        """The numbers of paths that have another stamp now."""
         now: array[int] = array("q")
         extend, look = now.extend, os.stat
-        if any(size == UNSURE[0] for size in self.values[::4]):
-            return False
-        try:
-            for path in self.paths:
+        for path in self.paths:
+            try:
                 found = look(path)
                 extend((found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino))
-        except (OSError, ValueError):
-            return False
-        return now == self.values
+            except (OSError, ValueError):
+                extend(ABSENT)
+        if now == self.values:
+            return array("I")
+        pairs = enumerate(zip(Stamps(self.paths, now).rows(), self.rows(), strict=True))
+        return array("I", (number for number, (row, before) in pairs if row != before))
 
 
 # Of what depends on no file.

@@ -10,6 +10,8 @@ import json
 import os
 import sys
 import sysconfig
+from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,7 +21,8 @@ from generator.building.files import write
 from generator.building.stamps import Stamps, files_in
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_HASH = 32
+# Bytes of a hash, and of a number.
+_HASH, _SIZE = 32, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +34,51 @@ class State:
 
     def read(self, name: str) -> tuple[Stamps, Any] | None:
         """What was kept under a name, if it is whole and of this version."""
+        parts = self._parts(name)
+        if parts is None:
+            return None
         try:
-            data = memoryview((self.folder / name).read_bytes())
-            if self._hash(data[_HASH:]) != data[:_HASH]:
-                return None
-            end = _HASH + 8 + int.from_bytes(data[_HASH : _HASH + 8], "little")
-            stamps = Stamps.from_bytes(bytes(data[_HASH + 8 : end]))
-            return stamps, json.loads(str(data[end:], "utf-8", "surrogatepass"))
-        except (OSError, ValueError):
+            return Stamps.from_bytes(bytes(parts[0])), _from_json(parts[1])
+        except ValueError:
+            return None
+
+    def columns(self, name: str) -> tuple[Any, list[list[str]]] | None:
+        """What was kept in columns under a name, if it is whole and of this version."""
+        parts = self._parts(name)
+        if parts is None:
+            return None
+        try:
+            _, told, *columns = parts
+            return _from_json(told), list(map(_column, columns))
+        except ValueError:
             return None
 
     def keep(self, name: str, stamps: Stamps, told: object) -> None:
         """Keep stamps and plain data under a name. Raises ``OSError``."""
-        first = stamps.as_bytes()
-        size = len(first).to_bytes(8, "little")
-        # Names of files may be no UTF-8.
-        text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
-        rest = text.encode("utf-8", "surrogatepass")
-        write(self.folder / name, self._hash(size, first, rest), size, first, rest)
+        self._keep(name, [stamps.as_bytes(), _json(told)])
+
+    def keep_columns(self, name: str, told: object, columns: Iterable[Sequence[str]]) -> None:
+        """Keep plain data and long columns of texts under a name. Raises ``OSError``."""
+        self._keep(name, [b"", _json(told), *map(_joined, columns)])
+
+    def _keep(self, name: str, parts: Sequence[bytes]) -> None:
+        head = array("Q", [len(parts), *map(len, parts)]).tobytes()
+        write(self.folder / name, self._hash(head, *parts), head, *parts)
+
+    def _parts(self, name: str) -> list[memoryview] | None:
+        try:
+            data = memoryview((self.folder / name).read_bytes())
+        except OSError:
+            return None
+        if self._hash(data[_HASH:]) != data[:_HASH]:
+            return None
+        count = int.from_bytes(data[_HASH : _HASH + _SIZE], sys.byteorder)
+        start = _HASH + _SIZE * (1 + count)
+        parts = []
+        for size in data[_HASH + _SIZE : start].cast("Q"):
+            parts.append(data[start : start + size])
+            start += size
+        return parts
 
     def _hash(self, *parts: bytes | memoryview) -> bytes:
         # Names of folders may be no UTF-8.
@@ -60,6 +90,30 @@ class State:
     def forget(self, name: str) -> None:
         """Keep nothing under a name."""
         (self.folder / name).unlink(missing_ok=True)
+
+
+def _json(told: object) -> bytes:
+    # Names of files may be no UTF-8.
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _from_json(data: memoryview) -> Any:
+    return json.loads(str(data, "utf-8", "surrogatepass"))
+
+
+def _joined(texts: Sequence[str]) -> bytes:
+    """Texts in one: lines behind a blank, or JSON where some text has more lines than one."""
+    lines = "\n".join(texts)
+    if texts and lines.count("\n") == len(texts) - 1:
+        return f" {lines}".encode("utf-8", "surrogatepass")
+    return _json(list(texts))
+
+
+def _column(data: memoryview) -> list[str]:
+    if bytes(data[:1]) != b" ":
+        return list(map(str, _from_json(data)))
+    return str(data[1:], "utf-8", "surrogatepass").split("\n")
 
 
 @cache

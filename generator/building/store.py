@@ -94,7 +94,7 @@ class Store:
         for pack in self._spoilt:
             if pack.parent == self.folder:
                 _delete(pack)
-        fresh = Store(self.folder)
+        fresh = self if not self._spoilt and len(self._folders) == 1 else Store(self.folder)
         wanted = sorted({key for key in used if key in fresh})
         packs = [path for path in self.folder.glob("*.pack") if path.is_file()]
         if len(packs) > _MANY:

@@ -1,19 +1,17 @@
 """Work that is done in another process while this one goes on."""
 
+import os
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+from contextlib import contextmanager, suppress
+from typing import TypeVar
 
 R = TypeVar("R")
 
 
 @contextmanager
 def begun(work: Callable[[], R], jobs: int) -> Iterator[Callable[[], R]]:
-    """Begin ``work``, and be given a function that waits for what comes of it.
+    """Begin ``work``, and be given a function that waits for what comes of it, once.
 
     That is plain data. What ``work`` raises is raised by the function; ``RuntimeError`` if its
     process was killed. Nobody waits for work that is not asked for: it ends with the block.
@@ -22,21 +20,26 @@ def begun(work: Callable[[], R], jobs: int) -> Iterator[Callable[[], R]]:
     if jobs <= 1:
         yield work
         return
-    # It takes ten milliseconds to import.
-    import multiprocessing
-
-    context = multiprocessing.get_context("fork")
-    reader, writer = context.Pipe(duplex=False)
-    process = context.Process(target=_done, args=(work, writer), daemon=True)
-    process.start()
+    # Not by multiprocessing, which takes ten milliseconds to import.
+    reader, writer = os.pipe()
+    process = os.fork()
+    if process == 0:
+        _do(work, writer)
+    # What it holds on to is no matter of this process any longer.
+    del work
     # The end of the pipe shows here when the process is gone, and no other one holds it.
-    writer.close()
+    os.close(writer)
+    answer = os.fdopen(reader, "rb")
 
     def result() -> R:
-        try:
-            error, found = reader.recv()
-        except EOFError:
-            raise RuntimeError("a process was killed before its work was done") from None
+        import pickle
+
+        data = answer.read()
+        # Half an answer is none.
+        if len(data) < _SIZE or len(data) - _SIZE != int.from_bytes(data[:_SIZE], "little"):
+            raise RuntimeError("a process was killed before its work was done")
+        # It is of our own process.
+        error, found = pickle.loads(memoryview(data)[_SIZE:])  # noqa: S301
         if error is not None:
             raise error
         return found  # type: ignore[no-any-return]
@@ -44,18 +47,31 @@ def begun(work: Callable[[], R], jobs: int) -> Iterator[Callable[[], R]]:
     try:
         yield result
     finally:
-        process.terminate()
-        process.join()
-        reader.close()
+        with suppress(ProcessLookupError):
+            os.kill(process, signal.SIGTERM)
+        os.waitpid(process, 0)
+        answer.close()
 
 
-def _done(work: Callable[[], object], writer: "Connection") -> None:
-    # Ctrl+C reaches every process of a terminal; who began this one ends it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+# So many bytes say how long an answer is.
+_SIZE = 8
+
+
+def _do(work: Callable[[], object], writer: int) -> None:
+    """Work, answer and end: nothing that stands around the fork is to happen twice."""
     try:
-        found = work()
-    except Exception as error:
-        # Whoever asks for the result gets it.
-        writer.send((error, None))
-    else:
-        writer.send((None, found))
+        # Ctrl+C reaches every process of a terminal; who began this one ends it.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        import pickle
+
+        try:
+            data = pickle.dumps((None, work()))
+        except Exception as error:
+            # Whoever asks for the result gets it.
+            data = pickle.dumps((error, None))
+        with os.fdopen(writer, "wb") as answer:
+            answer.write(len(data).to_bytes(_SIZE, "little"))
+            answer.write(data)
+    finally:
+        os._exit(0)

@@ -3,6 +3,7 @@
 from array import array
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from sys import intern
 from typing import Any
 
 from generator.tracing.recorder import Read
@@ -96,11 +97,15 @@ class Ledger:
             ledger.results[key] = result
             ledger._looks[key] = looks
         ledger._reads = {
-            (table, _hashable(key)): number for number, (table, key) in enumerate(reads)
+            (intern(table), key if type(key) is str else _hashable(key)): number
+            for number, (table, key) in enumerate(reads)
         }
         ledger._digests = digests
         return ledger
 
 
-def _hashable(key: object) -> Hashable:
-    return tuple(map(_hashable, key)) if isinstance(key, list) else str(key)
+def _hashable(key: Any) -> Hashable:
+    # Tens of thousands come by, nearly all of them texts.
+    if type(key) is str:
+        return key
+    return tuple(map(_hashable, key)) if isinstance(key, list | tuple) else str(key)
