@@ -47,6 +47,8 @@ _PLACES = {
         )
     },
 }
+# What these fields say is what the document is called.
+_NAMING = ("name", "title", "short_name")
 _KINDS: Mapping[str, type[Record]] = {
     "brand": Brand,
     "practice": Practice,
@@ -143,7 +145,8 @@ def _of_record(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
     # Readers look for an organ's practices by the organ's name, and for an organ by its city's.
     yield "", _subtitle(reader, record)
     for part in parts(record):
-        if part.path[0] not in ("name", "title", "short_name") or isinstance(part.value, Evidence):
+        named = isinstance(part.value, Text) and part.path[0] in _NAMING
+        if isinstance(part.value, Text | Evidence) and not named:
             yield from _texts(reader, part.value, _anchor(record, part.path))
 
 
