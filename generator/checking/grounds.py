@@ -73,8 +73,8 @@ class Grounds:
         reading = self.quotes.readings.get(self.parts.entry.id)
         if isinstance(model, Source) and reading is not None:
             # What is said of a source, its title above all, may have the numbers of its text.
-            text = reading.text.text
-            return Proved.by([text], self.quotes.units, numbers, dates)
+            said = self.quotes.whole(self.parts.entry.id).all
+            return Proved.of([said], (reading.text.text,), numbers, dates)
         return self._by(self.evidence_of(model), numbers, dates)
 
     def _of_record(self) -> Proved:

@@ -74,7 +74,7 @@ class Quotes(Mapping[Key, Found]):
             self._stated.clear()
         finding: Found | _Failure = find(self.readings[key[0]].text, key[1], key[2])
         if isinstance(finding, Found) and self._units is not None:
-            finding = self._whole(key[0]).torn(finding.start, finding.end) or finding
+            finding = self.whole(key[0]).torn(finding.start, finding.end) or finding
         self._found[key] = finding
         return finding
 
@@ -94,7 +94,7 @@ class Quotes(Mapping[Key, Found]):
             known = self._stated[key] = (
                 stated(evidence.quote, self.units)
                 if found is None
-                else self._whole(evidence.source).stated(found.start, found.end)
+                else self.whole(evidence.source).stated(found.start, found.end)
             )
         return known
 
@@ -108,7 +108,8 @@ class Quotes(Mapping[Key, Found]):
         text = self.readings[evidence.source].text.text
         return quote_problem(entry, path, evidence, text, failure)
 
-    def _whole(self, source: str) -> Whole:
+    def whole(self, source: str) -> Whole:
+        """The whole text of a source that can be read, its numbers and dates with it."""
         whole = self._wholes.get(source)
         if whole is None:
             whole = self._wholes[source] = Whole(self.readings[source].text.text, self.units)

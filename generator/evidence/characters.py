@@ -33,6 +33,15 @@ SHARED_MARKS = "\u2018\u2019\u201c\u201d\u2026\u2014\u00b7"
 _NAMED_AT_MOST = 8
 
 
+def in_small(text: str) -> str:
+    """A text in small letters, each character where it stood.
+
+    Two capitals become a blot: one has two characters for its small letter, and that of the other
+    is the plain k, which is another letter.
+    """
+    return text.replace("\u0130", "\ufffd").replace("\u212a", "\ufffd").lower()
+
+
 def code_points(text: str) -> tuple[str, ...]:
     """Name the characters of a text that an eye may miss or confuse, each once, eight at most.
 

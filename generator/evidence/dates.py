@@ -7,6 +7,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from generator.evidence.characters import in_small
+
 _MONTHS = (
     "january",
     "february",
@@ -21,43 +23,45 @@ _MONTHS = (
     "november",
     "december",
 )
-_NAME = r"(?P<name>(?:{})[a-z]*)\.?".format("|".join(month[:3] for month in _MONTHS))
-# Forms in the order in which they win, and what a text must hold to have any of them.
+_NAMES = "|".join(month[:3] for month in _MONTHS)
+# What stands before the first digits or letters is looked at behind them: a pattern that begins
+# with what it looks for finds it at once, and one that begins with a look back tries every place.
+_NAME = rf"(?P<name>(?:{_NAMES})(?<!\w{{4}})[a-z]*)\.?"
+_YEAR = r"(?P<y>\d\d\d\d)(?<!\d{5})"
+_MONTH = r"(?P<m>\d(?<!\d\d)\d?)"
+# Forms of small letters in the order in which they win, and what a text must hold to have any.
 _FORMS = tuple(
-    (
-        re.compile(sign, re.ASCII | re.IGNORECASE),
-        tuple(re.compile(form, re.ASCII | re.IGNORECASE) for form in forms),
-    )
+    (re.compile(sign, re.ASCII), tuple(re.compile(form, re.ASCII) for form in forms))
     for sign, forms in (
         (
-            "|".join(month[:3] for month in _MONTHS),
+            _NAMES,
             (
-                rf"\b{_NAME} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
-                rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_NAME}\b(?:,? (?P<y>\d{{4}})\b)?",
-                rf"\b{_NAME},? (?P<y>\d{{4}})\b",
+                rf"{_NAME} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
+                rf"(?P<d>\d(?<!\w\w)\d?)(?:st|nd|rd|th)? (?:of )?{_NAME}\b(?:,? (?P<y>\d{{4}})\b)?",
+                rf"{_NAME},? (?P<y>\d{{4}})\b",
             ),
         ),
         (
             "月",
             (
-                r"(?<!\d)(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?[日号])?",
-                r"(?<!\d)(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]",
-                r"(?<!\d)(?P<m>\d{1,2})\s?月(?!\d)",
+                rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月(?:\s?(?P<d>\d{{1,2}})\s?[日号])?",
+                rf"{_MONTH}\s?月\s?(?P<d>\d{{1,2}})\s?[日号]",
+                rf"{_MONTH}\s?月(?!\d)",
             ),
         ),
-        ("年", (r"(?<!\d)(?P<y>\d{4})\s?年",)),
+        ("年", (rf"{_YEAR}\s?年",)),
         (
             r"\d[-./]\d",
-            (r"(?<![\d.])(?P<y>\d{4})([-./])(?P<m>\d{1,2})(?:\2(?P<d>\d{1,2}))?(?![\d.])",),
+            (rf"{_YEAR}(?<!\.\d{{4}})([-./])(?P<m>\d{{1,2}})(?:\2(?P<d>\d{{1,2}}))?(?![\d.])",),
         ),
         (
             "19|20",
-            (r"(?<![\d,.])(?P<y>(?:19|20)\d{2})(?![\d,]|\.\d|\s?[%人件户场项])",),
+            (r"(?P<y>(?:19|20)\d\d)(?<![\d,.]\d{4})(?![\d,]|\.\d|\s?[%人件户场项])",),
         ),
     )
 )
 _DIGIT = re.compile(r"\d")
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
 
 
 #: Year, month and day; ``None`` for a part that is left open.
@@ -98,6 +102,7 @@ def read_dates(text: str) -> tuple[WrittenDate, ...]:
         plain = "".join(
             unicodedata.normalize("NFKC", mark) if mark.isdecimal() else mark for mark in text
         )
+    plain = in_small(plain)
     found: list[WrittenDate] = []
     for sign, forms in _FORMS:
         if not sign.search(plain):
@@ -120,7 +125,7 @@ def _date(match: re.Match[str]) -> WrittenDate | None:
     parts = match.groupdict()
     month = int(parts["m"]) if parts.get("m") else None
     if parts.get("name"):
-        name = parts["name"].lower()
+        name = parts["name"]
         known = next((number for number, m in enumerate(_MONTHS, 1) if m.startswith(name)), None)
         if known is None and name != "sept":
             return None

@@ -18,11 +18,14 @@ from generator.evidence.characters import (
 
 _HAN = f"[{HAN_IDEOGRAPHS}{HAN_MARKS}]"
 _HAN_OR_SHARED = f"[{HAN_IDEOGRAPHS}{HAN_MARKS}{SHARED_MARKS}]"
-_RUN = f"[{WHITE_SPACE}]++"
+_REST = f"[{WHITE_SPACE}]*+"
 # A lone blank between other characters stays as it is: not matching it keeps large texts quick.
+# So does beginning with a class, which is looked for at once; what stands before comes after it.
 _GAP = re.compile(
-    f"(?P<closed>(?<={_HAN}){_RUN}(?={_HAN_OR_SHARED})|(?<=[{SHARED_MARKS}]){_RUN}(?={_HAN}))"
-    f"|[{WHITE_SPACE}]{{2,}}+|[{WHITE_SPACE.replace(' ', '')}]"
+    f"[{WHITE_SPACE}](?:"
+    f"(?P<closed>(?<={_HAN}.){_REST}(?={_HAN_OR_SHARED})|(?<=[{SHARED_MARKS}].){_REST}(?={_HAN}))"
+    f"|[{WHITE_SPACE}]++|(?<! ))",
+    re.DOTALL,
 )
 
 
@@ -54,7 +57,7 @@ def fold(text: str) -> Folded:
     folded_length = copied = 0
     for gap in _GAP.finditer(text):
         start, end = gap.span()
-        blank = "" if gap["closed"] else " "
+        blank = "" if gap["closed"] is not None else " "
         pieces += (text[copied:start], blank)
         folded_length += start - copied + len(blank)
         copied = end

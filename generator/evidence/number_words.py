@@ -8,6 +8,8 @@ from collections import Counter
 from decimal import Decimal
 from typing import NamedTuple
 
+from generator.evidence.characters import in_small
+
 _SMALL = [
     "two",
     "three",
@@ -34,10 +36,14 @@ _VALUES = {word: value for value, word in enumerate(_SMALL, 2)} | {
 }
 _VALUES |= {"one": 1, "dozen": 12}
 _UNITS = "one|" + "|".join(_SMALL[:8])
+# A word that begins as one of them does: most texts have none, and are told at a glance.
+_START = re.compile(
+    rf"(?:{'|'.join(sorted({word[:3] for word in _VALUES} - {'one'}))})(?<!\w{{4}})", re.ASCII
+)
 _WORD = re.compile(
-    rf"\b(?:(?P<tens>{'|'.join(_TENS)})(?:[- ](?P<units>{_UNITS}))?"
+    rf"(?:(?P<tens>{'|'.join(_TENS)})(?:[- ](?P<units>{_UNITS}))?"
     rf"|(?P<small>{'|'.join(_SMALL)}|dozen))\b",
-    re.IGNORECASE | re.ASCII,
+    re.ASCII,
 )
 
 
@@ -57,14 +63,18 @@ def number_words(text: str) -> Counter[Decimal]:
 
 def spelled(text: str) -> list[Spelled]:
     """The numbers that a text spells out, in order."""
-    return [
-        Spelled(Decimal(_value(match)), match.start(), match.end(), match[0])
-        for match in _WORD.finditer(text)
-    ]
+    found: list[Spelled] = []
+    small = in_small(text)
+    for begun in _START.finditer(small):
+        match = _WORD.match(small, begun.start())
+        if match is not None and not (found and begun.start() < found[-1].end):
+            start, end = match.span()
+            found.append(Spelled(Decimal(_value(match)), start, end, text[start:end]))
+    return found
 
 
 def _value(match: re.Match[str]) -> int:
     if match["small"]:
-        return _VALUES[match["small"].lower()]
+        return _VALUES[match["small"]]
     units = match["units"]
-    return _VALUES[match["tens"].lower()] + (_VALUES[units.lower()] if units else 0)
+    return _VALUES[match["tens"]] + (_VALUES[units] if units else 0)

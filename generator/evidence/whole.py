@@ -30,10 +30,11 @@ class Whole:
         self._units = units_of(self._vocabulary)
         self._numbers = read_numbers(text, self._vocabulary)
         self._starts = [number.start for number in self._numbers]
-        self._all = sorted_out(text, self._numbers, read_dates(text))
-        self._counts = [number.start for number in self._all.counts]
-        self._dated = [number.start for number, _ in self._all.dated]
-        self._dates = [date.start for date in self._all.dates]
+        # What all of it states.
+        self.all = sorted_out(text, self._numbers, read_dates(text))
+        self._counts = [number.start for number in self.all.counts]
+        self._dated = [number.start for number, _ in self.all.dated]
+        self._dates = [date.start for date in self.all.dates]
 
     def stated(self, start: int, end: int) -> Stated:
         """What a passage states that cuts no number; offsets are those of the whole text.
@@ -41,12 +42,12 @@ class Whole:
         Where it cuts a date (17 of January 17), what is left of that is read by itself.
         """
         first, last = bisect_left(self._dates, start), bisect_left(self._dates, end)
-        dates = self._all.dates
+        dates = self.all.dates
         if (first and dates[first - 1].end > start) or (last and dates[last - 1].end > end):
             return stated(self._text[start:end], self._vocabulary)
         return Stated(
-            self._all.counts[bisect_left(self._counts, start) : bisect_left(self._counts, end)],
-            self._all.dated[bisect_left(self._dated, start) : bisect_left(self._dated, end)],
+            self.all.counts[bisect_left(self._counts, start) : bisect_left(self._counts, end)],
+            self.all.dated[bisect_left(self._dated, start) : bisect_left(self._dated, end)],
             dates[first:last],
         )
 

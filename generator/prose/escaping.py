@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from urllib.parse import quote
 
-from generator.prose.folding import UNSETTLED, fold
+from generator.prose.folding import fold, settled_but
 
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
@@ -30,8 +30,8 @@ _VALUE = str.maketrans({mark: _entity(mark) for mark in _PROSE_MARKS + _SPACES +
 # one to escape.
 _HEAD = re.compile(r"[-+=:!?/.)]|\d+[.)]|[A-Za-z0-9-]+:")
 # A value that shows as itself already.
-_PLAIN_MARKS = UNSETTLED + re.escape(_PROSE_MARKS + "\"'")
-_PLAIN = re.compile(rf"(?!{_HEAD.pattern})[^{_PLAIN_MARKS}]++(?: [^{_PLAIN_MARKS}]++)*+(?<!!)")
+_BARE = settled_but(_PROSE_MARKS + "\"'")
+_PLAIN = re.compile(rf"(?!{_HEAD.pattern}){_BARE}(?: {_BARE})*+(?<!!)")
 _SPECIAL = re.compile(f"[{re.escape(_PROSE_MARKS)}]")
 _HREF = str.maketrans({"&": "&amp;", "'": "&#39;", "(": "&#40;", ")": "&#41;"})
 _HREF_KEPT = "!$&'()*+,;=:@/?%#-._~"

@@ -10,14 +10,26 @@ from __future__ import annotations
 
 import re
 
-_NONCHARACTERS = "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
-_DROPPED_MARKS = (
+_PLANES = range(1, 17)
+_DROPPED_FIRST = (
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef"
-    + _NONCHARACTERS
+    "\ufffe\uffff"
+)
+_DROPPED_MARKS = _DROPPED_FIRST + "".join(
+    chr(plane << 16 | low) for plane in _PLANES for low in (0xFFFE, 0xFFFF)
 )
 _DROPPED = re.compile(f"[{_DROPPED_MARKS}]")
 UNSETTLED = rf"\s{_DROPPED_MARKS}\ud800-\udfff"
 """What a class of a pattern leaves out so that folding gives its lines back as they are."""
+# The same of the first plane, where nearly everybody writes, and the others' other characters.
+_UNSETTLED_FIRST = (
+    "\x00-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u2069\u3000\ud800-\udfff"
+    "\ufdd0-\ufdef\ufeff\ufffe\uffff"
+)
+_FAR = "\U00010000-\U0010ffff"
+_SETTLED_FAR = "".join(f"{chr(plane << 16)}-{chr(plane << 16 | 0xFFFD)}" for plane in _PLANES)
+# What `clean` may change.
+_ODD = re.compile(rf"[{_DROPPED_FIRST}\r\x85\u2028\u2029\ud800-\udfff{_FAR}]")
 _BREAK = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BLANKS = re.compile("[ \t\v\f]+")
@@ -30,8 +42,19 @@ _SHARED = frozenset("“”‘’—…·")
 _PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*")
 
 
+def settled_but(marks: str) -> str:
+    """Return a pattern of one or more characters that folding gives back, no blanks or `marks`.
+
+    A class that leaves out all that is `UNSETTLED` has far characters in its list, and goes
+    through them for each character: it takes ten times as long.
+    """
+    return rf"(?:[^{_UNSETTLED_FIRST}{_FAR}{re.escape(marks)}]++|[{_SETTLED_FAR}])++"
+
+
 def clean(text: str) -> str:
     """Return `text` without what must not reach a page, every line break a line feed."""
+    if _ODD.search(text) is None:
+        return text
     text = _BREAK.sub("\n", _DROPPED.sub("", text))
     return _SURROGATE.sub("\ufffd", text)
 

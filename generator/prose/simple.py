@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from generator.prose.escaping import escape_prose
-from generator.prose.folding import UNSETTLED
+from generator.prose.folding import settled_but
 
 # One paragraph of one line, blanks folded, without a mark, a bracket or a backslash.
-_SIMPLE = re.compile(
-    rf"(?!(?:-|[0-9]{{1,3}}\.) )[^{UNSETTLED}\\*_\[\]]++(?: [^{UNSETTLED}\\*_\[\]]++)*+"
-)
+_BARE = settled_but("\\*_[]")
+_SIMPLE = re.compile(rf"(?!(?:-|[0-9]{{1,3}}\.) ){_BARE}(?: {_BARE})*+")
 
-_LINE = re.compile(rf"(?!(?:[-*]|[0-9]{{1,3}}\.) )[^{UNSETTLED}]++(?: [^{UNSETTLED}]++)*+")
+_WORD = settled_but("")
+_LINE = re.compile(rf"(?!(?:[-*]|[0-9]{{1,3}}\.) ){_WORD}(?: {_WORD})*+")
 
 
 def is_line(text: str) -> bool:

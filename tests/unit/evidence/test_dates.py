@@ -23,7 +23,11 @@ CASES = [
     ("2,022 people", []),
     ("2000件", []),
     ("2050%", []),
+    ("MAY 5 AND 6 JUNE, 2021", [(None, 5, 5), (2021, 6, 6)]),
+    ("(May 5)", [(None, 5, 5)]),
     ("Marching 17 miles", []),
+    ("dismay 5, a5 May, 2may 5", []),
+    ("12022年, 112月3日, 12023-01-17", []),
     ("13月40日", []),
     ("no date at all", []),
 ]
@@ -38,3 +42,9 @@ def test_places_are_those_of_the_text() -> None:
     text = "会议于２０２３年１月１７日召开"
     (found,) = dates_in(text)
     assert text[found.start : found.end] == "２０２３年１月１７日"
+
+
+def test_places_stay_where_a_small_letter_is_two_characters() -> None:
+    text = "\u0130\u0130 on May 5"
+    (found,) = dates_in(text)
+    assert text[found.start : found.end] == "May 5"
