@@ -12,8 +12,7 @@ import re
 
 _PLANES = range(1, 17)
 _DROPPED_FIRST = (
-    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef"
-    "\ufffe\uffff"
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufdd0-\ufdef\ufffe\uffff"
 )
 _DROPPED_MARKS = _DROPPED_FIRST + "".join(
     chr(plane << 16 | low) for plane in _PLANES for low in (0xFFFE, 0xFFFF)

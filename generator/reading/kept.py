@@ -121,11 +121,13 @@ class Kept:
         layers = self._layers()
         if self._states == self._saved and all(name for name, _ in layers):
             return
+        from pydantic_core import to_json
+
         self._folder.mkdir(parents=True, exist_ok=True)
         self._loaded = [(name or self._written(rows), rows) for name, rows in self._compact(layers)]
         self._names = [name for name, _ in self._loaded]
         head = {"version": self.version, "layers": self._names, "files": self._states}
-        written = json.dumps(head).encode()
+        written = to_json(head)
         digest = hashlib.sha256(written).hexdigest().encode()
         _replace(self._folder / "head", (digest, b"\n", written))
         self._saved = self._states

@@ -11,8 +11,9 @@ Scalar = str | int | Decimal | bool | None
 
 _WHOLE = re.compile(r"[-+]?(0|[1-9][0-9]{0,30})", re.ASCII)
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]{0,30})\.[0-9]{1,30}", re.ASCII)
-_NUMBER_STARTS = frozenset("-+0123456789")
-_WORDS: dict[str, Scalar] = {
+# What begins as a number does, and words that are none: any other scalar is the text it is.
+NUMBER_STARTS = frozenset("-+0123456789")
+WORDS: dict[str, Scalar] = {
     "": None,
     "~": None,
     "null": None,
@@ -29,9 +30,9 @@ _WORDS: dict[str, Scalar] = {
 
 def plain(text: str) -> Scalar:
     """Give the value of a scalar that stands without quotation marks."""
-    if text in _WORDS:
-        return _WORDS[text]
-    if text[0] in _NUMBER_STARTS:
+    if text in WORDS:
+        return WORDS[text]
+    if text[0] in NUMBER_STARTS:
         if _WHOLE.fullmatch(text):
             return int(text)
         if _DECIMAL.fullmatch(text):

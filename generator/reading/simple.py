@@ -16,19 +16,21 @@ Lines below ``|-`` and ``>-`` begin at the same depth; those of ``>-`` with no f
 """
 
 import re
-from typing import Any
 
 from generator.reading.composing import MAX_DEPTH, Data
-from generator.reading.scalars import plain
+from generator.reading.scalars import NUMBER_STARTS, WORDS, plain
 
-_LINE = re.compile(r"( *)(- )?(?:([A-Za-z_][A-Za-z0-9_-]*):(?: (.*))?|(.*))")
+# A key with a blank behind its colon and nothing more has no value here: it is no key of the
+# grammar, nor is the whole line a scalar.
+_LINE = re.compile(r"( *)(- )?(?:([A-Za-z_][A-Za-z0-9_-]*):(?: (.+))?|(.*))\n")
 _WORDS = re.compile(r"\[[A-Za-z0-9][A-Za-z0-9_-]*(?:, [A-Za-z0-9][A-Za-z0-9_-]*)*\]")
 _FOLD = re.compile(r"\n+")
 _MARKS = frozenset(" -?:,[]{}#&*!|>'\"%@`")
 _QUOTES = ("'", '"')
 
-# A line cut up: blanks, dash, key, value, and what stands there if there is no key.
-_Row = tuple[str, str | None, str | None, str | None, str | None]
+# A line cut up: blanks, dash, key, value, and what stands there if there is no key. What a line
+# does not have is empty.
+_Row = tuple[str, str, str, str, str]
 
 
 class _OtherError(Exception):
@@ -51,9 +53,8 @@ class _Reader:
     """``at`` is the line in hand."""
 
     def __init__(self, text: str) -> None:
-        match: Any = _LINE.fullmatch
         self.lines = text.split("\n")[:-1]
-        self.rows: list[_Row] = [match(line).groups() for line in self.lines]
+        self.rows: list[_Row] = _LINE.findall(text)
         self.at = 0
 
     def mapping(self, indent: int, depth: int) -> dict[str, Data]:
@@ -62,19 +63,19 @@ class _Reader:
         rows = self.rows
         while self.at < len(rows):
             blanks, dash, key, value, _ = rows[self.at]
-            if key is None and self._says_nothing():
+            if not key and self._says_nothing():
                 continue
             if len(blanks) < indent:
                 break
-            if len(blanks) > indent or dash or key is None or key in data:
+            if len(blanks) > indent or dash or not key or key in data:
                 raise _OtherError
             self.at += 1
-            if value is None:
+            if not value:
                 data[key] = self._below(indent, depth + 1)
-            elif value[:1] in ("|", ">"):
+            elif value[0] in "|>":
                 data[key] = self._lines(value, indent)
             else:
-                data[key] = _words(value) if value[:1] == "[" else _scalar(value)
+                data[key] = _words(value) if value[0] == "[" else _scalar(value)
         return data
 
     def _list(self, indent: int, depth: int) -> tuple[Data, ...]:
@@ -88,14 +89,14 @@ class _Reader:
                 break
             if not dash or len(blanks) > indent:
                 raise _OtherError
-            if key is None:
-                data.append(_scalar(bare or ""))
+            if not key:
+                data.append(_scalar(bare))
                 self.at += 1
             elif depth == MAX_DEPTH:
                 raise _OtherError
             else:
                 # The line goes on as the first one of a mapping.
-                rows[self.at] = (f"{blanks}  ", None, key, value, None)
+                rows[self.at] = (f"{blanks}  ", "", key, value, "")
                 data.append(self.mapping(indent + 2, depth + 1))
         return tuple(data)
 
@@ -108,7 +109,7 @@ class _Reader:
         blanks, dash, key, _, _ = self.rows[self.at]
         if dash and len(blanks) >= indent:
             return self._list(len(blanks), depth)
-        if key is None or dash or len(blanks) <= indent:
+        if not key or dash or len(blanks) <= indent:
             raise _OtherError
         return self.mapping(len(blanks), depth)
 
@@ -150,22 +151,22 @@ def _words(listed: str) -> tuple[Data, ...]:
         return ()
     if not _WORDS.fullmatch(listed):
         raise _OtherError
-    return tuple(_value(word) for word in listed[1:-1].split(", "))
+    return tuple(map(_scalar, listed[1:-1].split(", ")))
 
 
 def _scalar(words: str) -> Data:
-    first = words[:1]
+    if not words:
+        raise _OtherError
+    first = words[0]
     if first in _QUOTES:
         inner = words[1:-1]
         if words != f"{first}{inner}{first}" or first in inner or "\\" in inner:
             raise _OtherError
         return inner
-    if not words or first in _MARKS or words[-1] in ": " or ": " in words:
+    if first in _MARKS or words[-1] in ": " or ": " in words:
         raise _OtherError
-    return _value(words)
-
-
-def _value(words: str) -> Data:
+    if first not in NUMBER_STARTS and words not in WORDS:
+        return words
     value = plain(words)
     if value is None:
         raise _OtherError

@@ -115,20 +115,30 @@ def _decimal(value: object) -> object:
     raise PydanticCustomError("wrong-type", "not a number", {"expected": "number"})
 
 
-def _id_as_text(value: object) -> object:
-    return str(value) if type(value) is int and value >= 0 else value
-
-
 def _matching(pattern: str, code: str) -> BeforeValidator:
-    compiled = re.compile(pattern, re.ASCII)
+    matches = re.compile(pattern, re.ASCII).fullmatch
 
     def check(value: object) -> object:
         # `$` would also match before a line break at the end.
-        if isinstance(value, str) and not compiled.fullmatch(value):
+        if isinstance(value, str) and not matches(value):
             raise PydanticCustomError(code, "does not match")
         return value
 
     return BeforeValidator(check)
+
+
+def _id() -> BeforeValidator:
+    matches = re.compile(ID_PATTERN, re.ASCII).fullmatch
+
+    def check(value: object) -> object:
+        # The id of a review is often a year, which YAML reads as a number.
+        if type(value) is int and value >= 0:
+            return str(value)
+        if isinstance(value, str) and not matches(value):
+            raise PydanticCustomError("bad-id", "does not match")
+        return value
+
+    return BeforeValidator(check, json_schema_input_type=str | int)
 
 
 # Also the mark of fields in which an editor writes free words.
@@ -140,12 +150,7 @@ Amount = Annotated[Decimal, BeforeValidator(_decimal, json_schema_input_type=flo
 # The mark by which a year is told from other whole numbers: it is proved as dates are.
 A_YEAR = "year"
 Year = Annotated[int, Field(ge=1900, le=2200), A_YEAR]
-Id = Annotated[
-    str,
-    _matching(ID_PATTERN, "bad-id"),
-    # The id of a review is often a year, which YAML reads as a number.
-    BeforeValidator(_id_as_text, json_schema_input_type=str | int),
-]
+Id = Annotated[str, _id()]
 Language = Annotated[str, _matching(LANGUAGE_PATTERN, "bad-language")]
 SiteCode = Annotated[str, _matching(SITE_CODE_PATTERN, "bad-site-code")]
 Sha256 = Annotated[str, _matching(SHA256_PATTERN, "bad-sha256")]
