@@ -7,6 +7,7 @@ rating, stands in the quote.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from generator.catalog.catalog import Catalog
 from generator.checking.grouped import Grouped
@@ -184,14 +185,19 @@ def _is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes
     return not any(name in since for other in others for name in _names(other))
 
 
-def _names(organ: Organ) -> list[str]:
+def _names(organ: Organ) -> tuple[str, ...]:
     """Every wording and name of an organ, folded."""
     texts = [row.text for row in organ.aliases]
     for name in (organ.name, organ.short_name):
         if name is not None:
             texts += [row.text for row in name.languages.values()]
             texts += [name.plain] if name.plain is not None else []
-    return list(dict.fromkeys(map(folded, texts)))
+    return _each_folded(tuple(texts))
+
+
+@lru_cache(maxsize=5_000)
+def _each_folded(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(folded, texts)))
 
 
 def _wordings(organ: Organ) -> str:

@@ -20,6 +20,7 @@ from generator.forking.shares import forked
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry, read_folder
 from generator.reading.kept import Kept
+from generator.records.parts import quotes_of
 
 # Below this many records another process costs more than it brings; one is given so many at once.
 _SMALL, _SHARE = 500, 400
@@ -87,7 +88,7 @@ def read_content(content: Path, jobs: int = 1, kept: Kept | None = None) -> Chec
     proof = Proof(readings, {}, quotes, {})
 
     def proven(share: Sequence[Entry]) -> list[Proven]:
-        rows = [prove(entry, proof, quotes) for entry in share]
+        rows = [prove(entry, quotes_of(entry.record), proof, quotes) for entry in share]
         catalog.forget()
         return rows
 

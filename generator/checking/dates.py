@@ -8,6 +8,7 @@ that its quotes name as a year. Any inferred year stays near a year that somethi
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import cast
 
 from generator.catalog.catalog import Catalog
@@ -32,11 +33,9 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
 
 def date_problems(grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
     """Every date and year of a record that nothing states."""
-    for kind, rows in grounds.parts.by_type.items():
-        if not issubclass(kind, Model) or not dated_fields(kind):
-            continue
+    for kind, rows in grounds.parts.models:
         rule = _RULES.get(kind, _stated)
-        for row in rows:
+        for row in rows if dated_fields(kind) else ():
             for name, date in typed_dates(row.value):
                 yield from rule(_Typed(grounds, catalog, row.path, row.value, name, date))
 
@@ -177,8 +176,13 @@ def _lacks_review(typed: _Typed) -> bool:
 
 
 def _named_reviews(record: Record) -> list[str]:
-    named = [getattr(record, name, None) for name in _REVIEWS]
+    named = [getattr(record, name) for name in _review_fields(type(record))]
     return [id_ for row in named if row for id_ in ((row,) if isinstance(row, str) else row)]
+
+
+@cache
+def _review_fields(model: type[Record]) -> tuple[str, ...]:
+    return tuple(name for name in _REVIEWS if name in model.model_fields)
 
 
 def stated_parts(date: PartialDate, written: Iterable[WrittenDate]) -> set[str]:

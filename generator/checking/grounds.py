@@ -9,6 +9,7 @@ whole record, and may use whatever it proves anywhere.
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from typing import Any, cast
 
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
@@ -80,8 +81,8 @@ class Grounds:
     def _of_record(self) -> Proved:
         models = [
             row.value
-            for kind, rows in self.parts.by_type.items()
-            if issubclass(kind, Model) and kind not in (Text, Evidence)
+            for kind, rows in self.parts.models
+            if kind not in (Text, Evidence)
             for row in rows
         ]
         numbers = [number for model in models for number in _numbers(model)]
@@ -103,7 +104,12 @@ class Grounds:
 
 def _evidence(model: Model) -> tuple[Evidence, ...] | None:
     """The quotes of a model; ``None`` for one that has no place for any."""
-    return getattr(model, "evidence", None)
+    return cast(Any, model).evidence if _has_evidence(type(model)) else None
+
+
+@cache
+def _has_evidence(model: type[Model]) -> bool:
+    return "evidence" in model.model_fields
 
 
 def _numbers(model: Model) -> Iterator[Decimal]:

@@ -27,6 +27,10 @@ class Grouped:
                 self.by_type[kind].append(row)
             else:
                 self.by_type[kind] = [row]
+        # The same, without what is no model: ids and terms.
+        self.models: list[tuple[type[Model], list[Part]]] = [
+            (kind, rows) for kind, rows in self.by_type.items() if issubclass(kind, Model)
+        ]
 
     def of(self, model: type[M]) -> list[tuple[Path, M]]:
         """The parts of one model with their paths, in the order of the record."""

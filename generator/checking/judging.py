@@ -27,6 +27,7 @@ from generator.forking.shares import forked
 from generator.problems.plain import from_plain, to_plain
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
+from generator.records.evidence import Evidence
 from generator.tracing.ledger import Ledger
 from generator.tracing.recorder import Read, Recorder
 from generator.tracing.tables import Tables
@@ -70,18 +71,17 @@ class _Bench:
             self.catalog.entry(self.catalog.site.kind.name, self.catalog.site.id)
             entry = self.catalog.entry(entry.kind.name, entry.id)
             # From here on the sources of its quotes are known to be looked at.
-            proven = prove(entry, self.proof, self.quotes)
             parts = Grouped(entry)
+            proven = prove(entry, parts.of(Evidence), self.proof, self.quotes)
             grounds = Grounds(parts, self.quotes)
-            proven.problems += number_problems(grounds, self.catalog.first_language)
+            first = self.catalog.first_language
+            proven.problems += number_problems(grounds, first)
             proven.problems += date_problems(grounds, self.catalog)
             proven.problems += figure_problems(grounds)
-            proven.problems += wording_problems(parts, self.quotes, self.catalog.first_language)
+            proven.problems += wording_problems(parts, self.quotes, first)
             proven.problems += record_problems(entry, self.catalog)
-            proven.problems += naming_problems(parts, self.quotes, self.catalog.first_language)
-            proven.problems += title_problems(
-                entry, self.proof.readings, self.catalog.first_language
-            )
+            proven.problems += naming_problems(parts, self.quotes, first)
+            proven.problems += title_problems(entry, self.proof.readings, first)
             proven.problems += belonging_problems(parts, self.catalog, self.quotes)
             proven.problems += address_problems(parts)
             proven.problems += link_problems(parts, self.catalog, self.proof.readings)

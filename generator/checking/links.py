@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from generator.catalog.addresses import STANDING, address_of
 from generator.catalog.catalog import Catalog
@@ -19,8 +18,8 @@ from generator.prose.targets import PageTarget, RecordTarget
 from generator.prose.web import parse_web
 from generator.reading.folder import Entry
 from generator.records.about import WebAddress
+from generator.records.fields import marked_fields
 from generator.records.kinds import BY_FOLDER
-from generator.records.model import Model
 from generator.records.parts import Path
 from generator.records.text import Text
 
@@ -59,8 +58,8 @@ def link_problems(
 
 def address_problems(parts: Grouped) -> Iterator[Problem]:
     """Every address of a field that browsers might read in two ways, or not at all."""
-    for kind, rows in parts.by_type.items():
-        for name in _address_fields(kind) if issubclass(kind, Model) else ():
+    for kind, rows in parts.models:
+        for name in marked_fields(kind, WebAddress):
             for row in rows:
                 written = getattr(row.value, name)
                 # What is no address of the web is one for mail.
@@ -70,15 +69,6 @@ def address_problems(parts: Grouped) -> Iterator[Problem]:
                         path = (*row.path, name)
                         form = Term("address")
                         yield parts.entry.document.problem("not-an-address", path, form=form)
-
-
-@cache
-def _address_fields(model: type[Model]) -> tuple[str, ...]:
-    return tuple(
-        name
-        for name, info in model.model_fields.items()
-        if any(isinstance(mark, WebAddress) for mark in info.metadata)
-    )
 
 
 def place_links(catalog: Catalog) -> Iterator[PlaceLink]:

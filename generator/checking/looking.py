@@ -1,6 +1,8 @@
 """Quotes looked up in their sources, each once, however many statements it proves."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
 
 from generator.checking.quotes import quote_problem
 from generator.checking.sources import Reading
@@ -24,6 +26,16 @@ _Failure = Missing | Ambiguous | NotAfter | Blank | tuple[str, ...]
 _MOST = 8192
 
 
+@dataclass(slots=True)
+class _Looked:
+    """A quote that was looked up: ``said`` as its source writes it; as typed without a place."""
+
+    said: str
+    found: Found | None
+    failure: _Failure | None = None
+    stated: Stated | None = None
+
+
 class Quotes(Mapping[Key, Found]):
     """The places of quotes, looked up when they are asked for.
 
@@ -34,8 +46,7 @@ class Quotes(Mapping[Key, Found]):
     def __init__(self, readings: Mapping[str, Reading], units: UnitWords | None = None) -> None:
         self.readings = readings
         self._units = units
-        self._found: dict[Key, Found | _Failure] = {}
-        self._stated: dict[Key, Stated] = {}
+        self._looked: dict[Key, _Looked] = {}
         self._wholes: dict[str, Whole] = {}
 
     @property
@@ -60,48 +71,57 @@ class Quotes(Mapping[Key, Found]):
     def __len__(self) -> int:
         raise TypeError("nobody knows all quotes that might be asked for")
 
+    def get(self, key: Key, default: Any = None) -> Any:
+        """Where a quote stands, or ``default``: what a mapping does, without an error between."""
+        return self.place(key) or default
+
     def place(self, key: Key) -> Found | None:
         """Where a quote stands."""
-        found = self._finding(key)
-        return found if isinstance(found, Found) else None
+        looked = self._look(key)
+        return looked.found if looked is not None else None
 
-    def _finding(self, key: Key) -> Found | _Failure | None:
-        found = self._found.get(key)
-        if found is not None or key[0] not in self.readings:
-            return found
-        if len(self._found) >= _MOST:
-            self._found.clear()
-            self._stated.clear()
-        finding: Found | _Failure = find(self.readings[key[0]].text, key[1], key[2])
+    def _look(self, key: Key) -> "_Looked | None":
+        """What is known of a quote; ``None`` where its source can't be read."""
+        looked = self._looked.get(key)
+        if looked is None and key[0] in self.readings:
+            if len(self._looked) >= _MOST:
+                self._looked.clear()
+            looked = self._looked[key] = self._sought(*key)
+        return looked
+
+    def _sought(self, source: str, quote: str, after: str | None) -> "_Looked":
+        text = self.readings[source].text
+        finding: Found | _Failure = find(text, quote, after)
         if isinstance(finding, Found) and self._units is not None:
-            finding = self.whole(key[0]).torn(finding.start, finding.end) or finding
-        self._found[key] = finding
-        return finding
+            finding = self.whole(source).torn(finding.start, finding.end) or finding
+        if isinstance(finding, Found):
+            return _Looked(text.text[finding.start : finding.end], finding)
+        return _Looked(quote, None, finding)
 
     def said(self, evidence: Evidence) -> str:
         """The quote as its source writes it; as typed where it has no place."""
-        found = self.place((evidence.source, evidence.quote, evidence.after))
-        if found is None:
-            return evidence.quote
-        return self.readings[evidence.source].text.text[found.start : found.end]
+        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        return looked.said if looked is not None else evidence.quote
 
     def stated(self, evidence: Evidence) -> Stated:
         """The numbers and dates that a quote states, read within its source."""
-        key = (evidence.source, evidence.quote, evidence.after)
-        known = self._stated.get(key)
-        if known is None:
-            found = self.place(key)
-            known = self._stated[key] = (
-                stated(evidence.quote, self.units)
+        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        if looked is None:
+            return stated(evidence.quote, self.units)
+        if looked.stated is None:
+            found = looked.found
+            looked.stated = (
+                stated(looked.said, self.units)
                 if found is None
                 else self.whole(evidence.source).stated(found.start, found.end)
             )
-        return known
+        return looked.stated
 
     def problem(self, entry: Entry, path: Path, evidence: Evidence) -> Problem:
         """What is wrong with a quote that has no place in a source which can be read."""
-        failure = self._finding((evidence.source, evidence.quote, evidence.after))
-        if failure is None or isinstance(failure, Found):
+        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        failure = looked.failure if looked is not None else None
+        if failure is None:
             raise ValueError("this quote has its place, or no source")
         if isinstance(failure, tuple):
             return entry.document.problem("quote-torn", (*path, "quote"), whole=failure[0])

@@ -4,37 +4,37 @@ The marks say that these are the words of a source. In other languages they are 
 the editors' commentary speaks for itself.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
 from generator.checking.sources import folded
-from generator.evidence.quoted_names import quoted_names
+from generator.evidence.quoted_names import may_hold_names, quoted_names
 from generator.problems.problem import Problem
-from generator.prose.parsing import parse_row, rows_in
-from generator.prose.plain import words_of
+from generator.prose.plain import said_in
 from generator.records.parts import Part, Path
 from generator.records.text import Text
 
 _LEFT_OUT = "…"
-# What a name may begin with.
-_MARKS = re.compile('["“‘「『《〈\uff02]')
 
 
 def naming_problems(parts: Grouped, quotes: Quotes, first_language: str) -> Iterator[Problem]:
     """Every name in quotation marks that no source quoted by the record has, letter by letter."""
-    if any(row.source not in quotes.readings for row in parts.quotes()):
+    rows = [
+        row
+        for part in parts.by_type.get(Text, ())
+        if not part.commentary
+        for row in _wordings(part, first_language)
+        if may_hold_names(row[2])
+    ]
+    if not rows or any(row.source not in quotes.readings for row in parts.quotes()):
         return  # Told at the source, or at the reference.
     texts = _sources(parts, quotes)
-    for part in parts.by_type.get(Text, ()):
-        if part.commentary:
-            continue
-        for path, language, words in _wordings(part, first_language):
-            said = texts.get(language)
-            for name in _names(words) if said else ():
-                if not any(_has(text, name) for text in said or ()):
-                    yield parts.entry.document.problem("quoted-not-in-source", path, name)
+    for path, language, words in rows:
+        said = texts.get(language)
+        for name in _names(words) if said else ():
+            if not any(_has(text, name) for text in said or ()):
+                yield parts.entry.document.problem("quoted-not-in-source", path, name)
 
 
 def _has(text: str, name: str) -> bool:
@@ -60,7 +60,6 @@ def _wordings(part: Part, first_language: str) -> Iterator[tuple[Path, str, str]
 
 
 def _names(words: str) -> Iterator[str]:
-    for row in rows_in(words) if _MARKS.search(words) else ():
-        plain = words_of(parse_row(row)[0])
-        for start, end in quoted_names(plain):
-            yield plain[start + 1 : end - 1]
+    for row in said_in(words):
+        for start, end in quoted_names(row):
+            yield row[start + 1 : end - 1]

@@ -11,6 +11,7 @@ from generator.evidence.unit_words import UnitWords, differing
 from generator.problems.problem import Problem
 from generator.prose.parsing import parse_row, rows_in
 from generator.prose.plain import words_of
+from generator.prose.simple import is_simple
 from generator.reading.folder import Entry
 from generator.records.evidence import Evidence
 from generator.records.fingerprint import fingerprint
@@ -117,6 +118,8 @@ def _translation(
 
 def _said(words: str) -> str:
     """The words without the signs of Markdown: numbers of a list, addresses of links."""
+    if is_simple(words):
+        return words
     return "\n".join(
         words_of(parse_row(row)[0]) if may_hold_numbers(row) else row for row in rows_in(words)
     )

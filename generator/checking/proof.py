@@ -1,6 +1,6 @@
 """The proof: every quote found in its source, and what cites each passage."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from generator.problems.problem import Problem
 from generator.reading.folder import Entry
 from generator.records.evidence import Evidence
 from generator.records.participation import unpublished_fields
-from generator.records.parts import Path, quotes_of
+from generator.records.parts import Path
 
 
 class Citation(NamedTuple):
@@ -73,13 +73,15 @@ class Proven:
     listed: Listed | None = None
 
 
-def prove(entry: Entry, proof: Proof, quotes: Quotes) -> Proven:
+def prove(
+    entry: Entry, rows: Sequence[tuple[Path, Evidence]], proof: Proof, quotes: Quotes
+) -> Proven:
     """Look the quotes of a record up; a problem for each that is not there, or stands twice.
 
-    ``quotes`` are behind the places of the ``proof``, which somebody may be watching.
+    ``rows`` are all of them, as :func:`quotes_of` gives them. ``quotes`` are
+    behind the places of the ``proof``, which somebody may be watching.
     """
     proven = Proven()
-    rows = quotes_of(entry.record)
     hidden = unpublished_fields(entry.record) if rows else ()
     for path, evidence in rows:
         source = evidence.source

@@ -1,7 +1,6 @@
 """Rules that join several records: dimensions of a review, levels of a scale, chains, wordings."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import cast
 
 from generator.catalog.catalog import Catalog
@@ -17,8 +16,8 @@ from generator.reading.folder import Entry
 from generator.records.about import Verbatim
 from generator.records.evidence import DateClaim
 from generator.records.facts import light_fields
+from generator.records.fields import marked_fields
 from generator.records.media import Media
-from generator.records.model import Model
 from generator.records.organ import Alias, Organ, PartyOrganization, TypeClaim
 from generator.records.participation import Participation
 from generator.records.parts import Part
@@ -51,8 +50,8 @@ def wording_problems(parts: Grouped, quotes: Quotes, first_language: str) -> Ite
         for quote in evidence:
             if _folded(words) not in _folded(quotes.said(quote)):
                 yield parts.entry.document.problem("wording-not-in-quote", (*path, field))
-    for kind, rows in parts.by_type.items():
-        for name in verbatim_fields(kind) if issubclass(kind, Model) else ():
+    for kind, rows in parts.models:
+        for name in marked_fields(kind, Verbatim):
             for row in rows:
                 yield from _name(parts.entry, row, name, quotes, first_language)
 
@@ -77,16 +76,6 @@ def _name(
             path = (*path, language)
         if words is not None and not any(folded(words) in quote for quote in rows):
             yield entry.document.problem("name-not-in-quote", path, words)
-
-
-@cache
-def verbatim_fields(model: type[Model]) -> tuple[str, ...]:
-    """The fields of a model that hold a name as the quotes beside it have it."""
-    return tuple(
-        name
-        for name, info in model.model_fields.items()
-        if any(isinstance(mark, Verbatim) for mark in info.metadata)
-    )
 
 
 def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:

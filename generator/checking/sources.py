@@ -4,7 +4,7 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -31,7 +31,7 @@ class Reading:
     @cached_property
     def folded(self) -> str:
         """The text in small letters without white space, for names to be looked up in."""
-        return folded(self.text.text)
+        return _folded(self.text.text)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -65,8 +65,14 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
     return readings, problems
 
 
+# The same names and quotes are held against each other for many records.
+@lru_cache(maxsize=20_000)
 def folded(text: str) -> str:
     """A text in small letters without white space."""
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     return "".join(text.split()).casefold()
 
 

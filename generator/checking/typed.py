@@ -6,7 +6,7 @@ from functools import cache
 from generator.evidence.dates import DateParts
 from generator.records.about import EditorsOwn
 from generator.records.evidence import DateClaim
-from generator.records.fields import Scalar, fields_of
+from generator.records.fields import Scalar, fields_of, marked_fields
 from generator.records.model import Model
 from generator.records.values import PartialDate
 
@@ -20,13 +20,13 @@ def dated_fields(model: type[Model], own: bool = False) -> tuple[str, ...]:
 
     ``own`` asks for those that the editors vouch for instead.
     """
+    vouched = marked_fields(model, EditorsOwn)
     return tuple(
         field.name
         for field in fields_of(model)
         if isinstance(field.shape, Scalar)
         and field.shape.type in _DATED
-        and own
-        == any(isinstance(mark, EditorsOwn) for mark in model.model_fields[field.name].metadata)
+        and own == (field.name in vouched)
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from operator import itemgetter
 from typing import Any, get_args
 
 from generator.catalog.catalog import Catalog
@@ -29,7 +30,7 @@ def proof_tables(proof: Proof) -> Iterator[tuple[str, Table]]:
     """Sources, and what the records make of them."""
     yield "readings", Table(proof.readings, _told_reading)
     # Where a quote stands depends on the source alone.
-    yield "places", Table(proof.places, part=lambda key: key[0], of="readings")
+    yield "places", Table(proof.places, part=itemgetter(0), of="readings")
     yield "citations", Table(proof.citations, _told_citations)
     yield "coverages", Table(proof.coverages)
 

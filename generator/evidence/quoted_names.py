@@ -12,11 +12,17 @@ _PAIRS = {
     "\uff02": "\uff02",
     '"': '"',
 }
+_OPENING = re.compile(f"[{''.join(_PAIRS)}]")
 _LONGEST = 100
 # A name has letters: a bare number in quotation marks is still a number.
 _LETTER = re.compile(r"[^\W\d_]")
 # What stands inside ends no sentence and no paragraph; otherwise it is a quotation, not a name.
 _NO_NAME = re.compile(r"[。\uff01\uff1f]|[.!?]\s|\n\s*\n")
+
+
+def may_hold_names(text: str) -> bool:
+    """Say at a glance whether a text can hold a name in quotation marks."""
+    return _OPENING.search(text) is not None
 
 
 def quoted_names(text: str) -> tuple[tuple[int, int], ...]:
@@ -27,14 +33,15 @@ def quoted_names(text: str) -> tuple[tuple[int, int], ...]:
     """
     found: list[tuple[int, int]] = []
     place = 0
-    while place < len(text):
-        end = _closing(text, place) if text[place] in _PAIRS else None
+    while opening := _OPENING.search(text, place):
+        start = opening.start()
+        end = _closing(text, start)
         if end is None:
-            place += 1
+            place = start + 1
             continue
-        inside = text[place + 1 : end]
+        inside = text[start + 1 : end]
         if _LETTER.search(inside) and not _NO_NAME.search(inside):
-            found.append((place, end + 1))
+            found.append((start, end + 1))
         place = end + 1
     return tuple(found)
 

@@ -107,7 +107,7 @@ def other_word(value: Decimal, meant: Set[str], quotes: Iterable[str], words: Un
         for number in stated(quote, words.forms).counts:
             if number.value == value:
                 word, units = words.behind(quote, number)
-                if not units or meant & words.near(quote, number):
+                if not units or meant & units or meant & words.near(quote, number):
                     return ""
                 found = found or word
     return found

@@ -69,7 +69,7 @@ def parse(text: str) -> tuple[Document, tuple[LinkSyntaxIssue, ...]]:
 
 def rows_in(text: str) -> list[str]:
     """Return the line of each paragraph and item, as `parse_row` reads it, in reading order."""
-    if is_simple(text):
+    if is_line(text):
         return [text]
     return [join_lines(lines) for draft in _drafts(clean_lines(text)) for lines in draft.rows]
 

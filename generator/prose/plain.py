@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from generator.prose.links import rows_of
 from generator.prose.nodes import Document, Inline, Text
+from generator.prose.parsing import parse_row, rows_in
+from generator.prose.simple import is_simple
 
 
 def to_text(document: Document, separator: str = "\n") -> str:
     """Return the words alone, unescaped; paragraphs and items are held apart by `separator`."""
     return separator.join(map(words_of, rows_of(document)))
+
+
+def said_in(text: str) -> list[str]:
+    """Return the words of each paragraph and item of a text, in reading order."""
+    if is_simple(text):
+        return [text]
+    return [words_of(parse_row(row)[0]) for row in rows_in(text)]
 
 
 def words_of(inlines: tuple[Inline, ...]) -> str:

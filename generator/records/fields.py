@@ -134,6 +134,16 @@ def fields_of(model: type[Model]) -> tuple[Field, ...]:
     return tuple(rows)
 
 
+@cache
+def marked_fields(model: type[Model], mark: Any) -> tuple[str, ...]:
+    """The fields of a model beside whose type a mark stands, such as ``Verbatim``."""
+    return tuple(
+        name
+        for name, info in model.model_fields.items()
+        if any(isinstance(row, mark) for row in info.metadata)
+    )
+
+
 def models_in(model: type[Model]) -> Iterator[type[Model]]:
     """``model`` and every model inside it, each once, outer ones first."""
     waiting, seen = [model], {model}

@@ -42,7 +42,9 @@ class Watched(Mapping[K, V]):
         return self._rows[key]
 
     def __contains__(self, key: object) -> bool:
-        self._look(self._part(key) if self._part else key)  # type: ignore[arg-type]
+        reads = self._recorder.reads
+        if reads is not None:
+            reads.add((self._table, self._part(key) if self._part else key))  # type: ignore[arg-type]
         return key in self._rows
 
     @overload
@@ -53,7 +55,9 @@ class Watched(Mapping[K, V]):
     def get(self, key: K, default: D, /) -> V | D: ...
     def get(self, key: K, default: object = None, /) -> object:
         """The value, or ``default``; both are looked at."""
-        self._look(self._part(key) if self._part else key)
+        reads = self._recorder.reads
+        if reads is not None:
+            reads.add((self._table, self._part(key) if self._part else key))
         return self._rows.get(key, default)
 
     def __iter__(self) -> Iterator[K]:
