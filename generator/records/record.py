@@ -1,6 +1,7 @@
 """What every record has, whatever its kind."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated, Any
 
 from generator.records.about import About, EditorsOwn
@@ -41,8 +42,11 @@ class Record(Model):
 
         def __getattr__(self, name: str) -> Any:
             """A value that is not at hand, or a refusal."""
-            if name in type(self).__pydantic_fields__ and _come(self):
-                return getattr(self, name)
+            if name in type(self).__pydantic_fields__:
+                _come(self)
+                # Somebody else may have asked at the same time.
+                if name in vars(self):
+                    return vars(self)[name]
             raise AttributeError(f"a {type(self).__name__} has no {name}")
 
     def __eq__(self, other: object) -> bool:
@@ -61,12 +65,12 @@ def put_later(record: Record, later: Later) -> None:
     _LATER.__set__(record, later)
 
 
-def _come(record: Record) -> bool:
-    """Put the values in place that a record has not at hand; whether there were any."""
+def _come(record: Record) -> None:
+    """Put the values in place that a record has not at hand, if there are any."""
     try:
         later: Later = _LATER.__get__(record)
     except AttributeError:
-        return False
-    _LATER.__delete__(record)
+        return
     vars(record).update(later())
-    return True
+    with suppress(AttributeError):  # Somebody else was faster.
+        _LATER.__delete__(record)
