@@ -1,6 +1,7 @@
 """Runs of another script inside a text: each carries its language, for faces, voices and breaks."""
 
 import re
+from collections.abc import Callable
 
 from generator.pages.languages import tag_of
 
@@ -10,15 +11,24 @@ _HAN = re.compile("[\u3400-\u9fff](?:[\u3400-\u9fff·、，。；：]*[\u3400-\u
 # Words, not abbreviations: at least two small letters in a row.
 _LATIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9’,.+&… -]*[A-Za-z.])?")
 _WORD = re.compile("[a-z]{2}")
+# A browser ends a line after any hyphen, also where one letter would stay alone before it.
+_HYPHENATED = re.compile(r"(?<![\w-])[A-Za-z]-[A-Za-z]{2,12}(?![\w-])")
 
 
 def has_foreign(markup: str, language: str) -> bool:
-    """Whether anything in a markup, tags included, is of the other script."""
-    return (_LATIN if language == "zh" else _HAN).search(markup) is not None
+    """Whether anything in a markup, tags included, is marked by :func:`with_languages`."""
+    if language == "zh":
+        return _LATIN.search(markup) is not None
+    return _HAN.search(markup) is not None or _HYPHENATED.search(markup) is not None
 
 
 def with_languages(markup: str, language: str) -> str:
-    """Escaped text of a language, HTML or Markdown, with runs of the other script marked."""
+    """Escaped text of a language, HTML or Markdown, with runs of the other script marked.
+
+    English words of one letter and a hyphen are marked, too: no line ends in them.
+    """
+    if language != "zh" and _HYPHENATED.search(markup):
+        markup = _apart(markup, _HYPHENATED, lambda found: f'<span class="whole">{found[0]}</span>')
     pattern, other = (_LATIN, "en") if language == "zh" else (_HAN, "zh")
     if not pattern.search(markup):
         return markup
@@ -28,6 +38,11 @@ def with_languages(markup: str, language: str) -> str:
         run = found.group()
         return f"{opening}{run}</span>" if other != "en" or _WORD.search(run) else run
 
+    return _apart(markup, pattern, marked)
+
+
+def _apart(markup: str, pattern: re.Pattern[str], marked: Callable[[re.Match[str]], str]) -> str:
+    """With everything marked that a pattern finds in the text, and nothing in a tag."""
     parts = _KEPT.split(markup)
     parts[::2] = [pattern.sub(marked, part) for part in parts[::2]]
     return "".join(parts)

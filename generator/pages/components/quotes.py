@@ -36,7 +36,7 @@ def quotation(r: Reader, evidence: Evidence, size: str = "") -> Markup:
             f'<blockquote lang="{tag_of(language)}">{escape(verbatim)}</blockquote></details>'
         )
     else:
-        quote = escape(verbatim)
+        quote = r.marked(verbatim) if language == r.language else escape(verbatim)
         place = r.word("quote_verbatim", number=r.sentence(evidence))
         beside = origin(r, words)
     foreign = not words.translated and language != r.language

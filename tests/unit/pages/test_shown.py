@@ -29,6 +29,18 @@ def test_the_mark_that_closes_a_title_is_set_apart() -> None:
     assert line("“Two points”", "en", "en") == "“Two points”"
 
 
+def test_no_line_ends_behind_one_letter_and_a_hyphen() -> None:
+    held = '<span class="whole">e-commerce</span>'
+    assert line("Rural e-commerce", "en", "en") == f"Rural {held}"
+    assert sealed(row("e-commerce.", "en", "en", nowhere), SEAL) == f"{held}.\u00a0{SEAL}"
+    shown = prose("See [e-commerce](/e-shop/) of *e-commerce*", "en", lambda _: "/e-shop/")
+    assert shown.markdown == f"See [{held}](/e-shop/) of *{held}*"
+    assert shown.html == f'<p>See <a href="/e-shop/">{held}</a> of <em>{held}</em></p>'
+    for text in ("well-known", "X-9", "one-e-commerce", "e-commerce-led"):
+        assert line(text, "en", "en") == text
+    assert line("农村 e-commerce", "zh", "zh") == '农村 <span lang="en">e-commerce</span>'
+
+
 def test_a_seal_keeps_the_last_word_with_it() -> None:
     assert sealed("服务群众。", SEAL) == f'服务<span class="end">群众。 {SEAL}</span>'
     assert sealed("They serve.", SEAL) == f"They serve.\u00a0{SEAL}"
