@@ -23,6 +23,8 @@ _IS_HAN = re.compile(f"[{_HAN}]")
 # The end of a sentence: two characters at least would otherwise be one alone on its line, as would
 # a letter or a digit that is a word by itself.
 _END = re.compile(f"([{_HAN}]{{1,4}})([”’」』》）。！？…]*)$")
+# More than a last word and what closes it ever takes: no long sentence is searched from its start.
+_TAIL = 24
 _LONE = re.compile(r"(?<!\S)[^\s<>*\[\]()]+ [A-Za-z0-9][.,;:!?”’)]*$")
 # These lean on the word before them.
 _LEANING = frozenset("的和与及等")
@@ -55,7 +57,7 @@ def last_word(sentence: str) -> str:
 
     Nothing if the text ends otherwise.
     """
-    found = _END.search(sentence)
+    found = _END.search(sentence, max(0, len(sentence) - _TAIL))
     if found is None:
         lone = _LONE.search(sentence)
         return lone[0] if lone else ""

@@ -37,6 +37,8 @@ from generator.records.values import PartialDate
 
 # How much a line of large type bears, in widths of a Latin letter (a Han character is two).
 _LONG_TITLE, _LONG_QUOTE = 24, 170
+# What stands for a number in words that are escaped once for many numbers.
+_NUMBER = "\ue000"
 _DIGITS = frozenset("0123456789.,万亿")
 
 
@@ -93,7 +95,7 @@ class Reader:
         # What a page cites it cites in several places.
         self._quotes: dict[tuple[str, str, str | None], _Cited] = {}
         self._numbers: dict[str, int] = {}
-        self._labels: dict[str, str] = {}
+        self._labels: dict[str, tuple[str, str]] = {}
         self._seals: dict[tuple[str, int], Markup] = {}
 
     def word(self, key: str, **values: object) -> str:
@@ -260,23 +262,23 @@ class Reader:
         if seal is None:
             number = cited.sentence
             href = self.to_record("source", evidence.source, f"p-{cited.start}")
-            label = self.words["cite_label"].replace("{number}", str(number))
-            label += self._source_label(evidence.source)
+            before, behind = self._label(evidence.source)
             seal = Markup(
-                f'<a class="cite" href="{href}" aria-label="{escape(label)}">{number}</a>'
+                f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}">{number}</a>'
             )
             self._seals[evidence.source, cited.start] = seal
         return seal
 
-    def _source_label(self, id_: str) -> str:
-        """The end of a seal's label: the source, where there is more than one."""
+    def _label(self, id_: str) -> tuple[str, str]:
+        """A seal's label, before and behind its number; of one source where there are several."""
         label = self._labels.get(id_)
         if label is None:
-            label = ""
+            words = self.words["cite_label"].replace("{number}", _NUMBER)
             if self.site.several["source"]:
                 title = self.plain(self.name("source", id_))
-                label = self.words["cite_label_source"].replace("{source}", title)
-            self._labels[id_] = label
+                words += self.words["cite_label_source"].replace("{source}", title)
+            before, _, behind = escape(words).partition(_NUMBER)
+            label = self._labels[id_] = before, behind
         return label
 
     # Names and marks

@@ -136,6 +136,7 @@ def foreign_prose(text: str, of: str, resolve: Resolve, tail: str = "") -> Block
     return raw(f'<div lang="{tag_of(of)}">{inner}{tail}</div>')
 
 
+@lru_cache(maxsize=_KEPT)
 def plain(text: str) -> str:
     """The words of a text alone, on one line."""
     return text if is_simple(text) else to_text(parse(text)[0], " ")
