@@ -44,6 +44,10 @@ FAMILIES = {
 class Kept(dict[str, bytes]):
     """A cache in memory."""
 
+    def piece(self, key: str, start: int, end: int) -> bytes:
+        """Some bytes of a content."""
+        return self[key][start:end]
+
     def put(self, key: str, data: bytes) -> None:
         """Keep a content."""
         self[key] = data

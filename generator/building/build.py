@@ -79,13 +79,18 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     docs = {language: standing.files_in(own) for language, own in work.workshop.docs.items()}
     standing.wait()
     site, jobs = work.workshop.site, order.jobs
-    with exports_begun(site, work.tables, placing, state, jobs) as exported:
-        traces = _pages(work, before, standing, progress)
-        few = work.built.made < _FEW
+    tasks = _tasks(work.workshop)
+    taken = _taken(work, before, standing, set(tasks))
+    few = len(tasks) - len(taken) < _FEW
+    with exports_begun(site, work.tables, placing, state, jobs, few=few) as exported:
+        traces = before.keep_only(task for task in tasks if task in taken)
+        _pages(work, tasks, traces, progress)
+        for path, html in _error_pages(work):
+            placing.put(path, html)
+            work.frame[path] = work.workshop.places(path, html)
+        if not few:
+            work.workshop.forget()
         with search_begun(work.workshop, traces, placing, jobs, few=few) as searched:
-            for path, html in _error_pages(work):
-                placing.put(path, html)
-                work.frame[path] = work.workshop.places(path, html)
             _pictures(work, placing, progress)
             _other_files(work, traces, placing)
             work.keys |= searched()
@@ -170,8 +175,12 @@ def _begun(order: Order, folder: Path) -> _Work:
         site = replace(site, pictures=pictures.addresses)
     tables = tables_of(site)
     configurations = write_configurations(catalog, order.project, assets.names, order.base)
+    watched = watched_site(site, tables, Recorder())
+    if not order.pictures:
+        # Nothing to look at, whatever changes.
+        watched = replace(watched, pictures=site.pictures)
     workshop = Workshop(
-        watched_site(site, tables, Recorder()),
+        watched,
         configurations,
         {
             language: shell_key(path, configurations[catalog.first_language], THEME)
@@ -200,13 +209,10 @@ def _tasks(workshop: Workshop) -> list[Task]:
     return [(language, name) for language in workshop.docs for name in names]
 
 
-def _pages(work: _Work, before: Traces, standing: Standing, progress: Progress) -> Traces:
-    """All pages in their places; gives their traces."""
+def _pages(work: _Work, tasks: Sequence[Task], traces: Traces, progress: Progress) -> None:
+    """All pages in their places: those without ``traces`` are made, and leave some."""
     built, workshop = work.built, work.workshop
-    tasks = _tasks(workshop)
-    taken = _taken(work, before, standing, set(tasks))
-    stale = [task for task in tasks if task not in taken]
-    traces = before.keep_only(task for task in tasks if task in taken)
+    stale = [task for task in tasks if task not in traces.rows]
     wrong = []
     for count, made in enumerate(make_pages(workshop, stale, work.order.jobs), 1):
         traces.add(made)
@@ -219,7 +225,6 @@ def _pages(work: _Work, before: Traces, standing: Standing, progress: Progress) 
     for row in traces.rows.values():
         built.digests[row.path] = row.digest
         work.keys.add(row.key)
-    return traces
 
 
 def _taken(work: _Work, before: Traces, standing: Standing, tasks: set[Task]) -> set[Task]:

@@ -6,7 +6,7 @@ listed. So of a record that is as it was the piece is taken out of the file that
 
 import hashlib
 import mmap
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from generator.building.stamps import NO_STAMPS
 from generator.building.state import State
 from generator.exports.files import Export, chunks_of, exports_of, starts
 from generator.forking.ahead import begun
+from generator.forking.shares import forked
 from generator.pages.site import Site
 from generator.reading.folder import Entry
 from generator.tracing.recorder import ALL, Read
@@ -25,6 +26,8 @@ from generator.tracing.tables import Tables
 _SOURCES: Read = ("readings", ALL)
 # Below so many pieces another process costs more than it brings.
 _SMALL = 400
+# So many records are unpacked at once.
+_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +58,12 @@ class _Ground:
         ground = self.tables.digest(_SOURCES) if export.quotes else ""
 
         def pieces(old: "_Old") -> Iterator[tuple[bytes, ...]]:
-            for entry in export.entries:
+            for number, entry in enumerate(export.entries):
                 made = old.pieces(entry) or export.pieces(entry)
                 rows.append((_name(entry), entry.digest, [len(piece) for piece in made]))
                 yield made
+                if number % _AT_ONCE == 0:
+                    self.site.catalog.forget()
 
         with _old(self, export, ground) as old:
             chunks = ((f"data/{name}", data) for name, data in chunks_of(export, pieces(old)))
@@ -70,27 +75,31 @@ class _Ground:
 
 @contextmanager
 def exports_begun(
-    site: Site, tables: Tables, placing: Placing, state: State, jobs: int
+    site: Site, tables: Tables, placing: Placing, state: State, jobs: int, *, few: bool
 ) -> Iterator[Callable[[], None]]:
     """Begin to make the data in a process of its own; the function given waits for them.
 
-    Files whose key stands are taken as they are.
+    Files whose key stands are taken as they are. Where not ``few`` pages are new, all processes
+    will be at work on these: then as many make the data first, while there is little in memory.
     """
     ground = _Ground(site, tables, placing, state)
     keys = [(export, ground.key(export)) for export in exports_of(site.catalog, site.proof)]
     stale = [(export, key) for export, key in keys if not ground.stands(export, key)]
 
-    def made() -> list[Placed]:
-        return [row for export, key in stale for row in ground.make(export, key)]
+    def made(share: Sequence[tuple[Export, str]]) -> list[Placed]:
+        return [row for export, key in share for row in ground.make(export, key)]
+
+    def note(rows: Iterable[Placed]) -> None:
+        for row in rows:
+            placing.note(*row)
 
     pieces = sum(len(export.entries) for export, _ in stale)
-    with begun(made, jobs if pieces >= _SMALL else 1) as result:
-
-        def noted() -> None:
-            for row in result():
-                placing.note(*row)
-
-        yield noted
+    if few or pieces < _SMALL:
+        with begun(lambda: made(stale), jobs if pieces >= _SMALL else 1) as result:
+            yield lambda: note(result())
+    else:
+        note(forked(made, stale, jobs, 1))
+        yield lambda: None
 
 
 @dataclass(frozen=True, slots=True)

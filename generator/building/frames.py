@@ -8,6 +8,7 @@ it gives what the template gives, for pages of nasty and of short texts and for 
 
 import re
 import secrets
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -49,6 +50,8 @@ _NASTY = "a<b>&amp;\"c'{{ d }}%E7 字"
 _TAG = re.compile("<[^<>]*>")
 # More kinds of pages than a site has folders of many pages would only fill the memory.
 _MOST = 200
+# So many pages of a kind are made before there is a frame for it.
+_FEW = 3
 
 
 class Frames:
@@ -57,8 +60,8 @@ class Frames:
     def __init__(self, named: Iterable[str]) -> None:
         self._named = frozenset(named)
         self._frames: dict[Any, _Frame | None] = {}
-        # A page that is the only one of its kind needs no frame.
-        self._seen: set[Any] = set()
+        # Few pages of a kind need no frame: to make one takes as long as to make three pages.
+        self._seen: Counter[Any] = Counter()
         self._sure: set[Any] = set()
 
     def around(self, page: KnownPage, render: Render) -> "Filled":
@@ -73,8 +76,8 @@ class Frames:
         if key is None:
             return None
         if key not in self._frames:
-            if key not in self._seen or len(self._frames) >= _MOST:
-                self._seen.add(key)
+            if self._seen[key] < _FEW or len(self._frames) >= _MOST:
+                self._seen[key] += 1
                 return None
             frame = _Frame(page, render)
             self._frames[key] = frame if self._is_sure(frame, page, render) else None

@@ -4,6 +4,7 @@ A page is named by plain data and written straight into the docs folder and into
 release, so no process holds more than one page at a time. One job gives the same bytes as many.
 """
 
+import gc
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from generator.building.links import Found, read_page
 from generator.building.made import Made, Task
 from generator.building.release import put
 from generator.building.store import PackWriter, Store
-from generator.forking.shares import forked
+from generator.forking.together import together
 from generator.pages.all_pages import make_page
 from generator.pages.documents import document_of
 from generator.pages.explore import explore_row_of
@@ -33,7 +34,7 @@ R = TypeVar("R")
 # Below this many pages another process costs more than it brings; so many are given to one at once.
 _SMALL, _SHARE = 60, 50
 # So many values looked at are so many records, at most, that are unpacked at once.
-_MANY_READS = 1500
+_MANY_READS = 600
 
 
 @dataclass(slots=True)
@@ -122,6 +123,12 @@ class Workshop:
         """The places of a page, those that it leads to, and its faults."""
         return read_page(html, path, self.root)
 
+    def forget(self) -> None:
+        """Let go of what only helps to make many pages; it is made again when it is needed."""
+        self.shells.clear()
+        self.site.recorder.forget()
+        self.site.catalog.forget()
+
     def html(self, language: str, page: Page) -> bytes:
         """The HTML of a page that nobody keeps."""
         if page.body.html is None:
@@ -177,15 +184,22 @@ def write_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterato
 def _in_shares(
     workshop: Workshop, work: Callable[[Sequence[Task]], list[R]], tasks: Sequence[Task], jobs: int
 ) -> Iterator[R]:
+    many = len(tasks) >= _SMALL
+
     def done(share: Sequence[Task]) -> list[R]:
         rows = work(share)
         workshop.site.catalog.forget()
+        if many:
+            # A template leaves a circle behind, with the page in it. Only what is new is looked at.
+            gc.collect(0)
         return rows
 
-    if len(tasks) < _SMALL:
+    if not many:
         jobs = 1
     if jobs > 1:
         for language in dict.fromkeys(language for language, _ in tasks):
             # What each process would load for itself, they share.
             workshop.shell(language)
-    return forked(done, tasks, jobs, _SHARE)
+    if many:
+        gc.freeze()
+    return together(done, tasks, jobs, _SHARE)

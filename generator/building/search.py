@@ -10,11 +10,9 @@ from generator.building.placing import Placed, Placing
 from generator.building.store import PackWriter, Store
 from generator.building.traces import Traces
 from generator.forking.ahead import begun
-from generator.forking.shares import forked
 from generator.pages.documents import document_of
 from generator.searching.document import brief, packed
 from generator.searching.index import File, files
-from generator.searching.parts import Task
 
 
 @contextmanager
@@ -24,27 +22,29 @@ def search_begun(
     """Begin to make the index of all pages, whose documents were kept when they were made.
 
     The function given waits for it, notes its files and gives the keys of the store that they
-    need. There is one index for all languages, at the root of the site. Where not ``few`` of its
-    parts are new, each of them takes a process, and this one waits.
+    need. There is one index for all languages, at the root of the site. Where not ``few`` pages
+    are new there is much in memory already, and another process would double some of it.
     """
     language = workshop.site.catalog.first_language
 
     def made() -> tuple[list[Placed], set[str]]:
-        files, keys = _index(workshop, traces, jobs)
+        files, keys = _index(workshop, traces)
         return [_placed(placing, language, file) for file in files], keys
 
-    with begun(made, jobs if few else 1) as result:
+    def noted(rows: Iterable[Placed], keys: set[str]) -> set[str]:
+        for row in rows:
+            if row[-1]:
+                placing.note(*row)
+            elif not placing.keep(*row[:-1]):
+                raise RuntimeError(f"{row[1]} is gone")
+        return keys
 
-        def noted() -> set[str]:
-            rows, keys = result()
-            for row in rows:
-                if row[-1]:
-                    placing.note(*row)
-                elif not placing.keep(*row[:-1]):
-                    raise RuntimeError(f"{row[1]} is gone")
-            return keys
-
-        yield noted
+    if few:
+        with begun(made, jobs) as result:
+            yield lambda: noted(*result())
+    else:
+        keys = noted(*made())
+        yield lambda: keys
 
 
 def _placed(placing: Placing, language: str, file: File) -> Placed:
@@ -55,7 +55,7 @@ def _placed(placing: Placing, language: str, file: File) -> Placed:
     return language, name, file.key, placing.write(language, name, file.make())
 
 
-def _index(workshop: Workshop, traces: Traces, jobs: int) -> tuple[list[File], set[str]]:
+def _index(workshop: Workshop, traces: Traces) -> tuple[list[File], set[str]]:
     """The files of the index, and the keys of the store that they need."""
     store = workshop.store
     # The documents that were made just now are among them.
@@ -63,7 +63,9 @@ def _index(workshop: Workshop, traces: Traces, jobs: int) -> tuple[list[File], s
     briefs = [known for row in traces.rows.values() if (known := row.known()) is not None]
     with store.writer() as writer:
         kept = _Parts(store, writer)
-        made = files(briefs, partial(_document, workshop, traces), kept, partial(_each, jobs))
+        made = files(briefs, partial(_document, workshop, traces), kept)
+    # Whoever makes the files asks for pieces of what was written.
+    store.look_again()
     return made, kept.keys.union(document_key(row.digest) for row in briefs)
 
 
@@ -77,12 +79,11 @@ class _Parts:
         self.keys.add(f"search-{key}")
         return self.store.get(f"search-{key}")
 
+    def piece(self, key: str, start: int, end: int) -> bytes:
+        return self.store.piece(f"search-{key}", start, end)
+
     def put(self, key: str, data: bytes) -> None:
         self.writer.put(f"search-{key}", data)
-
-
-def _each(jobs: int, make: Callable[[Task], bytes], tasks: list[Task]) -> Iterable[bytes]:
-    return forked(lambda share: [make(task) for task in share], tasks, jobs, 1)
 
 
 def _document(workshop: Workshop, traces: Traces, digest: str) -> bytes:

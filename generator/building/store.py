@@ -70,6 +70,16 @@ class Store:
             return None
         return data if hashlib.sha256(data).hexdigest() == place.digest else None
 
+    def piece(self, key: str, start: int, end: int) -> bytes:
+        """Some bytes of a content that :meth:`get` gave, which looked whether it is whole.
+
+        Or of one that was written just now. Raises ``OSError`` and ``KeyError``.
+        """
+        place = self._places[key]
+        if place.pack not in self._open:
+            self._open[place.pack] = place.pack.open("rb")
+        return os.pread(self._open[place.pack].fileno(), end - start, place.offset + start)
+
     @contextmanager
     def writer(self) -> Iterator["PackWriter"]:
         """A writer of one new pack; each process has its own.

@@ -90,10 +90,10 @@ class Traces:
         self._ledger.add(made.task, made.reads, row)
 
     def keep_only(self, tasks: Iterable[Task]) -> "Traces":
-        """These pages alone, with few numbers that none of them uses."""
+        """These pages alone, with few numbers that none of them uses; this is used up."""
         kept = Traces(_ledger=self._ledger.keep_only(tasks))
         if kept._ledger.is_loose:
-            kept.targets = self.targets.copy()
+            kept.targets = self.targets
             kept.rows = {
                 cast(Task, task): cast(Trace, row) for task, row in kept._ledger.results.items()
             }

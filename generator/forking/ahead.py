@@ -4,7 +4,7 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import TypeVar
+from typing import BinaryIO, TypeVar, cast
 
 R = TypeVar("R")
 
@@ -20,32 +20,65 @@ def begun(work: Callable[[], R], jobs: int) -> Iterator[Callable[[], R]]:
     if jobs <= 1:
         yield work
         return
+
+    held = [work]
+    del work
+
+    def done(writer: int) -> None:
+        import pickle
+
+        try:
+            data = pickle.dumps((None, held[0]()))
+        except Exception as error:
+            # Whoever asks for the result gets it.
+            data = pickle.dumps((error, None))
+        with os.fdopen(writer, "wb") as answer:
+            answer.write(len(data).to_bytes(_SIZE, "little"))
+            answer.write(data)
+
+    with forked_off(done) as answer:
+        # What it holds on to is no matter of this process any longer.
+        held.clear()
+
+        def result() -> R:
+            import pickle
+
+            data = answer.read()
+            # Half an answer is none.
+            if len(data) < _SIZE or len(data) - _SIZE != int.from_bytes(data[:_SIZE], "little"):
+                raise RuntimeError(KILLED)
+            # It is of our own process.
+            error, found = pickle.loads(memoryview(data)[_SIZE:])  # noqa: S301
+            if error is not None:
+                raise error
+            return cast(R, found)
+
+        yield result
+
+
+KILLED = "a process was killed before its work was done"
+
+# So many bytes say how long an answer is.
+_SIZE = 8
+
+
+@contextmanager
+def forked_off(do: Callable[[int], None]) -> Iterator[BinaryIO]:
+    """A process of its own that does something, and writes to a pipe of which the end is given.
+
+    It is ended with the block.
+    """
     # Not by multiprocessing, which takes ten milliseconds to import.
     reader, writer = os.pipe()
     process = os.fork()
     if process == 0:
-        _do(work, writer)
-    # What it holds on to is no matter of this process any longer.
-    del work
+        _do(do, writer)
+    del do
     # The end of the pipe shows here when the process is gone, and no other one holds it.
     os.close(writer)
-    answer = os.fdopen(reader, "rb")
-
-    def result() -> R:
-        import pickle
-
-        data = answer.read()
-        # Half an answer is none.
-        if len(data) < _SIZE or len(data) - _SIZE != int.from_bytes(data[:_SIZE], "little"):
-            raise RuntimeError("a process was killed before its work was done")
-        # It is of our own process.
-        error, found = pickle.loads(memoryview(data)[_SIZE:])  # noqa: S301
-        if error is not None:
-            raise error
-        return found  # type: ignore[no-any-return]
-
+    answer = os.fdopen(reader, "rb", buffering=0)
     try:
-        yield result
+        yield cast(BinaryIO, answer)
     finally:
         with suppress(ProcessLookupError):
             os.kill(process, signal.SIGTERM)
@@ -53,25 +86,12 @@ def begun(work: Callable[[], R], jobs: int) -> Iterator[Callable[[], R]]:
         answer.close()
 
 
-# So many bytes say how long an answer is.
-_SIZE = 8
-
-
-def _do(work: Callable[[], object], writer: int) -> None:
-    """Work, answer and end: nothing that stands around the fork is to happen twice."""
+def _do(do: Callable[[int], None], writer: int) -> None:
+    """Work and end: nothing that stands around the fork is to happen twice."""
     try:
         # Ctrl+C reaches every process of a terminal; who began this one ends it.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        import pickle
-
-        try:
-            data = pickle.dumps((None, work()))
-        except Exception as error:
-            # Whoever asks for the result gets it.
-            data = pickle.dumps((error, None))
-        with os.fdopen(writer, "wb") as answer:
-            answer.write(len(data).to_bytes(_SIZE, "little"))
-            answer.write(data)
+        do(writer)
     finally:
         os._exit(0)

@@ -28,7 +28,7 @@ ENTRY = "index.json"
 _FORMAT = 3
 
 Read = Callable[[str], bytes]
-Each = Callable[[Callable[[Task], bytes], list[Task]], Iterable[bytes]]
+Each = Callable[[Callable[[Task], bytes], Iterable[Task]], Iterable[bytes]]
 
 
 class Kept(Protocol):
@@ -36,6 +36,12 @@ class Kept(Protocol):
 
     def get(self, key: str) -> bytes | None:
         """The content kept under `key`."""
+
+    def piece(self, key: str, start: int, end: int) -> bytes:
+        """Some bytes of a content that :meth:`get` gave, or that was put.
+
+        They are asked for when files are made, and what was put is whole.
+        """
 
     def put(self, key: str, data: bytes) -> None:
         """Keep a content."""
@@ -64,7 +70,7 @@ def files(briefs: Iterable[Brief], read: Read, kept: Kept, each: Each = map) -> 
     """
     cut = plan(briefs)
     keys = [_block_key(cut, places) for places in cut.blocks]
-    parts = [unpacked_part(data) for data in _made(cut, keys, read, kept, each)]
+    parts = list(_parts(cut, keys, read, kept, each))
     shards = {family: list(some) for family, some in _shards(cut, parts).items()}
     different: set[str] = set()
     for part in parts:
@@ -94,13 +100,21 @@ def build(documents: Iterable[Document], each: Each = map) -> dict[str, bytes]:
 
 
 class Nothing:
-    """A cache that keeps nothing."""
+    """A cache that keeps nothing for the next time."""
+
+    def __init__(self) -> None:
+        self._put: dict[str, bytes] = {}
 
     def get(self, key: str) -> None:
         """Nothing is kept."""
 
+    def piece(self, key: str, start: int, end: int) -> bytes:
+        """Some bytes of what was put just now."""
+        return self._put[key][start:end]
+
     def put(self, key: str, data: bytes) -> None:
-        """Keep nothing."""
+        """Have it at hand as long as the index is made."""
+        self._put[key] = data
 
 
 # Blocks
@@ -126,28 +140,56 @@ def _block_key(cut: Plan, places: Sequence[Place]) -> str:
     return _key(cut.space, cut.depths, cut.often, *(f"{page} {digest}" for page, digest in places))
 
 
-def _made(cut: Plan, keys: Sequence[str], read: Read, kept: Kept, each: Each) -> Iterator[bytes]:
-    nothing = Part(b"", [0] * cut.shards, bytes(DIGEST * cut.shards), "", "", ()).packed()
+def _parts(cut: Plan, keys: Sequence[str], read: Read, kept: Kept, each: Each) -> Iterator[Part]:
+    nothing = Part(b"", [0] * cut.shards, bytes(DIGEST * cut.shards), "", "", ())
     old = [
-        kept.get(key) if places else nothing for key, places in zip(keys, cut.blocks, strict=True)
+        _kept_part(key, kept) if places else nothing
+        for key, places in zip(keys, cut.blocks, strict=True)
     ]
-    tasks = [
-        Task(
-            cut.space,
-            cut.depths,
-            cut.often,
-            tuple(place.page for place in places),
-            tuple(read(place.digest) for place in places),
-        )
-        for places, data in zip(cut.blocks, old, strict=True)
-        if data is None
-    ]
-    new = iter(each(make_block, tasks))
-    for key, data in zip(keys, old, strict=True):
-        if data is None:
+
+    stale = (places for places, part in zip(cut.blocks, old, strict=True) if part is None)
+    new = iter(each(make_block, (_task(cut, places, read) for places in stale)))
+    for key, part in zip(keys, old, strict=True):
+        if part is None:
             data = next(new)
             kept.put(key, data)
-        yield data
+            part = _later(data, key, kept)
+        yield part
+
+
+def _task(cut: Plan, places: Sequence[Place], read: Read) -> Task:
+    pages = tuple(place.page for place in places)
+    documents = tuple(read(place.digest) for place in places)
+    return Task(cut.space, cut.depths, cut.often, pages, documents)
+
+
+def _kept_part(key: str, kept: Kept) -> Part | None:
+    data = kept.get(key)
+    return None if data is None else _later(data, key, kept)
+
+
+def _later(data: bytes, key: str, kept: Kept) -> Part:
+    """A part whose shards, by far the most of it, are read again piece by piece."""
+    part = unpacked_part(data)
+    return part._replace(shards=_Later(kept, key, len(data) - len(part.shards), len(data)))
+
+
+class _Later:
+    """The shards of a part that is kept: its bytes from ``start`` to ``end``."""
+
+    def __init__(self, kept: Kept, key: str, start: int, end: int) -> None:
+        self._kept = kept
+        self._key = key
+        self._start = start
+        self._end = end
+
+    def __getitem__(self, piece: slice, /) -> bytes:
+        if piece.start == piece.stop:
+            return b""
+        return self._kept.piece(self._key, self._start + piece.start, self._start + piece.stop)
+
+    def __len__(self) -> int:
+        return self._end - self._start
 
 
 def make_block(task: Task) -> bytes:

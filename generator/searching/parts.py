@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 FAMILIES = "twcn"
 """Pairs; words; characters and few letters; near names."""
@@ -29,6 +29,16 @@ class Task(NamedTuple):
     documents: tuple[bytes, ...]
 
 
+class Pieces(Protocol):
+    """Bytes that are asked for piece by piece."""
+
+    def __getitem__(self, piece: slice, /) -> bytes | memoryview:
+        """The bytes of a piece."""
+
+    def __len__(self) -> int:
+        """How many bytes there are."""
+
+
 class Part(NamedTuple):
     """What a block gives: the bytes of its shards, family by family, and what else it holds.
 
@@ -37,7 +47,7 @@ class Part(NamedTuple):
     words whose places in texts are not written down; `words` has all, with blanks between.
     """
 
-    shards: bytes | memoryview
+    shards: Pieces
     sizes: Sequence[int]
     digests: bytes
     characters: str
@@ -48,7 +58,8 @@ class Part(NamedTuple):
         """The part as bytes, to be kept."""
         line = [len(self.sizes), self.characters, self.words, self.frequent]
         head = json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode()
-        return b"".join((head, b"\n", array("I", self.sizes).tobytes(), self.digests, self.shards))
+        shards = self.shards[0 : len(self.shards)]
+        return b"".join((head, b"\n", array("I", self.sizes).tobytes(), self.digests, shards))
 
 
 def unpacked(data: bytes) -> Part:

@@ -62,14 +62,14 @@ class Ledger:
         self._looks[key] = in_one(self._reads.setdefault(read, len(self._reads)) for read in reads)
 
     def keep_only(self, keys: Iterable[Hashable]) -> "Ledger":
-        """These results alone, with few values that none of them looked at."""
+        """These results alone, with few values that none of them looked at; this is used up."""
         kept = Ledger()
         wanted = list(keys)
         gone = self._gone + len(self.results) - len(wanted)
         if gone * _LOOSE <= len(self.results):
             kept.results = {key: self.results[key] for key in wanted}
             kept._looks = {key: self._looks[key] for key in wanted}
-            kept._reads = self._reads.copy()
+            kept._reads = self._reads
             kept._gone = gone
             return kept
         reads = list(self._reads)

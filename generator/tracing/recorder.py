@@ -52,3 +52,7 @@ class Recorder:
         if self.reads is not None:
             self.reads |= kept[1]
         return kept[0]  # type: ignore[no-any-return]
+
+    def forget(self) -> None:
+        """Let go of what was remembered; it is made again when it is asked for."""
+        self._remembered.clear()

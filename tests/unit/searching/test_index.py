@@ -87,6 +87,9 @@ class Build:
     def get(self, key: str) -> bytes | None:
         return self.kept.get(key)
 
+    def piece(self, key: str, start: int, end: int) -> bytes:
+        return self.kept[key][start:end]
+
     def put(self, key: str, data: bytes) -> None:
         self.kept[key] = data
         self.made += 1

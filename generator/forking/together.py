@@ -1,0 +1,155 @@
+"""Shares of items of which this process does its part.
+
+So there is one process less than with :mod:`generator.forking.shares`, and one less has its own
+copy of whatever is looked at; but what this one remembers of its part it goes on to hold.
+"""
+
+import fcntl
+import os
+import selectors
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from typing import BinaryIO, TypeVar, cast
+
+from generator.forking.ahead import KILLED, forked_off
+from generator.forking.collector import without_collector
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+# All numbers of shares go into a pipe as it is.
+_MOST = 8000
+# Bytes of a number in a pipe, and how much a pipe should hold, so that nobody waits for a reader.
+_SIZE, _ROOM = 4, 1 << 20
+# What an answer begins with: the number of its share, or this one in the place of an error's.
+_ERROR = (1 << 32) - 1
+
+
+def together(
+    work: Callable[[Sequence[T]], list[R]], items: Sequence[T], jobs: int, share: int
+) -> Iterator[R]:
+    """What ``work`` makes of all items, in their order, in ``jobs`` processes with this one.
+
+    ``share`` is how many items one call is given at most. What ``work`` raises is raised here;
+    ``RuntimeError`` if a process was killed.
+    """
+    size = max(1, min(share, len(items) // (jobs * 4)), len(items) // _MOST)
+    shares = [items[start : start + size] for start in range(0, len(items), size)]
+    if jobs <= 1 or len(shares) < 2:
+        for part in shares:
+            yield from work(part)
+        return
+    with without_collector(), ExitStack() as opened:
+        queue = opened.enter_context(_queue(len(shares)))
+        answers = _Answers()
+        for _ in range(jobs - 1):
+
+            def answer(writer: int) -> None:
+                _work_off(queue, shares, work, writer)
+
+            answers.add(opened.enter_context(forked_off(answer)))
+        ready: dict[int, list[R]] = {}
+        following = 0
+        while following < len(shares):
+            # What others made is taken out of their pipes between two shares of our own.
+            number = _next(queue)
+            if number is not None:
+                ready[number] = work(shares[number])
+            ready.update(answers.taken(wait=number is None and following not in ready))
+            while following in ready:
+                yield from ready.pop(following)
+                following += 1
+
+
+@contextmanager
+def _queue(count: int) -> Iterator[int]:
+    """A pipe out of which each process takes the number of its next share."""
+    reader, writer = os.pipe()
+    try:
+        numbers = b"".join(number.to_bytes(_SIZE, "little") for number in range(count))
+        _widen(writer, len(numbers))
+        os.write(writer, numbers)
+    finally:
+        os.close(writer)
+    try:
+        yield reader
+    finally:
+        os.close(reader)
+
+
+def _next(queue: int) -> int | None:
+    data = os.read(queue, _SIZE)
+    return int.from_bytes(data, "little") if data else None
+
+
+def _widen(pipe: int, size: int) -> None:
+    # Linux alone can, up to a limit; elsewhere processes wait for each other more often.
+    with suppress(AttributeError, OSError):
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, max(size, 1 << 16))
+
+
+def _work_off(
+    queue: int, shares: Sequence[Sequence[T]], work: Callable[[Sequence[T]], list[R]], writer: int
+) -> None:
+    import pickle
+
+    _widen(writer, _ROOM)
+    with os.fdopen(writer, "wb") as answer:
+        while (number := _next(queue)) is not None:
+            try:
+                data = pickle.dumps(work(shares[number]))
+            except Exception as error:
+                number, data = _ERROR, pickle.dumps(error)
+            answer.write(number.to_bytes(_SIZE, "little") + len(data).to_bytes(_SIZE, "little"))
+            answer.write(data)
+            answer.flush()
+            if number == _ERROR:
+                return
+
+
+class _Answers:
+    """What comes out of the pipes of all processes."""
+
+    def __init__(self) -> None:
+        self._selector = selectors.DefaultSelector()
+        self._left = 0
+
+    def add(self, answer: BinaryIO) -> None:
+        self._left += 1
+        self._selector.register(answer, selectors.EVENT_READ)
+
+    def taken(self, *, wait: bool) -> "Iterator[tuple[int, list[R]]]":
+        """Shares that are ready, with their numbers; where ``wait``, at least one."""
+        import pickle
+
+        if wait and not self._left:
+            raise RuntimeError(KILLED)
+        for key, _ in self._selector.select(None if wait else 0):
+            answer = cast(BinaryIO, key.fileobj)
+            head = _read(answer, 2 * _SIZE)
+            if not head:
+                self._selector.unregister(answer)
+                self._left -= 1
+                continue
+            number = int.from_bytes(head[:_SIZE], "little")
+            data = _read(answer, int.from_bytes(head[_SIZE:], "little"))
+            # It is of our own process.
+            found = pickle.loads(data)  # noqa: S301
+            if number == _ERROR:
+                raise found
+            yield number, found
+
+
+def _read(answer: BinaryIO, size: int) -> bytes:
+    """So many bytes, or none where the process is gone. Raises ``RuntimeError`` for a part."""
+    parts = []
+    left = size
+    while left:
+        data = answer.read(left)
+        if not data:
+            break
+        parts.append(data)
+        left -= len(data)
+    if left and parts:
+        raise RuntimeError(KILLED)
+    return b"".join(parts)

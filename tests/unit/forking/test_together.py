@@ -1,0 +1,65 @@
+"""Shares of work are done once each, by all processes, and come in their order."""
+
+import os
+import signal
+import time
+from collections.abc import Sequence
+
+import pytest
+
+from generator.forking.together import together
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+@pytest.mark.parametrize("count", [0, 1, 7, 500])
+def test_all_comes_in_its_order(jobs: int, count: int) -> None:
+    def work(share: Sequence[int]) -> list[str]:
+        return [f"{number}: " + "reed" * 20_000 for number in share]
+
+    found = [row.partition(":")[0] for row in together(work, range(count), jobs, 5)]
+    assert found == [str(number) for number in range(count)]
+
+
+def test_every_process_does_its_part() -> None:
+    def work(share: Sequence[int]) -> list[int]:
+        time.sleep(0.01)
+        return [os.getpid() for _ in share]
+
+    found = set(together(work, range(400), 2, 10))
+    assert len(found) == 2
+    assert os.getpid() in found
+
+
+@pytest.mark.parametrize("here", [True, False])
+def test_what_work_raises_is_raised(*, here: bool) -> None:
+    parent = os.getpid()
+
+    def work(share: Sequence[int]) -> list[int]:
+        if (os.getpid() == parent) is here:
+            raise OSError(28, "no space left")
+        time.sleep(0.01)  # The other one has begun, too.
+        return list(share)
+
+    with pytest.raises(OSError, match="no space left"):
+        list(together(work, range(400), 2, 1))
+
+
+def test_a_process_that_was_killed_is_told() -> None:
+    parent = os.getpid()
+
+    def work(share: Sequence[int]) -> list[int]:
+        if os.getpid() != parent:
+            os.kill(os.getpid(), signal.SIGKILL)
+        time.sleep(0.01)
+        return list(share)
+
+    with pytest.raises(RuntimeError, match="killed"):
+        list(together(work, range(400), 2, 1))
+
+
+def test_who_wants_no_more_leaves_no_process() -> None:
+    rows = together(lambda share: [os.getpid() for _ in share], range(400), 3, 1)
+    next(rows)
+    rows.close()  # type: ignore[attr-defined]
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
