@@ -65,13 +65,12 @@ def _organ(
 ) -> Iterator[Problem]:
     organ = catalog.all(Organ).get(id_)
     rows = parts.quotes()
-    if organ is None or any(_place(row, quotes) is None for row in rows):
-        return  # Told at the reference, or at the quote.
-    if _is_doubtful(organ):
-        return  # Told at the organ.
+    if organ is None or _is_named(organ, map(quotes.said, rows)):
+        return  # Told at the reference, or as nearly all are.
+    if _is_doubtful(organ) or any(_place(row, quotes) is None for row in rows):
+        return  # Told at the organ, or at the quote.
     if not (
-        _is_named(organ, map(quotes.said, rows))
-        or _is_named(organ, (_around(row, quotes) for row in rows))
+        _is_named(organ, (_around(row, quotes) for row in rows))
         or _goes_on(parts, id_, catalog)
         or any(_is_last_named(organ, row, catalog, quotes) for row in rows)
     ):
@@ -83,15 +82,17 @@ def _participation(
     parts: Grouped, record: Participation, catalog: Catalog, quotes: Quotes
 ) -> Iterator[Problem]:
     organ = catalog.all(Organ).get(record.organ)
-    document = parts.entry.document
+    entry = parts.entry
     # What is not public is shown nowhere.
     rating = record.rating if record.rating is not None and record.rating.public else None
     stated: list[tuple[Path, tuple[Evidence, ...]]] = [(("organ",), record.evidence)]
     if rating is not None:
         stated.append((("rating", "level"), rating.evidence))
-    for path, rows in stated if organ is not None and not _is_doubtful(organ) else ():
-        if organ is not None and rows and not _is_named(organ, map(quotes.said, rows)):
-            yield document.problem("organ-not-listed", path, known=_wordings(organ))
+    for path, rows in stated if organ is not None else ():
+        if organ is None or not rows or _is_named(organ, map(quotes.said, rows)):
+            continue
+        if not _is_doubtful(organ):
+            yield entry.document.problem("organ-not-listed", path, known=_wordings(organ))
     if rating is not None:
         terms = _scale(record, catalog)
         level = next((term for term in terms if term.id == rating.level), None)
@@ -100,7 +101,7 @@ def _participation(
         longer = [word for term in terms for word in _words(term, rating.evidence, catalog)]
         if words and not any(_has(text, word, longer) for text in said for word in words):
             known = ", ".join(words)
-            yield document.problem("level-not-in-quote", ("rating", "level"), known=known)
+            yield entry.document.problem("level-not-in-quote", ("rating", "level"), known=known)
 
 
 def _scale(record: Participation, catalog: Catalog) -> tuple[VocabularyTerm, ...]:

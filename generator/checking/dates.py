@@ -97,8 +97,6 @@ def _claim(typed: _Typed) -> Iterator[Problem]:
 
 def _period(typed: _Typed) -> Iterator[Problem]:
     figure = cast(Figure, typed.model)
-    if _lacks_review(typed):
-        return  # Told at the reference, or at the review that can't be read.
     written = typed.written()
     stated = stated_parts(typed.date, written)
     reviewed = {
@@ -109,7 +107,8 @@ def _period(typed: _Typed) -> Iterator[Problem]:
     if typed.date.year in reviewed:
         stated.add("year")
     lacking = _lacking(typed.date, stated)
-    if lacking:
+    # What lacks its review is told at the reference, or at the review that can't be read.
+    if lacking and not _lacks_review(typed):
         years = reviewed | {date.year for date in written if date.year is not None}
         yield typed.problem("period-not-stated", parts=_terms(lacking), known=_listed(years))
 

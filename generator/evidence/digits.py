@@ -59,7 +59,7 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
             before, start, _ = found.pop()
             powers.pop()
             value = before - value if before < 0 else before + value
-        elif _has_sign(text, start):
+        elif start and text[start - 1] in _SIGNS and _has_sign(text, start):
             start -= 1
             value = value.copy_negate()
         found.append((value, start, place))
@@ -122,8 +122,7 @@ def _belongs(value: Decimal, before: Decimal, power: int) -> bool:
 
 
 def _has_sign(text: str, start: int) -> bool:
-    if not start or text[start - 1] not in _SIGNS:
-        return False
+    """Say whether the hyphen or minus before a number is its sign."""
     sign, before = text[start - 1 : start], text[max(0, start - 2) : max(0, start - 1)]
     if sign == _MINUS:
         return not before.isdecimal()

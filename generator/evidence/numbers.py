@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from generator.evidence.digits import digit_numbers
@@ -63,8 +64,6 @@ def read_numbers(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
         units = tuple(unit.translate(_SIMPLIFIED) for unit in units)
     known = units_of(units)
     written = digit_numbers(plain, known)
-    spelled = numeral_numbers(plain, known, tuple((start, end) for _, start, end in written))
-    return tuple(
-        Number(value, start, end, text[start:end])
-        for value, start, end in sorted(written + spelled, key=lambda found: found[1])
-    )
+    spelled = numeral_numbers(plain, known, written)
+    found = sorted(written + spelled, key=itemgetter(1)) if spelled else written
+    return tuple([Number(value, start, end, text[start:end]) for value, start, end in found])

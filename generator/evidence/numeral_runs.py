@@ -22,21 +22,21 @@ _SAYINGS = re.compile("千家万户|成千上万|千千万万|万人空巷|千�
 Found = tuple[Decimal, int, int]
 
 
-def numeral_numbers(text: str, units: Units, taken: Sequence[tuple[int, int]]) -> list[Found]:
+def numeral_numbers(text: str, units: Units, taken: Sequence[Found]) -> list[Found]:
     """Return value, start and end of the Chinese numerals before a unit, in order.
 
     A numeral may have 余 or 多 after its power (三十余人). Percent is the unit that is written
-    before its number (百分之三十). `taken` are places that other numbers hold, such as 12万.
+    before its number (百分之三十). `taken` are other numbers of the text, such as 12万.
     """
     found: list[Found] = []
     if _RUN.search(text) is None:
         return found
-    starts = [start for start, _ in taken]
+    starts = [start for _, start, _ in taken]
     # Sayings are blanked, so that offsets stay.
     for run in _RUN.finditer(_SAYINGS.sub("    ", text)):
         start = run.start()
         before = bisect_right(starts, start) - 1
-        if (before >= 0 and start <= taken[before][1]) or text[start - 1 : start] in tuple(_VAGUE):
+        if (before >= 0 and start <= taken[before][2]) or text[start - 1 : start] in tuple(_VAGUE):
             continue
         number = _number(text, start, run.end(), units)
         if number is not None:

@@ -78,7 +78,9 @@ def bytes_of(path: str, file: str) -> bytes | Problem:
             size, limit = f"{status.st_size:,}", f"{MAX_BYTES:,}"
             return Problem("too-large", Place(file), "", size, {"size": size, "limit": limit})
         with open(path, "rb", buffering=0) as opened:  # noqa: PTH123
-            return opened.read()
+            # One byte more than there are tells that these are all.
+            raw = opened.read(status.st_size + 1)
+            return raw if len(raw) == status.st_size else raw + opened.read()
     except OSError as error:
         return unreadable(error, file)
 
