@@ -1,11 +1,14 @@
 """How much of a source is cited, and by what: figures and passages."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-# Python takes them for white space, and Unicode does not.
-_CONTROLS = "\x1c\x1d\x1e\x1f"
+from generator.evidence.characters import WHITE_SPACE
+
+_WHITE = re.compile(f"[{WHITE_SPACE}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +47,16 @@ def coverage(text: str, spans: Sequence[Span]) -> Coverage:
     Raises ValueError for a span outside of the text or without length.
     """
     _look_at(text, spans)
+    white = [space.start() for space in _WHITE.finditer(text)]
     cited, reached = 0, 0
     for start, end in sorted((span.start, span.end) for span in spans):
         if end > reached:
-            cited += _characters(text[max(start, reached) : end])
+            first = max(start, reached)
+            cited += end - first - (bisect_left(white, end) - bisect_left(white, first))
             reached = end
-    total = _characters(text)
+    total = len(text) - len(white)
     tenths = cited * 1000 // total if total else 0
     return Coverage(cited, total, Decimal(tenths).scaleb(-1))
-
-
-def _characters(passage: str) -> int:
-    return sum(map(len, passage.split())) + sum(map(passage.count, _CONTROLS))
 
 
 def _look_at(text: str, spans: Sequence[Span]) -> None:
