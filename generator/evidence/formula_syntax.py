@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.evidence.formula_tree import (
     Call,
@@ -49,6 +50,8 @@ _TOKEN = re.compile(
 _END = "end"
 
 
+# A formula is read to be computed, and again for what it is computed from.
+@lru_cache(maxsize=1_000)
 def parse(formula: str) -> Node:
     """Return the tree of a formula. Raises FormulaError."""
     if len(formula) > LONGEST:
