@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from generator.checking.grounds import Grounds
+from generator.checking.looking import Quotes
 from generator.evidence.number_words import spelled
 from generator.evidence.numbers import may_hold_numbers
 from generator.evidence.proving import Proved, unproved, unproved_words
@@ -30,7 +31,6 @@ def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
     entry = grounds.parts.entry
     if entry.kind.name in _FREE:
         return
-    units = grounds.quotes.words
     parts = grounds.parts.by_type
     for part in parts.get(Text, ()):
         text: Text = part.value
@@ -38,14 +38,27 @@ def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
             yield from _languages(entry, part, grounds, first_language)
         elif _may_say_numbers(text.plain):
             yield from _words(entry, part.path, text.plain, part, grounds)
-    for part in parts.get(Evidence, ()):
+    yield from _quotes(entry, parts.get(Evidence, ()), grounds.quotes)
+
+
+def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Problem]:
+    """The numbers of translated quotes; many a quote proves several things."""
+    right: set[tuple[str, str, str | None]] = set()
+    for part in parts:
         evidence: Evidence = part.value
-        if evidence.translations:
-            quote = grounds.quotes.said(evidence)
-            at = (*part.path, "translations")
-            for language, wording in evidence.translations.items():
-                yield from _translation(entry, (*at, language), quote, wording, units)
-                yield from _units(entry, (*at, language), _said(wording.text), [quote], units)
+        for language, wording in evidence.translations.items():
+            quote = quotes.said(evidence)
+            case = (quote, wording.text, wording.of)
+            if case in right:
+                continue
+            path = (*part.path, "translations", language)
+            problems = [
+                *_translation(entry, path, quote, wording, quotes.words),
+                *_units(entry, path, _said(wording.text), [quote], quotes.words),
+            ]
+            yield from problems
+            if not problems:
+                right.add(case)
 
 
 def _languages(

@@ -16,13 +16,14 @@ Lines below ``|-`` and ``>-`` begin at the same depth; those of ``>-`` with no f
 """
 
 import re
+from functools import cached_property
 
 from generator.reading.composing import MAX_DEPTH, Data
 from generator.reading.scalars import NUMBER_STARTS, WORDS, plain
 
 # A key with a blank behind its colon and nothing more has no value here: it is no key of the
 # grammar, nor is the whole line a scalar.
-_LINE = re.compile(r"( *)(- )?(?:([A-Za-z_][A-Za-z0-9_-]*):(?: (.+))?|(.*))\n")
+_LINE = re.compile(r"( *)(- )?(?:([A-Za-z_][A-Za-z0-9_-]*):(?:\n| (.+)\n)|(.*)\n)")
 _WORDS = re.compile(r"\[[A-Za-z0-9][A-Za-z0-9_-]*(?:, [A-Za-z0-9][A-Za-z0-9_-]*)*\]")
 _FOLD = re.compile(r"\n+")
 _MARKS = frozenset(" -?:,[]{}#&*!|>'\"%@`")
@@ -53,9 +54,14 @@ class _Reader:
     """``at`` is the line in hand."""
 
     def __init__(self, text: str) -> None:
-        self.lines = text.split("\n")[:-1]
+        self.text = text
         self.rows: list[_Row] = _LINE.findall(text)
         self.at = 0
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines as they stand: only texts of several lines are read from these."""
+        return self.text.split("\n")[:-1]
 
     def mapping(self, indent: int, depth: int) -> dict[str, Data]:
         """The mapping whose keys stand behind so many blanks."""
@@ -63,11 +69,11 @@ class _Reader:
         rows = self.rows
         while self.at < len(rows):
             blanks, dash, key, value, _ = rows[self.at]
-            if not key and self._says_nothing():
-                continue
-            if len(blanks) < indent:
-                break
-            if len(blanks) > indent or dash or not key or key in data:
+            if len(blanks) != indent or dash or not key or key in data:
+                if not key and self._says_nothing():
+                    continue
+                if len(blanks) < indent:
+                    break
                 raise _OtherError
             self.at += 1
             if not value:
@@ -115,8 +121,8 @@ class _Reader:
 
     def _says_nothing(self) -> bool:
         """Pass over a line that is empty or a comment."""
-        line = self.lines[self.at]
-        if line and line[0] != "#":
+        blanks, dash, key, _, bare = self.rows[self.at]
+        if blanks or dash or key or (bare and bare[0] != "#"):
             return False
         self.at += 1
         return True
@@ -155,15 +161,13 @@ def _words(listed: str) -> tuple[Data, ...]:
 
 
 def _scalar(words: str) -> Data:
-    if not words:
-        raise _OtherError
-    first = words[0]
+    first = words[:1]
     if first in _QUOTES:
         inner = words[1:-1]
         if words != f"{first}{inner}{first}" or first in inner or "\\" in inner:
             raise _OtherError
         return inner
-    if first in _MARKS or words[-1] in ": " or ": " in words:
+    if not words or first in _MARKS or words[-1] in ": " or ": " in words:
         raise _OtherError
     if first not in NUMBER_STARTS and words not in WORDS:
         return words
