@@ -42,13 +42,12 @@ class Stated(NamedTuple):
 _NOTHING = Stated()
 
 
+# The same quote proves many statements.
+@lru_cache(maxsize=20_000)
 def stated(text: str, units: tuple[str, ...]) -> Stated:
     """What a text states in numbers and dates; most texts hold none, and are told at a glance."""
-    return _stated(text, units) if may_hold_numbers(text) else _NOTHING
-
-
-@lru_cache(maxsize=20_000)
-def _stated(text: str, units: tuple[str, ...]) -> Stated:
+    if not may_hold_numbers(text):
+        return _NOTHING
     return sorted_out(text, read_numbers(text, units), read_dates(text))
 
 

@@ -30,7 +30,8 @@ _HIDDEN = re.compile(
 
 
 def _seen(words: str) -> str:
-    hidden = _HIDDEN.search(words)
+    # What can be printed can be seen; that is told at once.
+    hidden = None if words.isprintable() else _HIDDEN.search(words)
     if hidden is not None:
         sign = f"U+{ord(hidden[0]):04X}"
         raise PydanticCustomError("hidden-character", "hidden", {"sign": sign})
