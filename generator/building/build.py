@@ -90,11 +90,12 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
             work.frame[path] = work.workshop.places(path, html)
         if not few:
             work.workshop.forget()
+        # Each process takes memory of its own: this one is mostly over, and the next can begin.
+        exported()
         with search_begun(work.workshop, traces, placing, jobs, few=few) as searched:
             _pictures(work, placing, progress)
             _other_files(work, traces, placing)
             work.keys |= searched()
-        exported()
     _whole_site_files(work, traces, placing)
     _clear_docs(work, traces, placing, docs)
     traces.files = placing.placed

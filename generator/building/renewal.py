@@ -6,6 +6,7 @@ Only light modules are imported before it is clear that there is something to do
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,9 +117,11 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
         return Renewed(problems_of(wish.project, wish.jobs))
     with alone(wish.project.build):
         left = Left.kept(wish.state())
-        # What stands is looked at while the content is.
-        with begun(left.stamps.touched, wish.jobs) as touched:
-            standing = Standing(wish.release, left, touched)
+        # Most of what stands is looked at while the content is, by another process.
+        most = len(left.stamps.paths) * 2 // 3
+        with begun(lambda: left.stamps.touched(0, most), wish.jobs) as touched:
+            look_on = partial(left.stamps.touched, most)
+            standing = Standing(wish.release, left, lambda: [*look_on(), *touched()])
             look = look_at(wish.project.content)
             before = told_before(_checks(wish.project), look)
             if before is not None:

@@ -48,8 +48,8 @@ def told_before(state: State, now: Look) -> Told | None:
     count = told["content"]
     if stamps.paths[:count] != now.stamps.paths or stamps.values[: 4 * count] != now.stamps.values:
         return None
-    others = zip(stamps.paths[count:], list(stamps.rows())[count:], strict=True)
-    if any(was == UNSURE or stamp(path) != was for path, (_, was) in others):
+    others = Stamps(stamps.paths[count:], stamps.values[4 * count :]).rows()
+    if any(was == UNSURE or stamp(path) != was for path, was in others):
         return None
     problems = tuple(from_plain(row) for row in told["problems"])
     return Told(problems, _word(stamps), stamps.paths[count:])

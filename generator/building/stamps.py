@@ -128,19 +128,20 @@ class Stamps:
         numbers = iter(self.values)
         return zip(self.paths, zip(numbers, numbers, numbers, numbers, strict=True), strict=True)
 
-    def touched(self) -> "array[int]":
-        """The numbers of paths that have another stamp now."""
+    def touched(self, start: int = 0, end: int | None = None) -> "array[int]":
+        """The numbers of paths that have another stamp now, from one number to another."""
+        part = Stamps(self.paths[start:end], self.values[4 * start : end and 4 * end])
         now: array[int] = array("q")
         extend, look = now.extend, os.stat
-        for path in self.paths:
+        for path in part.paths:
             try:
                 found = look(path)
                 extend((found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino))
             except (OSError, ValueError):
                 extend(ABSENT)
-        if now == self.values:
+        if now == part.values:
             return array("I")
-        pairs = enumerate(zip(Stamps(self.paths, now).rows(), self.rows(), strict=True))
+        pairs = enumerate(zip(Stamps(part.paths, now).rows(), part.rows(), strict=True), start)
         return array("I", (number for number, (row, before) in pairs if row != before))
 
 

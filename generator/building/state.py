@@ -7,7 +7,6 @@ spoilt one, or one of other code, is none, and everything is made anew.
 
 import hashlib
 import json
-import os
 import sys
 import sysconfig
 from array import array
@@ -118,11 +117,13 @@ def _column(data: memoryview) -> list[str]:
 
 @cache
 def version() -> str:
-    """The hash of all that decides what is made of the same content: our code, the packages."""
+    """The hash of all that decides what is made of the same content: our code, the packages.
+
+    The code goes by its stamps, as the content does: to read it takes longer than to look.
+    """
     digest = hashlib.sha256(sys.version.encode())
-    for path, _ in sorted(files_in(_PACKAGE)):
-        if "__pycache__" not in path:
-            digest.update(os.fsencode(path) + b"\0" + Path(path).read_bytes() + b"\0")
+    rows = sorted(row for row in files_in(_PACKAGE) if "__pycache__" not in row[0])
+    digest.update(Stamps.of(rows).as_bytes())
     packages = Path(sysconfig.get_path("purelib"))
     digest.update("\n".join(sorted(row.name for row in packages.glob("*.dist-info"))).encode())
     return digest.hexdigest()
