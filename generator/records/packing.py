@@ -43,6 +43,7 @@ R = TypeVar("R", bound=Record)
 _CUT = b",\n"
 
 
+@cache
 def packed_fields(model: type[Model]) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
     """The fields of a model in the order in which they are packed: of one value, of models."""
     fields = fields_of(model)
