@@ -162,9 +162,9 @@ def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator
             for task in share:
                 rows.append(workshop.make(task, writer))
                 looked_at += len(rows[-1].reads)
-                if looked_at >= _MANY_READS:
+                if looked_at >= _MANY_READS and len(tasks) >= _SMALL:
                     looked_at = 0
-                    workshop.site.catalog.forget()
+                    _let_go(workshop)
         return rows
 
     return _in_shares(workshop, made, tasks, jobs)
@@ -188,10 +188,10 @@ def _in_shares(
 
     def done(share: Sequence[Task]) -> list[R]:
         rows = work(share)
-        workshop.site.catalog.forget()
         if many:
-            # A template leaves a circle behind, with the page in it. Only what is new is looked at.
-            gc.collect(0)
+            _let_go(workshop)
+        else:
+            workshop.site.catalog.forget()
         return rows
 
     if not many:
@@ -203,3 +203,10 @@ def _in_shares(
     if many:
         gc.freeze()
     return together(done, tasks, jobs, _SHARE)
+
+
+def _let_go(workshop: Workshop) -> None:
+    """Free what pages left behind: records, and the circles of templates, with a page in each."""
+    workshop.site.catalog.forget()
+    # Only what is new is looked at: all else is frozen.
+    gc.collect(0)

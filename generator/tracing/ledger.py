@@ -70,6 +70,7 @@ class Ledger:
             kept.results = {key: self.results[key] for key in wanted}
             kept._looks = {key: self._looks[key] for key in wanted}
             kept._reads = self._reads
+            self._digests = []
             kept._gone = gone
             return kept
         reads = list(self._reads)
