@@ -35,6 +35,7 @@ from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
 from generator.checking.links import place_links
 from generator.checking.proof import Proof
+from generator.forking.ahead import begun
 from generator.pages.all_pages import page_names, passed_on
 from generator.pages.site import site_of
 from generator.pictures.planning import Pictures, pictures_of
@@ -76,7 +77,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     state = _state(work)
     before = Traces.kept(state)
     placing = Placing(folder, work.workshop.docs, work.workshop.paths, standing, before.files)
-    docs = {language: standing.files_in(own) for language, own in work.workshop.docs.items()}
+    docs = {language: _left_in(own, standing) for language, own in work.workshop.docs.items()}
     standing.wait()
     site, jobs = work.workshop.site, order.jobs
     tasks = _tasks(work.workshop)
@@ -96,23 +97,29 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
             _pictures(work, placing, progress)
             _other_files(work, traces, placing)
             work.keys |= searched()
-    _whole_site_files(work, traces, placing)
-    _clear_docs(work, traces, placing, docs)
-    traces.files = placing.placed
-    built = work.built
-    built.digests |= {path: digest for path, (_, digest) in placing.placed.items()}
-    built.faults = (*built.faults, *_dead_ends(work, before, traces))
-    for path, data in manifest(built.digests):
-        put(folder, path, data)
-        built.lists.append(path)
-    if not built.faults and not built.problems:
-        # From here on what is kept is of the new release; whatever ends the build before that
-        # stands, the older one must not be taken for it.
-        forget_standing(state)
-        traces.keep(state, work.tables)
-    _tidy(work)
-    built.workshop = work.workshop
-    return built
+    with begun(partial(_tidy, work), jobs) as tidied:
+        _whole_site_files(work, traces, placing)
+        _clear_docs(work, traces, placing, docs)
+        traces.files = placing.placed
+        work.built.digests |= {path: digest for path, (_, digest) in placing.placed.items()}
+        work.built.faults = (*work.built.faults, *_dead_ends(work, before, traces))
+        _lists(work)
+        if not work.built.faults and not work.built.problems:
+            # From here on what is kept is of the new release; whatever ends the build before that
+            # stands, the older one must not be taken for it.
+            forget_standing(state)
+            traces.keep(state, work.tables)
+        tidied()
+    work.workshop.store.close()
+    work.built.workshop = work.workshop
+    return work.built
+
+
+def _lists(work: _Work) -> None:
+    """The manifest, cut into lists."""
+    for path, data in manifest(work.built.digests):
+        put(work.folder, path, data)
+        work.built.lists.append(path)
 
 
 def workshop_of(order: Order) -> Workshop:
@@ -282,6 +289,11 @@ def _whole_site_files(work: _Work, traces: Traces, placing: Placing) -> None:
     addresses = {row.file[: -len("index.md")] for row in traces.rows.values()}
     for path, data in sitemap(addresses, work.catalog, work.order.base):
         placing.put(path, data)
+
+
+def _left_in(docs: Path, standing: Standing) -> Sequence[str] | None:
+    """The files that the last build left in a folder; ``None`` where that is not known."""
+    return standing.files_in(docs) if docs.is_dir() and any(docs.iterdir()) else []
 
 
 def _clear_docs(

@@ -10,9 +10,11 @@ from generator.building.placing import Placed, Placing
 from generator.building.store import PackWriter, Store
 from generator.building.traces import Traces
 from generator.forking.ahead import begun
+from generator.forking.together import together
 from generator.pages.documents import document_of
 from generator.searching.document import brief, packed
 from generator.searching.index import File, files
+from generator.searching.parts import Task
 
 
 @contextmanager
@@ -23,12 +25,12 @@ def search_begun(
 
     The function given waits for it, notes its files and gives the keys of the store that they
     need. There is one index for all languages, at the root of the site. Where not ``few`` pages
-    are new there is much in memory already, and another process would double some of it.
+    are new, all processes make it now.
     """
     language = workshop.site.catalog.first_language
 
-    def made() -> tuple[list[Placed], set[str]]:
-        files, keys = _index(workshop, traces)
+    def made(jobs: int) -> tuple[list[Placed], set[str]]:
+        files, keys = _index(workshop, traces, jobs)
         return [_placed(placing, language, file) for file in files], keys
 
     def noted(rows: Iterable[Placed], keys: set[str]) -> set[str]:
@@ -40,10 +42,10 @@ def search_begun(
         return keys
 
     if few:
-        with begun(made, jobs) as result:
+        with begun(partial(made, 1), jobs) as result:
             yield lambda: noted(*result())
     else:
-        keys = noted(*made())
+        keys = noted(*made(jobs))
         yield lambda: keys
 
 
@@ -55,7 +57,7 @@ def _placed(placing: Placing, language: str, file: File) -> Placed:
     return language, name, file.key, placing.write(language, name, file.make())
 
 
-def _index(workshop: Workshop, traces: Traces) -> tuple[list[File], set[str]]:
+def _index(workshop: Workshop, traces: Traces, jobs: int) -> tuple[list[File], set[str]]:
     """The files of the index, and the keys of the store that they need."""
     store = workshop.store
     # The documents that were made just now are among them.
@@ -63,10 +65,14 @@ def _index(workshop: Workshop, traces: Traces) -> tuple[list[File], set[str]]:
     briefs = [known for row in traces.rows.values() if (known := row.known()) is not None]
     with store.writer() as writer:
         kept = _Parts(store, writer)
-        made = files(briefs, partial(_document, workshop, traces), kept)
+        made = files(briefs, partial(_document, workshop, traces), kept, partial(_each, jobs))
     # Whoever makes the files asks for pieces of what was written.
     store.look_again()
     return made, kept.keys.union(document_key(row.digest) for row in briefs)
+
+
+def _each(jobs: int, make: Callable[[Task], bytes], tasks: Iterable[Task]) -> Iterator[bytes]:
+    return together(lambda share: [make(task) for task in share], list(tasks), jobs, 1)
 
 
 @dataclass(slots=True)
