@@ -96,7 +96,8 @@ def _end(node: Node, text: str) -> tuple[int, int]:
     # The parser ends such a text at the start of the next line that holds something.
     line = end.line if end.column else end.line - 1
     keeps_blank_lines = "+" in lines[start.line][0][start.column :].split("#")[0]
-    while line > start.line and not keeps_blank_lines and not lines[line][0].strip():
+    # Only blanks make no text there; an ideographic space does.
+    while line > start.line and not keeps_blank_lines and not lines[line][0].strip(" "):
         line -= 1
     return line, len(lines[line][0])
 

@@ -40,6 +40,11 @@ CASES = {
         "name:\n  en: Red Art\n  zh:\n    text: |+\n      红艺\n\nowner: a\n",
         f"name:\n  en: Red Art\n  zh:\n    text: |+\n      红艺\n\n    of: {RED}\nowner: a\n",
     ),
+    "text whose last line is an ideographic space": (
+        "name:\n  en: Red Art\n  zh:\n    text: |-\n      红艺\n      \u3000\n\nowner: a\n",
+        "name:\n  en: Red Art\n  zh:\n    text: |-\n      红艺\n      \u3000\n"
+        f"    of: {RED}\n\nowner: a\n",
+    ),
     "flow": (
         "name: {en: Red Art, zh: {text: 红艺, how: inferred }} # so\n",
         f"name: {{en: Red Art, zh: {{text: 红艺, how: inferred, of: {RED} }}}} # so\n",
