@@ -11,7 +11,7 @@ once for all. It no longer knows which fields were written and which left at the
 (``model_fields_set``).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -80,7 +80,8 @@ def unpack(model: type[R], data: bytes) -> R:
     first, cut, rest = data.partition(_CUT)
     # Ids, languages and choices come again and again: each is held once.
     record: R = small(from_json(first + b"]" if cut else first, cache_strings="all"))
-    put_later(record, lambda: large(from_json(b"[" + rest, cache_strings="all")) if cut else {})
+    if cut:
+        put_later(record, lambda: large(from_json(b"[" + rest, cache_strings="all"), vars(record)))
     return record
 
 
@@ -155,11 +156,19 @@ def _unpacker(model: type[Model]) -> Callable[[Any], Any]:
 @cache
 def _record_unpackers(
     model: type[Record],
-) -> tuple[Callable[[Any], Any], Callable[[Any], dict[str, Any]]]:
-    """Functions from the fields of one value to a record, and from the others to their values."""
+) -> tuple[Callable[[Any], Any], Callable[[Any, dict[str, Any]], dict[str, Any]]]:
+    """Functions from the fields of one value to a record, and from the others to all values.
+
+    The second one takes the values that are there, and gives all in the order of the fields.
+    """
     small, large = packed_fields(model)
     scope: dict[str, Any] = {}
-    lines = ["def made(row):", *_values(large, scope), "    return values"]
+    given = {field: f"there[{field.name!r}]" for field in small}
+    lines = [
+        "def made(row, there):",
+        f"    {_names(large)} = row",
+        f"    return {_values(model, given | _unpacked(large, scope))}",
+    ]
     return _maker(model, small), compiled(lines, scope | _SCOPE)
 
 
@@ -167,9 +176,9 @@ def _maker(model: type[Model], fields: tuple[Field, ...]) -> Callable[[Any], Any
     scope: dict[str, Any] = {"model": model}
     lines = [
         "def made(row):",
-        *_values(fields, scope),
+        f"    {_names(fields)} = row",
         "    self = new(model)",
-        "    put_values(self, values)",
+        f"    put_values(self, {_values(model, _unpacked(fields, scope))})",
         "    put_fields_set(self, NO_FIELDS)",
         "    put_extra(self, None)",
         "    put_private(self, None)",
@@ -178,14 +187,23 @@ def _maker(model: type[Model], fields: tuple[Field, ...]) -> Callable[[Any], Any
     return compiled(lines, scope | _SCOPE)
 
 
-def _values(fields: tuple[Field, ...], scope: dict[str, Any]) -> list[str]:
-    """The lines that make ``values`` by name out of a ``row``."""
-    names = "".join(f"a{number}, " for number in range(len(fields)))
-    values = (
-        f"{field.name!r}: {_expressions(field, scope)[1].replace('$', f'a{number}')}"
+def _names(fields: tuple[Field, ...]) -> str:
+    """What takes a row apart."""
+    return f"[{', '.join(f'a{number}' for number in range(len(fields)))}]"
+
+
+def _unpacked(fields: tuple[Field, ...], scope: dict[str, Any]) -> dict[Field, str]:
+    """Expressions for the values of the row that was taken apart."""
+    return {
+        field: _expressions(field, scope)[1].replace("$", f"a{number}")
         for number, field in enumerate(fields)
-    )
-    return [f"    [{names}] = row", f"    values = {{{', '.join(values)}}}"]
+    }
+
+
+def _values(model: type[Model], made: Mapping[Field, str]) -> str:
+    """An expression for values by name, in the order of the model's fields."""
+    rows = (f"{field.name!r}: {made[field]}" for field in fields_of(model) if field in made)
+    return f"{{{', '.join(rows)}}}"
 
 
 @cache

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated, Any
 
+from pydantic import BaseModel
+
 from generator.records.about import About, EditorsOwn
 from generator.records.model import Model
 from generator.records.values import Day, Id
 
-# What gives the values that a record does not have at hand, by name.
+# What gives all values of a record by name, those that it does not have at hand as well.
 Later = Callable[[], dict[str, Any]]
 
 
@@ -49,6 +51,11 @@ class Record(Model):
                     return vars(self)[name]
             raise AttributeError(f"a {type(self).__name__} has no {name}")
 
+    def __repr__(self) -> str:
+        """All that it says."""
+        _come(self)
+        return super().__repr__()
+
     def __eq__(self, other: object) -> bool:
         """Whether the other says the same."""
         _come(self)
@@ -58,6 +65,7 @@ class Record(Model):
 
 
 _LATER = vars(Record)["_later"]
+_VALUES = vars(BaseModel)["__dict__"]
 
 
 def put_later(record: Record, later: Later) -> None:
@@ -71,6 +79,6 @@ def _come(record: Record) -> None:
         later: Later = _LATER.__get__(record)
     except AttributeError:
         return
-    vars(record).update(later())
+    _VALUES.__set__(record, later())
     with suppress(AttributeError):  # Somebody else was faster.
         _LATER.__delete__(record)
