@@ -1,6 +1,6 @@
 """The store of built pages: packs of contents, each found by the hash of all its inputs.
 
-Layout: ``<folder>/<sha256 of the pack>.pack`` with contents one after the other, and beside it
+Layout: ``<folder>/<sha256 of the index>.pack`` with contents one after the other, and beside it
 ``….idx``, whose lines say ``key sha256 offset length``. A pack never changes once it has its
 name, so the folder may be shared between branches and machines, restored from a cache, or
 merged with another by copying. What is read is hashed again: a spoilt content is made anew,
@@ -11,13 +11,16 @@ import contextlib
 import hashlib
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-# So many packs are joined into one, which holds what the present site needs.
-_MANY = 64
+# More packs than so many that are smaller than so many bytes are joined into one, which holds what
+# the present site needs. Those of many new pages are larger, and not worth to be written again.
+_MANY, _SMALL = 64, 1 << 18
+# So many packs' files are held open: a process may not have many more.
+_OPEN = 200
 
 
 class _Place(NamedTuple):
@@ -59,9 +62,7 @@ class Store:
         if place is None:
             return None
         try:
-            if place.pack not in self._open:
-                self._open[place.pack] = place.pack.open("rb")
-            file = self._open[place.pack].fileno()
+            file = self._file(place.pack)
             # An index that is not whole may say any number, larger than the memory too.
             if place.offset + place.length > os.fstat(file).st_size:
                 return None
@@ -76,9 +77,15 @@ class Store:
         Or of one that was written just now. Raises ``OSError`` and ``KeyError``.
         """
         place = self._places[key]
-        if place.pack not in self._open:
-            self._open[place.pack] = place.pack.open("rb")
-        return os.pread(self._open[place.pack].fileno(), end - start, place.offset + start)
+        return os.pread(self._file(place.pack), end - start, place.offset + start)
+
+    def _file(self, pack: Path) -> int:
+        file = self._open.get(pack)
+        if file is None:
+            if len(self._open) >= _OPEN:
+                self.close()
+            file = self._open[pack] = pack.open("rb")
+        return file.fileno()
 
     @contextmanager
     def writer(self) -> Iterator["PackWriter"]:
@@ -94,7 +101,7 @@ class Store:
             writer.drop()
 
     def tidy(self, used: Iterable[str], keep: int) -> None:
-        """Drop spoilt packs, join small ones, and bound the folder to ``keep`` bytes.
+        """Drop spoilt packs, bound the folder to ``keep`` bytes, and join many small packs.
 
         ``used`` are the keys of the present site, whose contents stay whatever their size.
         """
@@ -103,32 +110,39 @@ class Store:
             if pack.parent == self.folder:
                 _delete(pack)
         fresh = self if not self._spoilt and len(self._folders) == 1 else Store(self.folder)
-        wanted = sorted({key for key in used if key in fresh})
-        packs = [path for path in self.folder.glob("*.pack") if path.is_file()]
-        if len(packs) > _MANY:
-            with fresh.writer() as writer:
-                for key in wanted:
-                    data = fresh.get(key)
-                    if data is not None:
-                        writer.put(key, data)
-            for pack in packs:
-                if pack != writer.pack:
-                    _delete(pack)
-        else:
-            fresh._bound(wanted, packs, keep)
+        fresh._bound(sorted({key for key in used if key in fresh}), keep)
         fresh.close()
         for left in self.folder.glob(".*.tmp"):
             left.unlink(missing_ok=True)
 
-    def _bound(self, wanted: Iterable[str], packs: list[Path], keep: int) -> None:
-        needed = {self._places[key].pack for key in wanted}
+    def _bound(self, wanted: Sequence[str], keep: int) -> None:
+        places = [self._places[key] for key in wanted]
+        needed = {place.pack for place in places}
         for pack in needed:
             pack.touch()
-        total = sum(path.stat().st_size for path in packs)
-        for pack in sorted(packs, key=lambda path: (path.stat().st_mtime_ns, path.name)):
+        rows = [(path, path.stat()) for path in self.folder.glob("*.pack") if path.is_file()]
+        rows.sort(key=lambda row: (row[1].st_mtime_ns, row[0].name))
+        sizes = {pack: status.st_size for pack, status in rows}
+        total = sum(sizes.values())
+        for pack, _ in rows:
             if total > keep and pack not in needed:
-                total -= pack.stat().st_size
+                total -= sizes.pop(pack)
                 _delete(pack)
+        small = {pack for pack, size in sizes.items() if size < _SMALL}
+        if total > keep and total > 2 * sum(place.length for place in places):
+            self._join(wanted, set(sizes))
+        elif len(small) > _MANY:
+            self._join(wanted, small)
+
+    def _join(self, wanted: Iterable[str], packs: Set[Path]) -> None:
+        """One pack in the place of some, with what is wanted of them."""
+        with self.writer() as writer:
+            for key in wanted:
+                data = self.get(key) if self._places[key].pack in packs else None
+                if data is not None:
+                    writer.put(key, data)
+        for pack in packs - {writer.pack}:
+            _delete(pack)
 
     def close(self) -> None:
         """Let go of the packs' files."""
@@ -158,7 +172,6 @@ class PackWriter:
         self.pack: Path | None = None
         self._folder = folder
         self._rows: list[str] = []
-        self._digest = hashlib.sha256()
         self._offset = 0
         self._file: BinaryIO | None = None
         self._temporary = folder / f".{os.getpid()}-{secrets.token_hex(4)}.tmp"
@@ -169,9 +182,8 @@ class PackWriter:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._file = self._temporary.open("wb")
         self._file.write(data)
-        self._digest.update(data)
         digest = hashlib.sha256(data).hexdigest()
-        self._rows.append(f"{key} {digest} {self._offset} {len(data)}")
+        self._rows.append(f"{key} {digest} {self._offset} {len(data)}\n")
         self._offset += len(data)
 
     def close(self) -> None:
@@ -180,10 +192,12 @@ class PackWriter:
             return
         self._file.close()
         self._file = None
-        name = hashlib.sha256(self._digest.digest() + "\n".join(self._rows).encode()).hexdigest()
+        index = "".join(self._rows).encode()
+        # By the hashes of all contents it tells the pack from any other one.
+        name = hashlib.sha256(index).hexdigest()
         self.pack = self._temporary.replace(self._folder / f"{name}.pack")
         temporary = self._temporary.with_suffix(".idx.tmp")
-        temporary.write_text("\n".join(self._rows) + "\n", "ascii")
+        temporary.write_bytes(index)
         temporary.replace(self._folder / f"{name}.idx")
 
     def drop(self) -> None:

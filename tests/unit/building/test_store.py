@@ -135,6 +135,43 @@ def test_many_packs_become_one(tmp_path: Path) -> None:
     store.close()
 
 
+def test_large_packs_are_not_written_again(tmp_path: Path) -> None:
+    for number in range(70):
+        kept(tmp_path, **{f"k{number}": str(number).encode() * (300_000 if number < 3 else 1)})
+    large = {path for path in tmp_path.glob("*.pack") if path.stat().st_size > 1000}
+    Store(tmp_path).tidy([f"k{number}" for number in range(70)], 1 << 30)
+    left = set(tmp_path.glob("*.pack"))
+    assert len(large) == 3
+    assert large < left
+    assert len(left) == 4
+
+
+def test_packs_of_which_little_is_needed_are_written_again_where_there_is_no_room(
+    tmp_path: Path,
+) -> None:
+    kept(tmp_path, old=b"x" * 1000, new=b"y" * 100)
+    Store(tmp_path).tidy(["new"], 2000)
+    with contextlib.closing(Store(tmp_path)) as store:
+        assert store.get("old") is not None
+    Store(tmp_path).tidy(["new"], 500)
+    store = Store(tmp_path)
+    assert store.get("old") is None
+    assert store.get("new") == b"y" * 100
+    assert len(list(tmp_path.glob("*.pack"))) == 1
+    store.close()
+
+
+def test_no_more_packs_are_held_open_than_a_process_may(tmp_path: Path) -> None:
+    for number in range(210):
+        kept(tmp_path, **{f"k{number}": str(number).encode()})
+    store = Store(tmp_path)
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for _ in range(2):
+        assert all(store.get(f"k{number}") == str(number).encode() for number in range(210))
+        assert len(list(Path("/proc/self/fd").iterdir())) <= before + 200
+    store.close()
+
+
 def test_left_overs_of_a_killed_build_go(tmp_path: Path) -> None:
     kept(tmp_path, a=b"one")
     (tmp_path / ".4711.tmp").write_bytes(b"half")
