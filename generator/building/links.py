@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
@@ -32,17 +32,24 @@ _NO_SIGNS = bytes(range(256)).translate(None, b"<>")
 _NAME = re.compile(r"([a-zA-Z][a-zA-Z0-9-]*)(\s.*)?", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""([^\s="'<>/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?""")
 # Tags without any of these attributes say nothing that is looked at here.
-_TELLING = re.compile(r"\s(?:id|href|src|srcset|lang|alt|style|on\w+|data|poster)\b")
+_TELLING = re.compile(r"\s(?:id|href|src|srcset|lang|alt|style|on\w+|data|poster)\b", re.IGNORECASE)
 _COUNTED = ("title", "h1")
 _LOOKED_AT = frozenset({"html", "title", "h1", "script", "style", "img"})
 # Links and places as components write nearly all of them, with nothing else that could tell
-# anything, and the parts of drawings, which tell nothing.
-_USUAL = re.compile(
-    r'<(?:a(?: class="[a-z ]*")?(?: data-dim="[0-9]")? href="(?=[.#])'
-    r'((?:(?:\.\./)+(?:[a-z0-9-]+/)+)?)(?:#([A-Za-z0-9-]+))?"(?: aria-label="[^"<>]*")?'
-    r'|(?:div|mark|h2)(?: class="[a-z ]*")?(?: data-dim="[0-9]")? id="([A-Za-z0-9-]+)"'
-    r'|(?:rect|circle|text|path)(?: (?:[cxydr]|c[xy]|width|height|data-dim)="[^"<>]*")*/?)>'
+# anything; tags that tell nothing, which are passed over; and all others, to be looked at closely.
+# Of groups that are repeated none is possessive: Python 3.11.2 is wrong there.
+_LINK = (
+    r'a(?: class="[a-z ]*+")?(?: data-dim="[0-9]")? href="(?=[.#])'
+    r'((?:(?:\.\./)+(?:[a-z0-9-]++/)+)?)(?:#([A-Za-z0-9-]++))?"(?: aria-label="[^"<>]*+")?'
 )
+_PLACE = r'(?:div|mark|h2)(?: class="[a-z ]*+")?(?: data-dim="[0-9]")? id="([A-Za-z0-9-]++)"'
+_DULL = (
+    r"/|(?!html|title|h1|script|style|img)[a-z]++[1-6]?+"
+    r"(?: (?:class|data-[a-z]+|aria-[a-z]+|lang|role|scope|tabindex|datetime|type|d|x|y|c[xy]|r"
+    r'|width|height|viewBox|preserveAspectRatio|stroke-width)="[^"<>]*+")*/?+>'
+    r'|a href="(?:https?:|mailto:|mailto&#58;)[^"<>]*+">'
+)
+_TAGS = re.compile(f"<(?:{_LINK}|{_PLACE}|(?!{_DULL})([^<>]*+))>".encode())
 
 
 class Found(NamedTuple):
@@ -103,22 +110,21 @@ def read_part(html: bytes, path: str, root: str) -> Part:
     """What a part of the page at ``path`` leads to; tags are never cut between two parts."""
     folder = path.rpartition("/")[0]
     above = folder.rpartition("/")[0] if folder else None
-    ids: list[str] = []
     targets: list[Target] = []
     faults: list[str] = []
     titles = headings = 0
-    links, usual_ids, tags = _taken_apart(html)
-    ids += usual_ids
+    links, ids, tags = _taken_apart(html)
     for steps, id_ in links:
         file = file_of(folder, steps)
         if file is None:
             faults.append(_fault(steps + (f"#{id_}" if id_ else ""), loads=False))
         else:
-            targets.append((file, id_ or ""))
-    for tag, times in Counter(tags).items():
+            targets.append((file, id_))
+    for tag in dict.fromkeys(tags):
         said = _said(tag, above, root)
         if said is None:
             continue
+        times = tags.count(tag)
         if said.ids:
             ids += said.ids * times
         if said.faults:
@@ -138,46 +144,48 @@ def read_part(html: bytes, path: str, root: str) -> Part:
 
 def says_something(tag: str) -> bool:
     """Whether a tag says anything that is looked at here."""
-    return _said(tag[1:-1], "a", "/") is not None
+    return _said(tag[1:-1].encode(), "a", "/") is not None
 
 
 def says_the_same_everywhere(tag: str) -> bool:
     """Whether a tag says the same on all pages whose folders stand in one folder."""
-    said = _said(tag[1:-1], "a", "/")
+    said = _said(tag[1:-1].encode(), "a", "/")
     return said is None or not (said.near or any(not file for file, _ in said.targets))
 
 
-def _taken_apart(
-    html: bytes,
-) -> tuple[Iterable[tuple[str, str | None]], Iterable[str], list[str]]:
-    """Where usual links lead (path and id), usual ids, and what all other tags hold.
+def _taken_apart(html: bytes) -> tuple[list[tuple[str, str]], list[str], list[bytes]]:
+    """Where usual links lead (path and id), usual ids, and what tags hold that may tell more.
 
     Each link comes once, each id as often as it stands there, both in the order of the page.
     """
-    text = html.decode()
     signs = html.translate(None, _NO_SIGNS)
-    if signs == b"<>" * (len(signs) // 2):
-        pieces = _USUAL.split(text)
-        links = dict.fromkeys(zip(pieces[1::4], pieces[2::4], strict=True))
-        # Of what is no link, there is neither.
-        links.pop((None, None), None)
-        rest = "".join(pieces[::4])
-        return links, filter(None, pieces[3::4]), rest.replace(">", "<").split("<")[1::2]
-    # Some < or > is no tag's.
-    return (), (), _TAG.findall(text)
+    if signs != b"<>" * (len(signs) // 2):
+        # Some < or > is no tag's.
+        return [], [], [tag.encode() for tag in _TAG.findall(html.decode())]
+    rows = _TAGS.findall(html)
+    steps, names, ids, tags = zip(*rows, strict=True) if rows else ((), (), (), ())
+    links = dict.fromkeys(zip(steps, names, strict=True))
+    # Of what is no link, there is neither.
+    links.pop((b"", b""), None)
+    return (
+        [(path.decode(), id_.decode()) for path, id_ in links],
+        [id_.decode() for id_ in ids if id_],
+        [tag for tag in tags if tag],
+    )
 
 
 # The frame's tags stand on every page, and most links on many.
 @lru_cache(maxsize=4096)
-def _said(tag: str, above: str | None, root: str) -> _Said | None:
+def _said(written: bytes, above: str | None, root: str) -> _Said | None:
     """What a tag of a page says whose folder stands in ``above``; ``None`` for nothing."""
+    tag = written.decode()
     match = _NAME.fullmatch(tag)
     if match is None:
         return None
-    name, written = match[1].lower(), match[2] or ""
-    if name not in _LOOKED_AT and not _TELLING.search(written):
+    name, attributes = match[1].lower(), match[2] or ""
+    if name not in _LOOKED_AT and not _TELLING.search(attributes):
         return None
-    values = _attributes(written)
+    values = _attributes(attributes)
     ids = (values["id"],) if "id" in values else ()
     said = _Said(name, ids, faults=tuple(_faults(name, values)))
     said = _resolved(said, list(_addresses(name, values)), above, root)

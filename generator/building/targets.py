@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 # A place that a link leads to: a path in the release, and an id there (or nothing). An empty path
@@ -41,9 +42,17 @@ def file_of(folder: str, path: str) -> str | None:
     if not path:
         return ""
     down = path.lstrip("./")
-    above = folder.split("/") if folder else []
-    left = len(above) - (len(path) - len(down)) // 3
-    return None if left < 0 else "/".join([*above[:left], f"{down}index.html"])
+    begin = _above(folder, (len(path) - len(down)) // 3)
+    return None if begin is None else f"{begin}{down}index.html"
+
+
+# A page's links go few steps up.
+@lru_cache(maxsize=64)
+def _above(folder: str, steps: int) -> str | None:
+    """How paths begin so many steps above a folder; ``None`` if that is not in the site."""
+    names = folder.split("/") if folder else []
+    left = len(names) - steps
+    return None if left < 0 else "".join(f"{name}/" for name in names[:left])
 
 
 def _target(folder: str, address: str, root: str) -> Target | None:
