@@ -16,6 +16,9 @@ from generator.searching.document import brief, packed
 from generator.searching.index import File, files
 from generator.searching.parts import Task
 
+# So many files are written by one process before it looks for more.
+_SHARE = 100
+
 
 @contextmanager
 def search_begun(
@@ -31,7 +34,8 @@ def search_begun(
 
     def made(jobs: int) -> tuple[list[Placed], set[str]]:
         files, keys = _index(workshop, traces, jobs)
-        return [_placed(placing, language, file) for file in files], keys
+        placed = together(partial(_placed, placing, language), files, jobs, _SHARE)
+        return list(placed), keys
 
     def noted(rows: Iterable[Placed], keys: set[str]) -> set[str]:
         for row in rows:
@@ -49,12 +53,15 @@ def search_begun(
         yield lambda: keys
 
 
-def _placed(placing: Placing, language: str, file: File) -> Placed:
-    """A file of the index where it belongs; without a hash if it is as it was."""
-    name = f"search-index/{file.path}"
-    if placing.keep(language, name, file.key):
-        return language, name, file.key, ""
-    return language, name, file.key, placing.write(language, name, file.make())
+def _placed(placing: Placing, language: str, files: Iterable[File]) -> list[Placed]:
+    """Files of the index where they belong; without a hash those that are as they were."""
+    rows = []
+    for path, key, make in files:
+        name = f"search-index/{path}"
+        kept = placing.keep(language, name, key)
+        digest = "" if kept else placing.write(language, name, make())
+        rows.append((language, name, key, digest))
+    return rows
 
 
 def _index(workshop: Workshop, traces: Traces, jobs: int) -> tuple[list[File], set[str]]:
