@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.building.placing import Placed, Placing
 from generator.building.traces import Traces
 from generator.exploring.rows import row_of
-from generator.forking.shares import forked
+from generator.forking.together import together
 from generator.pages.explore import data_of, data_reader
 from generator.pages.site import Site
 
@@ -18,7 +18,7 @@ def place_explore(site: Site, traces: Traces, placing: Placing, jobs: int) -> No
     def placed(languages: Sequence[str]) -> list[Placed]:
         return [row for language in languages for row in _placed(site, traces, placing, language)]
 
-    for row in forked(placed, list(placing.docs), jobs, 1):
+    for row in together(placed, list(placing.docs), jobs, 1):
         placing.note(*row)
 
 

@@ -17,7 +17,7 @@ from generator.building.stamps import NO_STAMPS
 from generator.building.state import State
 from generator.exports.files import Export, chunks_of, exports_of, starts
 from generator.forking.ahead import begun
-from generator.forking.shares import forked
+from generator.forking.together import together
 from generator.pages.site import Site
 from generator.reading.folder import Entry
 from generator.tracing.recorder import ALL, Read
@@ -98,7 +98,9 @@ def exports_begun(
         with begun(lambda: made(stale), jobs if pieces >= _SMALL else 1) as result:
             yield lambda: note(result())
     else:
-        note(forked(made, stale, jobs, 1))
+        # The largest first: who is done early takes the small ones.
+        stale.sort(key=lambda row: len(row[0].entries), reverse=True)
+        note(together(made, stale, jobs, 1))
         yield lambda: None
 
 
