@@ -158,7 +158,8 @@ def _pages(inputs: Inputs, folder: Path) -> Iterator[Step]:
 def _hugo_yaml(peers: Peers, inputs: Inputs, folder: Path, *, pagefind: bool) -> Iterator[Step]:
     project, site = folder / "project", folder / "site"
     shutil.copytree(inputs.project, project)
-    shutil.copytree(SITES / "frame", folder / "frame")
+    for name in ("frame", "static"):
+        shutil.copytree(SITES / name, folder / name)
     shutil.copytree(SITES / "hugo-yaml", folder / "hugo")
     _fill(folder / "hugo" / "hugo.toml", PROJECT=project)
     commands = [[str(peers.hugo), "--quiet", "--destination", str(site)]]
@@ -174,7 +175,8 @@ def _hugo_yaml(peers: Peers, inputs: Inputs, folder: Path, *, pagefind: bool) ->
 
 
 def _hugo_markdown(peers: Peers, inputs: Inputs, folder: Path) -> Iterator[Step]:
-    shutil.copytree(SITES / "frame", folder / "frame")
+    for name in ("frame", "static"):
+        shutil.copytree(SITES / name, folder / name)
     shutil.copytree(SITES / "hugo-markdown", folder / "hugo")
     _fill(folder / "hugo" / "hugo.toml", PAGES=inputs.hugo_pages)
     site = folder / "site"
@@ -187,7 +189,7 @@ def _eleventy(peers: Peers, inputs: Inputs, folder: Path) -> Iterator[Step]:
     work = folder / "eleventy"
     shutil.copytree(inputs.pages, work)
     shutil.copytree(SITES / "eleventy", work, dirs_exist_ok=True)
-    static = os.path.relpath(SITES / "hugo-markdown" / "static", work)
+    static = os.path.relpath(SITES / "static", work)
     command = [str(peers.node), str(peers.eleventy)]
     yield Step(COLD, [command], work, work / "out", {"BENCH_STATIC": static})
 
