@@ -1,0 +1,1 @@
+"""The corpus as ready Markdown: what each page says, for generators that read no YAML."""
