@@ -19,7 +19,8 @@ Written by `make bench`, do not edit.
 
 Fictional records of about 2 KB are made from a seed and built by this product and by other
 generators on the same machine, in turn, in one session. Every generator makes a page for each
-record that has one, and lists that are cut by city, year and initial. Other generators check
+record that has one, with the same sections, facts, quotes and citations, and lists by city, by
+year and dimension, by sector and by the beginning of the name. Other generators check
 nothing: this product looks up every quote in its source, recomputes every figure, and follows
 every link of the finished site before it releases it. Its row "YAML to pages" has what the others
 do: it looks quotes up, since pages lead to their places, and writes the pages and their Markdown.
@@ -34,8 +35,20 @@ do: it looks quotes up, since pages lead to their places, and writes the pages a
 _NOTES = """
 ## What to read with care
 
-- The pages of the generators have the same records, quotes, figures and links, but not the same
-  markup; the sizes above say how much each writes.
+- The record pages of all generators say the same, and a test compares theirs with ours: cover,
+  facts, quotes with the numbers of their sentences, claims with their citations, figures with what
+  they are made up of and those of earlier years, what is beside the page; an organ's years; a
+  review's organs by dimension and what changed since the year before; a source sentence by
+  sentence, each with what cites it; citation, address of the record and report at the end.
+- Hugo with a content adapter works all that out in its templates: it splits the sources, numbers
+  the sentences, joins the records, draws marks and charts. Ready Markdown comes with it worked out
+  and written in Markdown's own signs: a table where ours and Hugo's have a chart, no signs of
+  dimensions and brands, lists of citations open instead of folded.
+- What theirs lack: places where Chinese lines may end, letters and filters of long lists, the
+  page Explore with its filters, pages on data, contributing and the site, data files, feeds. A
+  quote that its source does not have gets a number all the same. Names are listed by their first
+  two characters, ours by their sound; brands and organs stand in lists by city as well. Material
+  for MkDocs adds its own tables of contents and its search, which make its pages larger.
 - CommonMark, which Hugo and Eleventy use, shows the stars of bold Chinese text that ends in a
   punctuation mark; nothing was changed for it.
 - On a machine that does something else as well, times vary; the load at the start of a run shows
