@@ -1,6 +1,6 @@
 """The piece that each record is of a data file: a matter of the record and its quotes alone."""
 
-import json
+from pydantic_core import to_json
 
 from generator.checking.proof import Proof
 from generator.exports.public import public_data, public_quotes
@@ -9,8 +9,6 @@ from generator.reading.folder import Entry
 
 QUOTE_COLUMNS = ("kind", "id", "field", "source", "sentence", "start", "end", "quote")
 
-_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-
 
 def record_pieces(entry: Entry, languages: tuple[str, ...]) -> tuple[bytes, bytes]:
     """A record as a line of its kind's table, and as an object of JSON.
@@ -18,9 +16,7 @@ def record_pieces(entry: Entry, languages: tuple[str, ...]) -> tuple[bytes, byte
     ``languages`` are the site's.
     """
     data = public_data(entry)
-    written = {name: _json(value) for name, value in data.items()}
-    whole = ",".join(f'"{name}":{text}' for name, text in written.items())
-    return line(cells(entry.kind, languages, data, written)), f"{{{whole}}}".encode()
+    return line(cells(entry.kind, languages, data)), to_json(data)
 
 
 def quote_piece(entry: Entry, proof: Proof) -> bytes:

@@ -1,9 +1,10 @@
 """Tables: a row for each record, a column for each field, one a language for texts."""
 
-import csv
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
+
+from pydantic_core import to_json
 
 from generator.records.fields import Languages, fields_of
 from generator.records.kinds import Kind
@@ -23,19 +24,16 @@ def head(names: Iterable[str]) -> bytes:
 def line(cells: Iterable[str]) -> bytes:
     """A line of a table, as CSV (RFC 4180) in UTF-8."""
     safe = [f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells]
-    # The writer gives back what the object that it writes to does.
-    text: str = _writer.writerow(safe)
-    return text.encode()
+    return (",".join(map(_quoted, safe)) + "\r\n").encode()
 
 
-class _Given:
-    """Gives back what is written."""
-
-    def write(self, text: str) -> str:
-        return text
-
-
-_writer = csv.writer(_Given(), lineterminator="\r\n")
+def _quoted(cell: str) -> str:
+    """A cell in quotation marks, if it needs some."""
+    if '"' in cell:
+        cell = cell.replace('"', '""')
+    elif "," not in cell and "\n" not in cell and "\r" not in cell:
+        return cell
+    return f'"{cell}"'
 
 
 def columns(kind: Kind, languages: tuple[str, ...]) -> list[str]:
@@ -46,10 +44,8 @@ def columns(kind: Kind, languages: tuple[str, ...]) -> list[str]:
     return names
 
 
-def cells(
-    kind: Kind, languages: tuple[str, ...], data: Mapping[str, Any], written: Mapping[str, str]
-) -> list[str]:
-    """The row of a record: ``data`` in plain form, ``written`` the same fields as JSON."""
+def cells(kind: Kind, languages: tuple[str, ...], data: Mapping[str, Any]) -> list[str]:
+    """The row of a record in plain form; what is neither a word nor a text is JSON there."""
     row = [str(data["id"])]
     for name, is_text in _fields(kind):
         value = data.get(name)
@@ -58,7 +54,7 @@ def cells(
         elif value is None:
             row.append("")
         else:
-            row.append(value if isinstance(value, str) else written[name])
+            row.append(value if isinstance(value, str) else to_json(value).decode())
     return row
 
 
