@@ -35,7 +35,6 @@ from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
 from generator.checking.links import place_links
 from generator.checking.proof import Proof
-from generator.forking.ahead import begun
 from generator.pages.all_pages import page_names, passed_on
 from generator.pages.site import site_of
 from generator.pictures.planning import Pictures, pictures_of
@@ -97,20 +96,18 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
             _pictures(work, placing, progress)
             _other_files(work, traces, placing)
             work.keys |= searched()
-    with begun(partial(_tidy, work), jobs) as tidied:
-        _whole_site_files(work, traces, placing)
-        _clear_docs(work, traces, placing, docs)
-        traces.files = placing.placed
-        work.built.digests |= {path: digest for path, (_, digest) in placing.placed.items()}
-        work.built.faults = (*work.built.faults, *_dead_ends(work, before, traces))
-        _lists(work)
-        if not work.built.faults and not work.built.problems:
-            # From here on what is kept is of the new release; whatever ends the build before that
-            # stands, the older one must not be taken for it.
-            forget_standing(state)
-            traces.keep(state, work.tables)
-        tidied()
-    work.workshop.store.close()
+    _whole_site_files(work, traces, placing)
+    _clear_docs(work, traces, placing, docs)
+    traces.files = placing.placed
+    work.built.digests |= {path: digest for path, (_, digest) in placing.placed.items()}
+    work.built.faults = (*work.built.faults, *_dead_ends(work, before, traces))
+    _lists(work)
+    if not work.built.faults and not work.built.problems:
+        # From here on what is kept is of the new release; whatever ends the build before that
+        # stands, the older one must not be taken for it.
+        forget_standing(state)
+        traces.keep(state, work.tables)
+    _tidy(work)
     work.built.workshop = work.workshop
     return work.built
 
@@ -357,5 +354,5 @@ def _misled(
 
 def _tidy(work: _Work) -> None:
     store = work.workshop.store
-    store.close()
     store.tidy(work.keys, work.order.keep)
+    store.close()

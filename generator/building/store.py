@@ -11,7 +11,7 @@ import contextlib
 import hashlib
 import os
 import secrets
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -110,14 +110,13 @@ class Store:
             if pack.parent == self.folder:
                 _delete(pack)
         fresh = self if not self._spoilt and len(self._folders) == 1 else Store(self.folder)
-        fresh._bound(sorted({key for key in used if key in fresh}), keep)
+        fresh._bound(fresh._places.keys() & used, keep)
         fresh.close()
         for left in self.folder.glob(".*.tmp"):
             left.unlink(missing_ok=True)
 
-    def _bound(self, wanted: Sequence[str], keep: int) -> None:
-        places = [self._places[key] for key in wanted]
-        needed = {place.pack for place in places}
+    def _bound(self, wanted: Set[str], keep: int) -> None:
+        needed = {self._places[key].pack for key in wanted}
         for pack in needed:
             pack.touch()
         rows = [(path, path.stat()) for path in self.folder.glob("*.pack") if path.is_file()]
@@ -129,7 +128,7 @@ class Store:
                 total -= sizes.pop(pack)
                 _delete(pack)
         small = {pack for pack, size in sizes.items() if size < _SMALL}
-        if total > keep and total > 2 * sum(place.length for place in places):
+        if total > keep and total > 2 * sum(self._places[key].length for key in wanted):
             self._join(wanted, set(sizes))
         elif len(small) > _MANY:
             self._join(wanted, small)
@@ -137,7 +136,7 @@ class Store:
     def _join(self, wanted: Iterable[str], packs: Set[Path]) -> None:
         """One pack in the place of some, with what is wanted of them."""
         with self.writer() as writer:
-            for key in wanted:
+            for key in sorted(wanted):
                 data = self.get(key) if self._places[key].pack in packs else None
                 if data is not None:
                     writer.put(key, data)
