@@ -18,6 +18,8 @@ from generator.searching.parts import Task
 
 # So many files are written by one process before it looks for more.
 _SHARE = 100
+# They are made one after the other, and each has few bytes of each part: so many are read at once.
+_AHEAD = 1 << 14
 
 
 @contextmanager
@@ -87,13 +89,19 @@ class _Parts:
     store: Store
     writer: PackWriter
     keys: set[str] = field(default_factory=set)
+    # Where bytes begin that were read of a part, and these bytes.
+    read: dict[str, tuple[int, bytes]] = field(default_factory=dict)
 
     def get(self, key: str) -> bytes | None:
         self.keys.add(f"search-{key}")
         return self.store.get(f"search-{key}")
 
     def piece(self, key: str, start: int, end: int) -> bytes:
-        return self.store.piece(f"search-{key}", start, end)
+        at, data = self.read.get(key, (0, b""))
+        if not at <= start <= end <= at + len(data):
+            at, data = start, self.store.piece(f"search-{key}", start, max(end, start + _AHEAD))
+            self.read[key] = at, data
+        return data[start - at : end - at]
 
     def put(self, key: str, data: bytes) -> None:
         self.writer.put(f"search-{key}", data)
