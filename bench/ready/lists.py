@@ -1,6 +1,6 @@
 """The home page, and lists: by city, by year, dimension and sector, by the first of a name."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from bench.fiction import Record
@@ -29,30 +29,48 @@ _CUT_OF = {
     "practices": "cities",
 }
 _SHOWN = 5
+# A list longer than this is cut again.
+_LONG = 60
 
 Lists = dict[str, dict[str, tuple[str, list[Record]]]]
 
 
 def lists(parts: Parts, rows: Iterable[Record]) -> Lists:
     """For each cut: by key, the title of its page and the records on it."""
+    rows = list(rows)
+    sizes: Counter[str] = Counter()
+    for row in rows:
+        sizes[_initial(row)] += 1
+        if row.kind == "practices":
+            sizes[_year(parts, row)[0]] += 1
     found: Lists = {cut: {} for cut in CUTS}
     for row in rows:
-        for cut, key, title in _places(parts, row):
+        for cut, key, title in _places(parts, row, sizes):
             found[cut].setdefault(key, (title, []))[1].append(row)
     return found
 
 
-def _places(parts: Parts, row: Record) -> Iterable[tuple[str, str, str]]:
+def _initial(row: Record, size: int = 1) -> str:
+    return name_of(row).lstrip("“")[:size]
+
+
+def _year(parts: Parts, row: Record) -> tuple[str, str]:
+    """Key and title of the list of a practice's year and dimension."""
+    year, id_ = parts.joined.of("reviews", row.tree["review"]).tree["year"], row.tree["dimension"]
+    return f"{year}-{id_}", f"{year}年 · {parts.terms[id_]}"
+
+
+def _places(parts: Parts, row: Record, sizes: Counter[str]) -> Iterable[tuple[str, str, str]]:
     tree, joined = row.tree, parts.joined
     yield "cities", row.city, name_of(joined.of("bodies", row.city))
-    first = name_of(row).lstrip("“")[:2]
+    first = _initial(row, 2 if sizes[_initial(row)] > _LONG else 1)
     yield "initials", "-".join(f"u{ord(character):x}" for character in first), first
     if row.kind == "practices":
-        year = joined.of("reviews", tree["review"]).tree["year"]
         sector = joined.of("organs", tree["organ"]).tree["sector"]["term"]
-        key, title = f"{year}-{tree['dimension']}", f"{year}年 · {parts.terms[tree['dimension']]}"
+        key, title = _year(parts, row)
         yield "explore", key, title
-        yield "explore", f"{key}-{sector}", f"{title} · {parts.terms[sector]}"
+        if sizes[key] > _LONG:
+            yield "explore", f"{key}-{sector}", f"{title} · {parts.terms[sector]}"
     elif row.kind == "organs":
         yield "sectors", tree["sector"]["term"], parts.terms[tree["sector"]["term"]]
     elif row.kind in ("reviews", "sources"):
