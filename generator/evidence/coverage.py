@@ -1,10 +1,12 @@
 """How much of a source is cited, and by what: figures and passages."""
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.evidence.characters import WHITE_SPACE
 
@@ -47,7 +49,7 @@ def coverage(text: str, spans: Sequence[Span]) -> Coverage:
     Raises ValueError for a span outside of the text or without length.
     """
     _look_at(text, spans)
-    white = [space.start() for space in _WHITE.finditer(text)]
+    white = _white(text)
     cited, reached = 0, 0
     for start, end in sorted((span.start, span.end) for span in spans):
         if end > reached:
@@ -57,6 +59,13 @@ def coverage(text: str, spans: Sequence[Span]) -> Coverage:
     total = len(text) - len(white)
     tenths = cited * 1000 // total if total else 0
     return Coverage(cited, total, Decimal(tenths).scaleb(-1))
+
+
+# A source is asked about once for each dimension that cites it.
+@lru_cache(maxsize=8)
+def _white(text: str) -> "array[int]":
+    """The places of white space."""
+    return array("I", [space.start() for space in _WHITE.finditer(text)])
 
 
 def _look_at(text: str, spans: Sequence[Span]) -> None:

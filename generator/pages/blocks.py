@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from generator.breaking.phrases import phrases
 from generator.prose.escaping import escape
+from generator.prose.markup import markup
 
 # Ends a block. Inside a block there is no blank line, since Markdown would end the block there;
 # between blocks there is one. Templates print it as ``{{ cut }}``.
@@ -71,7 +72,7 @@ def listed(items: Iterable[str], *, numbered: bool = False) -> Block:
 
 def printed(rows: Iterable[Block]) -> Markup:
     """Blocks as a template prints them."""
-    return Markup("".join(f"\n{CUT}\n{_written(row)}" for row in rows) + f"\n{CUT}\n")
+    return markup("".join(f"\n{CUT}\n{_written(row)}" for row in rows) + f"\n{CUT}\n")
 
 
 def _written(row: Block) -> str:

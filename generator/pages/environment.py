@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 
 import jinja2
-from markupsafe import Markup
 
 from generator.pages.blocks import CUT, Block, printed
 from generator.prose.escaping import escape
+from generator.prose.markup import markup
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -22,7 +22,7 @@ def _finalize(value: object) -> object:
         return printed([value])
     if isinstance(value, list):
         return printed(value)
-    return Markup(escape(str(value)))
+    return markup(escape(str(value)))
 
 
 @cache
@@ -36,5 +36,5 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals["cut"] = Markup(f"\n{CUT}\n")
+    made.globals["cut"] = markup(f"\n{CUT}\n")
     return made

@@ -19,6 +19,7 @@ from generator.pages.explored import UNSTATED
 from generator.pages.reader import Reader
 from generator.pages.shown import sentence
 from generator.prose.escaping import escape
+from generator.prose.markup import markup
 
 # Of a facet with more values than LONG the first SHORT have their place, those with most rows.
 LONG, SHORT = 12, 8
@@ -73,7 +74,7 @@ def _item(r: Reader, facet: str, value: Value, count: int) -> Markup:
         name = _organ(r, value)
     else:
         name = _span(r, value.name, value.lang)
-    return Markup(
+    return markup(
         f'<li><label><input type="checkbox" name="{facet}" value="{value.id}">{name}'
         f'<span class="count">{count:,}</span></label></li>'
     )
@@ -88,7 +89,7 @@ def _card(r: Reader, entry: Entry) -> Markup:
         art, look = f'<div class="art">{card["mark"]}</div>', "card signed"
     title = _runs(r, card["title"], card.get("lang", ""))
     quote = _runs(r, first_words(card["quote"]), card.get("spoken", ""))
-    return Markup(
+    return markup(
         f'<li class="{look}">{art}{_kicker(r, entry, card)}'
         f'<h3><a href="{r.to_record(entry.kind, entry.id)}">{title}</a></h3>{_others(r, card)}'
         f'<p class="by">{_organ(r, organ)}{_span(r, kind.name, kind.lang)}</p>'
@@ -143,7 +144,7 @@ def _runs(r: Reader, text: str, lang: str) -> Markup:
         shown = f'<span lang="{lang}">{escape(text)}</span>'
     else:
         shown = str(sentence(text, r.language, r.language))
-    return Markup(shown.replace("\u200b", "<wbr>"))
+    return markup(shown.replace("\u200b", "<wbr>"))
 
 
 def first_words(quote: str) -> str:

@@ -24,6 +24,7 @@ from generator.pages.formulas import formula_words
 from generator.pages.site import Site
 from generator.pages.words import WORDS
 from generator.prose.escaping import escape
+from generator.prose.markup import markup
 from generator.prose.targets import PageTarget, RecordTarget, WebTarget
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
@@ -59,7 +60,7 @@ def _naming(model: type[Record]) -> str:
 
 @cache
 def _rod(number: int) -> Markup:
-    return Markup(rod(number))
+    return markup(rod(number))
 
 
 class Reader:
@@ -184,7 +185,7 @@ class Reader:
 
     def to(self, address: str) -> Markup:
         """An address below the language's root, as seen from this page; ids need no escape."""
-        return Markup(relative(address, self.address))
+        return markup(relative(address, self.address))
 
     def to_record(self, kind: str, id_: str, fragment: str = "") -> Markup:
         """The page of a record, as seen from this page."""
@@ -192,7 +193,7 @@ class Reader:
         if address == self.address:
             return self.to(address + (f"#{fragment}" if fragment else ""))
         mark = "#" if fragment else ""
-        return Markup(f"{self._up}{address}{mark}{fragment}" or "./")
+        return markup(f"{self._up}{address}{mark}{fragment}" or "./")
 
     def _resolve(self, target: RecordTarget | PageTarget | WebTarget) -> str | None:
         if isinstance(target, WebTarget):
@@ -221,7 +222,7 @@ class Reader:
             cited = self._cited(row)
             if (row.source, cited.sentence) not in seen:
                 seen[row.source, cited.sentence] = self._seal(row, cited)
-        return Markup(" ".join(seen.values()))
+        return markup(" ".join(seen.values()))
 
     def quote(self, evidence: Evidence) -> tuple[Said, str, str]:
         """A quote for this reader: the words, the verbatim quote, the source's language."""
@@ -263,7 +264,7 @@ class Reader:
             number = cited.sentence
             href = self.to_record("source", evidence.source, f"p-{cited.start}")
             before, behind = self._label(evidence.source)
-            seal = Markup(
+            seal = markup(
                 f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}">{number}</a>'
             )
             self._seals[evidence.source, cited.start] = seal
@@ -318,7 +319,7 @@ class Reader:
         # The same letters in every language, so that a mark is one mark.
         name = said(brand.name, self.catalog.first_language, self.catalog.first_language).text
         letters = brand.mark.letters or next((mark for mark in name if mark.isalnum()), "")
-        return Markup(mark(brand.mark.pattern, letters, label))
+        return markup(mark(brand.mark.pattern, letters, label))
 
     def other_names(self, text: Text) -> list[Said]:
         """The same text in the site's other languages, where it is translated."""

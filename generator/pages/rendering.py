@@ -12,6 +12,7 @@ from generator.pages.blocks import Body, body_of, listed
 from generator.pages.environment import environment
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
+from generator.prose.markup import markup
 from generator.records.source import Source
 
 
@@ -39,7 +40,7 @@ def _environment() -> jinja2.Environment:
 
 def braced(attributes: str) -> Markup:
     """Attributes of a heading, such as an id, for the extension attr_list."""
-    return Markup(f"{{{attributes}}}")
+    return markup(f"{{{attributes}}}")
 
 
 def names_of(reader: Reader, kind: str, id_: str) -> str:

@@ -17,6 +17,7 @@ from generator.pages.reader import Reader
 from generator.pages.rendering import described
 from generator.pages.site import Site
 from generator.prose.escaping import escape
+from generator.prose.markup import markup
 from generator.records.source import Source
 
 
@@ -104,7 +105,7 @@ def _facts(r: Reader, source: Source) -> Iterator[Markup]:
     if source.translation_of:
         yield c.fact(r, "translation_of", c.source_link(r, source.translation_of))
     digest = f'<code class="hash">{source.sha256}</code>'
-    yield Markup(f"<div><dt>SHA-256</dt><dd>{digest}</dd></div>")
+    yield markup(f"<div><dt>SHA-256</dt><dd>{digest}</dd></div>")
 
 
 def _coverage(r: Reader, id_: str, cut: Cut) -> Block:

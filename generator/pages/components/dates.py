@@ -5,6 +5,7 @@ from markupsafe import Markup
 from generator.pages.components.signs import badge, why
 from generator.pages.reader import Reader
 from generator.prose.escaping import escape
+from generator.prose.markup import markup
 from generator.records.evidence import DateClaim
 
 
@@ -15,5 +16,5 @@ def proved_date(r: Reader, date: DateClaim, reason: bool = True) -> Markup:
         key = f"parts_inferred_{'_'.join(date.inferred_parts)}"
         word = r.words.get(key) or r.words["inferred"]
         sign = why(r, "inferred", word, date.inferred) if reason else badge("inferred", word)
-        sign = Markup(f" {sign}")
-    return Markup(f"<span>{escape(r.date(date.value))}</span> {r.cites(date.evidence)}\n{sign}")
+        sign = markup(f" {sign}")
+    return markup(f"<span>{escape(r.date(date.value))}</span> {r.cites(date.evidence)}\n{sign}")

@@ -3,15 +3,16 @@
 from markupsafe import Markup
 
 from generator.pages.reader import Reader
+from generator.prose.markup import markup
 from generator.records.practice import Practice
 
 # Between facts on a line: it ends a line and never begins one.
-BETWEEN = Markup("\u00a0· ")
+BETWEEN = markup("\u00a0· ")
 
 
 def record_link(r: Reader, kind: str, id_: str) -> Markup:
     """A record's name, leading to its page."""
-    return Markup(f'<a href="{r.to_record(kind, id_)}">{r.line(r.name(kind, id_))}</a>')
+    return markup(f'<a href="{r.to_record(kind, id_)}">{r.line(r.name(kind, id_))}</a>')
 
 
 def organ_link(r: Reader, id_: str) -> Markup:
@@ -27,7 +28,7 @@ def source_link(r: Reader, id_: str) -> Markup:
 def dimension(r: Reader, id_: str, review: str) -> Markup:
     """A dimension with its rod and colour, leading to its place in a review."""
     href = r.to_record("review", review, f"d-{id_}")
-    return Markup(
+    return markup(
         f'<span class="dim" data-dim="{r.place(id_)}">{r.rod(id_)}'
         f'<a href="{href}">{r.line(r.term("dimensions", id_))}</a></span>'
     )
@@ -38,7 +39,7 @@ def practice_entry(r: Reader, id_: str, practice: Practice, with_owner: bool = T
     by = r.line(r.owner(practice) if with_owner else r.term("practice-kinds", practice.kind))
     if with_owner and practice.organ is None:
         by += BETWEEN + r.word("body_as_whole")
-    return Markup(
+    return markup(
         f'<li><a href="{r.to_record("practice", id_)}">{r.line(practice.title)}</a>'
         f'<span class="by">{by}</span></li>'
     )

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from generator.pages.reader import Reader
 from generator.pages.records import ParticipationRow
+from generator.prose.markup import markup
 
 
 def rated(r: Reader, row: ParticipationRow) -> Markup:
@@ -11,4 +12,4 @@ def rated(r: Reader, row: ParticipationRow) -> Markup:
     if row.level is None or row.record.rating is None:
         return Markup()
     proof = r.cites(row.record.rating.evidence)
-    return Markup(f'<span class="by">{r.word("rated")}{r.line(row.level.name)} {proof}</span>')
+    return markup(f'<span class="by">{r.word("rated")}{r.line(row.level.name)} {proof}</span>')

@@ -9,6 +9,7 @@ from generator.pages.blocks import Block, raw
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
 from generator.prose.escaping import escape
+from generator.prose.markup import markup
 from generator.records.media import Media
 
 
@@ -33,7 +34,7 @@ def emblem(r: Reader, id_: str) -> Markup:
     """The body's own emblem, on white: most are drawn for it."""
     media = r.catalog.get(Media, id_)
     caption = f" · {r.line(media.caption)}" if media.caption else ""
-    return Markup(
+    return markup(
         f'<span class="emblem">{_image(r, id_, "10rem")}</span>'
         f'<span class="by">{r.word("emblem_own")}{caption}</span>'
         f'<span class="by">{_credit(r, media)}</span>'

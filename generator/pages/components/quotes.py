@@ -10,6 +10,7 @@ from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
 from generator.pages.shown import sealed
 from generator.prose.escaping import escape
+from generator.prose.markup import markup
 from generator.records.evidence import Evidence
 
 
@@ -41,7 +42,7 @@ def quotation(r: Reader, evidence: Evidence, size: str = "") -> Markup:
         beside = origin(r, words)
     foreign = not words.translated and language != r.language
     lang = f' lang="{tag_of(language)}"' if foreign else ""
-    return Markup(
+    return markup(
         f'<figure class="quote{look}">\n<blockquote{lang}>{quote}</blockquote>\n'
         f"<figcaption>{r.cite(evidence)}<span>{place}</span>{beside}</figcaption>\n</figure>"
     )
@@ -57,4 +58,4 @@ def said(r: Reader, evidence: Evidence) -> Markup:
         shown = f'<span lang="{tag_of(words.language)}">{escape(quoted)}</span>'
     else:
         shown = r.marked(quoted)
-    return Markup(f'<p class="said">{sealed(shown, r.cite(evidence))}</p>')
+    return markup(f'<p class="said">{sealed(shown, r.cite(evidence))}</p>')

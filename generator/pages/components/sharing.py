@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from generator.pages.reader import Reader
+from generator.prose.markup import markup
 from generator.records.text import Text
 
 
@@ -14,7 +15,7 @@ def share(r: Reader, kind: str, id_: str, title: Text) -> Markup:
         site=r.plain(r.catalog.settings.name),
         address=r.page_address,
     )
-    return Markup(
+    return markup(
         '<section class="share">\n'
         f'<div><h2 id="cite">{r.word("cite_and_share")}</h2>\n'
         f'<p class="copybox"><span id="citation">{citation}</span>'
@@ -40,7 +41,7 @@ def _cover_link(r: Reader, kind: str, id_: str) -> Markup:
 def _picture_link(r: Reader, path: str, word: str) -> Markup:
     if not path:
         return Markup()
-    return Markup(f'<li><a href="{r.to(path)}" type="image/png">{r.word(word)}</a></li>')
+    return markup(f'<li><a href="{r.to(path)}" type="image/png">{r.word(word)}</a></li>')
 
 
 def _code(r: Reader, kind: str, id_: str) -> str:

@@ -5,6 +5,7 @@ from markupsafe import Markup
 from generator.catalog.texts import Said
 from generator.pages.reader import Reader
 from generator.prose.escaping import escape
+from generator.prose.markup import markup
 from generator.records.text import Text
 
 _ORIGINS = {
@@ -16,12 +17,12 @@ _ORIGINS = {
 
 def badge(kind: str, word: str) -> Markup:
     """A sign with its word; its look goes by ``kind``."""
-    return Markup(f'<span class="badge" data-kind="{kind}">{escape(word)}</span>')
+    return markup(f'<span class="badge" data-kind="{kind}">{escape(word)}</span>')
 
 
 def why(r: Reader, kind: str, word: str, text: Text) -> Markup:
     """A sign that says why, when it is opened."""
-    return Markup(
+    return markup(
         f'<details class="why"><summary>{badge(kind, word)}</summary><p>{r.row(text)}</p></details>'
     )
 
@@ -31,7 +32,7 @@ def origin(r: Reader, words: Said) -> Markup:
     if words.state not in _ORIGINS:
         return Markup()
     kind, word = _ORIGINS[words.state]
-    return Markup(f" {badge(kind, r.words[word])}")
+    return markup(f" {badge(kind, r.words[word])}")
 
 
 def name_sign(r: Reader, name: Text) -> Markup:
@@ -44,4 +45,4 @@ def name_sign(r: Reader, name: Text) -> Markup:
 
 def named(r: Reader, text: Text) -> Markup:
     """A name with its sign."""
-    return Markup(f"{r.line(text)}{origin(r, r.said(text))}")
+    return markup(f"{r.line(text)}{origin(r, r.said(text))}")

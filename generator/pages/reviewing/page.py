@@ -19,6 +19,7 @@ from generator.pages.reviewing.scope import Scope, listed, whole
 from generator.pages.reviewing.totals import owners_below, totals
 from generator.pages.shown import sealed
 from generator.pages.site import Site
+from generator.prose.markup import markup
 from generator.records.brand import Brand
 from generator.records.review import Review
 
@@ -94,7 +95,7 @@ def _facts(r: Reader, review: Review, id_: str) -> Iterator[Markup]:
         name = sealed(r.line(meeting.name), r.cites(meeting.evidence))
         sign = c.origin(r, r.said(meeting.name))
         word = r.word("the_meeting")
-        yield Markup(f'<div id="meeting"><dt>{word}</dt><dd>{name}{sign}</dd></div>')
+        yield markup(f'<div id="meeting"><dt>{word}</dt><dd>{name}{sign}</dd></div>')
         yield c.fact(r, "meeting_held", c.proved_date(r, meeting.date))
         unstated = c.badge("unpublished", r.words["not_stated"])
         yield c.fact(r, "venue", r.line(meeting.venue) if meeting.venue else unstated)
@@ -110,7 +111,7 @@ def _ratings(r: Reader, review: Review) -> str:
     """Whether ratings are public; why not, unless an open point of the page says it."""
     shown, note = c.badge("unpublished", r.words["not_published"]), ""
     if review.rating.published:
-        shown = Markup(f'<a href="#reported">{r.word("published")}</a>')
+        shown = markup(f'<a href="#reported">{r.word("published")}</a>')
     told = any(point.kind == "not-published" for point in review.open_points)
     if review.rating.note and not told:
         note = f'<span class="by">{r.row(review.rating.note)}</span>'

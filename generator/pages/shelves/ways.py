@@ -9,6 +9,7 @@ from generator.pages.reader import Reader
 from generator.pages.shelves.keys import LETTERS
 from generator.pages.shelves.shelf import Shelf, value_name
 from generator.pages.shelves.tables import Way
+from generator.prose.markup import markup
 
 
 def ways(r: Reader, shelf: Shelf, key: str) -> Block:
@@ -133,7 +134,7 @@ def _tab(r: Reader, address: str, name: Markup, here: bool = False) -> str:
 
 def tabs(links: Sequence[str]) -> Markup:
     """Links in a row."""
-    return Markup(f'<ul class="pager">{"".join(links)}</ul>')
+    return markup(f'<ul class="pager">{"".join(links)}</ul>')
 
 
 def _below(key: str, value: str) -> str:
