@@ -1,15 +1,16 @@
 """Frames: the template rendered once for all pages that differ in a few texts only.
 
-The pages of a folder share their frame but for the last word of their address, their title and
-the like. The template is rendered for one of them with marks in the place of these texts, and cut
-at the marks; a page is then the pieces with its own texts between them. A frame is used only if
-it gives what the template gives, for pages of nasty and of short texts and for a real one.
+Pages that stand equally deep below an address which the template knows share their frame but for
+the rest of their address, their title and the like. The template is rendered for one of them with
+marks in the place of these texts, and cut at the marks; a page is then the pieces with its own
+texts between them. A frame is used only if it gives what the template gives, for pages of nasty
+and of short texts and for a real one.
 """
 
 import re
 import secrets
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -45,20 +46,27 @@ Render = Callable[[KnownPage], str]
 
 # Texts of a page's header that the template shows as they are; the others decide what it shows.
 _TEXTS = frozenset(("title", "description", "published", "content_source", "card", "code"))
+_CRUMBS = "breadcrumbs"
+_SHOWN = _TEXTS | {_CRUMBS}
+_MARKUP = re.compile("[&<>\"']")
 # A text that shows whether it was escaped, and how.
 _NASTY = "a<b>&amp;\"c'{{ d }}%E7 字"
 _TAG = re.compile("<[^<>]*>")
-# More kinds of pages than a site has folders of many pages would only fill the memory.
+# More kinds of pages than a site has would only fill the memory.
 _MOST = 200
 # So many pages of a kind are made before there is a frame for it.
-_FEW = 3
+_FEW = 2
 
 
 class Frames:
     """The frames of one language; ``named`` are addresses that the template knows by name."""
 
     def __init__(self, named: Iterable[str]) -> None:
-        self._named = frozenset(named)
+        # Every beginning of one of them.
+        self._named: set[tuple[str, ...]] = set()
+        for address in named:
+            steps = _steps(address)
+            self._named |= {steps[:count] for count in range(len(steps) + 1)}
         self._frames: dict[Any, _Frame | None] = {}
         # Few pages of a kind need no frame: to make one takes as long as to make three pages.
         self._seen: Counter[Any] = Counter()
@@ -72,37 +80,44 @@ class Frames:
         return Filled(_encoded(frame.around(page)), page, frame)
 
     def _frame(self, page: KnownPage, render: Render) -> "_Frame | None":
-        key = self._kind(page)
-        if key is None:
-            return None
+        steps = _steps(page.url)
+        known = self._known(steps)
+        if known >= len(steps):
+            return None  # A page by itself.
+        key = (steps[:known], len(steps), _look(page, steps))
         if key not in self._frames:
             if self._seen[key] < _FEW or len(self._frames) >= _MOST:
                 self._seen[key] += 1
                 return None
-            frame = _Frame(page, render)
+            frame = _Frame(page, known, render)
             self._frames[key] = frame if self._is_sure(frame, page, render) else None
         return self._frames[key]
 
+    def _known(self, steps: tuple[str, ...]) -> int:
+        """How many steps of an address the template may look at.
+
+        They are those in which a known address goes along, and the first one in any case: pictures
+        and programs have addresses of their own, below others.
+        """
+        count = 1
+        while count < len(steps) and steps[: count + 1] in self._named:
+            count += 1
+        return count
+
     def _is_sure(self, frame: "_Frame", page: KnownPage, render: Render) -> bool:
         """Whether a frame gives what the template gives; how it treats texts is seen once."""
+        if not frame.shows_content:
+            return False
         rows = [page]
-        look = tuple(row for row in _look(page) if row[0] != "breadcrumbs")
+        meta = page.meta.items()
+        look = tuple((name, bool(value) if name in _SHOWN else repr(value)) for name, value in meta)
         if look not in self._sure:
-            rows.append(_with_texts(page, lambda name: f"{_NASTY}{name}"))
-            rows.append(_with_texts(page, lambda _: "-"))
+            rows.append(_with_texts(page, frame.known, lambda name: f"{_NASTY}{name}"))
+            rows.append(_with_texts(page, frame.known, lambda _: "-"))
         if any(frame.around(row) != render(row) for row in rows):
             return False
         self._sure.add(look)
         return True
-
-    def _kind(self, page: KnownPage) -> object:
-        """What pages of one frame have in common; ``None`` for a page by itself."""
-        folder = page.url.rstrip("/").rpartition("/")[0]
-        if not folder or any(
-            path.startswith(f"{folder}/") for path in self._named - {f"{folder}/"}
-        ):
-            return None
-        return folder, _look(page)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +145,35 @@ def _encoded(html: str) -> bytes:
     return html.encode("utf-8", "xmlcharrefreplace")
 
 
-def _look(page: KnownPage) -> tuple[tuple[str, object], ...]:
+def _steps(address: str) -> tuple[str, ...]:
+    return tuple(filter(None, address.split("/")))
+
+
+def _look(page: KnownPage, steps: tuple[str, ...]) -> tuple[object, ...]:
     """What decides how the template shows a page, its address apart."""
-    return tuple(
-        (name, bool(value) if name in _TEXTS else repr(value)) for name, value in page.meta.items()
-    )
+    rows: list[object] = []
+    for name, value in page.meta.items():
+        if name in _TEXTS:
+            rows += name, bool(value)
+        elif name == _CRUMBS:
+            rows.append(name)
+            for crumb in value:
+                pieces = crumb["path"].split("/")
+                shared = _shared(pieces, steps)
+                rows += shared, *pieces[shared:]
+        else:
+            rows += name, repr(value)
+    return tuple(rows)
+
+
+def _shared(pieces: Sequence[str], steps: Sequence[str]) -> int:
+    """How many pieces at the beginning of an address another one has as well."""
+    count = 0
+    for piece, step in zip(pieces, steps, strict=False):
+        if piece != step:
+            break
+        count += 1
+    return count
 
 
 class _Pieces:
@@ -153,14 +192,18 @@ class _Pieces:
 
 
 class _Frame:
-    """A rendered template with marks where each page has its own texts."""
+    """A rendered template with marks where each page has its own texts.
 
-    __slots__ = ("_common", "_common_tags", "_own", "_whole")
+    ``known`` counts the steps of the address that are the same on all its pages.
+    """
 
-    def __init__(self, page: KnownPage, render: Render) -> None:
+    __slots__ = ("_common", "_common_tags", "_own", "_whole", "known")
+
+    def __init__(self, page: KnownPage, known: int, render: Render) -> None:
+        self.known = known
         nonce = secrets.token_hex(8)
-        mark = re.compile(f"\x02{nonce}([a-z_.]+)\x03")
-        marked = render(_with_texts(page, lambda name: f"\x02{nonce}{name}\x03"))
+        mark = re.compile(f"\x02{nonce}([a-z_0-9.]+)\x03")
+        marked = render(_with_texts(page, known, lambda name: f"\x02{nonce}{name}\x03"))
         self._whole = _Pieces(marked, mark)
         tags = _TAG.findall(marked)
         telling = [tag for tag in tags if says_something(tag)]
@@ -168,6 +211,11 @@ class _Frame:
         self._own = _Pieces("".join(tag for tag in telling if tag not in common), mark)
         self._common_tags = "".join(common).encode()
         self._common: dict[tuple[str, str], Part] = {}
+
+    @property
+    def shows_content(self) -> bool:
+        """Whether the template shows the content of a page once, where :meth:`own` has it."""
+        return self._whole.names.count(".content") == 1
 
     def around(self, page: KnownPage) -> str:
         """The whole page."""
@@ -186,22 +234,43 @@ class _Frame:
 
 
 def _texts(page: KnownPage) -> dict[str, str]:
-    texts: dict[str, str] = {name: escape(page.meta[name]) for name in _TEXTS & page.meta.keys()}
-    texts[".url"] = escape(page.url.rstrip("/").rpartition("/")[2])
-    texts[".title"] = escape(page.title)
+    meta = page.meta
+    texts = {name: _escaped(meta[name]) for name in _TEXTS & meta.keys()}
+    for number, crumb in enumerate(meta.get(_CRUMBS, ())):
+        texts[f"{_CRUMBS}.{number}"] = _escaped(crumb["title"])
+    for number, step in enumerate(_steps(page.url)):
+        texts[f".{number}"] = _escaped(step)
+    texts[".title"] = _escaped(page.title)
     return texts
 
 
-def _with_texts(page: KnownPage, text: Callable[[str], str]) -> KnownPage:
+def _escaped(text: str) -> str:
+    return str(escape(text)) if _MARKUP.search(text) else text
+
+
+def _with_texts(page: KnownPage, known: int, text: Callable[[str], str]) -> KnownPage:
     """A page like this one, with other texts."""
-    folder = page.url.rstrip("/").rpartition("/")[0]
-    meta = {
+    steps = _steps(page.url)
+    others = [*steps[:known], *(text(f".{number}") for number in range(known, len(steps)))]
+    meta: dict[str, Any] = {
         name: text(name) if name in _TEXTS and value else value for name, value in page.meta.items()
     }
+    if _CRUMBS in meta:
+        meta[_CRUMBS] = [
+            {"title": text(f"{_CRUMBS}.{number}"), "path": _along(crumb["path"], steps, others)}
+            for number, crumb in enumerate(meta[_CRUMBS])
+        ]
     return replace(
         page,
-        url=f"{folder}/{text('.url')}/",
+        url="".join(f"{step}/" for step in others),
         title=text(".title"),
         content=text(".content"),
         meta=meta,
     )
+
+
+def _along(path: str, steps: Sequence[str], others: Sequence[str]) -> str:
+    """An address, with other steps in the place of those that it shares with the page's."""
+    pieces = path.split("/")
+    shared = _shared(pieces, steps)
+    return "/".join((*others[:shared], *pieces[shared:]))

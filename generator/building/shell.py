@@ -26,7 +26,8 @@ class Shell:
     def __init__(self, configuration: Path) -> None:
         self.config: MkDocsConfig = load_config(str(configuration))
         self.environment: jinja2.Environment = self.config.theme.get_env()
-        named = {row["path"] for row in self.config.extra.get("navigation", ())}
+        links = (row for key in ("navigation", "foot") for row in self.config.extra.get(key, ()))
+        named = {row["path"] for row in links}
         self._frames = Frames(named)
 
     def filled(self, page: KnownPage) -> Filled:
