@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 
 from generator.building.assets import Assets, hashed_assets
@@ -210,7 +211,9 @@ def _joined(order: Order) -> tuple[Catalog, Proof]:
 
 
 def _tasks(workshop: Workshop) -> list[Task]:
-    names = list(page_names(workshop.site))
+    # Ids of what belongs together mostly begin alike, and it shows the same records: these are
+    # unpacked for one page after the other.
+    names = sorted(page_names(workshop.site), key=itemgetter(1))
     return [(language, name) for language in workshop.docs for name in names]
 
 

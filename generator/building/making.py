@@ -33,8 +33,8 @@ R = TypeVar("R")
 
 # Below this many pages another process costs more than it brings; so many are given to one at once.
 _SMALL, _SHARE = 60, 50
-# So many values looked at are so many records, at most, that are unpacked at once.
-_MANY_READS = 600
+# So many records are unpacked at once: what comes next asks for most of them again.
+_UNPACKED = 1000
 
 
 @dataclass(slots=True)
@@ -157,14 +157,10 @@ def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator
 
     def made(share: Sequence[Task]) -> list[Made]:
         rows: list[Made] = []
-        looked_at = 0
         with workshop.store.writer() as writer:
             for task in share:
                 rows.append(workshop.make(task, writer))
-                looked_at += len(rows[-1].reads)
-                if looked_at >= _MANY_READS and len(tasks) >= _SMALL:
-                    looked_at = 0
-                    _let_go(workshop)
+                _let_go(workshop)
         return rows
 
     return _in_shares(workshop, made, tasks, jobs)
@@ -176,6 +172,7 @@ def write_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterato
     def written(share: Sequence[Task]) -> list[Task]:
         for task in share:
             workshop.write(task)
+            _let_go(workshop)
         return list(share)
 
     return _in_shares(workshop, written, tasks, jobs)
@@ -185,15 +182,6 @@ def _in_shares(
     workshop: Workshop, work: Callable[[Sequence[Task]], list[R]], tasks: Sequence[Task], jobs: int
 ) -> Iterator[R]:
     many = len(tasks) >= _SMALL
-
-    def done(share: Sequence[Task]) -> list[R]:
-        rows = work(share)
-        if many:
-            _let_go(workshop)
-        else:
-            workshop.site.catalog.forget()
-        return rows
-
     if not many:
         jobs = 1
     if jobs > 1:
@@ -202,11 +190,11 @@ def _in_shares(
             workshop.shell(language)
     if many:
         gc.freeze()
-    return together(done, tasks, jobs, _SHARE)
+    return together(work, tasks, jobs, _SHARE)
 
 
 def _let_go(workshop: Workshop) -> None:
     """Free what pages left behind: records, and the circles of templates, with a page in each."""
-    workshop.site.catalog.forget()
-    # Only what is new is looked at: all else is frozen.
-    gc.collect(0)
+    if workshop.site.catalog.forget(_UNPACKED):
+        # Only what is new is looked at: all else is frozen.
+        gc.collect(0)

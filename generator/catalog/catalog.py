@@ -80,9 +80,12 @@ class Catalog:
             records={**self.records, kind: Records(rows)},
         )
 
-    def forget(self) -> None:
-        """Let go of all unpacked records; each is unpacked again when it is asked for."""
-        self.site.forget_all()
+    def forget(self, beyond: int = 0) -> bool:
+        """Let go of all unpacked records, if there are more than ``beyond``; says whether it did.
+
+        Each is unpacked again when it is asked for.
+        """
+        return self.site.forget_all(beyond)
 
     def term(self, role: str, id_: str) -> VocabularyTerm:
         """A vocabulary's term."""

@@ -101,11 +101,17 @@ class Entry:
         """Let go of the unpacked record."""
         self._record = None
 
-    def forget_all(self) -> None:
-        """Let go of every unpacked record of the folder, without a look at the others."""
+    def forget_all(self, beyond: int) -> bool:
+        """Let go of every unpacked record of the folder, if there are more than ``beyond``.
+
+        Says whether it did. It takes no look at the others.
+        """
+        if len(self._unpacked) <= beyond:
+            return False
         for entry in self._unpacked:
             entry.forget()
         self._unpacked.clear()
+        return True
 
 
 @lru_cache(maxsize=4)
