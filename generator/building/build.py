@@ -127,7 +127,7 @@ def workshop_of(order: Order) -> Workshop:
 
 def build_pages(order: Order, folder: Path, progress: Progress) -> None:
     """Fill ``folder`` with the pages alone, for measuring: nothing is checked or kept."""
-    workshop = _begun(order, folder).workshop
+    workshop = _begun(order, folder, watched=False).workshop
     tasks = _tasks(workshop)
     for count, _ in enumerate(write_pages(workshop, tasks, order.jobs), 1):
         progress("pages", count, len(tasks))
@@ -171,7 +171,8 @@ def _state(work: _Work) -> State:
     return State(order.state.folder, "\0".join((order.state.of, *frame)))
 
 
-def _begun(order: Order, folder: Path) -> _Work:
+def _begun(order: Order, folder: Path, *, watched: bool = True) -> _Work:
+    """The beginning of a build; ``watched``: it is told what each page looks at."""
     catalog, proof = _joined(order)
     assets = hashed_assets()
     site = replace(site_of(catalog, proof), base=order.base)
@@ -181,12 +182,12 @@ def _begun(order: Order, folder: Path) -> _Work:
         site = replace(site, pictures=pictures.addresses)
     tables = tables_of(site)
     configurations = write_configurations(catalog, order.project, assets.names, order.base)
-    watched = watched_site(site, tables, Recorder())
+    shown = watched_site(site, tables, Recorder()) if watched else site
     if not order.pictures:
         # Nothing to look at, whatever changes.
-        watched = replace(watched, pictures=site.pictures)
+        shown = replace(shown, pictures=site.pictures)
     workshop = Workshop(
-        watched,
+        shown,
         configurations,
         {
             language: shell_key(path, configurations[catalog.first_language], THEME)
