@@ -31,7 +31,7 @@ _VALUE = str.maketrans({mark: _entity(mark) for mark in _PROSE_MARKS + _SPACES +
 _HEAD = re.compile(r"[-+=:!?/.)]|\d+[.)]|[A-Za-z0-9-]+:")
 # A value that shows as itself already.
 _BARE = settled_but(_PROSE_MARKS + "\"'")
-_PLAIN = re.compile(rf"(?!{_HEAD.pattern}){_BARE}(?: {_BARE})*+(?<!!)")
+_PLAIN = re.compile(rf"(?!{_HEAD.pattern}){_BARE}(?>(?: {_BARE})*)(?<!!)")
 _SPECIAL = re.compile(f"[{re.escape(_PROSE_MARKS)}]")
 _HREF = str.maketrans({"&": "&amp;", "'": "&#39;", "(": "&#40;", ")": "&#41;"})
 _HREF_KEPT = "!$&'()*+,;=:@/?%#-._~"

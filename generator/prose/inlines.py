@@ -12,7 +12,7 @@ from generator.prose.targets import BadTarget, parse_target
 _TOKEN = re.compile(r"\\(?P<escaped>[\\*_\[\]()!.-])|(?P<run>\*+|_+)|(?P<open>!?\[)|(?P<close>\])")
 # From the parenthesis to its partner; one pair may stand inside. Brackets end the search, so no
 # character is searched twice, and possessive repeats never go back.
-_TARGET = re.compile(r"\(((?:[^()\[\]]++|\([^()\[\]]*+\))*+)\)")
+_TARGET = re.compile(r"\(((?>(?:[^()\[\]]++|\([^()\[\]]*+\))*))\)")
 
 
 def parse_inlines(line: str, issues: list[LinkSyntaxIssue]) -> tuple[Inline, ...]:

@@ -9,10 +9,10 @@ from generator.prose.folding import settled_but
 
 # One paragraph of one line, blanks folded, without a mark, a bracket or a backslash.
 _BARE = settled_but("\\*_[]")
-_SIMPLE = re.compile(rf"(?!(?:-|[0-9]{{1,3}}\.) ){_BARE}(?: {_BARE})*+")
+_SIMPLE = re.compile(rf"(?!(?:-|[0-9]{{1,3}}\.) ){_BARE}(?>(?: {_BARE})*)")
 
 _WORD = settled_but("")
-_LINE = re.compile(rf"(?!(?:[-*]|[0-9]{{1,3}}\.) ){_WORD}(?: {_WORD})*+")
+_LINE = re.compile(rf"(?!(?:[-*]|[0-9]{{1,3}}\.) ){_WORD}(?>(?: {_WORD})*)")
 
 
 def is_line(text: str) -> bool:
