@@ -9,7 +9,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.texts import text_problems
 from generator.catalog.views import BackLinks, Records
 from generator.forking.collector import without_collector
-from generator.forking.shares import forked
+from generator.forking.together import together
 from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.plain import Plain, from_plain, to_plain
@@ -65,7 +65,7 @@ def _text_problems(catalog: Catalog, jobs: int) -> Iterator[Problem]:
             entry.forget()
         return rows
 
-    for rows in forked(told, doubtful, jobs if len(doubtful) >= _SMALL else 1, _SMALL):
+    for rows in together(told, doubtful, jobs if len(doubtful) >= _SMALL else 1, _SMALL):
         yield from map(from_plain, rows)
 
 

@@ -16,7 +16,7 @@ from generator.checking.rules import coverage_problems
 from generator.checking.sources import read_sources
 from generator.evidence.unit_words import UnitWords, unit_words
 from generator.forking.collector import without_collector
-from generator.forking.shares import forked
+from generator.forking.together import together
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry, read_folder
 from generator.reading.kept import Kept
@@ -93,7 +93,7 @@ def read_content(content: Path, jobs: int = 1, kept: Kept | None = None) -> Chec
         return rows
 
     entries = list(catalog.walk())
-    rows = forked(proven, entries, jobs if len(entries) >= _SMALL else 1, _SHARE)
+    rows = together(proven, entries, jobs if len(entries) >= _SMALL else 1, _SHARE)
     return Checked(catalog, proof_of(readings, quotes, rows), ())
 
 

@@ -23,7 +23,7 @@ from generator.checking.watching import (
     watched_catalog,
     watched_proof,
 )
-from generator.forking.shares import forked
+from generator.forking.together import together
 from generator.problems.plain import from_plain, to_plain
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
@@ -123,7 +123,7 @@ def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None
     def judged(share: Sequence[tuple[tuple[str, str], Entry]]) -> list[tuple[Plain, Any]]:
         return [bench.judge(entry) for _, entry in share]
 
-    rows = forked(judged, stale, jobs if len(stale) >= _SMALL else 1, _SHARE)
+    rows = together(judged, stale, jobs if len(stale) >= _SMALL else 1, _SHARE)
     for (key, _), (result, reads) in zip(stale, rows, strict=True):
         ledger.add(key, reads, result)
     if memory is not None:

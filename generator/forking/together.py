@@ -1,7 +1,7 @@
-"""Shares of items of which this process does its part.
+"""Shares of items, worked off by several processes of which this one is one.
 
-So there is one process less than with :mod:`generator.forking.shares`, and one less has its own
-copy of whatever is looked at; but what this one remembers of its part it goes on to hold.
+A process fewer that is forked is a copy fewer of whatever is looked at; what this one remembers
+of its part it goes on to hold.
 """
 
 import fcntl

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.forking.collector import without_collector
-from generator.forking.shares import forked
+from generator.forking.together import together
 from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.plain import from_plain
@@ -218,7 +218,7 @@ def _rows(tasks: list[Task], jobs: int) -> list[Rows]:
 
     if len(tasks) < _SMALL:
         return [read_files(tasks)]
-    shares = forked(_share, tasks, jobs, max(_SMALL, len(tasks) // 8))
+    shares = together(_share, tasks, jobs, max(_SMALL, len(tasks) // 8))
     return [Rows.from_table(table, records) for table, records in shares]
 
 
