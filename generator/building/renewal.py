@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.building.alone import alone
 from generator.building.files import clear_halves
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from generator.catalog.catalog import Catalog
     from generator.checking.content import Checked
     from generator.checking.judging import Memory
+    from generator.reading.folder import Reading
+    from generator.reading.kept import Kept
 
 # From this many files on, a check remembers what it found even where nothing was built yet.
 _MANY = 300
@@ -134,16 +137,12 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
 
 @without_collector()
 def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> Renewed:
-    from generator.building.build import build
-
     with ExitStack() as opened:
         # A release that is known has its mirror made while the records are checked.
         stage = _stage(wish, standing, opened) if standing.is_known else None
-        finding = _checked(wish.project, wish.jobs, look)
-        checked, told = finding.checked, finding.told
-        kept = opened.enter_context(begun(finding.keep, wish.jobs))
-        # What was learned takes as much memory as the records.
-        del finding
+        checked, told, kept = _checked(
+            wish.project, wish.jobs, look, opened, "generator.building.build"
+        )
         found = Renewed(told.problems, others=told.others)
         if found.errors or checked.catalog is None:
             if stage is not None:
@@ -157,6 +156,8 @@ def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> 
             clear_halves(folder)
         if stage is None:
             stage = _stage(wish, standing, opened)
+        from generator.building.build import build
+
         built = build(order, stage.folder, standing, progress)
         kept()
         if built.problems or built.faults:
@@ -194,23 +195,26 @@ def _leave(stage: Stage, standing: Standing, state: State) -> None:
 
 def workshop_of(wish: Wish) -> "Workshop":
     """What making single pages needs, of records that are known to be right."""
-    from generator.building import build
-    from generator.checking.content import read_content
     from generator.reading.kept import Kept
 
     with alone(wish.project.build):
         kept = Kept(wish.project.build / "read")
-        return build.workshop_of(wish.order(read_content(wish.project.content, wish.jobs, kept)))
+        reading = _read(wish.project, wish.jobs, kept, "generator.building.build")
+        from generator.building import build
+
+        return build.workshop_of(_trusted(wish, reading))
 
 
 def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
     """Make the pages of one share into the store; no site yet."""
     from generator.building.build import build_slice
 
-    with alone(wish.project.build), staged(wish.project.build / "slice") as stage:
-        finding = _checked(wish.project, wish.jobs, look_at(wish.project.content))
-        finding.keep()
-        checked, told = finding.checked, finding.told
+    with ExitStack() as opened:
+        opened.enter_context(alone(wish.project.build))
+        stage = opened.enter_context(staged(wish.project.build / "slice"))
+        look = look_at(wish.project.content)
+        checked, told, kept = _checked(wish.project, wish.jobs, look, opened)
+        kept()
         if Renewed(told.problems).errors or checked.catalog is None:
             return Renewed(told.problems)
         built = build_slice(wish.order(checked), number, of, stage.folder, progress)
@@ -220,14 +224,26 @@ def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
 @without_collector()
 def make_pages_only(wish: Wish, progress: Progress) -> None:
     """Docs and pages from records that are known to be right, into ``build/pages/``."""
-    from generator.building.build import build_pages
-    from generator.checking.content import read_content
-
     target = wish.project.build / "pages"
     with alone(wish.project.build), staged(target) as stage:
-        order = wish.order(read_content(wish.project.content, wish.jobs))
-        build_pages(order, stage.folder, progress)
+        reading = _read(wish.project, wish.jobs, None, "generator.building.build")
+        from generator.building.build import build_pages
+
+        build_pages(_trusted(wish, reading), stage.folder, progress)
         release(stage.folder, target)
+
+
+def _trusted(wish: Wish, reading: "Reading") -> "Order":
+    from generator.checking.content import trust
+
+    return wish.order(trust(reading, wish.project.content, wish.jobs))
+
+
+def _read(project: Project, jobs: int, kept: "Kept | None", *following: str) -> "Reading":
+    """The records; the modules that come next are imported while other processes read."""
+    from generator.reading.folder import read_folder
+
+    return read_folder(project.content, kept, jobs, lambda: list(map(import_module, following)))
 
 
 def problems_of(project: Project, jobs: int) -> tuple[Problem, ...]:
@@ -236,46 +252,57 @@ def problems_of(project: Project, jobs: int) -> tuple[Problem, ...]:
     before = told_before(_checks(project), look)
     if before is not None:
         return before.problems
-    finding = _checked(project, jobs, look)
-    finding.keep()
-    return finding.told.problems
+    with ExitStack() as opened:
+        _, told, kept = _checked(project, jobs, look, opened)
+        kept()
+    return told.problems
 
 
-@dataclass(frozen=True, slots=True)
-class _Finding:
-    """What a check found. ``keep`` keeps what it learned where that can be kept."""
+class _Finding(NamedTuple):
+    """What a check found. ``kept`` waits until what it learned is kept, where that can be."""
 
     checked: "Checked"
     told: Told
-    keep: Callable[[], None]
+    kept: Callable[[], None]
 
 
-def _checked(project: Project, jobs: int, look: Look) -> _Finding:
-    from generator.checking.content import check_content
-    from generator.pictures.problems import picture_problems
+def _checked(
+    project: Project, jobs: int, look: Look, opened: ExitStack, *following: str
+) -> _Finding:
+    """Check the content; ``following`` are modules that are imported on the way."""
     from generator.reading.kept import Kept
 
     keeping = project.build.is_dir() or len(look.stamps.paths) >= _MANY
     kept = Kept(project.build / "read") if keeping else None
+    reading = _read(project, jobs, kept, "generator.checking.content", *following)
+    from generator.checking.content import judge
+    from generator.pictures.problems import picture_problems
+
     memory = _memory(project) if keeping else None
-    checked = check_content(project.content, jobs, kept, memory)
+    judged = judge(reading, project.content, jobs, memory)
+    del reading
+    # What was learned takes as much memory as the records: this process lets go of it.
+    learned = opened.enter_context(begun(partial(_keep, project, kept, memory), jobs))
+    del memory
+    checked = judged.checked()
     drawn = picture_problems(checked.catalog) if checked.catalog else ()
     problems = (*checked.problems, *drawn)
-    if kept is None or memory is None:
-        return _Finding(checked, Told(problems), lambda: None)
+    told = Told(problems)
+    if kept is not None:
+        # What was found is told where nothing can be kept, too: a disk may be full, or not ours.
+        with suppress(OSError):
+            files = _named(checked.catalog) if checked.catalog else ()
+            told = keep_told(_checks(project), look, files, problems)
+    return _Finding(checked, told, learned)
 
-    def keep() -> None:
+
+def _keep(project: Project, kept: "Kept | None", memory: "Memory | None") -> None:
+    """Keep what a check learned for the next one, where that can be kept."""
+    if kept is not None and memory is not None:
         with suppress(OSError):
             kept.save()
             if memory.told is not None:
                 _checks(project).keep(_JUDGED, NO_STAMPS, memory.told)
-
-    try:
-        files = _named(checked.catalog) if checked.catalog else ()
-        return _Finding(checked, keep_told(_checks(project), look, files, problems), keep)
-    except OSError:
-        # What was found is told where nothing can be kept, too: a disk may be full, or not ours.
-        return _Finding(checked, Told(problems), keep)
 
 
 def _checks(project: Project) -> State:

@@ -1,8 +1,8 @@
 """Everything that ``showcase check`` checks, in order."""
 
 import gc
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.catalog.catalog import Catalog
@@ -13,13 +13,13 @@ from generator.checking.order import order_problems
 from generator.checking.profile import profile_problems
 from generator.checking.proof import Proof, Proven, proof_of, prove
 from generator.checking.rules import coverage_problems
+from generator.checking.sources import Reading as SourceReading
 from generator.checking.sources import read_sources
 from generator.evidence.unit_words import UnitWords, unit_words
 from generator.forking.collector import without_collector
 from generator.forking.together import together
 from generator.problems.problem import Problem
-from generator.reading.folder import Entry, read_folder
-from generator.reading.kept import Kept
+from generator.reading.folder import Entry, Reading, read_folder
 from generator.records.parts import quotes_of
 
 # Below this many records another process costs more than it brings; one is given so many at once.
@@ -39,47 +39,70 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
-@without_collector()
-def check_content(
-    content: Path, jobs: int = 1, kept: Kept | None = None, memory: Memory | None = None
-) -> Checked:
-    """Read, join and prove everything; every problem that was found on the way.
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A content folder of which each record was judged, and the whole not yet.
 
-    ``jobs`` processes share the records of a large site. Files that ``kept`` has are not read
-    again, and records of which ``memory`` knows the judgement are not judged again; the problems
-    are the same.
+    ``rows`` are of the catalog's records in order, ``unread`` what is wrong with sources. There
+    are none without a catalog.
     """
+
+    reading: Reading
+    catalog: Catalog | None
+    joined: Sequence[Problem]
+    readings: Mapping[str, SourceReading] = field(default_factory=dict)
+    unread: Sequence[Problem] = ()
+    rows: Sequence[Proven] = ()
+
+    @without_collector()
+    def checked(self) -> Checked:
+        """The judgements put together, and what the records as a whole have wrong."""
+        problems = [*self.reading.problems, *self.joined]
+        catalog, broken = self.catalog, self.reading.broken
+        if catalog is None:
+            return Checked(None, None, tuple(problems))
+        # What was found once is whole.
+        proof = proof_of(self.readings, Quotes(self.readings), self.rows)
+        problems += self.unread
+        problems += [problem for row in self.rows for problem in row.problems]
+        complete = not any(kind == "participation" for kind, _ in broken)
+        rows = zip(catalog.walk(), self.rows, strict=True)
+        problems += order_problems(((entry, row.listed) for entry, row in rows), complete)
+        if not broken:
+            # A record that could not be read cites nothing; its own problems come first.
+            for entry in catalog.entries.get("source", {}).values():
+                problems += coverage_problems(entry, proof)
+        problems += profile_problems(catalog)
+        _lasting()
+        return Checked(catalog, proof, tuple(problems))
+
+
+def check_content(content: Path, jobs: int = 1) -> Checked:
+    """Read, join and prove everything; every problem that was found on the way."""
     content = content.resolve()
-    reading = read_folder(content, kept, jobs)
+    return judge(read_folder(content, jobs=jobs), content, jobs).checked()
+
+
+@without_collector()
+def judge(reading: Reading, content: Path, jobs: int = 1, memory: Memory | None = None) -> Judged:
+    """Join everything that was read, and judge each record.
+
+    ``jobs`` processes share the records of a large site. Records of which ``memory`` knows the
+    judgement are not judged again; the problems are the same.
+    """
     catalog, joined = join(reading, content, jobs)
-    problems = [*reading.problems, *joined]
     if catalog is None:
-        return Checked(None, None, tuple(problems))
+        return Judged(reading, None, joined)
     _lasting()
     readings, unread = read_sources(catalog)
-    quotes = Quotes(readings, units_of(catalog))
-    judged = judge_all(catalog, quotes, jobs, memory)
-    # What was found once is whole.
-    proof = proof_of(readings, Quotes(readings), judged)
-    problems += unread
-    problems += [problem for row in judged for problem in row.problems]
-    complete = not any(kind == "participation" for kind, _ in reading.broken)
-    places = ((entry, row.listed) for entry, row in zip(catalog.walk(), judged, strict=True))
-    problems += order_problems(places, complete)
-    if not reading.broken:
-        # A record that could not be read cites nothing; its own problems come first.
-        for entry in catalog.entries.get("source", {}).values():
-            problems += coverage_problems(entry, proof)
-    problems += profile_problems(catalog)
-    _lasting()
-    return Checked(catalog, proof, tuple(problems))
+    rows = judge_all(catalog, Quotes(readings, units_of(catalog)), jobs, memory)
+    return Judged(reading, catalog, joined, readings, unread, rows)
 
 
 @without_collector()
-def read_content(content: Path, jobs: int = 1, kept: Kept | None = None) -> Checked:
-    """Read, join and look quotes up, without the checks that no page needs."""
-    content = content.resolve()
-    catalog, problems = join(read_folder(content, kept, jobs), content, jobs)
+def trust(reading: Reading, content: Path, jobs: int = 1) -> Checked:
+    """Join what was read and look quotes up, without the checks that no page needs."""
+    catalog, problems = join(reading, content, jobs)
     if catalog is None:
         return Checked(None, None, tuple(problems))
     _lasting()

@@ -26,12 +26,17 @@ _ERROR = (1 << 32) - 1
 
 
 def together(
-    work: Callable[[Sequence[T]], list[R]], items: Sequence[T], jobs: int, share: int
+    work: Callable[[Sequence[T]], list[R]],
+    items: Sequence[T],
+    jobs: int,
+    share: int,
+    meanwhile: Callable[[], object] | None = None,
 ) -> Iterator[R]:
     """What ``work`` makes of all items, in their order, in ``jobs`` processes with this one.
 
-    ``share`` is how many items one call is given at most. What ``work`` raises is raised here;
-    ``RuntimeError`` if a process was killed.
+    ``share`` is how many items one call is given at most. This process does ``meanwhile`` before
+    its part, once others have begun; nobody does it where there are no others. What ``work``
+    raises is raised here; ``RuntimeError`` if a process was killed.
     """
     size = max(1, min(share, len(items) // (jobs * 4)), len(items) // _MOST)
     shares = [items[start : start + size] for start in range(0, len(items), size)]
@@ -48,6 +53,8 @@ def together(
                 _work_off(queue, shares, work, writer)
 
             answers.add(opened.enter_context(forked_off(answer)))
+        if meanwhile is not None:
+            meanwhile()
         ready: dict[int, list[R]] = {}
         following = 0
         while following < len(shares):

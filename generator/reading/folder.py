@@ -1,7 +1,7 @@
 """All files of a content folder → records and problems."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -136,18 +136,23 @@ class Reading:
     fresh: frozenset[str] = frozenset()
 
 
-def read_folder(content: Path, kept: Kept | None = None, jobs: int = 1) -> Reading:
+def read_folder(
+    content: Path,
+    kept: Kept | None = None,
+    jobs: int = 1,
+    meanwhile: Callable[[], object] | None = None,
+) -> Reading:
     """Read every record below ``content``; order: by kind's folder, then path.
 
     Files are named relative to the folder above ``content`` (the project folder). Only those
     that ``kept`` has not as they are now are read, by up to ``jobs`` processes, and added to it;
-    what comes out is the same.
+    what comes out is the same. If they are several, this one does ``meanwhile`` first.
     """
     if not content.is_dir():
         missing = Problem("no-content-folder", Place(printable(content.name)))
         return Reading((), frozenset(), (missing,))
     with without_collector():
-        return _read(content, kept, jobs)
+        return _read(content, kept, jobs, meanwhile)
 
 
 def entry_at(content: Path, path: Path) -> Entry | None:
@@ -167,7 +172,9 @@ def entry_at(content: Path, path: Path) -> Entry | None:
     return Entry(id_, kind, str(path), row, rows, row.facts, [])
 
 
-def _read(content: Path, kept: Kept | None, jobs: int) -> Reading:
+def _read(
+    content: Path, kept: Kept | None, jobs: int, meanwhile: Callable[[], object] | None
+) -> Reading:
     problems: list[Problem] = []
     files = [(seen, _misplaced(seen)) for seen in seen_files(content, problems)]
     placed = [seen for seen, misplaced in files if misplaced is None]
@@ -175,7 +182,7 @@ def _read(content: Path, kept: Kept | None, jobs: int) -> Reading:
         kept.begin()
     known = [kept.row(seen) if kept is not None else None for seen in placed]
     tasks = [_task(seen) for seen, row in zip(placed, known, strict=True) if row is None]
-    fresh = _rows(tasks, jobs)
+    fresh = _rows(tasks, jobs, meanwhile)
     if kept is not None:
         kept.keep(fresh)
     anew = ((row, rows) for rows in fresh for row in rows.rows)
@@ -209,7 +216,7 @@ def _task(seen: Seen) -> Task:
     return Task(seen.found.path, seen.file, BY_FOLDER[seen.steps[0]].name)
 
 
-def _rows(tasks: list[Task], jobs: int) -> list[Rows]:
+def _rows(tasks: list[Task], jobs: int, meanwhile: Callable[[], object] | None) -> list[Rows]:
     """The rows of all files, in shares: what one needs on the way is freed for the next one."""
     if not tasks:
         return []
@@ -218,7 +225,7 @@ def _rows(tasks: list[Task], jobs: int) -> list[Rows]:
 
     if len(tasks) < _SMALL:
         return [read_files(tasks)]
-    shares = together(_share, tasks, jobs, max(_SMALL, len(tasks) // 8))
+    shares = together(_share, tasks, jobs, max(_SMALL, len(tasks) // 8), meanwhile)
     return [Rows.from_table(table, records) for table, records in shares]
 
 

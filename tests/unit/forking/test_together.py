@@ -63,3 +63,18 @@ def test_who_wants_no_more_leaves_no_process() -> None:
     rows.close()  # type: ignore[attr-defined]
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+@pytest.mark.parametrize(("jobs", "done"), [(1, []), (2, [os.getpid()])])
+def test_this_process_does_something_else_first(jobs: int, done: list[int]) -> None:
+    others: list[int] = []
+
+    def meanwhile() -> None:
+        others.append(os.getpid())
+        assert not found
+
+    found: list[int] = []
+    for row in together(list, range(100), jobs, 5, meanwhile):
+        found.append(row)
+    assert found == list(range(100))
+    assert others == done
