@@ -80,11 +80,13 @@ def exports_begun(
     """Begin to make the data in a process of its own; the function given waits for them.
 
     Files whose key stands are taken as they are. Where not ``few`` pages are new, all processes
-    will be at work on these: then as many make the data first, while there is little in memory.
+    will be at work on these: then that process makes the largest part alone, and the others all
+    else before, while there is little in memory.
     """
     ground = _Ground(site, tables, placing, state)
     keys = [(export, ground.key(export)) for export in exports_of(site.catalog, site.proof)]
     stale = [(export, key) for export, key in keys if not ground.stands(export, key)]
+    stale.sort(key=lambda row: len(row[0].entries), reverse=True)
 
     def made(share: Sequence[tuple[Export, str]]) -> list[Placed]:
         return [row for export, key in share for row in ground.make(export, key)]
@@ -93,15 +95,11 @@ def exports_begun(
         for row in rows:
             placing.note(*row)
 
-    pieces = sum(len(export.entries) for export, _ in stale)
-    if few or pieces < _SMALL:
-        with begun(lambda: made(stale), jobs if pieces >= _SMALL else 1) as result:
-            yield lambda: note(result())
-    else:
-        # The largest first: who is done early takes the small ones.
-        stale.sort(key=lambda row: len(row[0].entries), reverse=True)
-        note(together(made, stale, jobs, 1))
-        yield lambda: None
+    many = sum(len(export.entries) for export, _ in stale) >= _SMALL
+    alone = 1 if many and not few else len(stale)
+    with begun(lambda: made(stale[:alone]), jobs if many else 1) as result:
+        note(together(made, stale[alone:], max(1, jobs - 1), 1))
+        yield lambda: note(result())
 
 
 @dataclass(frozen=True, slots=True)
