@@ -66,7 +66,7 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
 
 
 # The same names and quotes are held against each other for many records.
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def folded(text: str) -> str:
     """A text in small letters without white space."""
     return _folded(text)

@@ -43,7 +43,7 @@ _NOTHING = Stated()
 
 
 # The same quote proves many statements.
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def stated(text: str, units: tuple[str, ...]) -> Stated:
     """What a text states in numbers and dates; most texts hold none, and are told at a glance."""
     if not may_hold_numbers(text):
