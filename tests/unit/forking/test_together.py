@@ -74,7 +74,6 @@ def test_this_process_does_something_else_first(jobs: int, done: list[int]) -> N
         assert not found
 
     found: list[int] = []
-    for row in together(list, range(100), jobs, 5, meanwhile):
-        found.append(row)
+    found += together(list, range(100), jobs, 5, meanwhile)
     assert found == list(range(100))
     assert others == done
