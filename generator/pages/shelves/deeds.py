@@ -3,14 +3,13 @@
 It is taken from what is at hand of a record, so that no record is unpacked for it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
 from generator.checking.proof import Proof
 from generator.reading.folder import Entry
-from generator.records.review import Review
-from generator.records.source import Source
+from generator.records.values import PartialDate
 
 # A record's first quote.
 _FIRST = ("evidence", 0)
@@ -48,12 +47,14 @@ class Deeds(NamedTuple):
 def deeds_of(catalog: Catalog, proof: Proof, places: Mapping[str, int]) -> Deeds:
     """All deeds of a site whose quotes were found; ``places`` numbers the dimensions."""
     told = _told(catalog, proof)
+    reviews = catalog.entries.get("review", {})
+    years = {id_: int(entry.value("year") or 0) for id_, entry in reviews.items()}
     practices = {
-        row.id: _practice(row, catalog, told[row.kind.name, row.id])
+        row.id: _practice(row, years, told[row.kind.name, row.id])
         for row in catalog.entries.get("practice", {}).values()
     }
     brands = {
-        row.id: _brand(row, catalog, told[row.kind.name, row.id])
+        row.id: _brand(row, years, told[row.kind.name, row.id])
         for row in catalog.entries.get("brand", {}).values()
     }
     return Deeds(
@@ -71,19 +72,19 @@ def _told(catalog: Catalog, proof: Proof) -> Mapping[tuple[str, str], Told]:
     """By kind and id: where the first quote of a record stands."""
     found = {}
     for id_, citations in proof.citations.items():
-        published = catalog.get(Source, id_).published
-        year = published.year if published else 0
+        published = catalog.entry("source", id_).value("published")
+        year = PartialDate(str(published)).year if published else 0
         for row in citations:
             if row.path == _FIRST:
                 found[row.kind, row.id] = -year, id_, row.start
     return found
 
 
-def _practice(entry: Entry, catalog: Catalog, told: Told) -> Deed:
+def _practice(entry: Entry, years: Mapping[str, int], told: Told) -> Deed:
     review = str(entry.value("review"))
     return Deed(
         (review,),
-        _years(catalog, (review,)),
+        (years[review],),
         _id(entry, "organ"),
         _id(entry, "body"),
         str(entry.value("dimension")),
@@ -94,11 +95,11 @@ def _practice(entry: Entry, catalog: Catalog, told: Told) -> Deed:
     )
 
 
-def _brand(entry: Entry, catalog: Catalog, told: Told) -> Deed:
+def _brand(entry: Entry, years: Mapping[str, int], told: Told) -> Deed:
     reviews = entry.field("reviews")
     return Deed(
         reviews,
-        _years(catalog, reviews),
+        tuple(sorted({years[id_] for id_ in reviews}, reverse=True)),
         _id(entry, "owner"),
         None,
         str(entry.value("dimension")),
@@ -110,7 +111,3 @@ def _brand(entry: Entry, catalog: Catalog, told: Told) -> Deed:
 def _id(entry: Entry, name: str) -> str | None:
     found = entry.value(name)
     return None if found is None else str(found)
-
-
-def _years(catalog: Catalog, reviews: Iterable[str]) -> tuple[int, ...]:
-    return tuple(sorted({catalog.get(Review, id_).year for id_ in reviews}, reverse=True))
