@@ -77,7 +77,8 @@ class Frames:
         frame = self._frame(page, render)
         if frame is None:
             return Filled.whole(render(page))
-        return Filled(_encoded(frame.around(page)), page, frame)
+        content = _encoded(page.content)
+        return Filled(frame.around(page, content), page, frame, content)
 
     def _frame(self, page: KnownPage, render: Render) -> "_Frame | None":
         steps = _steps(page.url)
@@ -114,7 +115,7 @@ class Frames:
         if look not in self._sure:
             rows.append(_with_texts(page, frame.known, lambda name: f"{_NASTY}{name}"))
             rows.append(_with_texts(page, frame.known, lambda _: "-"))
-        if any(frame.around(row) != render(row) for row in rows):
+        if any(frame.around(row, _encoded(row.content)) != _encoded(render(row)) for row in rows):
             return False
         self._sure.add(look)
         return True
@@ -127,6 +128,7 @@ class Filled:
     html: bytes
     _page: KnownPage | None = None
     _frame: "_Frame | None" = None
+    _content: bytes = b""
 
     @classmethod
     def whole(cls, html: str) -> "Filled":
@@ -137,7 +139,7 @@ class Filled:
         """What stands on the page; as ``read_page`` of it, but a frame is read once."""
         if self._page is None or self._frame is None:
             return read_page(self.html, path, root)
-        own = read_part(_encoded(self._frame.own(self._page)), path, root)
+        own = read_part(self._frame.own(self._page) + self._content, path, root)
         return joined([self._frame.common(path, root), own])
 
 
@@ -182,13 +184,14 @@ class _Pieces:
     __slots__ = ("_pieces", "names")
 
     def __init__(self, marked: str, mark: re.Pattern[str]) -> None:
-        self._pieces = mark.split(marked)
-        self.names = self._pieces[1::2]
+        pieces = mark.split(marked)
+        self.names = pieces[1::2]
+        self._pieces = list(map(_encoded, pieces))
 
-    def filled(self, texts: Mapping[str, str]) -> str:
+    def filled(self, texts: Mapping[str, bytes]) -> bytes:
         pieces = self._pieces.copy()
         pieces[1::2] = [texts[name] for name in self.names]
-        return "".join(pieces)
+        return b"".join(pieces)
 
 
 class _Frame:
@@ -217,13 +220,13 @@ class _Frame:
         """Whether the template shows the content of a page once, where :meth:`own` has it."""
         return self._whole.names.count(".content") == 1
 
-    def around(self, page: KnownPage) -> str:
+    def around(self, page: KnownPage, content: bytes) -> bytes:
         """The whole page."""
-        return self._whole.filled({**_texts(page), ".content": page.content})
+        return self._whole.filled({**_texts(page), ".content": content})
 
-    def own(self, page: KnownPage) -> str:
-        """What the page has besides what is common to all pages in this frame."""
-        return self._own.filled(_texts(page)) + page.content
+    def own(self, page: KnownPage) -> bytes:
+        """The tags that the page has besides its content and what all in this frame have."""
+        return self._own.filled(_texts(page))
 
     def common(self, path: str, root: str) -> Part:
         """What is common to all pages in this frame; ``path`` is that of one of them."""
@@ -233,7 +236,7 @@ class _Frame:
         return self._common[above, root]
 
 
-def _texts(page: KnownPage) -> dict[str, str]:
+def _texts(page: KnownPage) -> dict[str, bytes]:
     meta = page.meta
     texts = {name: _escaped(meta[name]) for name in _TEXTS & meta.keys()}
     for number, crumb in enumerate(meta.get(_CRUMBS, ())):
@@ -244,8 +247,8 @@ def _texts(page: KnownPage) -> dict[str, str]:
     return texts
 
 
-def _escaped(text: str) -> str:
-    return str(escape(text)) if _MARKUP.search(text) else text
+def _escaped(text: str) -> bytes:
+    return _encoded(str(escape(text)) if _MARKUP.search(text) else text)
 
 
 def _with_texts(page: KnownPage, known: int, text: Callable[[str], str]) -> KnownPage:
