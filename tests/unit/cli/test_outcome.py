@@ -122,8 +122,8 @@ def test_ctrl_c_in_a_real_process() -> None:
     program = (
         "import os, signal\n"
         "from generator.cli import main\n"
-        "import generator.checking.content as content\n"
-        "content.read_folder = lambda *_: os.kill(os.getpid(), signal.SIGINT)\n"
+        "import generator.reading.folder as folder\n"
+        "folder.read_folder = lambda *_: os.kill(os.getpid(), signal.SIGINT)\n"
         # Not the repository's own content: what its check found may be known from before.
         f"import sys; sys.argv = ['showcase', 'check', '--content', {CONTENT!r}]\n"
         "main.main()\n"
