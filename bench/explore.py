@@ -27,7 +27,7 @@ from bench.machine import machine
 from bench.packed import serve
 from generator.checking.content import check_content
 from generator.pages.all_pages import make_page
-from generator.pages.explore import explore_data
+from generator.pages.explore_data import explore_data
 from generator.pages.site import site_of
 
 RESULTS = Path("build/bench/explore.json")
@@ -124,7 +124,7 @@ def made_site(rows: int, folder: Path) -> dict[str, Any]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     page = folder / "site/explore/index.html"
-    body = make_page(site, "zh", ("", "explore")).body.html or ""
+    body = make_page(site, "zh", ("", "explore")).body.html
     frame = page.read_text()
     article = re.compile("(<article [^>]*>).*(</article>)", re.DOTALL)
     page.write_text(article.sub(lambda found: f"{found[1]}\n{body}\n{found[2]}", frame))

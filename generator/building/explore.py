@@ -8,7 +8,7 @@ from generator.building.placing import Placed, Placing
 from generator.building.traces import Traces
 from generator.exploring.rows import row_of
 from generator.forking.together import together
-from generator.pages.explore import data_of, data_reader
+from generator.pages.explore_data import data_of, data_reader
 from generator.pages.site import Site
 
 

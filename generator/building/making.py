@@ -21,7 +21,7 @@ from generator.building.store import PackWriter, Store
 from generator.forking.together import together
 from generator.pages.all_pages import make_page
 from generator.pages.documents import document_of
-from generator.pages.explore import explore_row_of
+from generator.pages.explore_data import explore_row_of
 from generator.pages.page import Page
 from generator.pages.site import Site
 from generator.searching.document import brief, packed
@@ -131,16 +131,11 @@ class Workshop:
 
     def html(self, language: str, page: Page) -> bytes:
         """The HTML of a page that nobody keeps."""
-        if page.body.html is None:
-            # MkDocs converts what stands in the folder.
-            write_if_changed(self.docs[language] / page.file, page.markdown().encode())
         return self._filled(language, page).html
 
     def _filled(self, language: str, page: Page) -> Filled:
-        shell = self.shell(language)
-        if page.body.html is None:
-            return shell.converted(page.file)
-        return shell.filled(KnownPage(page.address, page.title, page.body.html, page.header()))
+        known = KnownPage(page.address, page.title, page.body.html, page.header())
+        return self.shell(language).filled(known)
 
 
 def document_key(digest: str) -> str:

@@ -1,8 +1,7 @@
 """The frame around pages: MkDocs' configuration and templates of one language, loaded once.
 
-A page's HTML depends on its Markdown, its address and the shell alone. Where a page's body is
-known as HTML already, the template is filled with it; where it is not, MkDocs converts the
-Markdown. Both give the bytes of ``mkdocs build``.
+A page's HTML depends on its Markdown, its address and the shell alone. The body of a page is
+known as HTML, and the template is filled with it: that gives the bytes of ``mkdocs build``.
 """
 
 from pathlib import Path
@@ -13,7 +12,7 @@ import jinja2
 from mkdocs.commands.build import get_context
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
@@ -37,14 +36,6 @@ class Shell:
     def rendered(self, page: KnownPage) -> str:
         """The same by the template itself, as MkDocs does it."""
         return self._made("main.html", cast(Page, page))
-
-    def converted(self, name: str) -> Filled:
-        """The page whose Markdown is ``name`` (``brands/x/index.md``) below docs."""
-        file = File(name, self.config.docs_dir, self.config.site_dir, use_directory_urls=True)
-        page = Page(None, file, self.config)
-        page.read_source(self.config)
-        page.render(self.config, Files([file]))
-        return Filled.whole(self._made("main.html", page))
 
     def standing(self, name: str) -> bytes:
         """The HTML of a template without a page (``404.html``); its links are absolute."""

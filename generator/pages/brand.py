@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from generator.catalog.addresses import BRANDS, HOME, address_of
 from generator.pages import components as c
 from generator.pages.blocks import Block, heading, joined, raw
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import described
 from generator.pages.shown import sealed
 from generator.pages.site import Site
+from generator.pages.telling import described
 from generator.prose.escaping import escape
+from generator.prose.markup import Markup
 from generator.records.brand import Award, Brand
 from generator.records.practice import Practice
 

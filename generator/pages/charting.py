@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from markupsafe import Markup
-
 from generator.charts.bars import (
     Heads,
     Row,
@@ -20,7 +18,7 @@ from generator.pages.dimensions import DimensionRow
 from generator.pages.passages import Cut, Passage
 from generator.pages.reader import Reader
 from generator.prose.escaping import escape
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.figure import Figure
 from generator.records.participation import Participation
 from generator.records.practice import Practice
@@ -43,21 +41,21 @@ def dimension_chart(reader: Reader, rows: list[DimensionRow]) -> Markup:
         )
         for row in rows
     ]
-    return markup(practices_by_dimension(bars, heads) if len(bars) >= _FEWEST else "")
+    return practices_by_dimension(bars, heads) if len(bars) >= _FEWEST else ""
 
 
 def mode_chart(reader: Reader, ids: tuple[str, ...]) -> Markup:
     """In which ways organs took part in a review, where there is more than one way."""
     counts: Counter[str] = Counter(reader.catalog.get(Participation, id_).mode for id_ in ids)
     if len(counts) < _FEWEST:
-        return markup("")
+        return ""
     rows = [
         Row(escape(reader.words[f"mode_{mode}"]), counts[mode], f"{counts[mode]:,}")
         for mode in _MODES
         if counts[mode]
     ]
     heads = _heads(reader, "chart_modes", "chart_mode", "organs_title")
-    return markup(participation_by_mode(rows, heads))
+    return participation_by_mode(rows, heads)
 
 
 def coverage_chart(reader: Reader, id_: str, cut: Cut) -> Markup:
@@ -77,9 +75,7 @@ def coverage_chart(reader: Reader, id_: str, cut: Cut) -> Markup:
             label = label or escape(reader.words[f"cited_by_{key}"])
             place = reader.place(key) if known else 0
             rows.append(Row(label, Fraction(percent), f"{percent_words(percent)}%", place))
-    return markup(
-        source_coverage(rows, _heads(reader, "chart_coverage", "chart_cited_by", "share"))
-    )
+    return source_coverage(rows, _heads(reader, "chart_coverage", "chart_cited_by", "share"))
 
 
 def _cited_under(passage: Passage) -> str:
@@ -116,7 +112,7 @@ def _figure_chart(reader: Reader, figure: Figure, same: Mapping[int, Figure]) ->
     ]
     label = f"{reader.line(figure.label)} ({reader.line(reader.term('units', figure.unit))})"
     heads = Heads(label, escape(reader.words["year"]), escape(reader.words["chart_value"]))
-    return markup(figure_over_years(points, heads))
+    return figure_over_years(points, heads)
 
 
 def _chain(reader: Reader, practice: Practice) -> Iterator[Practice]:

@@ -9,8 +9,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup
-
 from generator.exploring.rows import Dimension, Value
 from generator.pages.components.signs import badge
 from generator.pages.explore_rows import Entry, card_of, entry_of
@@ -19,7 +17,7 @@ from generator.pages.explored import UNSTATED
 from generator.pages.reader import Reader
 from generator.pages.shown import sentence
 from generator.prose.escaping import escape
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 
 # Of a facet with more values than LONG the first SHORT have their place, those with most rows.
 LONG, SHORT = 12, 8
@@ -74,7 +72,7 @@ def _item(r: Reader, facet: str, value: Value, count: int) -> Markup:
         name = _organ(r, value)
     else:
         name = _span(r, value.name, value.lang)
-    return markup(
+    return (
         f'<li><label><input type="checkbox" name="{facet}" value="{value.id}">{name}'
         f'<span class="count">{count:,}</span></label></li>'
     )
@@ -89,7 +87,7 @@ def _card(r: Reader, entry: Entry) -> Markup:
         art, look = f'<div class="art">{card["mark"]}</div>', "card signed"
     title = _runs(r, card["title"], card.get("lang", ""))
     quote = _runs(r, first_words(card["quote"]), card.get("spoken", ""))
-    return markup(
+    return (
         f'<li class="{look}">{art}{_kicker(r, entry, card)}'
         f'<h3><a href="{r.to_record(entry.kind, entry.id)}">{title}</a></h3>{_others(r, card)}'
         f'<p class="by">{_organ(r, organ)}{_span(r, kind.name, kind.lang)}</p>'
@@ -144,7 +142,7 @@ def _runs(r: Reader, text: str, lang: str) -> Markup:
         shown = f'<span lang="{lang}">{escape(text)}</span>'
     else:
         shown = str(sentence(text, r.language, r.language))
-    return markup(shown.replace("\u200b", "<wbr>"))
+    return shown.replace("\u200b", "<wbr>")
 
 
 def first_words(quote: str) -> str:

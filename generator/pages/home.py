@@ -1,15 +1,18 @@
 """The home page: what the review is, at a glance."""
 
 from collections.abc import Iterator
-from functools import partial
 
-from generator.catalog.addresses import HOME
-from generator.pages.dimensions import dimension_rows
+from generator.catalog.addresses import DATA, EXPLORE, HOME, ORGANS, PRACTICES
+from generator.pages import components as c
+from generator.pages.blocks import Block, heading, joined, raw
+from generator.pages.dimensions import DimensionRow, dimension_rows
 from generator.pages.page import Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import body, described
 from generator.pages.shelves.whole import practices_under
 from generator.pages.site import Site
+from generator.pages.telling import described, source_facts
+from generator.prose.escaping import escape
+from generator.prose.markup import Markup
 from generator.records.body import Body
 from generator.records.brand import Brand
 from generator.records.figure import Figure
@@ -17,6 +20,7 @@ from generator.records.organ import Organ
 from generator.records.participation import Participation
 from generator.records.practice import Practice
 from generator.records.review import Review
+from generator.records.source import Source
 
 _FIGURES = 3
 _BRANDS = 6
@@ -25,47 +29,78 @@ _PRACTICES = 4
 
 def home(site: Site, language: str) -> Page:
     """The page at the root of a language."""
-    reader = Reader(site, language, HOME)
-    catalog = site.catalog
-    settings = catalog.settings
-    review_id = settings.home_review
-    review = catalog.get(Review, review_id)
-    brand_ids = site.brands_of.get(("review", review_id), ())
-    brands = [(id_, catalog.get(Brand, id_)) for id_ in brand_ids[:_BRANDS]]
-    participations = [
-        catalog.get(Participation, id_)
-        for id_ in site.participations_of.get(("review", review_id), ())
-    ]
-    reporting = sum(row.mode in ("on-site", "written") for row in participations)
-    organs = {id_ for id_, organ in catalog.all(Organ).items() if organ.body == review.body}
-    dimensions = dimension_rows(reader, review_id, _PRACTICES)
+    r = Reader(site, language, HOME)
+    settings = site.catalog.settings
+    id_ = settings.home_review
+    review = site.catalog.get(Review, id_)
     return Page(
         HOME,
         "home",
-        reader.plain(settings.name),
-        described([reader.plain(settings.tagline)]),
-        body(
-            "home.md.j2",
-            reader,
-            review=review,
-            review_id=review_id,
-            body=catalog.get(Body, settings.body),
-            reporting=reporting,
-            organ_count=len(organs),
-            figures=list(_figures(site, review_id))[:_FIGURES],
-            dimensions=dimensions,
-            practices_under=partial(practices_under, site, review_id),
-            brands=brands,
-            brand_count=len(brand_ids),
-            example_cite=reader.cite(review.dimensions[0].evidence[0]),
-        ),
+        r.plain(settings.name),
+        described([r.plain(settings.tagline)]),
+        joined(_blocks(r, id_, review)),
         published=settings.first_published.isoformat(),
-        source=reader.plain(reader.name("source", review.sources[0])),
-        column=reader.words["home"],
+        source=r.plain(r.name("source", review.sources[0])),
+        column=r.words["home"],
     )
 
 
-def _figures(site: Site, review_id: str) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
+def _blocks(r: Reader, id_: str, review: Review) -> Iterator[Block]:
+    """The page from top to bottom; ``id_`` is that of the review."""
+    yield _cover(r, id_, review)
+    yield from _figures(r, id_)
+    yield _dimensions(r, id_)
+    yield from _brands(r, id_)
+    yield _check(r, id_, review)
+
+
+def _cover(r: Reader, id_: str, review: Review) -> Block:
+    settings = r.catalog.settings
+    body = r.line(r.catalog.get(Body, settings.body).name)
+    return raw(
+        '<header class="cover">\n<div>\n'
+        f'<p class="kicker"><span>{body}</span>'
+        f'<a href="{r.to_record("review", id_)}">{r.line(review.title)}</a></p>\n'
+        f"<h1>{r.line(settings.name)}</h1>\n"
+        f'<p class="lead">{r.line(settings.tagline)}</p>\n</div>\n'
+        f"{c.facts_list(_facts(r, id_, review))}\n</header>"
+    )
+
+
+def _facts(r: Reader, id_: str, review: Review) -> Iterator[Markup]:
+    if review.meeting:
+        yield c.fact(r, "meeting_held", c.proved_date(r, review.meeting.date))
+    for source in review.sources:
+        told = escape(source_facts(r, r.catalog.get(Source, source)))
+        yield c.fact(r, "source", f'{c.source_link(r, source)}<span class="by">{told}</span>')
+    ids = r.site.participations_of.get(("review", id_), ())
+    modes = [r.catalog.get(Participation, row).mode for row in ids]
+    reporting = sum(mode in ("on-site", "written") for mode in modes)
+    if reporting:
+        told = escape(r.many("named", reporting))
+        if review.participants:
+            others = r.word("and_others") if review.participants.open else ""
+            told += f"{others} {r.cites(review.participants.evidence)}"
+        yield c.fact(r, "reported", told)
+    organs = r.catalog.all(Organ).values()
+    count = escape(r.many("organs", sum(organ.body == review.body for organ in organs)))
+    yield c.fact(r, "organs", f'<a href="{r.to(ORGANS)}">{count}</a>')
+    if review.rating.published:
+        href = r.to_record("review", id_, "reported")
+        yield c.fact(r, "ratings", f'<a href="{href}">{r.word("published")}</a>')
+    else:
+        yield c.fact(r, "ratings", c.badge("unpublished", r.words["not_published"]))
+
+
+def _figures(r: Reader, id_: str) -> Iterator[Block]:
+    rows = list(_numbers(r.site, id_))[:_FIGURES]
+    if rows:
+        numerals = "".join(f"{c.figure_numeral(r, *row)}\n" for row in rows)
+        label = r.word("figures")
+        yield raw(f'<section class="figures" aria-label="{label}">\n{numerals}</section>')
+
+
+def _numbers(site: Site, review_id: str) -> Iterator[tuple[Figure, tuple[Figure, ...]]]:
     """Figures of the review, then of its practices, each number once, with their records' own."""
     review = site.catalog.get(Review, review_id)
     seen: set[tuple[str, str]] = set()
@@ -77,3 +112,52 @@ def _figures(site: Site, review_id: str) -> Iterator[tuple[Figure, tuple[Figure,
             if key not in seen:
                 seen.add(key)
                 yield figure, figures
+
+
+def _dimensions(r: Reader, id_: str) -> Block:
+    rows = dimension_rows(r, id_, _PRACTICES)
+    shown = "".join(_dimension(r, id_, row) for row in rows)
+    label = escape(r.many("dimensions", len(rows)))
+    return raw(f'<section class="dims" aria-label="{label}">\n{shown}</section>')
+
+
+def _dimension(r: Reader, id_: str, row: DimensionRow) -> Markup:
+    href = r.to_record("review", id_, f"d-{row.id}")
+    entries = "".join(f"{c.practice_entry(r, *practice)}\n" for practice in row.practices)
+    more = ""
+    if row.more:
+        way = r.to(practices_under(r.site, id_, row.id))
+        more = f'<p class="more"><a href="{way}">{escape(r.many("more", row.more))}</a></p>\n'
+    return (
+        f'<div data-dim="{r.place(row.id)}"><h2 class="h3">{r.rod(row.id)}'
+        f'<a href="{href}">{r.line(r.term("dimensions", row.id))}</a></h2>\n'
+        f'<ul class="entries">\n{entries}</ul>\n{more}</div>\n'
+    )
+
+
+def _brands(r: Reader, id_: str) -> Iterator[Block]:
+    ids = r.site.brands_of.get(("review", id_), ())
+    if ids:
+        yield heading(2, r.many("brands", len(ids)), "brands")
+        cards = [c.brand_card(r, row, r.catalog.get(Brand, row)) for row in ids[:_BRANDS]]
+        yield raw("\n".join(['<ul class="cards">', *cards, "</ul>"]))
+
+
+def _check(r: Reader, id_: str, review: Review) -> Block:
+    """How a reader checks what stands here, with an example, and where to go on."""
+    example = r.cite(review.dimensions[0].evidence[0])
+    ways = "".join(
+        f'<li><a href="{href}">{r.word(key)}</a></li>'
+        for href, key in (
+            (r.to_record("review", id_), "to_matrix"),
+            (r.to(EXPLORE), "explore_all"),
+            (r.to(PRACTICES), "all_practices"),
+            (r.to(ORGANS), "all_organs"),
+            (r.to(DATA), "the_data"),
+        )
+    )
+    return raw(
+        f'<section class="check" aria-label="{r.word("how_to_check")}">\n'
+        f"<p>{r.word('check_before')} {example} {r.word('check_after')}</p>\n"
+        f'<ul class="links">{ways}{c.poster_link(r, "home", "")}</ul>\n</section>'
+    )

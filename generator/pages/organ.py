@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from generator.catalog.addresses import HOME, ORGANS, address_of
 from generator.pages import components as c
 from generator.pages.blocks import Block, heading, joined, raw
@@ -11,10 +9,11 @@ from generator.pages.languages import tag_of
 from generator.pages.organ_years import timeline
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import described
 from generator.pages.shown import sealed
 from generator.pages.site import Site
+from generator.pages.telling import described
 from generator.prose.escaping import escape
+from generator.prose.markup import Markup
 from generator.records.brand import Brand
 from generator.records.organ import Alias, Organ, PartyOrganization
 from generator.records.parts import evidence_of, parts

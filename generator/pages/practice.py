@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from generator.catalog.addresses import HOME, PRACTICES, address_of
 from generator.pages import components as c
 from generator.pages.blocks import Block, heading, joined, raw
 from generator.pages.charting import figure_charts
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import described
 from generator.pages.site import Row, Site
+from generator.pages.telling import described
+from generator.prose.markup import Markup
 from generator.records.practice import Practice
 from generator.records.review import Review
 

@@ -10,8 +10,6 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from markupsafe import Markup
-
 from generator.catalog.addresses import address_of, language_path, relative
 from generator.catalog.texts import Said, said, said_quote
 from generator.evidence.numbers import numbers_in
@@ -24,7 +22,7 @@ from generator.pages.formulas import formula_words
 from generator.pages.site import Site
 from generator.pages.words import WORDS
 from generator.prose.escaping import escape
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.prose.targets import PageTarget, RecordTarget, WebTarget
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
@@ -60,7 +58,7 @@ def _naming(model: type[Record]) -> str:
 
 @cache
 def _rod(number: int) -> Markup:
-    return markup(rod(number))
+    return rod(number)
 
 
 class Reader:
@@ -185,7 +183,7 @@ class Reader:
 
     def to(self, address: str) -> Markup:
         """An address below the language's root, as seen from this page; ids need no escape."""
-        return markup(relative(address, self.address))
+        return relative(address, self.address)
 
     def to_record(self, kind: str, id_: str, fragment: str = "") -> Markup:
         """The page of a record, as seen from this page."""
@@ -193,7 +191,7 @@ class Reader:
         if address == self.address:
             return self.to(address + (f"#{fragment}" if fragment else ""))
         mark = "#" if fragment else ""
-        return markup(f"{self._up}{address}{mark}{fragment}" or "./")
+        return f"{self._up}{address}{mark}{fragment}" or "./"
 
     def _resolve(self, target: RecordTarget | PageTarget | WebTarget) -> str | None:
         if isinstance(target, WebTarget):
@@ -222,7 +220,7 @@ class Reader:
             cited = self._cited(row)
             if (row.source, cited.sentence) not in seen:
                 seen[row.source, cited.sentence] = self._seal(row, cited)
-        return markup(" ".join(seen.values()))
+        return " ".join(seen.values())
 
     def quote(self, evidence: Evidence) -> tuple[Said, str, str]:
         """A quote for this reader: the words, the verbatim quote, the source's language."""
@@ -264,7 +262,7 @@ class Reader:
             number = cited.sentence
             href = self.to_record("source", evidence.source, f"p-{cited.start}")
             before, behind = self._label(evidence.source)
-            seal = markup(
+            seal = (
                 f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}">{number}</a>'
             )
             self._seals[evidence.source, cited.start] = seal
@@ -319,7 +317,7 @@ class Reader:
         # The same letters in every language, so that a mark is one mark.
         name = said(brand.name, self.catalog.first_language, self.catalog.first_language).text
         letters = brand.mark.letters or next((mark for mark in name if mark.isalnum()), "")
-        return markup(mark(brand.mark.pattern, letters, label))
+        return mark(brand.mark.pattern, letters, label)
 
     def other_names(self, text: Text) -> list[Said]:
         """The same text in the site's other languages, where it is translated."""

@@ -6,8 +6,6 @@
 import re
 from functools import lru_cache
 
-from markupsafe import Markup
-
 from generator.breaking.ends import wide
 from generator.breaking.phrases import last_word, phrases
 from generator.pages.blocks import Block, raw
@@ -16,7 +14,7 @@ from generator.pages.languages import tag_of
 from generator.prose.escaping import escape
 from generator.prose.html import to_html, to_inline_html
 from generator.prose.markdown import to_both
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.prose.nodes import Paragraph
 from generator.prose.parsing import parse
 from generator.prose.plain import to_text
@@ -57,18 +55,18 @@ def sentence(text: str, of: str, on: str) -> Markup:
 def title_markup(text: str) -> Markup:
     """A Chinese title, with the places where a line of it may end."""
     shown = "<wbr>".join(map(escape, phrases(text)))
-    return markup(_CLOSED.sub(r'<span class="half">\g<0></span>', shown))
+    return _CLOSED.sub(r'<span class="half">\g<0></span>', shown)
 
 
 def sealed(shown: str, seals: str) -> Markup:
     """A text with its seals behind it, the first of which keeps the last word with it."""
     if not seals:
-        return markup(shown)
+        return shown
     before, word = _last(str(shown))
     if not word:
-        return markup(f"{before}\u00a0{seals}")
+        return f"{before}\u00a0{seals}"
     first, end, others = str.partition(seals, "</a>")
-    return markup(f'{before}<span class="end">{word} {first}{end}</span>{others}')
+    return f'{before}<span class="end">{word} {first}{end}</span>{others}'
 
 
 def _last(shown: str) -> tuple[str, str]:
@@ -107,8 +105,8 @@ def _simple_row(text: str, of: str, on: str) -> Markup:
 def in_language(inline: str, of: str, on: str) -> Markup:
     """Inline markup of a language, marked where it is not the page's."""
     if of == on:
-        return markup(with_languages(inline, of))
-    return markup(f'<span lang="{tag_of(of)}">{inline}</span>')
+        return with_languages(inline, of)
+    return f'<span lang="{tag_of(of)}">{inline}</span>'
 
 
 def prose(text: str, language: str, resolve: Resolve, tail: str = "") -> Block:

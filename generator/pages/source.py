@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from generator.catalog.addresses import HOME, SOURCES, address_of
 from generator.pages import components as c
 from generator.pages.blocks import Block, joined, raw
@@ -14,10 +12,10 @@ from generator.pages.languages import tag_of
 from generator.pages.page import Crumb, Page
 from generator.pages.passages import CitedBy, Cut, Piece, Sentence, cut_by_citations, sentences_of
 from generator.pages.reader import Reader
-from generator.pages.rendering import described
 from generator.pages.site import Site
+from generator.pages.telling import described
 from generator.prose.escaping import escape
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.source import Source
 
 
@@ -105,7 +103,7 @@ def _facts(r: Reader, source: Source) -> Iterator[Markup]:
     if source.translation_of:
         yield c.fact(r, "translation_of", c.source_link(r, source.translation_of))
     digest = f'<code class="hash">{source.sha256}</code>'
-    yield markup(f"<div><dt>SHA-256</dt><dd>{digest}</dd></div>")
+    yield (f"<div><dt>SHA-256</dt><dd>{digest}</dd></div>")
 
 
 def _coverage(r: Reader, id_: str, cut: Cut) -> Block:

@@ -1,30 +1,35 @@
 """Pages about the site itself: data, about, contribute."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.catalog import addresses
 from generator.catalog.texts import said, said_quote
+from generator.pages import components as c
+from generator.pages.blocks import (
+    Block,
+    heading,
+    joined,
+    listed,
+    marked_heading,
+    paragraph,
+    raw,
+)
 from generator.pages.components.colophon import report_address
+from generator.pages.languages import tag_of
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import body, described
 from generator.pages.shelves import cutting
 from generator.pages.site import Site
+from generator.pages.telling import described
+from generator.prose.escaping import escape
+from generator.prose.markup import Markup
 from generator.records.evidence import Evidence
 from generator.records.facts import are_translated
 from generator.records.kinds import KINDS
 from generator.records.parts import parts
 from generator.records.text import Text
 from generator.records.vocabulary import Vocabulary, VocabularyTerm
-
-
-@dataclass(frozen=True, slots=True)
-class DataFile:
-    """A row of the table of files."""
-
-    title: str
-    count: int
-    names: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,45 +41,61 @@ class Untranslated:
     states: str
 
 
-@dataclass(frozen=True, slots=True)
-class Glossary:
-    """A vocabulary for the page About: the terms that have a definition."""
-
-    id: str
-    role: str
-    title: Text
-    terms: tuple[VocabularyTerm, ...]
-
-
 def data_page(site: Site, language: str) -> Page:
     """The files that the records come as."""
-    reader = Reader(site, language, addresses.DATA)
-    words = reader.words
-    files = []
+    r = Reader(site, language, addresses.DATA)
+    return _page(r, "data", r.words["data_title"], r.words["data_lead"], _data_blocks(r))
+
+
+def _data_blocks(r: Reader) -> Iterator[Block]:
+    yield _head(r.word("data_title"), r.word("data_lead"))
+    yield _files(r)
+    yield heading(2, r.words["licence"], "licence")
+    yield r.prose(r.catalog.settings.licence)
+    yield heading(2, r.words["translations_to_do"], "translations")
+    untranslated = _untranslated(r)
+    if not untranslated:
+        yield paragraph(r.words["translations_done"])
+        return
+    yield paragraph(r.words["translations_note"])
+    rows = "".join(_to_translate(r, row) for row in untranslated[: cutting.LINES])
+    yield raw(f'<ul class="entries">\n{rows}</ul>')
+    further = len(untranslated) - cutting.LINES
+    if further > 0:
+        yield raw(f'<p class="by">{escape(r.many("further_records", further))}</p>')
+
+
+def _files(r: Reader) -> Block:
+    """The table of files: what of, how many, as what."""
+    rows = []
     for kind in KINDS:
-        rows = site.catalog.entries.get(kind.name, {})
-        if rows:
-            names = [f"{kind.folder}.csv", f"{kind.folder}.json"]
-            files.append(DataFile(words[f"data_{kind.name}"], len(rows), names))
-    quotes = sum(len(rows) for rows in site.proof.citations.values())
-    files.append(DataFile(words["data_quotes"], quotes, ["quotes.csv"]))
-    untranslated = _untranslated(reader)
-    return Page(
-        addresses.DATA,
-        "data",
-        words["data_title"],
-        described([words["data_lead"]]),
-        body(
-            "data.md.j2",
-            reader,
-            files=files,
-            untranslated=untranslated[: cutting.LINES],
-            further=max(len(untranslated) - cutting.LINES, 0),
-        ),
-        (Crumb(words["home"], addresses.HOME),),
-        site.catalog.settings.first_published.isoformat(),
-        column=words["data"],
+        entries = r.catalog.entries.get(kind.name, {})
+        if entries:
+            names = f"{kind.folder}.csv", f"{kind.folder}.json"
+            rows.append(_file_row(r, f"data_{kind.name}", len(entries), *names))
+    quotes = sum(len(citations) for citations in r.proof.citations.values())
+    rows.append(_file_row(r, "data_quotes", quotes, "quotes.csv"))
+    return raw(
+        f'<div class="table" role="region" aria-label="{r.word("files")}" tabindex="0"><table>\n'
+        f'<thead><tr><th scope="col">{r.word("records")}</th>'
+        f'<th scope="col" class="num">{r.word("how_many")}</th>'
+        f'<th scope="col">{r.word("file")}</th></tr></thead>\n'
+        f"<tbody>\n{''.join(rows)}</tbody></table></div>"
     )
+
+
+def _file_row(r: Reader, key: str, count: int, *names: str) -> Markup:
+    links = [f'<a href="{r.root}data/{name}" download>{name}</a>' for name in names]
+    return (
+        f'<tr><th scope="row">{r.word(key)}</th><td class="num">{count:,}</td>'
+        f"<td>{' · '.join(links)}</td></tr>\n"
+    )
+
+
+def _to_translate(r: Reader, row: Untranslated) -> Markup:
+    name = r.line(row.name)
+    shown = f'<a href="{row.href}">{name}</a>' if row.href else name
+    return f'<li>{shown}<span class="by">{escape(row.states)}</span></li>\n'
 
 
 def _untranslated(reader: Reader) -> list[Untranslated]:
@@ -111,45 +132,106 @@ def _name(record: object) -> Text | None:
 
 def about_page(site: Site, language: str) -> Page:
     """What the site is, how to check it, and its glossary."""
-    reader = Reader(site, language, addresses.ABOUT)
-    words = reader.words
-    glossaries = [
-        Glossary(id_, row.role, row.title, tuple(term for term in row.terms if term.definition))
-        for id_, row in sorted(
-            site.catalog.all(Vocabulary).items(), key=lambda item: item[1].role != "glossary"
-        )
-        if any(term.definition for term in row.terms)
-    ]
-    signs = [
-        ("inferred", words["inferred"], words["sign_inferred"]),
-        ("conflict", words["point_conflict"], words["sign_conflict"]),
-        ("unpublished", words["not_published"], words["sign_not_published"]),
-        ("translation-inferred", words["quote_editorial"], words["sign_translation"]),
-        ("translation-missing", words["translation_missing"], words["sign_missing"]),
-    ]
-    return Page(
-        addresses.ABOUT,
-        "about",
-        words["about_title"],
-        described([reader.plain(site.catalog.settings.tagline)]),
-        body("about.md.j2", reader, glossaries=glossaries, signs=signs),
-        (Crumb(words["home"], addresses.HOME),),
-        site.catalog.settings.first_published.isoformat(),
-        column=words["about"],
+    r = Reader(site, language, addresses.ABOUT)
+    about = r.plain(site.catalog.settings.tagline)
+    return _page(r, "about", r.words["about_title"], about, _about_blocks(r))
+
+
+def _about_blocks(r: Reader) -> Iterator[Block]:
+    settings, words = r.catalog.settings, r.words
+    yield _head(r.word("about_title"), r.line(settings.tagline))
+    if settings.about:
+        yield r.prose(settings.about)
+    yield heading(2, words["how_to_check"], "check")
+    yield paragraph(words["how_to_check_text"])
+    yield heading(2, words["how_sure"], "signs")
+    yield raw(c.facts_list(_signs(r)))
+    yield heading(2, words["marks_heading"], "marks")
+    yield paragraph(words["marks_text"])
+    vocabularies = sorted(
+        r.catalog.all(Vocabulary).items(), key=lambda item: item[1].role != "glossary"
+    )
+    explained = [row for row in vocabularies if any(term.definition for term in row[1].terms)]
+    for number, (id_, vocabulary) in enumerate(explained):
+        yield marked_heading(2, r.line(vocabulary.title), id_)
+        if not number:
+            yield paragraph(words["editors_explain_all"])
+        prefix = "g" if vocabulary.role == "glossary" else id_
+        terms = "".join(_term(r, prefix, term) for term in vocabulary.terms)
+        yield raw(f'<dl class="glossary">\n{terms}</dl>')
+    yield heading(2, words["licence"], "licence")
+    yield r.prose(settings.licence)
+
+
+def _signs(r: Reader) -> Iterator[Markup]:
+    """Every sign with what it says."""
+    for kind, word, text in (
+        ("inferred", "inferred", "sign_inferred"),
+        ("conflict", "point_conflict", "sign_conflict"),
+        ("unpublished", "not_published", "sign_not_published"),
+        ("translation-inferred", "quote_editorial", "sign_translation"),
+        ("translation-missing", "translation_missing", "sign_missing"),
+    ):
+        yield f"<div><dt>{c.badge(kind, r.words[word])}</dt><dd>{r.word(text)}</dd></div>"
+
+
+def _term(r: Reader, prefix: str, term: VocabularyTerm) -> Markup:
+    """A term with its names and its definition; nothing of one that has none."""
+    if not term.definition:
+        return ""
+    others = "".join(
+        f' <span class="aka" lang="{tag_of(other.language)}">{escape(other.text)}</span>'
+        for other in r.other_names(term.name)
+    )
+    return (
+        f'<div id="{prefix}-{term.id}"><dt>{r.line(term.name)}{others}</dt>'
+        f"<dd>{r.row(term.definition)}</dd></div>\n"
     )
 
 
 def contribute_page(site: Site, language: str) -> Page:
     """How a record is corrected or added."""
-    reader = Reader(site, language, addresses.CONTRIBUTE)
-    words = reader.words
+    r = Reader(site, language, addresses.CONTRIBUTE)
+    title, about = r.words["contribute_title"], r.words["contribute_lead"]
+    return _page(r, "contribute", title, about, _contribute_blocks(r))
+
+
+def _contribute_blocks(r: Reader) -> Iterator[Block]:
+    words = r.words
+    yield _head(r.word("contribute_title"), r.word("contribute_lead"))
+    yield heading(2, words["correct_heading"], "correct")
+    yield from map(paragraph, words["correct_text"].split("\n"))
+    address = report_address(r, "content/")
+    if address:
+        yield raw(_way(address, r.word("report_here")))
+    yield heading(2, words["add_heading"], "add")
+    yield listed(words["add_text"].split("\n"), numbered=True)
+    yield heading(2, words["never_heading"], "never")
+    yield listed(words["never_text"].split("\n"))
+    repository = r.catalog.settings.repository
+    if repository:
+        yield raw(_way(repository, r.word("to_repository")))
+
+
+def _way(address: str, words: Markup) -> Markup:
+    return f'<p><a class="go" href="{escape(address)}">{words}</a></p>'
+
+
+def _head(title: Markup, lead: Markup) -> Block:
+    return raw(
+        f'<header class="cover">\n<div>\n<h1>{title}</h1>\n<p class="lead">{lead}</p>\n</div>\n'
+        "</header>"
+    )
+
+
+def _page(r: Reader, kind: str, title: str, about: str, blocks: Iterable[Block]) -> Page:
     return Page(
-        addresses.CONTRIBUTE,
-        "contribute",
-        words["contribute_title"],
-        described([words["contribute_lead"]]),
-        body("contribute.md.j2", reader, address=report_address(reader, "content/")),
-        (Crumb(words["home"], addresses.HOME),),
-        site.catalog.settings.first_published.isoformat(),
-        column=words["contribute"],
+        r.address,
+        kind,
+        title,
+        described([about]),
+        joined(blocks),
+        (Crumb(r.words["home"], addresses.HOME),),
+        r.catalog.settings.first_published.isoformat(),
+        column=r.words[kind],
     )

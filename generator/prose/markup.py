@@ -1,10 +1,7 @@
-"""Texts that are markup already: templates print them as they are."""
+"""What is markup already, and is put into pages as it stands."""
 
-from collections.abc import Callable
-from functools import partial
-from typing import cast
+from typing import TypeAlias
 
-from markupsafe import Markup
-
-# ``Markup(text)`` asks each text whether it has an HTML form of its own; a page has hundreds.
-markup = cast(Callable[[str], Markup], partial(str.__new__, Markup))
+# A plain string: a page is put together of hundreds, and a type of its own would slow each down.
+# Words and values become markup where they come in, by ``escape``.
+Markup: TypeAlias = str

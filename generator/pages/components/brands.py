@@ -1,18 +1,16 @@
 """The card of a brand."""
 
-from markupsafe import Markup
-
 from generator.pages.components.covers import other_names
 from generator.pages.components.links import dimension
 from generator.pages.components.signs import name_sign
 from generator.pages.reader import Reader
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.brand import Brand
 
 
 def brand_card(r: Reader, id_: str, brand: Brand, level: str = "h3") -> Markup:
     """A brand in a list of cards; ``level`` is that of the headings in the list."""
-    return markup(
+    return (
         f'<li class="card"><div class="art">{r.mark(id_)}</div>'
         f'<p class="kicker">{dimension(r, brand.dimension, brand.reviews[0])}'
         f"{name_sign(r, brand.name)}</p>"

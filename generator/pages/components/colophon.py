@@ -3,12 +3,10 @@
 import re
 from urllib.parse import quote
 
-from markupsafe import Markup
-
 from generator.pages.components.links import source_link
 from generator.pages.reader import Reader
 from generator.prose.escaping import escape
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.record import Record
 from generator.records.source import Source
 
@@ -18,7 +16,7 @@ _USUAL = re.compile("[A-Za-z0-9_.~/:-]*")
 def colophon(r: Reader, kind: str, id_: str, record: Record, source: str = "") -> Markup:
     """The foot of a record's page; ``source`` is the id of the one that it mainly rests on."""
     day = record.first_published
-    return markup(
+    return (
         '<footer class="colophon">\n'
         f'<p class="facts"><span>{r.word("published_here")} '
         f'<time datetime="{day.isoformat()}">{escape(r.day(day))}</time></span>\n'
@@ -41,7 +39,7 @@ def _report(r: Reader, file: str) -> str:
     address = report_address(r, file)
     href, words = r.to("contribute/#correct"), r.word("report_ways")
     if address:
-        href, words = markup(escape(address)), r.word("report_here")
+        href, words = (escape(address)), r.word("report_here")
     return (
         f'<details class="report tap"><summary>{r.word("report")}</summary><div>'
         f'<p>{r.word("report_how")}</p><p class="copybox"><code id="record-place">'

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 
-from markupsafe import Markup
-
 from generator.pages.components.links import source_link
 from generator.pages.components.signs import badge, origin
 from generator.pages.reader import Reader
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.evidence import Evidence
 from generator.records.source import Source
 from generator.records.text import Text
@@ -16,7 +14,7 @@ from generator.records.text import Text
 def title(r: Reader, text: Text) -> Markup:
     """The title of the page, smaller where it is long."""
     size = ' class="long"' if r.size(r.plain(text)) else ""
-    return markup(f"<h1{size}>{r.line(text)}</h1>")
+    return f"<h1{size}>{r.line(text)}</h1>"
 
 
 def other_names(r: Reader, name: Text) -> Markup:
@@ -26,26 +24,26 @@ def other_names(r: Reader, name: Text) -> Markup:
         inferred = other.state == "inferred"
         sign = f" {badge('inferred', r.words['name_inferred'])}" if inferred else ""
         rows.append(f'<p class="name">{r.shown(other)}{sign}</p>\n')
-    return markup("".join(rows))
+    return "".join(rows)
 
 
 def lead(r: Reader, summary: Text, evidence: tuple[Evidence, ...]) -> Markup:
     """What it is, in a sentence or two, with its seals."""
     sign = origin(r, r.said(summary))
     told = f"{r.row(summary)}{sign} {r.cites(evidence)}" if sign else r.sealed(summary, evidence)
-    return markup(f'<p class="lead">{told}</p>')
+    return f'<p class="lead">{told}</p>'
 
 
 def facts_list(facts: Iterable[Markup]) -> Markup:
     """The list of facts, one a line."""
     rows = "\n".join(facts)
-    return markup(f'<dl class="facts-list">\n{rows}\n</dl>')
+    return f'<dl class="facts-list">\n{rows}\n</dl>'
 
 
 def fact(r: Reader, key: str, *shown: str) -> Markup:
     """A row of the list of facts: one of the frame's words, and what it is, as markup."""
     values = "".join(f"<dd>{row}</dd>" for row in shown)
-    return markup(f"<div><dt>{r.word(key)}</dt>{values}</div>")
+    return f"<div><dt>{r.word(key)}</dt>{values}</div>"
 
 
 def source_fact(r: Reader, id_: str) -> Markup:

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from markupsafe import Markup
-
 from generator.pages.blocks import Block, raw
 from generator.pages.components.signs import named
 from generator.pages.reader import Reader
 from generator.prose.escaping import escape
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.figure import Figure
 
 # More figures than these stand in narrower columns.
@@ -41,7 +39,7 @@ def figure_numeral(r: Reader, figure: Figure, siblings: Iterable[Figure]) -> Mar
     note = figure.note or figure.scope
     if note:
         notes += f'<p class="note">{r.row(note)}</p>'
-    return markup(
+    return (
         f'<div class="fig"><p class="value"><span>{escape(r.figure(figure))}{_unit(r, figure)}'
         f"</span>{r.cites(figure.evidence)}</p>"
         f'<p class="label">{named(r, figure.label)}{period}</p>\n{notes}</div>'

@@ -1,18 +1,16 @@
 """Links to records, as they stand in lists, facts and headings."""
 
-from markupsafe import Markup
-
 from generator.pages.reader import Reader
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.practice import Practice
 
 # Between facts on a line: it ends a line and never begins one.
-BETWEEN = markup("\u00a0· ")
+BETWEEN = "\u00a0· "
 
 
 def record_link(r: Reader, kind: str, id_: str) -> Markup:
     """A record's name, leading to its page."""
-    return markup(f'<a href="{r.to_record(kind, id_)}">{r.line(r.name(kind, id_))}</a>')
+    return f'<a href="{r.to_record(kind, id_)}">{r.line(r.name(kind, id_))}</a>'
 
 
 def organ_link(r: Reader, id_: str) -> Markup:
@@ -28,7 +26,7 @@ def source_link(r: Reader, id_: str) -> Markup:
 def dimension(r: Reader, id_: str, review: str) -> Markup:
     """A dimension with its rod and colour, leading to its place in a review."""
     href = r.to_record("review", review, f"d-{id_}")
-    return markup(
+    return (
         f'<span class="dim" data-dim="{r.place(id_)}">{r.rod(id_)}'
         f'<a href="{href}">{r.line(r.term("dimensions", id_))}</a></span>'
     )
@@ -39,7 +37,7 @@ def practice_entry(r: Reader, id_: str, practice: Practice, with_owner: bool = T
     by = r.line(r.owner(practice) if with_owner else r.term("practice-kinds", practice.kind))
     if with_owner and practice.organ is None:
         by += BETWEEN + r.word("body_as_whole")
-    return markup(
+    return (
         f'<li><a href="{r.to_record("practice", id_)}">{r.line(practice.title)}</a>'
         f'<span class="by">{by}</span></li>'
     )

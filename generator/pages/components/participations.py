@@ -1,15 +1,13 @@
 """What is told of an organ's part in a review."""
 
-from markupsafe import Markup
-
 from generator.pages.reader import Reader
 from generator.pages.records import ParticipationRow
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 
 
 def rated(r: Reader, row: ParticipationRow) -> Markup:
     """How the organ was rated, where that is public."""
     if row.level is None or row.record.rating is None:
-        return Markup()
+        return ""
     proof = r.cites(row.record.rating.evidence)
-    return markup(f'<span class="by">{r.word("rated")}{r.line(row.level.name)} {proof}</span>')
+    return f'<span class="by">{r.word("rated")}{r.line(row.level.name)} {proof}</span>'

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from markupsafe import Markup
-
 from generator.catalog.pictures import Size
 from generator.pages.blocks import Block, raw
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
 from generator.prose.escaping import escape
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.media import Media
 
 
@@ -34,7 +32,7 @@ def emblem(r: Reader, id_: str) -> Markup:
     """The body's own emblem, on white: most are drawn for it."""
     media = r.catalog.get(Media, id_)
     caption = f" · {r.line(media.caption)}" if media.caption else ""
-    return markup(
+    return (
         f'<span class="emblem">{_image(r, id_, "10rem")}</span>'
         f'<span class="by">{r.word("emblem_own")}{caption}</span>'
         f'<span class="by">{_credit(r, media)}</span>'

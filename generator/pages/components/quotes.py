@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from generator.pages.blocks import Block, raw
 from generator.pages.components.signs import badge, origin
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
 from generator.pages.shown import sealed
 from generator.prose.escaping import escape
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.evidence import Evidence
 
 
@@ -42,7 +40,7 @@ def quotation(r: Reader, evidence: Evidence, size: str = "") -> Markup:
         beside = origin(r, words)
     foreign = not words.translated and language != r.language
     lang = f' lang="{tag_of(language)}"' if foreign else ""
-    return markup(
+    return (
         f'<figure class="quote{look}">\n<blockquote{lang}>{quote}</blockquote>\n'
         f"<figcaption>{r.cite(evidence)}<span>{place}</span>{beside}</figcaption>\n</figure>"
     )
@@ -58,4 +56,4 @@ def said(r: Reader, evidence: Evidence) -> Markup:
         shown = f'<span lang="{tag_of(words.language)}">{escape(quoted)}</span>'
     else:
         shown = r.marked(quoted)
-    return markup(f'<p class="said">{sealed(shown, r.cite(evidence))}</p>')
+    return f'<p class="said">{sealed(shown, r.cite(evidence))}</p>'

@@ -1,9 +1,7 @@
 """What people pass on: the citation of a page, its poster, and the code of its address."""
 
-from markupsafe import Markup
-
 from generator.pages.reader import Reader
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.text import Text
 
 
@@ -15,7 +13,7 @@ def share(r: Reader, kind: str, id_: str, title: Text) -> Markup:
         site=r.plain(r.catalog.settings.name),
         address=r.page_address,
     )
-    return markup(
+    return (
         '<section class="share">\n'
         f'<div><h2 id="cite">{r.word("cite_and_share")}</h2>\n'
         f'<p class="copybox"><span id="citation">{citation}</span>'
@@ -40,8 +38,8 @@ def _cover_link(r: Reader, kind: str, id_: str) -> Markup:
 
 def _picture_link(r: Reader, path: str, word: str) -> Markup:
     if not path:
-        return Markup()
-    return markup(f'<li><a href="{r.to(path)}" type="image/png">{r.word(word)}</a></li>')
+        return ""
+    return f'<li><a href="{r.to(path)}" type="image/png">{r.word(word)}</a></li>'
 
 
 def _code(r: Reader, kind: str, id_: str) -> str:

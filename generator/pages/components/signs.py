@@ -1,11 +1,9 @@
 """Signs: how sure a thing is, and how its words came about."""
 
-from markupsafe import Markup
-
 from generator.catalog.texts import Said
 from generator.pages.reader import Reader
 from generator.prose.escaping import escape
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.text import Text
 
 _ORIGINS = {
@@ -17,12 +15,12 @@ _ORIGINS = {
 
 def badge(kind: str, word: str) -> Markup:
     """A sign with its word; its look goes by ``kind``."""
-    return markup(f'<span class="badge" data-kind="{kind}">{escape(word)}</span>')
+    return f'<span class="badge" data-kind="{kind}">{escape(word)}</span>'
 
 
 def why(r: Reader, kind: str, word: str, text: Text) -> Markup:
     """A sign that says why, when it is opened."""
-    return markup(
+    return (
         f'<details class="why"><summary>{badge(kind, word)}</summary><p>{r.row(text)}</p></details>'
     )
 
@@ -30,9 +28,9 @@ def why(r: Reader, kind: str, word: str, text: Text) -> Markup:
 def origin(r: Reader, words: Said) -> Markup:
     """How a text came about, where a reader should know: nothing for an original."""
     if words.state not in _ORIGINS:
-        return Markup()
+        return ""
     kind, word = _ORIGINS[words.state]
-    return markup(f" {badge(kind, r.words[word])}")
+    return f" {badge(kind, r.words[word])}"
 
 
 def name_sign(r: Reader, name: Text) -> Markup:
@@ -45,4 +43,4 @@ def name_sign(r: Reader, name: Text) -> Markup:
 
 def named(r: Reader, text: Text) -> Markup:
     """A name with its sign."""
-    return markup(f"{r.line(text)}{origin(r, r.said(text))}")
+    return f"{r.line(text)}{origin(r, r.said(text))}"

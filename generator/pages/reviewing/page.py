@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from generator.catalog.addresses import HOME, REVIEWS, address_of
 from generator.pages import components as c
 from generator.pages.blocks import Block, heading, joined, raw
@@ -11,7 +9,6 @@ from generator.pages.charting import dimension_chart, mode_chart
 from generator.pages.dimensions import dimension_rows
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import described
 from generator.pages.reviewing.compared import compared, compared_numbers
 from generator.pages.reviewing.matrix import matrix, matrix_heading
 from generator.pages.reviewing.members import members, members_in_numbers
@@ -19,7 +16,8 @@ from generator.pages.reviewing.scope import Scope, listed, whole
 from generator.pages.reviewing.totals import owners_below, totals
 from generator.pages.shown import sealed
 from generator.pages.site import Site
-from generator.prose.markup import markup
+from generator.pages.telling import described
+from generator.prose.markup import Markup
 from generator.records.brand import Brand
 from generator.records.review import Review
 
@@ -95,7 +93,7 @@ def _facts(r: Reader, review: Review, id_: str) -> Iterator[Markup]:
         name = sealed(r.line(meeting.name), r.cites(meeting.evidence))
         sign = c.origin(r, r.said(meeting.name))
         word = r.word("the_meeting")
-        yield markup(f'<div id="meeting"><dt>{word}</dt><dd>{name}{sign}</dd></div>')
+        yield (f'<div id="meeting"><dt>{word}</dt><dd>{name}{sign}</dd></div>')
         yield c.fact(r, "meeting_held", c.proved_date(r, meeting.date))
         unstated = c.badge("unpublished", r.words["not_stated"])
         yield c.fact(r, "venue", r.line(meeting.venue) if meeting.venue else unstated)
@@ -111,7 +109,7 @@ def _ratings(r: Reader, review: Review) -> str:
     """Whether ratings are public; why not, unless an open point of the page says it."""
     shown, note = c.badge("unpublished", r.words["not_published"]), ""
     if review.rating.published:
-        shown = markup(f'<a href="#reported">{r.word("published")}</a>')
+        shown = f'<a href="#reported">{r.word("published")}</a>'
     told = any(point.kind == "not-published" for point in review.open_points)
     if review.rating.note and not told:
         note = f'<span class="by">{r.row(review.rating.note)}</span>'

@@ -6,7 +6,6 @@ from generator.catalog.addresses import HOME, REVIEWS
 from generator.pages.blocks import Block, heading, joined, raw
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import described
 from generator.pages.reviewing.compared import compared
 from generator.pages.reviewing.matrix import dimensions_of, matrix, matrix_heading
 from generator.pages.reviewing.members import members
@@ -16,6 +15,7 @@ from generator.pages.reviewing.totals import owners_below, part_address, totals
 from generator.pages.shelves.shelf import steps_name
 from generator.pages.shelves.ways import beside
 from generator.pages.site import Site
+from generator.pages.telling import described
 from generator.records.review import Review
 
 

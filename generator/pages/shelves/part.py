@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from markupsafe import Markup
-
 from generator.pages import components as c
 from generator.pages.blocks import Block, heading, raw
 from generator.pages.page import Page
@@ -17,6 +15,7 @@ from generator.pages.shelves.tables import Group, Listed
 from generator.pages.shelves.ways import beside, letters, ways
 from generator.pages.site import Site
 from generator.prose.escaping import escape
+from generator.prose.markup import Markup
 from generator.records.brand import Brand
 
 # Of so many letters on a page the reader is shown the way to each.

@@ -2,8 +2,6 @@
 
 from fractions import Fraction
 
-from markupsafe import Markup
-
 from generator.charts.bars import share
 from generator.pages import components as c
 from generator.pages.dates import percent_words
@@ -12,7 +10,7 @@ from generator.pages.reader import Reader
 from generator.pages.shelves.filing import organ_text
 from generator.pages.shelves.names import Named
 from generator.prose.escaping import escape
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 from generator.records.brand import Brand
 from generator.records.organ import Organ
 from generator.records.practice import Practice
@@ -23,7 +21,7 @@ from generator.records.text import Text
 
 def _line(href: str, name: Markup, by: str, names: str = "") -> Markup:
     filtered = f' data-names="{escape(names)}"' if names else ""
-    return markup(f'<li{filtered}><a href="{href}">{name}</a><span class="by">{by}</span></li>')
+    return f'<li{filtered}><a href="{href}">{name}</a><span class="by">{by}</span></li>'
 
 
 def organ_line(r: Reader, id_: str, names: str = "") -> Markup:
@@ -41,7 +39,7 @@ def practice_line(r: Reader, id_: str, names: str = "", with_year: bool = True) 
     owner = owner_of(r, practice)
     by = [r.line(owner), r.line(r.term("practice-kinds", practice.kind))]
     if with_year:
-        by.append(markup(str(r.catalog.get(Review, practice.review).year)))
+        by.append(str(r.catalog.get(Review, practice.review).year))
     searched = f"{names} {r.plain(owner)}" if names else ""
     return _line(r.to_record("practice", id_), r.line(practice.title), c.BETWEEN.join(by), searched)
 
@@ -75,7 +73,7 @@ def name_line(r: Reader, row: Named, names: str = "", others: bool = False) -> M
     filtered = f' data-names="{escape(names)}"' if names else ""
     lang = f' lang="{tag_of(row.language)}"' if row.language != r.language else ""
     shown = escape(row.name) if lang else r.title(row.name)
-    return markup(
+    return (
         f'<li{filtered}><a href="{r.to_record(row.kind, row.id)}"{lang}>{shown}</a> '
         f'<span class="aka">{c.BETWEEN.join(beside)}</span></li>'
     )
@@ -126,7 +124,7 @@ def review_entry(r: Reader, id_: str, with_year: bool = True) -> Markup:
 def _entry(when: str, href: str, title: Markup, facts: list[str], about: str) -> Markup:
     year = f'<span class="when">{when}</span>' if when else ""
     told = "".join(f"<span>{row}</span>" for row in facts)
-    return markup(
+    return (
         f'<li>{year}<div><h2><a href="{href}">{title}</a></h2>\n'
         f'<p class="by">{told}</p>\n{about}</div></li>'
     )

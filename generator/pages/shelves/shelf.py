@@ -8,11 +8,11 @@ from generator.catalog import addresses
 from generator.pages.blocks import Block, joined
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import described
 from generator.pages.shelves.initials import OTHER
 from generator.pages.shelves.keys import LETTERS, SOUNDS
 from generator.pages.shelves.tables import Listed
 from generator.pages.site import Site
+from generator.pages.telling import described
 
 # Facets and values from a whole list to a part.
 Steps = Sequence[tuple[str, str]]

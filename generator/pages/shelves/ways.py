@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from markupsafe import Markup
-
 from generator.pages.blocks import Block, raw
 from generator.pages.reader import Reader
 from generator.pages.shelves.keys import LETTERS
 from generator.pages.shelves.shelf import Shelf, value_name
 from generator.pages.shelves.tables import Way
-from generator.prose.markup import markup
+from generator.prose.markup import Markup
 
 
 def ways(r: Reader, shelf: Shelf, key: str) -> Block:
@@ -134,7 +132,7 @@ def _tab(r: Reader, address: str, name: Markup, here: bool = False) -> str:
 
 def tabs(links: Sequence[str]) -> Markup:
     """Links in a row."""
-    return markup(f'<ul class="pager">{"".join(links)}</ul>')
+    return f'<ul class="pager">{"".join(links)}</ul>'
 
 
 def _below(key: str, value: str) -> str:

@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from markupsafe import Markup
-
 from generator.catalog.addresses import SEARCH
 from generator.pages import components as c
 from generator.pages.blocks import Block, heading, raw
 from generator.pages.page import Page
 from generator.pages.reader import Reader
-from generator.pages.rendering import names_of
 from generator.pages.shelves import rows
 from generator.pages.shelves.names import KINDS
 from generator.pages.shelves.shelf import (
@@ -24,7 +21,9 @@ from generator.pages.shelves.shelf import (
 )
 from generator.pages.shelves.ways import letters, ways
 from generator.pages.site import Site
+from generator.pages.telling import names_of
 from generator.prose.escaping import escape
+from generator.prose.markup import Markup
 from generator.records.body import Body
 from generator.records.brand import Brand
 from generator.records.organ import Organ

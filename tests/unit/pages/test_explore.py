@@ -6,12 +6,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from markupsafe import Markup
 
 from generator.checking.content import check_content
 from generator.exploring.rows import Row
 from generator.pages import explore_first
-from generator.pages.explore import data_of, data_reader, explore_data
+from generator.pages.explore_data import data_of, data_reader, explore_data
 from generator.pages.explore_first import facets
 from generator.pages.explore_rows import explore_ids, explore_row
 from generator.pages.explore_values import explore_facets, name_order
@@ -76,7 +75,7 @@ def test_counts_before_a_choice_are_those_of_all_rows(yunhe: Site) -> None:
     assert yunhe.explored["explore"].counts == counts
 
 
-def counts_of(items: list[Markup]) -> list[int]:
+def counts_of(items: list[str]) -> list[int]:
     """The counts that stand behind the values of a facet."""
     return [int(re.findall(r">(\d+)<", item)[-1]) for item in items]
 

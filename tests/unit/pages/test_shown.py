@@ -82,7 +82,6 @@ def test_a_seal_keeps_the_last_word_with_it() -> None:
 def test_no_character_begins_a_line_by_itself_beside_emphasis(text: str, end: str) -> None:
     language = "en" if text[0].isascii() else "zh"
     block = prose(text, language, nowhere, SEAL)
-    assert block.html is not None
     assert block.html.endswith(f"{end}</p>")
     assert Markdown().convert(block.markdown) == block.html
     shown = sealed(row(text, language, language, nowhere), SEAL)
@@ -93,6 +92,5 @@ def test_a_list_ends_with_the_seal_in_its_last_item() -> None:
     text = "包括：\n\n- 饮水；\n- 求助。"
     block = prose(text, "zh", nowhere, SEAL)
     assert block.markdown.endswith(f'<span class="end">求助。 {SEAL}</span>')
-    assert block.html is not None
     assert block.html.endswith(f'<span class="end">求助。 {SEAL}</span></li>\n</ul>')
     assert to_html(parse(text)[0], nowhere).count("<li>") == block.html.count("<li>")

@@ -1,46 +1,9 @@
-"""A template and its values → the Markdown body of a page."""
+"""Words about records that several pages say: their names, their sources, descriptions."""
 
 from collections.abc import Iterable
-from functools import cache
-from typing import Any
 
-import jinja2
-from markupsafe import Markup
-
-from generator.pages import components
-from generator.pages.blocks import Body, body_of, listed
-from generator.pages.environment import environment
-from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
-from generator.prose.markup import markup
 from generator.records.source import Source
-
-
-def body(template: str, reader: Reader, **values: Any) -> Body:
-    """The blocks of a page, made by ``templates/<template>``."""
-    made = _environment().get_template(template)
-    settings, sources = reader.catalog.settings, reader.catalog.all(Source)
-    return body_of(made.render(r=reader, settings=settings, sources=sources, **values))
-
-
-@cache
-def _environment() -> jinja2.Environment:
-    """The templates with the functions that they may call; the components are ``c``."""
-    made = environment()
-    made.globals["c"] = components
-    functions = (
-        braced,
-        listed,
-        tag_of,
-        source_facts,
-    )
-    made.globals.update({function.__name__: function for function in functions})
-    return made
-
-
-def braced(attributes: str) -> Markup:
-    """Attributes of a heading, such as an id, for the extension attr_list."""
-    return markup(f"{{{attributes}}}")
 
 
 def names_of(reader: Reader, kind: str, id_: str) -> str:
