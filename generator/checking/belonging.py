@@ -6,7 +6,7 @@ another of the same organ. A list is different: whoever is said to have reported
 rating, stands in the quote.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 
 from generator.catalog.catalog import Catalog
@@ -65,16 +65,17 @@ def _organ(
 ) -> Iterator[Problem]:
     organ = catalog.all(Organ).get(id_)
     rows = parts.quotes()
-    if organ is None or _is_named(organ, map(quotes.said, rows)):
+    if organ is None or is_named(organ, map(quotes.said, rows)):
         return  # Told at the reference, or as nearly all are.
-    if _is_doubtful(organ) or any(_place(row, quotes) is None for row in rows):
+    if is_doubtful(organ) or any(_place(row, quotes) is None for row in rows):
         return  # Told at the organ, or at the quote.
+    near = is_named(organ, (_around(row, quotes) for row in rows))
     if not (
-        _is_named(organ, (_around(row, quotes) for row in rows))
-        or _goes_on(parts, id_, catalog)
+        _goes_on(parts, id_, catalog)
+        or (near and not _is_of_others(organ, rows, catalog, quotes))
         or any(_is_last_named(organ, row, catalog, quotes) for row in rows)
     ):
-        known = _wordings(organ)
+        known = wordings(organ)
         yield parts.entry.document.problem("organ-not-named", path, known=known)
 
 
@@ -89,16 +90,18 @@ def _participation(
     if rating is not None:
         stated.append((("rating", "level"), rating.evidence))
     for path, rows in stated if organ is not None else ():
-        if organ is None or not rows or _is_named(organ, map(quotes.said, rows)):
+        if organ is None or not rows or is_named(organ, map(quotes.said, rows)):
             continue
-        if not _is_doubtful(organ):
-            yield entry.document.problem("organ-not-listed", path, known=_wordings(organ))
+        if not is_doubtful(organ):
+            yield entry.document.problem("organ-not-listed", path, known=wordings(organ))
     if rating is not None:
         terms = _scale(record, catalog)
         level = next((term for term in terms if term.id == rating.level), None)
-        words = _words(level, rating.evidence, catalog) if level is not None else []
+        languages = {catalog.get(Source, row.source).language for row in rating.evidence}
+        first = catalog.first_language
+        words = term_words(level, languages, first) if level is not None else []
         said = [quotes.said(row) for row in rating.evidence]
-        longer = [word for term in terms for word in _words(term, rating.evidence, catalog)]
+        longer = [word for term in terms for word in term_words(term, languages, first)]
         if words and not any(_has(text, word, longer) for text in said for word in words):
             known = ", ".join(words)
             yield entry.document.problem("level-not-in-quote", ("rating", "level"), known=known)
@@ -110,11 +113,10 @@ def _scale(record: Participation, catalog: Catalog) -> tuple[VocabularyTerm, ...
     return scale.terms if scale else ()
 
 
-def _words(term: VocabularyTerm, rows: Iterable[Evidence], catalog: Catalog) -> list[str]:
-    """How a term is written in the languages of quotes."""
-    languages = {catalog.get(Source, row.source).language for row in rows}
+def term_words(term: VocabularyTerm, languages: Set[str], first: str) -> list[str]:
+    """How a term is written in some languages; ``first`` is that of plain texts."""
     words = [row.text for language, row in term.name.languages.items() if language in languages]
-    if term.name.plain is not None and catalog.first_language in languages:
+    if term.name.plain is not None and first in languages:
         words.append(term.name.plain)
     return [*words, *term.forms] if words else []
 
@@ -157,7 +159,7 @@ def _goes_on(parts: Grouped, organ: str, catalog: Catalog) -> bool:
     return False
 
 
-def _is_doubtful(organ: Organ) -> bool:
+def is_doubtful(organ: Organ) -> bool:
     """Whether a wording of an organ does not stand in its own quotes."""
     return any(
         folded(row.text) not in folded(quote.quote)
@@ -166,7 +168,8 @@ def _is_doubtful(organ: Organ) -> bool:
     )
 
 
-def _is_named(organ: Organ, texts: Iterable[str]) -> bool:
+def is_named(organ: Organ, texts: Iterable[str]) -> bool:
+    """Whether one of these texts has a wording or a name of an organ."""
     names = _names(organ)
     return any(name in folded(text) for text in texts for name in names)
 
@@ -186,6 +189,26 @@ def _is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes
     return not any(name in since for other in others for name in _names(other))
 
 
+def _is_of_others(organ: Organ, rows: Iterable[Evidence], catalog: Catalog, quotes: Quotes) -> bool:
+    """Whether quotes name other organs, and no sentence of theirs names this one before them.
+
+    Whoever acts is named first: what the source says of the next one is not said of this.
+    """
+    others = [other for other in catalog.all(Organ).values() if other is not organ]
+    named = [row for row in rows if any(is_named(other, [quotes.said(row)]) for other in others)]
+    return bool(named) and not any(is_named(organ, [_before(row, quotes)]) for row in named)
+
+
+def _before(row: Evidence, quotes: Quotes) -> str:
+    """What stands before a quote in its sentence."""
+    place = _place(row, quotes)
+    if place is None:
+        return ""
+    reading = quotes.readings[row.source]
+    first = reading.sentences[reading.sentence_at(place[0]) - 1]
+    return reading.text.text[first.start : place[0]]
+
+
 def _names(organ: Organ) -> tuple[str, ...]:
     """Every wording and name of an organ, folded."""
     texts = [row.text for row in organ.aliases]
@@ -201,6 +224,7 @@ def _each_folded(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(folded, texts)))
 
 
-def _wordings(organ: Organ) -> str:
+def wordings(organ: Organ) -> str:
+    """What sources call an organ, for editors."""
     rows = [f"“{row.text}”" for row in organ.aliases]
     return ", ".join(rows[:_SHOWN])

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from generator.checking.grounds import Grounds
+from generator.checking.wordings import said_in
 from generator.evidence.formula_tree import FormulaError, Name
 from generator.evidence.formulas import agrees, evaluate, operands
+from generator.evidence.labels import out_of_order
 from generator.evidence.numbers import numbers_in
 from generator.evidence.unit_words import other_word
 from generator.problems.problem import Problem, Term
@@ -15,7 +17,7 @@ from generator.records.figure import Figure
 from generator.records.parts import Path
 
 
-def figure_problems(grounds: Grounds) -> Iterator[Problem]:
+def figure_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
     """Everything wrong with the figures and the derived numbers of a record."""
     entry = grounds.parts.entry
     figures = grounds.parts.of(Figure)
@@ -28,6 +30,8 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
     for path, figure in figures:
         yield from _figure(entry, path, figure, names, grounds.numbers_of(figure.evidence))
         yield from _unit(grounds, path, figure)
+        if len(figure.breakdown) > 1:
+            yield from _labels(grounds, path, figure, first_language)
         yield from _circular(entry, path, figure, uses)
     for start, claim in grounds.parts.of(Claim):
         if not claim.derived:
@@ -61,12 +65,63 @@ def _figure(
 def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
     """A figure whose quotes count something else: 人次 is not 人."""
     quotes = grounds.quotes
-    if figure.formula is None and figure.unit in quotes.words.ids:
-        said = map(quotes.said, figure.evidence)
-        other = other_word(figure.value, {figure.unit}, said, quotes.words)
+    if figure.formula is None:
+        said = list(map(quotes.said, figure.evidence))
+        known = figure.unit in quotes.words.ids
+        other = other_word(figure.value, {figure.unit}, said, quotes.words) if known else ""
         if other:
             document = grounds.parts.entry.document
             yield document.problem("unit-differs", (*path, "unit"), known=other)
+        for index, row in enumerate(said):
+            if row[-1:].isdecimal():
+                yield from _unit_behind(grounds, path, figure, index)
+
+
+def _unit_behind(grounds: Grounds, path: Path, figure: Figure, index: int) -> Iterator[Problem]:
+    """A quote that ends with the value of its figure, words before the unit: 100 list tasks.
+
+    One that ends directly before its unit is torn, whatever it proves.
+    """
+    row, quotes = figure.evidence[index], grounds.quotes
+    found = quotes.place((row.source, row.quote, row.after))
+    counts = quotes.stated(row).counts
+    if (
+        found is None
+        or not counts
+        or (counts[-1].end, counts[-1].value)
+        != (
+            found.end,
+            figure.value,
+        )
+    ):
+        return
+    text = quotes.readings[row.source].text.text
+    whole = quotes.words.up_to(text, counts[-1], figure.unit)
+    if whole:
+        at = (*path, "evidence", index, "quote")
+        yield grounds.parts.entry.document.problem("quote-torn", at, whole=whole)
+
+
+def _labels(grounds: Grounds, path: Path, figure: Figure, first_language: str) -> Iterator[Problem]:
+    """Parts of a figure whose quotes have their names in another order than their numbers."""
+    quotes = grounds.quotes
+    values = [part.value for part in figure.breakdown]
+    labels: dict[str, list[str]] = {}
+    for row in figure.evidence:
+        if row.source not in quotes.readings:
+            continue  # Told at the source.
+        language = quotes.readings[row.source].source.language
+        names = labels.get(language)
+        if names is None:
+            names = [said_in(part.label, language, first_language) for part in figure.breakdown]
+            labels[language] = names
+        swapped = out_of_order(quotes.said(row), names, values, quotes.stated(row).counts)
+        if swapped is not None:
+            at = (*path, "breakdown", swapped.place, "label")
+            known = f"{swapped.label}: {swapped.value:f}"
+            document = grounds.parts.entry.document
+            yield document.problem("breakdown-label", at, names[swapped.place], known=known)
+            return
 
 
 def _uses(figures: Iterable[Figure]) -> dict[str, tuple[Name, ...]]:

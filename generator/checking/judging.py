@@ -15,8 +15,10 @@ from generator.checking.looking import Quotes
 from generator.checking.naming import naming_problems
 from generator.checking.numbers import number_problems
 from generator.checking.order import Listed, listed
+from generator.checking.organs import organ_problems
 from generator.checking.proof import Citation, Proof, Proven, prove
 from generator.checking.rules import record_problems, title_problems, wording_problems
+from generator.checking.statements import brand_problems, list_problems
 from generator.checking.watching import (
     catalog_tables,
     proof_tables,
@@ -34,6 +36,12 @@ from generator.tracing.tables import Tables
 
 # Below this many records another process costs more than it brings; one is given so many at once.
 _SMALL, _SHARE = 500, 400
+# What is looked at in records of one kind alone.
+_OF_KIND = {
+    "organ": (organ_problems,),
+    "review": (list_problems,),
+    "brand": (brand_problems,),
+}
 # Whether the files that these name are there is looked at each time.
 _NAMING_FILES = ("media",)
 # The place of the problems in a judgement.
@@ -77,12 +85,14 @@ class _Bench:
             first = self.catalog.first_language
             proven.problems += number_problems(grounds, first)
             proven.problems += date_problems(grounds, self.catalog)
-            proven.problems += figure_problems(grounds)
+            proven.problems += figure_problems(grounds, first)
             proven.problems += wording_problems(parts, self.quotes, first)
             proven.problems += record_problems(entry, self.catalog)
             proven.problems += naming_problems(parts, self.quotes, first)
             proven.problems += title_problems(entry, self.proof.readings, first)
             proven.problems += belonging_problems(parts, self.catalog, self.quotes)
+            for kind_problems in _OF_KIND.get(entry.kind.name, ()):
+                proven.problems += kind_problems(parts, self.catalog, self.quotes)
             proven.problems += address_problems(parts)
             proven.problems += link_problems(parts, self.catalog, self.proof.readings)
             proven.listed = listed(entry, self.catalog, self.quotes)

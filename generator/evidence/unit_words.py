@@ -19,6 +19,8 @@ _ABOUT = f"[余餘多]?[{WHITE_SPACE}]{{0,2}}"
 _NEAR = re.compile(
     rf"[^\d\W]{{0,8}}|[{WHITE_SPACE}]?[A-Za-z-]+(?:[{WHITE_SPACE}][A-Za-z-]+){{0,2}}"
 )
+# Up to three words: list tasks, of the villages.
+_WORDS = re.compile(rf"(?:[{WHITE_SPACE}]{{1,2}}[A-Za-z-]+){{1,3}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,17 @@ class UnitWords:
         words = nearby[0].casefold() if nearby else ""
         found = self.behind(text, number)[1]
         return found.union(*(ids for word, ids in self.units.items() if word in words))
+
+    def up_to(self, text: str, number: Number, unit: str) -> str:
+        """A number with what stands behind it up to a word for this unit; empty if none is near."""
+        nearby = _WORDS.match(text, number.end)
+        words = nearby[0].casefold() if nearby else ""
+        ends = [
+            words.index(word) + len(word)
+            for word, ids in self.units.items()
+            if unit in ids and word in words
+        ]
+        return text[number.start : number.end + min(ends)] if ends else ""
 
     def _named(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset().union(*(self.units.get(word, frozenset()) for word in words))

@@ -5,7 +5,7 @@ surroundings: 三十 before 人 is a number, also where a quote ends between the
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from generator.evidence.characters import HAN_IDEOGRAPHS
@@ -15,6 +15,9 @@ from generator.evidence.proving import Stated, sorted_out, stated
 from generator.evidence.units import units_of
 
 _REACH = 64
+_LAST_OF_NUMBERS = frozenset(
+    "0123456789０１２３４５６７８９〇零一二两兩三四五六七八九十百千万萬亿億廿卅"
+)
 # Thai and Lao, Burmese, Khmer, kana: without blanks between words no edge can be told.
 _NO_BLANKS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
 _WORD = re.compile(rf"[^\W{HAN_IDEOGRAPHS}{_NO_BLANKS}]+")
@@ -30,6 +33,7 @@ class Whole:
         self._units = units_of(self._vocabulary)
         self._numbers = read_numbers(text, self._vocabulary)
         self._starts = [number.start for number in self._numbers]
+        self._ends = [number.end for number in self._numbers]
         # What all of it states.
         self.all = sorted_out(text, self._numbers, read_dates(text))
         self._counts = [number.start for number in self.all.counts]
@@ -55,9 +59,12 @@ class Whole:
         """Return the words and numbers of which the passage from ``start`` to ``end`` has a part.
 
         A number counts whole: 8,283 with its grouping, 12.3万 with its power, 二百三十 before its
-        unit. So does a unit behind a number: 300人 is not what 300人次 says.
+        unit. So does a unit behind a number: 300人 is not what 300人次 says, nor is 300.
         """
         cut = (self._across(start), self._across(end))
+        # Most passages end with a word: that is told at once.
+        if self._text[end - 1] in _LAST_OF_NUMBERS and not cut[1]:
+            cut = (cut[0], self._before_unit(end))
         return tuple(dict.fromkeys(row for row in cut if row))
 
     def _across(self, edge: int) -> str:
@@ -76,6 +83,17 @@ class Whole:
         nearby = self._text[first : edge + _REACH]
         words = (m.group() for m in _WORD.finditer(nearby) if m.start() < edge - first < m.end())
         return next(words, "")
+
+    def _before_unit(self, end: int) -> str:
+        """Return a number at whose end a passage stops though its unit stands right behind it."""
+        index = bisect_right(self._ends, end) - 1
+        if index < 0 or self._ends[index] != end:
+            return ""
+        unit = self._units.after.match(self._text, end)
+        dates = bisect_right(self._dates, end) - 1
+        if unit is None or (dates >= 0 and self.all.dates[dates].end >= end):
+            return ""
+        return self._text[self._numbers[index].start : unit.end()]
 
     def _counted_to(self, number: int, edge: int) -> int:
         """Return where a number ends; with its unit, if the edge cuts that."""

@@ -575,6 +575,40 @@ PHRASES = Phrases(
             "Correct the level, or quote the words that give it; another word for it belongs to "
             "the `forms` of the level.",
         ),
+        "organ-name-unknown": _P(
+            "No wording of this organ has the name “{found}”, and the record does not explain it.",
+            "a wording of the organ, its city before it or not: {known}",
+            "Copy the name from a wording. A name that no source has stands among the `aliases` "
+            "with the reason under `inferred`, or `identity` says, in the name's words, why it is "
+            "meant.",
+        ),
+        "not-a-short-form": _P(
+            "“{found}” has letters or words that the longer names of the organ do not have.",
+            "a short form of {known}",
+            "Correct the short form. One that is made in another way stands among the `aliases` "
+            "as a `variant`, with its quote or with the reason under `inferred`.",
+        ),
+        "type-not-in-quote": _P(
+            "The source's words do not name the type {found}.",
+            "{known}, and not as a part of another type's name",
+            "Correct the type, or copy the whole name of the type into `wording`; another word for "
+            "it belongs to the `forms` of the type.",
+        ),
+        "relation-not-quoted": _P(
+            "No quote of this record, or of “{found}”, names both.",
+            "one of {known} and one of {others} in the same quote",
+            "Quote the words that tell how the two are related, or delete the relation.",
+        ),
+        "list-is-open": _P(
+            "The list is said to be complete, and its source goes on with “{known}”.",
+            "true",
+            "Write `open: true`; if another passage has all names, quote that one.",
+        ),
+        "award-not-in-quote": _P(
+            "The quotes of this award do not have: {lacking}.",
+            "the award in the words of its quotes",
+            "Write the award as the quotes have it, or quote the passage that names it so.",
+        ),
         "status-differs": _P(
             "The status is {found}, and the claims below it name these types: {known}.",
             "confirmed for one type, conflict for several, unknown for anything else",
@@ -676,6 +710,11 @@ PHRASES = Phrases(
             "The parts add up to {sum}, not to {found}.",
             "parts that add up to {found}",
             "Correct a part, or the value.",
+        ),
+        "breakdown-label": _P(
+            "In the quote another part has the number of “{found}”.",
+            "{known}",
+            "Put each name beside the number that the quote gives it.",
         ),
         "date-not-in-quote": _P(
             "The quotes do not state the {parts} of {found}.",

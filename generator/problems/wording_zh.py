@@ -558,6 +558,39 @@ PHRASES = Phrases(
             "{known}",
             "请改正等级，或引用写明等级的原文；如果来源用了别的写法，请把它加进该等级的 `forms`。",
         ),
+        "organ-name-unknown": _P(
+            "这个机关的各种写法里都没有“{found}”，记录里也没有说明。",
+            "该机关的一种写法，前面可以加上城市名：{known}",
+            "请照一种写法填写名称；来源没有的名称，请列入 `aliases` 并在 `inferred` 里写明理由，"
+            "或在 `identity` 里用这个名称的用词说明为什么是它。",
+        ),
+        "not-a-short-form": _P(
+            "“{found}”里有该机关较长的名称中没有的字或词。",
+            "{known} 的简称",
+            "请改正简称；如果另有来历，请把它作为 `variant` 列入 `aliases`，附上引文，"
+            "或在 `inferred` 里写明理由。",
+        ),
+        "type-not-in-quote": _P(
+            "来源的用词没有写明类型 {found}。",
+            "{known}，而且不是另一种类型名称的一部分",
+            "请改正类型，或把类型的全称照录到 `wording`；如果来源用了别的写法，请把它加进该类型的 "
+            "`forms`。",
+        ),
+        "relation-not-quoted": _P(
+            "本记录和“{found}”的引文中，没有一条同时提到二者。",
+            "同一条引文里既有 {known} 之一，又有 {others} 之一",
+            "请引用写明二者关系的原文，或删去这一关系。",
+        ),
+        "list-is-open": _P(
+            "这里说名单已列全，而来源接着写“{known}”。",
+            "true",
+            "请写 `open: true`；如果另一处列全了名单，请引用那一处。",
+        ),
+        "award-not-in-quote": _P(
+            "这个奖项的引文里没有：{lacking}。",
+            "引文所写的奖项",
+            "请照引文写奖项，或引用这样写的原文。",
+        ),
         "status-differs": _P(
             "这里写的是 {found}，而下面各种说法的类型是：{known}。",
             "只有一种类型时写 confirmed，有几种时写 conflict，其他情况写 unknown",
@@ -655,6 +688,11 @@ PHRASES = Phrases(
             "各分项合计为 {sum}，不是 {found}。",
             "合计等于 {found} 的分项",
             "请改正某个分项，或改正总数。",
+        ),
+        "breakdown-label": _P(
+            "引文里，“{found}”的这个数属于另一个分项。",
+            "{known}",
+            "请让每个名目与引文给它的数相配。",
         ),
         "date-not-in-quote": _P(
             "引文没有写明 {found} 的{parts}。",

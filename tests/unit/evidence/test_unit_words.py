@@ -1,5 +1,6 @@
 import pytest
 
+from generator.evidence.proving import stated
 from generator.evidence.unit_words import differing, unit_words
 
 WORDS = unit_words(
@@ -46,3 +47,18 @@ def test_differing(text: str, quote: str, told: list[tuple[str, str, str]]) -> N
 
 def test_without_a_vocabulary_nothing_differs() -> None:
     assert list(differing("5人", ["5户"], unit_words(()))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "whole"),
+    [
+        ("31 of the villages", "villages", "31 of the villages"),
+        ("31 old villages", "villages", "31 old villages"),
+        ("31 old villages", "persons", ""),
+        ("31, the villages", "villages", ""),
+        ("31", "villages", ""),
+    ],
+)
+def test_up_to(text: str, unit: str, whole: str) -> None:
+    (number,) = stated(text, WORDS.forms).counts
+    assert WORDS.up_to(text, number, unit) == whole

@@ -1,0 +1,141 @@
+"""An organ's names, the type of its Party organization, and its relations, held against sources.
+
+A name is one that a wording of its language has, with its city around it or without, or that the
+record explains under ``identity``. The words of a source name the type that is claimed, and a quote
+names both sides of a relation.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import cast
+
+from generator.catalog.catalog import Catalog
+from generator.checking.belonging import is_doubtful, is_named, term_words, wordings
+from generator.checking.grouped import Grouped
+from generator.checking.looking import Quotes
+from generator.checking.wordings import words_in
+from generator.evidence.kind_words import names_kind
+from generator.evidence.name_forms import is_name_of, is_short_of, unknown_words
+from generator.problems.problem import Problem
+from generator.records.body import Body
+from generator.records.organ import Organ
+from generator.records.parts import Path, quotes_of
+
+_MOST_BODIES = 8
+
+
+def organ_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iterator[Problem]:
+    """What no source says of an organ: a name, a type, a relation."""
+    record = cast(Organ, parts.record)
+    named = list(_names(parts, record, catalog, quotes))
+    if named and not is_doubtful(record):
+        yield from named
+    yield from _types(parts, record, catalog, quotes)
+    for name in ("predecessors", "successors"):
+        for index, id_ in enumerate(getattr(record, name)):
+            yield from _relation(parts, (name, index), id_, catalog, quotes)
+    above = record.party_organization.parent if record.party_organization else None
+    if above is not None:
+        path = ("party_organization", "parent")
+        yield from _relation(parts, path, above, catalog, quotes)
+
+
+def _names(parts: Grouped, organ: Organ, catalog: Catalog, quotes: Quotes) -> Iterator[Problem]:
+    entry, first = parts.entry, catalog.first_language
+    by_language: dict[str, list[str]] = {}
+    for alias in organ.aliases:
+        by_language.setdefault(alias.language, []).append(alias.text)
+    for language, rows in by_language.items():
+        name, path = words_in(organ.name, language, ("name",), first)
+        if name and name not in rows:
+            cities = around(organ, language, catalog)
+            if not is_name_of(name, rows, cities) and not _explained(organ, name, cities, quotes):
+                yield entry.document.problem("organ-name-unknown", path, name, known=_listed(rows))
+        short, path = words_in(organ.short_name, language, ("short_name",), first)
+        names = [*rows, *([name] if name else [])]
+        if short and short not in names and not is_short_of(short, names):
+            yield entry.document.problem("not-a-short-form", path, short, known=_listed(names))
+    for index, alias in enumerate(organ.aliases):
+        if alias.kind == "abbreviation" and not alias.evidence:
+            name, _ = words_in(organ.name, alias.language, (), first)
+            names = [row for row in by_language[alias.language] if row != alias.text]
+            names += [name] if name else []
+            if names and not is_short_of(alias.text, names):
+                path = ("aliases", index, "text")
+                yield entry.document.problem("not-a-short-form", path, known=_listed(names))
+
+
+def around(organ: Organ, language: str, catalog: Catalog) -> list[str]:
+    """What may stand around the wording in a name: the names of its city, and of those above."""
+    found: list[str] = []
+    bodies, id_ = catalog.all(Body), organ.body
+    for _ in range(_MOST_BODIES):
+        body = bodies.get(id_)
+        if body is None:
+            break
+        first = catalog.first_language
+        found += [words_in(text, language, (), first)[0] for text in (body.name, body.place)]
+        id_ = body.parent or ""
+    return found
+
+
+def _explained(organ: Organ, name: str, cities: Iterable[str], quotes: Quotes) -> bool:
+    """Whether a record that says why a name is meant, or its sources, have each word of it."""
+    if organ.identity is None:
+        return False
+    said = [row.text for row in organ.identity.languages.values()]
+    said += [organ.identity.plain or "", *cities, *(row.text for row in organ.aliases)]
+    unknown = [word for word in unknown_words(name, said) if word.isascii()]
+    if len(unknown) < len(unknown_words(name, said)):
+        return False
+    sources = dict.fromkeys(row.source for alias in organ.aliases for row in alias.evidence)
+    texts = (quotes.readings[row].text.text for row in sources if row in quotes.readings)
+    return not unknown or not unknown_words(" ".join(unknown), texts)
+
+
+def _types(parts: Grouped, organ: Organ, catalog: Catalog, quotes: Quotes) -> Iterator[Problem]:
+    terms = catalog.terms.get("organization-types", {})
+    claims = organ.party_organization.claims if organ.party_organization is not None else ()
+    for index, claim in enumerate(claims):
+        term = terms.get(claim.type)
+        if term is None or any(row.source not in quotes.readings for row in claim.evidence):
+            continue  # Told at the reference, or at the source.
+        said = list(map(quotes.said, claim.evidence))
+        if not all(_has(text, claim.wording) for text in said):
+            continue  # Told at the wording.
+        languages = {quotes.readings[row.source].source.language for row in claim.evidence}
+        words = term_words(term, languages, catalog.first_language)
+        others = [
+            word
+            for other in terms.values()
+            if other is not term
+            for word in term_words(other, languages, catalog.first_language)
+        ]
+        if words and not all(names_kind(text, words, others) for text in (claim.wording, *said)):
+            path = ("party_organization", "claims", index, "type")
+            known = ", ".join(words)
+            yield parts.entry.document.problem("type-not-in-quote", path, known=known)
+
+
+def _relation(
+    parts: Grouped, path: Path, id_: str, catalog: Catalog, quotes: Quotes
+) -> Iterator[Problem]:
+    """A relation to another organ that no quote of either record has both sides of."""
+    own, other = parts.record, catalog.all(Organ).get(id_)
+    if other is None or not isinstance(own, Organ):
+        return  # Told at the reference.
+    rows = [*parts.quotes(), *(row for _, row in quotes_of(other))]
+    if any(row.source not in quotes.readings for row in rows):
+        return  # Told at the source.
+    said = [quotes.said(row) for row in rows]
+    if not any(is_named(own, [text]) and is_named(other, [text]) for text in said):
+        known = wordings(own)
+        others = wordings(other)
+        yield parts.entry.document.problem("relation-not-quoted", path, known=known, others=others)
+
+
+def _listed(rows: Iterable[str]) -> str:
+    return ", ".join(f"“{row}”" for row in dict.fromkeys(rows))
+
+
+def _has(text: str, words: str) -> bool:
+    return words in text or "".join(words.split()) in "".join(text.split())

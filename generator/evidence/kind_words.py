@@ -1,0 +1,73 @@
+"""Whether a text names a kind of thing (党支部, general Party branch), and not a longer one.
+
+The words of a kind may stand in any order (Party General branch) but beside each other. Those of a
+longer kind around them name that one: 党支部 is not what 机关党支部 says.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from generator.evidence.characters import HAN_IDEOGRAPHS
+
+_HAN = re.compile(f"[{HAN_IDEOGRAPHS}]")
+_WORD = re.compile(r"[^\W\d_]+")
+# Between the words of a kind they stand for whatever a source has there: Party committee of an
+# organ.
+_SMALL = frozenset(("a", "an", "the", "of", "for", "in", "s"))
+
+
+def names_kind(text: str, forms: Iterable[str], others: Iterable[str]) -> bool:
+    """Say whether a text has one of the ``forms``, and not as a part of one of the ``others``."""
+    rows = list(others)
+    return any(
+        _has_han(text, form, rows) if _HAN.search(form) else _has_words(text, form, rows)
+        for form in forms
+    )
+
+
+def _has_han(text: str, form: str, others: list[str]) -> bool:
+    longer = [other for other in others if form in other and form != other]
+    if not longer and form in text:
+        return True
+    plain, own = _bare(text), _bare(form)
+    for other in sorted(map(_bare, longer), key=len, reverse=True):
+        plain = plain.replace(other, "\n")
+    return own in plain
+
+
+def _has_words(text: str, form: str, others: list[str]) -> bool:
+    words, own = _words(text), _words(form)
+    wanted = frozenset(own) - _SMALL
+    if len(wanted) < len(own):
+        return wanted <= frozenset(words)
+    longer = [set_ for set_ in (frozenset(_words(row)) for row in others) if wanted < set_ - _SMALL]
+    covered = [span for set_ in longer for span in _spans(words, set_)]
+    return any(
+        not any(start <= place and place + len(own) <= end for start, end in covered)
+        for place, _ in _spans(words, wanted)
+    )
+
+
+def _spans(words: tuple[str, ...], wanted: frozenset[str]) -> list[tuple[int, int]]:
+    size = len(wanted)
+    return [
+        (place, place + size)
+        for place in range(len(words) - size + 1)
+        if frozenset(words[place : place + size]) == wanted
+    ]
+
+
+@lru_cache(maxsize=5_000)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_singular(word) for word in _WORD.findall(text.casefold()))
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ches"):
+        return word[:-2]
+    return word[:-1] if len(word) > len("its") and word.endswith("s") else word
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split()).casefold()
