@@ -205,6 +205,7 @@ def workshop_of(wish: Wish) -> "Workshop":
         return build.workshop_of(_trusted(wish, reading))
 
 
+@without_collector()
 def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
     """Make the pages of one share into the store; no site yet."""
     from generator.building.build import build_slice
@@ -246,6 +247,7 @@ def _read(project: Project, jobs: int, kept: "Kept | None", *following: str) -> 
     return read_folder(project.content, kept, jobs, lambda: list(map(import_module, following)))
 
 
+@without_collector()
 def problems_of(project: Project, jobs: int) -> tuple[Problem, ...]:
     """Every problem of the content, told again if nothing has changed since the last check."""
     look = look_at(project.content)

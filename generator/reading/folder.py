@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 _ID = re.compile(ID_PATTERN)
 
-# Below so many files another process costs more than it brings.
-_SMALL = 400
+# Below so many files another process costs more than it brings; so many are given to one at once,
+# whose answers have room in a pipe while they wait.
+_SMALL, _AT_ONCE = 400, 100
 
 
 class Entry:
@@ -225,7 +226,7 @@ def _rows(tasks: list[Task], jobs: int, meanwhile: Callable[[], object] | None) 
 
     if len(tasks) < _SMALL:
         return [read_files(tasks)]
-    shares = together(_share, tasks, jobs, max(_SMALL, len(tasks) // 8), meanwhile)
+    shares = together(_share, tasks, jobs, _AT_ONCE, meanwhile)
     return [Rows.from_table(table, records) for table, records in shares]
 
 

@@ -2,7 +2,9 @@
 
 from array import array
 from binascii import a2b_base64, b2a_base64
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import count
 from sys import intern
 from typing import Any
 
@@ -35,7 +37,7 @@ class Ledger:
     def __init__(self) -> None:
         self.results: dict[Hashable, Plain] = {}
         self._looks: dict[Hashable, str] = {}
-        self._reads: dict[Read, int] = {}
+        self._reads = _numbered(())
         self._digests: list[str] = []
         # How many results went, and may have left values that no other one looked at.
         self._gone = 0
@@ -59,7 +61,7 @@ class Ledger:
     def add(self, key: Hashable, reads: Iterable[Read], result: Plain) -> None:
         """Take a result that was computed now."""
         self.results[key] = result
-        self._looks[key] = in_one(self._reads.setdefault(read, len(self._reads)) for read in reads)
+        self._looks[key] = in_one(map(self._reads.__getitem__, reads))
 
     def keep_only(self, keys: Iterable[Hashable]) -> "Ledger":
         """These results alone, with few values that none of them looked at; this is used up."""
@@ -76,10 +78,7 @@ class Ledger:
         reads = list(self._reads)
         for key in wanted:
             kept.results[key] = self.results[key]
-            kept._looks[key] = in_one(
-                kept._reads.setdefault(reads[number], len(kept._reads))
-                for number in apart(self._looks[key])
-            )
+            kept._looks[key] = in_one(kept._reads[reads[n]] for n in apart(self._looks[key]))
         return kept
 
     def as_plain(self, digest: Callable[[Read], str]) -> list[Any]:
@@ -97,12 +96,18 @@ class Ledger:
             key = _hashable(row)
             ledger.results[key] = result
             ledger._looks[key] = looks
-        ledger._reads = {
-            (intern(table), key if type(key) is str else _hashable(key)): number
-            for number, (table, key) in enumerate(reads)
-        }
+        ledger._reads = _numbered(
+            [(intern(table), key if type(key) is str else _hashable(key)) for table, key in reads]
+        )
         ledger._digests = digests
         return ledger
+
+
+def _numbered(reads: Sequence[Read]) -> dict[Read, int]:
+    """The numbers of values looked at; a further one gets its number when it is asked for."""
+    numbers: dict[Read, int] = defaultdict(count(len(reads)).__next__)
+    numbers.update(zip(reads, count()))
+    return numbers
 
 
 def _hashable(key: Any) -> Hashable:
