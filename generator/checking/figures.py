@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from generator.checking.grounds import Grounds
 from generator.checking.wordings import said_in
+from generator.evidence.about import only_about, says_about
 from generator.evidence.formula_tree import FormulaError, Name
 from generator.evidence.formulas import agrees, evaluate, operands
 from generator.evidence.labels import out_of_order
@@ -28,8 +29,12 @@ def figure_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
         names.setdefault(figure.id, figure.value)
     uses = _uses(figure for _, figure in figures)
     for path, figure in figures:
-        yield from _figure(entry, path, figure, names, grounds.numbers_of(figure.evidence))
+        rows = [grounds.quotes.stated(row) for row in figure.evidence]
+        own = {number.value for row in rows for number in row.counts}
+        yield from _figure(entry, path, figure, names, own)
         yield from _unit(grounds, path, figure)
+        if any(row.about for row in rows):
+            yield from _about(grounds, path, figure)
         if len(figure.breakdown) > 1:
             yield from _labels(grounds, path, figure, first_language)
         yield from _circular(entry, path, figure, uses)
@@ -77,6 +82,15 @@ def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
                 yield from _unit_behind(grounds, path, figure, index)
 
 
+def _about(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
+    """A figure that is exact where its quotes say about so many, and that says so nowhere."""
+    said = map(grounds.quotes.said, figure.evidence)
+    about = only_about(figure.value, said, grounds.quotes.words) if figure.formula is None else ""
+    if about and not any(map(says_about, _words_beside(figure))):
+        document = grounds.parts.entry.document
+        yield document.problem("figure-about", (*path, "value"), known=about)
+
+
 def _unit_behind(grounds: Grounds, path: Path, figure: Figure, index: int) -> Iterator[Problem]:
     """A quote that ends with the value of its figure, words before the unit: 100 list tasks.
 
@@ -100,6 +114,14 @@ def _unit_behind(grounds: Grounds, path: Path, figure: Figure, index: int) -> It
     if whole:
         at = (*path, "evidence", index, "quote")
         yield grounds.parts.entry.document.problem("quote-torn", at, whole=whole)
+
+
+def _words_beside(figure: Figure) -> Iterator[str]:
+    """What readers are told beside the number of a figure."""
+    for text in (figure.label, figure.scope, figure.note):
+        if text is not None:
+            yield text.plain or ""
+            yield from (row.text for row in text.languages.values())
 
 
 def _labels(grounds: Grounds, path: Path, figure: Figure, first_language: str) -> Iterator[Problem]:

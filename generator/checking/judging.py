@@ -7,6 +7,7 @@ from typing import Any
 from generator.catalog.catalog import Catalog
 from generator.checking.belonging import belonging_problems
 from generator.checking.dates import date_problems
+from generator.checking.earlier import earlier_problems
 from generator.checking.figures import figure_problems
 from generator.checking.grounds import Grounds
 from generator.checking.grouped import Grouped
@@ -17,6 +18,7 @@ from generator.checking.numbers import number_problems
 from generator.checking.order import Listed, listed
 from generator.checking.organs import organ_problems
 from generator.checking.proof import Citation, Proof, Proven, prove
+from generator.checking.reporting import reporting_problems
 from generator.checking.rules import record_problems, title_problems, wording_problems
 from generator.checking.statements import brand_problems, list_problems
 from generator.checking.watching import (
@@ -41,6 +43,9 @@ _OF_KIND = {
     "organ": (organ_problems,),
     "review": (list_problems,),
     "brand": (brand_problems,),
+    "participation": (reporting_problems,),
+    "practice": (earlier_problems,),
+    "problem": (earlier_problems,),
 }
 # Whether the files that these name are there is looked at each time.
 _NAMING_FILES = ("media",)

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from generator.checking.grounds import Grounds
 from generator.checking.looking import Quotes
+from generator.evidence.about import made_exact, made_inexact
 from generator.evidence.number_words import spelled
 from generator.evidence.numbers import may_hold_numbers
-from generator.evidence.proving import Proved, unproved, unproved_words
+from generator.evidence.proving import Proved, stated, unproved, unproved_words
 from generator.evidence.translated import compare
 from generator.evidence.unit_words import UnitWords, differing
 from generator.problems.problem import Problem
@@ -56,6 +57,11 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
                 *_translation(entry, path, quote, wording, quotes.words),
                 *_units(entry, path, _said(wording.text), [quote], quotes.words),
             ]
+            rows = (stated(row, quotes.units) for row in (quote, wording.text))
+            if not problems and any(row.about for row in rows):
+                exact = list(_exactness(entry, path, _said(wording.text), [quote], quotes.words))
+                # A stale translation is not shown: it is told of as such.
+                problems += exact if wording.of in (None, fingerprint(quote)) else []
             yield from problems
             if not problems:
                 right.add(case)
@@ -101,6 +107,9 @@ def _words(
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)
     yield from _units(entry, path, said, proved.quotes, grounds.quotes.words)
+    inexact = proved.about or stated(said, grounds.quotes.units).about
+    if inexact and not part.commentary:
+        yield from _exactness(entry, path, said, proved.quotes, grounds.quotes.words)
 
 
 def _units(
@@ -109,6 +118,18 @@ def _units(
     for row in differing(said, quotes, units):
         found = f"{row.number.written} {row.word}"
         yield entry.document.problem("unit-differs", path, found, known=row.quoted)
+
+
+def _exactness(
+    entry: Entry, path: Path, said: str, quotes: Iterable[str], units: UnitWords
+) -> Iterator[Problem]:
+    """Numbers that one side says exactly and the other about: 3,500 is not what 3,500余 says."""
+    for row in made_exact(said, quotes, units):
+        written = row.number.written
+        yield entry.document.problem("number-about", path, written, known=row.quoted)
+    for row in made_inexact(said, quotes, units):
+        written = row.number.written
+        yield entry.document.problem("number-exact", path, written, known=row.quoted)
 
 
 def _translation(

@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.evidence.about_signs import may_be_about
 from generator.evidence.dates import DateParts, WrittenDate, read_dates, within
 from generator.evidence.number_words import Spelled, number_words, spelled
 from generator.evidence.numbers import Number, may_hold_numbers, read_numbers
@@ -31,12 +32,14 @@ class Stated(NamedTuple):
     """The numbers of a text that count something, and its dates.
 
     ``counts`` are numbers outside of dates, years that stand alone included. ``dated`` are the
-    numbers within a date of more than a year, each with its date.
+    numbers within a date of more than a year, each with its date. ``about`` says that a number may
+    be one that is not exact: of a passage, one of its whole text.
     """
 
     counts: tuple[Number, ...] = ()
     dated: tuple[tuple[Number, WrittenDate], ...] = ()
     dates: tuple[WrittenDate, ...] = ()
+    about: bool = False
 
 
 _NOTHING = Stated()
@@ -66,7 +69,7 @@ def sorted_out(text: str, numbers: Iterable[Number], dates: tuple[WrittenDate, .
             dated.append((number, full[ahead]))
         else:
             counts.append(number)
-    return Stated(tuple(counts), tuple(dated), dates)
+    return Stated(tuple(counts), tuple(dated), dates, bool(counts) and may_be_about(text, counts))
 
 
 def date_around(number: Number, dates: Iterable[WrittenDate]) -> WrittenDate | None:
@@ -83,6 +86,8 @@ class Proved:
     numbers: Set[Decimal]
     dates: Set[DateParts]
     quotes: tuple[str, ...]
+    # Whether a number of the quotes may be one that is not exact.
+    about: bool = False
 
     @classmethod
     def by(
@@ -105,15 +110,17 @@ class Proved:
         dates: Iterable[DateParts] = (),
     ) -> "Proved":
         """The same, of quotes that were read already."""
-        known, written = set(numbers), set(dates)
+        known, written, about = set(numbers), set(dates), False
         for row in rows:
             known.update([number.value for number in row.counts])
             written.update([date[2:] for date in row.dates])
-        return cls(known, written, quotes)
+            about = about or row.about
+        return cls(known, written, quotes, about)
 
     def joined(self, numbers: Iterable[Decimal], dates: Iterable[DateParts]) -> "Proved":
         """The same, and further typed numbers and dates."""
-        return Proved({*self.numbers, *numbers}, {*self.dates, *dates}, self.quotes)
+        known, written = {*self.numbers, *numbers}, {*self.dates, *dates}
+        return Proved(known, written, self.quotes, self.about)
 
     def has_date(self, date: WrittenDate) -> bool:
         """Whether a quote or a typed value has this date, as far as it is written."""

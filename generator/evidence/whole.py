@@ -53,6 +53,7 @@ class Whole:
             self.all.counts[bisect_left(self._counts, start) : bisect_left(self._counts, end)],
             self.all.dated[bisect_left(self._dated, start) : bisect_left(self._dated, end)],
             dates[first:last],
+            self.all.about,
         )
 
     def torn(self, start: int, end: int) -> tuple[str, ...]:

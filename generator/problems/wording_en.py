@@ -569,6 +569,31 @@ PHRASES = Phrases(
             "Quote the words that name it, or correct the organ; a wording that is missing belongs "
             "to the `aliases` of the organ.",
         ),
+        "rating-kept-back": _P(
+            "The rating is said to be public, and the review “{review}” says that ratings are not.",
+            "false, or `rating.published: true` in the review",
+            "Correct the one of the two that is wrong.",
+        ),
+        "mode-differs": _P(
+            "The quotes say another way of reporting than {found}.",
+            "{known}",
+            "Write the mode that the quotes give, or quote the words that say it of this organ.",
+        ),
+        "mode-of-others": _P(
+            "The quotes say how other organs reported; of this one they tell no report.",
+            "unknown, or mentioned-only",
+            "Write `mode: unknown`, or quote the words that say it of this organ.",
+        ),
+        "not-earlier": _P(
+            "“{found}” is of {year}, which is no earlier year than this record's.",
+            "a record of an earlier year",
+            "Name the record of an earlier year, or leave the field out.",
+        ),
+        "earlier-of-another": _P(
+            "“{found}” is of another organ, {organ}, which no quote here names.",
+            "a record of the same organ, or of one that it continues; or a quote with {known}",
+            "Correct the id, or quote the words that tell how the other organ comes in.",
+        ),
         "level-not-in-quote": _P(
             "The quotes of this rating do not have the level {found}.",
             "{known}",
@@ -710,6 +735,21 @@ PHRASES = Phrases(
             "The parts add up to {sum}, not to {found}.",
             "parts that add up to {found}",
             "Correct a part, or the value.",
+        ),
+        "figure-about": _P(
+            "The figure is exactly {found}, and its quotes say “{known}”.",
+            "a figure that tells readers that it is not exact",
+            "Say it in the `label`, the `scope` or the `note`, such as “more than”.",
+        ),
+        "number-about": _P(
+            "The text says exactly {found} where the quotes say “{known}”.",
+            "the number as the quotes have it: “{known}”",
+            "Say that the number is not exact, such as “more than” or “nearly”.",
+        ),
+        "number-exact": _P(
+            "The text says about {found} where the quotes say exactly “{known}”.",
+            "the number as the quotes have it: “{known}”",
+            "Leave out what makes the number inexact.",
         ),
         "breakdown-label": _P(
             "In the quote another part has the number of “{found}”.",

@@ -553,6 +553,31 @@ PHRASES = Phrases(
             "它的一种写法：{known}",
             "请引用提到它的原文，或改正机关；如果来源用了别的写法，请把它加进该机关的 `aliases`。",
         ),
+        "rating-kept-back": _P(
+            "这里说评定可以公开，而述评“{review}”说评定结果不公开。",
+            "false，或在述评里写 `rating.published: true`",
+            "请改正二者中写错的一处。",
+        ),
+        "mode-differs": _P(
+            "引文写的述职方式不是 {found}。",
+            "{known}",
+            "请照引文写述职方式，或引用写明本机关这样述职的原文。",
+        ),
+        "mode-of-others": _P(
+            "引文写的是其他机关怎样述职，没有写本机关述职。",
+            "unknown 或 mentioned-only",
+            "请写 `mode: unknown`，或引用写明本机关述职的原文。",
+        ),
+        "not-earlier": _P(
+            "“{found}”属于 {year} 年，不早于本记录的年度。",
+            "更早年度的记录",
+            "请改成更早年度的记录，或删去这一项。",
+        ),
+        "earlier-of-another": _P(
+            "“{found}”属于另一个机关 {organ}，本记录的引文没有提到它。",
+            "同一机关或其前身的记录；或一条写有 {known} 的引文",
+            "请改正编号，或引用写明与那个机关有何关系的原文。",
+        ),
         "level-not-in-quote": _P(
             "这个评定的引文里没有等级 {found}。",
             "{known}",
@@ -688,6 +713,21 @@ PHRASES = Phrases(
             "各分项合计为 {sum}，不是 {found}。",
             "合计等于 {found} 的分项",
             "请改正某个分项，或改正总数。",
+        ),
+        "figure-about": _P(
+            "这个数字写的是整 {found}，而引文写的是“{known}”。",
+            "让读者知道它不是确数",
+            "请在 `label`、`scope` 或 `note` 里写明，例如“余”“超过”。",
+        ),
+        "number-about": _P(
+            "文中写的是整 {found}，而引文写的是“{known}”。",
+            "引文所写的数：“{known}”",
+            "请写明它不是确数，例如“余”“超过”“近”。",
+        ),
+        "number-exact": _P(
+            "文中把 {found} 写成约数，而引文写的是确数“{known}”。",
+            "引文所写的数：“{known}”",
+            "请删去表示约数的字。",
         ),
         "breakdown-label": _P(
             "引文里，“{found}”的这个数属于另一个分项。",

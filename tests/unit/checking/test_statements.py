@@ -82,6 +82,8 @@ def _name(name: str, identity: str | None = None) -> Callable[[Record], None]:
         ),
         ("brands/harbour-lights", _award("Brand of Amber Harbour"), None),
         ("brands/harbour-lights", _award("Golden brand"), "award-not-in-quote"),
+        ("participations/2030-culture-office", _put(mode="written"), "mode-differs"),
+        ("participations/2030-culture-office", _put(mode="unknown"), None),
     ],
 )
 def test_statements(

@@ -1,0 +1,26 @@
+"""What may stand beside a number that is not exact: nearly all numbers are told at a glance."""
+
+from collections.abc import Iterable
+
+from generator.evidence.numbers import Number
+
+_HAN = ("过", "過", "超", "逾", "近", "约", "約", "多于", "高于", "少于", "低于", "至少")
+_LAST = frozenset(sign[-1] for sign in _HAN)
+_BEHIND = frozenset("余餘多有+")
+_WORDS: tuple[str, ...] = ("than", "least", "early", "most", "ately", "ughly", "ver", "bout")
+_WORDS += ("ome", "wards of", "xcess of", *_HAN)
+
+
+def may_be_about(text: str, numbers: Iterable[Number]) -> bool:
+    """Say at a glance whether a text may say that one of its numbers is not exact."""
+    for _, start, end, written in numbers:
+        before = text[start - 1] if start else ""
+        if before in _LAST and text.endswith(_HAN, 0, start):
+            return True
+        if before == " " and text.endswith(_WORDS, 0, start - 1):
+            return True
+        if text[end : end + 1] in _BEHIND:
+            return True
+        if not written.isascii() and ("余" in written or "多" in written):
+            return True
+    return "以上" in text or "左右" in text or "or more" in text
