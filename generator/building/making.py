@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from pydantic_core import to_json
+
 from generator.building.files import write_if_changed
 from generator.building.frames import Filled, KnownPage
 from generator.building.keys import page_key
@@ -86,9 +88,10 @@ class Workshop:
         digest = put(self.release, path, html)
         known = None
         if document is not None:
-            known = brief(document)
+            data = packed(document)
+            known = brief(document, data)
             if document_key(known.digest) not in self.store:
-                writer.put(document_key(known.digest), packed(document))
+                writer.put(document_key(known.digest), data)
         return Made(
             task,
             page.file,
@@ -99,7 +102,7 @@ class Workshop:
             *places,
             kept is None,
             known,
-            "" if row is None else json.dumps(row, ensure_ascii=False, separators=(",", ":")),
+            "" if row is None else to_json(row).decode(),
         )
 
     def write(self, task: Task) -> None:
@@ -144,7 +147,7 @@ def document_key(digest: str) -> str:
 
 
 def _packed(places: Found, html: bytes) -> bytes:
-    return json.dumps(places, ensure_ascii=False, separators=(",", ":")).encode() + b"\n" + html
+    return to_json(places) + b"\n" + html
 
 
 def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator[Made]:

@@ -6,6 +6,8 @@ import json
 from hashlib import sha256
 from typing import NamedTuple
 
+from pydantic_core import to_json
+
 
 class Document(NamedTuple):
     """One page of the site.
@@ -56,7 +58,7 @@ class Brief(NamedTuple):
 
 def packed(document: Document) -> bytes:
     """A document as bytes, to be kept beside its page."""
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    return to_json(document)
 
 
 def unpacked(data: bytes) -> Document:
@@ -75,10 +77,10 @@ def unpacked(data: bytes) -> Document:
     )
 
 
-def brief(document: Document) -> Brief:
-    """What is to be kept at hand of a document."""
+def brief(document: Document, data: bytes = b"") -> Brief:
+    """What is to be kept at hand of a document; ``data`` is the packed one, where that is."""
     seat = int.from_bytes(sha256(document.thing.encode()).digest()[:8], "big")
-    digest = sha256(packed(document)).hexdigest()
+    digest = sha256(data or packed(document)).hexdigest()
     pairs = (*document.headings, *document.passages)
     texts = "".join((document.title, *document.names, *(text for _, text in pairs)))
     letters = len(texts.encode("ascii", "ignore"))
