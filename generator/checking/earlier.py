@@ -1,6 +1,6 @@
 """What a record says of an earlier year: the practice that it continues, the problem that recurs.
 
-It is of an earlier review, and of the same organ, of one that the organ continues, or of one that
+It is of no later year, and of the same organ, of one that the organ continues, or of one that
 a quote names.
 """
 
@@ -34,7 +34,8 @@ def earlier_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iterat
         own = cast("Practice | FoundProblem", parts.record)
         review, organ = (before.facts.values[at] for at in _places(kind))
         year, latest = _year(str(review), catalog), _year(own.review, catalog)
-        if year >= latest > 0:
+        # Two reviews of one year may follow each other.
+        if year > latest > 0:
             yield entry.document.problem("not-earlier", (field,), year=str(year))
         if organ and own.organ and organ != own.organ:
             yield from _organ(parts, (field,), (own.organ, str(organ)), catalog, quotes)

@@ -64,7 +64,7 @@ class Whole:
         """
         cut = (self._across(start), self._across(end))
         # Most passages end with a word: that is told at once.
-        if self._text[end - 1] in _LAST_OF_NUMBERS and not cut[1]:
+        if self._text[end - 1 : end] in _LAST_OF_NUMBERS and not cut[1]:
             cut = (cut[0], self._before_unit(end))
         return tuple(dict.fromkeys(row for row in cut if row))
 

@@ -25,14 +25,22 @@ _UNSEEN = re.compile(
     "\u3000\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
 )
 
-# What a reader of the site would miss, but what keeps nothing from being published.
+# What keeps nothing from being published: what a reader of the site would miss, and what may be
+# right though words alone do not show it.
 NOTICES = frozenset(
     {
+        "award-not-in-quote",
         "coverage-can-rise",
+        "earlier-of-another",
+        "mode-of-others",
+        "not-a-short-form",
         "not-yet-public",
+        "organ-name-unknown",
+        "relation-not-quoted",
         "title-not-in-source",
         "translation-missing",
         "translation-stale",
+        "type-not-in-quote",
     }
 )
 

@@ -585,7 +585,7 @@ PHRASES = Phrases(
             "Write `mode: unknown`, or quote the words that say it of this organ.",
         ),
         "not-earlier": _P(
-            "“{found}” is of {year}, which is no earlier year than this record's.",
+            "“{found}” is of {year}, a later year than this record's.",
             "a record of an earlier year",
             "Name the record of an earlier year, or leave the field out.",
         ),
