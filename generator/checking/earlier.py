@@ -5,7 +5,6 @@ a quote names.
 """
 
 from collections.abc import Iterator
-from functools import cache
 from typing import cast
 
 from generator.catalog.catalog import Catalog
@@ -13,13 +12,10 @@ from generator.checking.belonging import is_named, wordings
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
 from generator.problems.problem import Problem
-from generator.records.facts import light_fields
-from generator.records.kinds import BY_NAME
 from generator.records.organ import Organ
 from generator.records.parts import Path
 from generator.records.practice import Practice
 from generator.records.problem import FoundProblem
-from generator.records.review import Review
 
 _FIELDS = {"practice": "continues", "problem": "recurring_from"}
 
@@ -32,7 +28,7 @@ def earlier_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iterat
     before = catalog.entries[kind].get(id_) if id_ is not None else None
     if before is not None:
         own = cast("Practice | FoundProblem", parts.record)
-        review, organ = (before.facts.values[at] for at in _places(kind))
+        review, organ = before.value("review"), before.value("organ")
         year, latest = _year(str(review), catalog), _year(own.review, catalog)
         # Two reviews of one year may follow each other.
         if year > latest > 0:
@@ -43,22 +39,10 @@ def earlier_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iterat
         yield from _owner(parts, parts.record, catalog, quotes)
 
 
-@cache
-def _places(kind: str) -> tuple[int, int]:
-    """Where the facts of a record have its review and its organ."""
-    fields = light_fields(BY_NAME[kind].model)
-    return fields.index("review"), fields.index("organ")
-
-
 def _year(review: str, catalog: Catalog) -> int:
     """The year of a review; that of one which is not there is told at the reference."""
     entry = catalog.entries.get("review", {}).get(review)
-    return int(entry.facts.values[_place_of_year()] or 0) if entry is not None else 0
-
-
-@cache
-def _place_of_year() -> int:
-    return light_fields(Review).index("year")
+    return int(entry.value("year") or 0) if entry is not None else 0
 
 
 def _organ(

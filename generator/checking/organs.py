@@ -5,20 +5,21 @@ record explains under ``identity``. The words of a source name the type that is 
 names both sides of a relation.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.checking.belonging import is_doubtful, is_named, term_words, wordings
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
-from generator.checking.wordings import words_in
+from generator.checking.wordings import said_in, words_in
 from generator.evidence.kind_words import names_kind
 from generator.evidence.name_forms import is_name_of, is_short_of, unknown_words
 from generator.problems.problem import Problem
 from generator.records.body import Body
 from generator.records.organ import Organ
 from generator.records.parts import Path, quotes_of
+from generator.records.record import Record
 
 _MOST_BODIES = 8
 
@@ -56,7 +57,7 @@ def _names(parts: Grouped, organ: Organ, catalog: Catalog, quotes: Quotes) -> It
             yield entry.document.problem("not-a-short-form", path, short, known=_listed(names))
     for index, alias in enumerate(organ.aliases):
         if alias.kind == "abbreviation" and not alias.evidence:
-            name, _ = words_in(organ.name, alias.language, (), first)
+            name = said_in(organ.name, alias.language, first)
             names = [row for row in by_language[alias.language] if row != alias.text]
             names += [name] if name else []
             if names and not is_short_of(alias.text, names):
@@ -73,7 +74,7 @@ def around(organ: Organ, language: str, catalog: Catalog) -> list[str]:
         if body is None:
             break
         first = catalog.first_language
-        found += [words_in(text, language, (), first)[0] for text in (body.name, body.place)]
+        found += [said_in(text, language, first) for text in (body.name, body.place)]
         id_ = body.parent or ""
     return found
 
@@ -84,8 +85,8 @@ def _explained(organ: Organ, name: str, cities: Iterable[str], quotes: Quotes) -
         return False
     said = [row.text for row in organ.identity.languages.values()]
     said += [organ.identity.plain or "", *cities, *(row.text for row in organ.aliases)]
-    unknown = [word for word in unknown_words(name, said) if word.isascii()]
-    if len(unknown) < len(unknown_words(name, said)):
+    unknown = unknown_words(name, said)
+    if not all(map(str.isascii, unknown)):
         return False
     sources = dict.fromkeys(row.source for alias in organ.aliases for row in alias.evidence)
     texts = (quotes.readings[row].text.text for row in sources if row in quotes.readings)
@@ -123,14 +124,25 @@ def _relation(
     own, other = parts.record, catalog.all(Organ).get(id_)
     if other is None or not isinstance(own, Organ):
         return  # Told at the reference.
-    rows = [*parts.quotes(), *(row for _, row in quotes_of(other))]
-    if any(row.source not in quotes.readings for row in rows):
-        return  # Told at the source.
-    said = [quotes.said(row) for row in rows]
-    if not any(is_named(own, [text]) and is_named(other, [text]) for text in said):
+    if never_together(
+        parts, other, quotes, lambda text: is_named(own, [text]) and is_named(other, [text])
+    ):
         known = wordings(own)
         others = wordings(other)
         yield parts.entry.document.problem("relation-not-quoted", path, known=known, others=others)
+
+
+def never_together(
+    parts: Grouped, other: Record, quotes: Quotes, has_both: Callable[[str], bool]
+) -> bool:
+    """Whether no quote of two records has both sides of what relates them.
+
+    Not where a source can't be read, which is told there.
+    """
+    rows = [*parts.quotes(), *(row for _, row in quotes_of(other))]
+    if any(row.source not in quotes.readings for row in rows):
+        return False
+    return not any(has_both(quotes.said(row)) for row in rows)
 
 
 def _listed(rows: Iterable[str]) -> str:

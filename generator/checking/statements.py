@@ -6,7 +6,7 @@ from typing import cast
 from generator.catalog.catalog import Catalog
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
-from generator.checking.organs import around
+from generator.checking.organs import around, never_together
 from generator.checking.sources import folded
 from generator.checking.wordings import words_in
 from generator.evidence.name_forms import unknown_words
@@ -14,7 +14,7 @@ from generator.evidence.open_lists import open_mark
 from generator.problems.problem import Problem
 from generator.records.brand import Award, Brand
 from generator.records.organ import Organ
-from generator.records.parts import Path, quotes_of
+from generator.records.parts import Path
 from generator.records.review import Review
 from generator.records.text import Text
 
@@ -75,12 +75,12 @@ def _predecessor(
     before = catalog.all(Brand).get(id_)
     if before is None:
         return  # Told at the reference.
-    rows = [*parts.quotes(), *(row for _, row in quotes_of(before))]
-    if any(row.source not in quotes.readings for row in rows):
-        return  # Told at the source.
-    said = [folded(quotes.said(row)) for row in rows]
     names = [[folded(name) for name in _names(row.name)] for row in (brand, before)]
-    if not any(all(any(name in text for name in own) for own in names) for text in said):
+
+    def has_both(text: str) -> bool:
+        return all(any(name in folded(text) for name in own) for own in names)
+
+    if never_together(parts, before, quotes, has_both):
         known, others = (", ".join(f"“{name}”" for name in _names(r.name)) for r in (brand, before))
         path = ("predecessor",)
         yield parts.entry.document.problem("relation-not-quoted", path, known=known, others=others)

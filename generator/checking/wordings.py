@@ -14,9 +14,6 @@ def words_in(text: Text | None, language: str, path: Path, first: str) -> tuple[
     return (own.text if own is not None else ""), (*path, language)
 
 
-def said_in(text: Text, language: str, first: str) -> str:
+def said_in(text: Text | None, language: str, first: str) -> str:
     """The words alone."""
-    if text.plain is not None:
-        return text.plain if language == first else ""
-    own = text.languages.get(language)
-    return own.text if own is not None else ""
+    return words_in(text, language, (), first)[0]

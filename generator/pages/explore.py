@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.catalog import addresses
+from generator.pages import components as c
 from generator.pages.blocks import Block, joined, raw
 from generator.pages.explore_first import Facet, facets, first_cards
 from generator.pages.page import Crumb, Page
@@ -72,10 +73,7 @@ def _page(
 
 def _blocks(r: Reader) -> Iterator[Block]:
     """The page from top to bottom."""
-    yield raw(
-        f'<header class="cover">\n<div>\n<h1>{r.word("explore")}</h1>\n'
-        f'<p class="lead">{r.word("explore_lead")}</p>\n</div>\n</header>'
-    )
+    yield c.standing_cover(r.word("explore"), r.word("explore_lead"))
     years = _years(r)
     if not years:
         yield raw(f'<div class="empty"><strong>{r.word("explore_empty")}</strong></div>')

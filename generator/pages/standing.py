@@ -48,7 +48,7 @@ def data_page(site: Site, language: str) -> Page:
 
 
 def _data_blocks(r: Reader) -> Iterator[Block]:
-    yield _head(r.word("data_title"), r.word("data_lead"))
+    yield c.standing_cover(r.word("data_title"), r.word("data_lead"))
     yield _files(r)
     yield heading(2, r.words["licence"], "licence")
     yield r.prose(r.catalog.settings.licence)
@@ -139,7 +139,7 @@ def about_page(site: Site, language: str) -> Page:
 
 def _about_blocks(r: Reader) -> Iterator[Block]:
     settings, words = r.catalog.settings, r.words
-    yield _head(r.word("about_title"), r.line(settings.tagline))
+    yield c.standing_cover(r.word("about_title"), r.line(settings.tagline))
     if settings.about:
         yield r.prose(settings.about)
     yield heading(2, words["how_to_check"], "check")
@@ -198,7 +198,7 @@ def contribute_page(site: Site, language: str) -> Page:
 
 def _contribute_blocks(r: Reader) -> Iterator[Block]:
     words = r.words
-    yield _head(r.word("contribute_title"), r.word("contribute_lead"))
+    yield c.standing_cover(r.word("contribute_title"), r.word("contribute_lead"))
     yield heading(2, words["correct_heading"], "correct")
     yield from map(paragraph, words["correct_text"].split("\n"))
     address = report_address(r, "content/")
@@ -215,13 +215,6 @@ def _contribute_blocks(r: Reader) -> Iterator[Block]:
 
 def _way(address: str, words: Markup) -> Markup:
     return f'<p><a class="go" href="{escape(address)}">{words}</a></p>'
-
-
-def _head(title: Markup, lead: Markup) -> Block:
-    return raw(
-        f'<header class="cover">\n<div>\n<h1>{title}</h1>\n<p class="lead">{lead}</p>\n</div>\n'
-        "</header>"
-    )
 
 
 def _page(r: Reader, kind: str, title: str, about: str, blocks: Iterable[Block]) -> Page:

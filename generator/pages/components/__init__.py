@@ -13,6 +13,7 @@ from generator.pages.components.covers import (
     lead,
     other_names,
     source_fact,
+    standing_cover,
     title,
 )
 from generator.pages.components.dates import proved_date
@@ -66,6 +67,7 @@ __all__ = [
     "share",
     "source_fact",
     "source_link",
+    "standing_cover",
     "title",
     "why",
 ]

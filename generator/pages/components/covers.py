@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from generator.pages.blocks import Block, raw
 from generator.pages.components.links import source_link
 from generator.pages.components.signs import badge, origin
 from generator.pages.reader import Reader
@@ -15,6 +16,14 @@ def title(r: Reader, text: Text) -> Markup:
     """The title of the page, smaller where it is long."""
     size = ' class="long"' if r.size(r.plain(text)) else ""
     return f"<h1{size}>{r.line(text)}</h1>"
+
+
+def standing_cover(title: Markup, lead: Markup) -> Block:
+    """The head of a page that is no record's."""
+    return raw(
+        f'<header class="cover">\n<div>\n<h1>{title}</h1>\n<p class="lead">{lead}</p>\n</div>\n'
+        "</header>"
+    )
 
 
 def other_names(r: Reader, name: Text) -> Markup:
