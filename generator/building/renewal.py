@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from generator.reading.folder import Reading
     from generator.reading.kept import Kept
 
-# From this many files on, a check remembers what it found even where nothing was built yet.
+# From this many files on, a check remembers what it found even where nothing was built yet, and
+# another process is worth its while.
 _MANY = 300
 
 
@@ -274,7 +275,8 @@ def _checked(
     """Check the content; ``following`` are modules that are imported on the way."""
     from generator.reading.kept import Kept
 
-    keeping = project.build.is_dir() or len(look.stamps.paths) >= _MANY
+    many = len(look.stamps.paths) >= _MANY
+    keeping = many or project.build.is_dir()
     kept = Kept(project.build / "read") if keeping else None
     reading = _read(project, jobs, kept, "generator.checking.content", *following)
     from generator.checking.content import judge
@@ -284,7 +286,9 @@ def _checked(
     judged = judge(reading, project.content, jobs, memory)
     del reading
     # What was learned takes as much memory as the records: this process lets go of it.
-    learned = opened.enter_context(begun(partial(_keep, project, kept, memory), jobs))
+    learned = opened.enter_context(
+        begun(partial(_keep, project, kept, memory), jobs if many else 1)
+    )
     del memory
     checked = judged.checked()
     drawn = picture_problems(checked.catalog) if checked.catalog else ()
