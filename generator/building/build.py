@@ -1,7 +1,7 @@
 """The build: records in, a whole, checked site out."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from operator import itemgetter
@@ -18,6 +18,7 @@ from generator.building.links import Found
 from generator.building.made import Task
 from generator.building.making import Workshop, document_key, make_pages, write_pages
 from generator.building.manifest import manifest
+from generator.building.numbering import Places
 from generator.building.order import Built, Fault, Order
 from generator.building.pictures import pictures, place_pictures
 from generator.building.placing import Placing
@@ -30,7 +31,7 @@ from generator.building.standing import Standing, clear, forget_standing
 from generator.building.state import State
 from generator.building.store import Store
 from generator.building.targets import Target
-from generator.building.traces import Trace, Traces
+from generator.building.traces import Traces
 from generator.building.values import tables_of, watched_site
 from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
@@ -45,6 +46,8 @@ from generator.tracing.tables import Tables
 
 # Below so many new pages few parts of the search index are new.
 _FEW = 60
+# What a link names of a page that it leads to as a whole.
+_WHOLE = frozenset({""})
 
 
 @dataclass(slots=True)
@@ -96,8 +99,8 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
         with search_begun(work.workshop, traces, placing, jobs, few=few) as searched:
             _pictures(work, placing, progress)
             _other_files(work, traces, placing)
+            _whole_site_files(work, traces, placing)
             work.keys |= searched()
-    _whole_site_files(work, traces, placing)
     _clear_docs(work, traces, placing, docs)
     traces.files = placing.placed
     work.built.digests |= {path: digest for path, (_, digest) in placing.placed.items()}
@@ -322,37 +325,38 @@ def _dead_ends(work: _Work, before: Traces, traces: Traces) -> Iterator[Fault]:
     All links of the site before led somewhere.
     """
     frame = work.frame
-    rows: Iterable[Trace] = traces.rows.values()
     if traces.has_all_places(before):
         rows = [row for task, row in traces.rows.items() if before.rows.get(task) is not row]
-    wanted = traces.targets_of(rows)
-    wanted.update(target for _, targets, _ in frame.values() for target in targets)
-    with_places = {path for path, id_ in wanted if id_}
-    ids = {path: frozenset(own) for path, (own, _, _) in frame.items()}
-    ids |= {
+        wanted = traces.targets_of(rows)
+    else:
+        # With places that no page leads to any longer: nobody leads to those that are not there.
+        wanted = traces.targets.places()
+    for _, targets, _ in frame.values():
+        for path, id_ in targets:
+            wanted.setdefault(path, set()).add(id_)
+    places = {path: frozenset(own) for path, (own, _, _) in frame.items()}
+    places |= {
         row.path: frozenset(row.ids.split())
         for row in traces.rows.values()
-        if row.path in with_places
+        if not wanted.get(row.path, _WHOLE) <= _WHOLE
     }
-    wrong = nowhere(wanted, work.built.digests.keys(), ids)
+    wrong = nowhere(wanted, work.built.digests.keys(), places)
     for path, (_, targets, faults) in frame.items():
         for text in (*faults, *(wrong[row] for row in targets if row in wrong)):
             yield Fault(path, text)
     if wrong:
-        work.built.problems = (*work.built.problems, *_misled(work, wrong, ids))
+        work.built.problems = (*work.built.problems, *_misled(work, wrong, places))
         for row, target in traces.leading_to(wrong):
             yield Fault(row.path, wrong[target])
 
 
-def _misled(
-    work: _Work, wrong: Mapping[Target, str], ids: Mapping[str, frozenset[str]]
-) -> Iterator[Problem]:
+def _misled(work: _Work, wrong: Mapping[Target, str], places: Places) -> Iterator[Problem]:
     """Links of records to a place that its page turned out not to have, in any language."""
     for link in place_links(work.catalog):
         for root in work.workshop.paths.values():
             page = f"{root}{link.address}index.html"
-            if (page, link.fragment) in wrong and page in ids:
-                yield link.problem(", ".join(sorted(ids[page])))
+            if (page, link.fragment) in wrong and page in places:
+                yield link.problem(", ".join(sorted(places[page])))
                 break
 
 

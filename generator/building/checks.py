@@ -1,22 +1,23 @@
 """Checks on what came out: every link and anchor leads somewhere."""
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Set
 
+from generator.building.numbering import Places
 from generator.building.targets import Target
 
 
-def nowhere(
-    targets: Iterable[Target], files: Set[str], ids: Mapping[str, frozenset[str]]
-) -> Mapping[Target, str]:
-    """What is wrong with each of ``targets`` that is not there.
+def nowhere(wanted: Places, files: Set[str], places: Places) -> Mapping[Target, str]:
+    """What is wrong with each place of ``wanted`` that is not there.
 
-    ``files`` are all paths of the release, ``ids`` the places of the pages that links name.
+    ``files`` are all paths of the release, ``places`` those of the pages that links name.
     """
-    wrong = {}
-    for target in targets:
-        path, id_ = target
+    wrong: dict[Target, str] = {}
+    for path, ids in wanted.items():
         if path not in files:
-            wrong[target] = f"it leads to {path}, which is not there"
-        elif id_ and path in ids and id_ not in ids[path]:
-            wrong[target] = f"it leads to #{id_} of {path}, a place that is not there"
+            fault = f"it leads to {path}, which is not there"
+            wrong.update(((path, id_), fault) for id_ in ids)
+        elif path in places:
+            for id_ in ids - places[path] - {""}:
+                fault = f"it leads to #{id_} of {path}, a place that is not there"
+                wrong[path, id_] = fault
     return wrong

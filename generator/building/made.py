@@ -18,6 +18,7 @@ class Made:
     ``file`` is its Markdown below the language's docs, ``path`` its place in the release;
     ``digest`` is the SHA-256 of its HTML, ``key`` that of all its inputs. ``reads`` are the
     values that it looked at, ``ids`` the places that it has, ``targets`` those that it leads to.
+    ``row`` is what Explore tells of it, as JSON, if anything.
     """
 
     task: Task
@@ -31,4 +32,4 @@ class Made:
     faults: tuple[str, ...]
     fresh: bool
     brief: Brief | None = None
-    row: str = ""
+    row: bytes = b""

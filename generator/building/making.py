@@ -102,7 +102,7 @@ class Workshop:
             *places,
             kept is None,
             known,
-            "" if row is None else to_json(row).decode(),
+            b"" if row is None else to_json(row),
         )
 
     def write(self, task: Task) -> None:

@@ -47,12 +47,8 @@ def search_begun(
                 raise RuntimeError(f"{row[1]} is gone")
         return keys
 
-    if few:
-        with begun(partial(made, 1), jobs) as result:
-            yield lambda: noted(*result())
-    else:
-        keys = noted(*made(jobs))
-        yield lambda: keys
+    with begun(partial(made, 1 if few else jobs), jobs) as result:
+        yield lambda: noted(*result())
 
 
 def _placed(placing: Placing, language: str, files: Iterable[File]) -> list[Placed]:

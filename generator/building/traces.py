@@ -1,11 +1,11 @@
 """The pages of the last build with the values that they looked at: who has to be made again."""
 
-import json
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, cast
 
 from generator.building.made import Made, Task
+from generator.building.numbering import Numbering
 from generator.building.placing import Known
 from generator.building.state import State
 from generator.building.targets import Target
@@ -19,7 +19,8 @@ _NAME = "pages"
 class Trace(NamedTuple):
     """A page as it was last made; see :class:`Made`. ``targets`` are numbers in one text.
 
-    ``ids`` are joined by blanks, which no id holds.
+    ``ids`` are joined by blanks, which no id holds. ``row`` is kept as bytes: as a text with
+    Chinese in it, it would take twice as much.
     """
 
     file: str
@@ -28,7 +29,7 @@ class Trace(NamedTuple):
     key: str
     ids: str
     targets: str
-    row: str
+    row: bytes
     brief: list[Any] | None
 
     def known(self) -> Brief | None:
@@ -38,13 +39,10 @@ class Trace(NamedTuple):
 
 @dataclass(slots=True)
 class Traces:
-    """Pages by task; ``targets`` gives each place that links lead to its number.
-
-    It is told in a line there.
-    """
+    """Pages by task; ``targets`` has a number for each place that their links lead to."""
 
     rows: dict[Task, Trace] = field(default_factory=dict)
-    targets: dict[str, int] = field(default_factory=dict)
+    targets: Numbering = field(default_factory=Numbering)
     # All other files of the release, by path.
     files: Mapping[str, Known] = field(default_factory=dict)
     _ledger: Ledger = field(default_factory=Ledger)
@@ -55,15 +53,15 @@ class Traces:
         found = state.columns(_NAME)
         if found is None:
             return cls()
-        (keys, briefs, reads, digests, gone, files), columns = found
-        looks, targets, *fields = columns
-        traces = list(map(Trace, *fields, briefs))
+        (keys, briefs, reads, digests, gone, files, targets), columns = found
+        looks, *fields, lines = columns
+        traces = list(map(Trace, *fields, map(str.encode, lines), briefs))
         ledger = Ledger.from_plain(
             [zip(keys, looks, traces, strict=True), reads, digests, gone],
         )
         return cls(
             cast("dict[Task, Trace]", ledger.results.copy()),
-            {text: number for number, text in enumerate(targets)},
+            Numbering.kept(targets),
             {path: (key, digest) for path, (key, digest) in files.items()},
             ledger,
         )
@@ -80,9 +78,7 @@ class Traces:
             made.digest,
             made.key,
             " ".join(made.ids),
-            in_one(
-                self.targets.setdefault(_told(target), len(self.targets)) for target in made.targets
-            ),
+            in_one(map(self.targets.number, made.targets)),
             made.row,
             None if made.brief is None else list(made.brief),
         )
@@ -98,27 +94,21 @@ class Traces:
                 cast(Task, task): cast(Trace, row) for task, row in kept._ledger.results.items()
             }
             return kept
-        known = list(self.targets)
+        known = {number: target for target, number in self.targets}
         for task in kept._ledger.results:
             row = self.rows[cast(Task, task)]
-            targets = in_one(
-                kept.targets.setdefault(known[number], len(kept.targets))
-                for number in apart(row.targets)
-            )
+            targets = in_one(kept.targets.number(known[n]) for n in apart(row.targets))
             kept.rows[cast(Task, task)] = row = row._replace(targets=targets)
             kept._ledger.results[task] = row
         return kept
 
-    def targets_of(self, rows: Iterable[Trace]) -> set[Target]:
+    def targets_of(self, rows: Iterable[Trace]) -> dict[str, set[str]]:
         """The places that links of any of these pages lead to."""
-        known = list(self.targets)
-        numbers: set[int] = set().union(*(apart(row.targets) for row in rows))
-        return {_target(known[number]) for number in numbers}
+        return self.targets.places(set().union(*(apart(row.targets) for row in rows)))
 
     def leading_to(self, wanted: Container[Target]) -> Iterator[tuple[Trace, Target]]:
         """Pages with each of these places that they lead to."""
-        numbers = {number: _target(text) for text, number in self.targets.items()}
-        numbers = {number: target for number, target in numbers.items() if target in wanted}
+        numbers = {number: target for target, number in self.targets if target in wanted}
         for row in self.rows.values():
             for number in apart(row.targets):
                 if number in numbers:
@@ -127,7 +117,7 @@ class Traces:
     def has_all_places(self, before: "Traces") -> bool:
         """Whether everything is here that could be led to ``before``."""
         gone = before.files.keys() - self.files.keys()
-        if gone and not gone.isdisjoint(_target(text)[0] for text in self.targets):
+        if not gone.isdisjoint(self.targets.numbers):
             return False
         for path, known in before.files.items():
             # A page that is no record's is known by its content alone.
@@ -145,22 +135,6 @@ class Traces:
         """Keep everything for the next build, which may look at other values."""
         rows, reads, digests, gone = self._ledger.as_plain(tables.digest)
         keys, looks, traces = zip(*rows, strict=True) if rows else ((), (), ())
-        *fields, briefs = zip(*traces, strict=True) if rows else [()] * len(Trace._fields)
-        told = keys, briefs, reads, digests, gone, self.files
-        state.keep_columns(_NAME, told, [looks, list(self.targets), *fields])
-
-
-def _told(target: Target) -> str:
-    """A target as a text of one line."""
-    path, id_ = target
-    text = f"{path}\t{id_}"
-    return (
-        text if path and text.count("\t") == 1 and "\n" not in text else f"\t{json.dumps(target)}"
-    )
-
-
-def _target(text: str) -> Target:
-    path, _, id_ = text.partition("\t")
-    if not path:
-        path, id_ = json.loads(id_)
-    return path, id_
+        *fields, lines, briefs = zip(*traces, strict=True) if rows else [()] * len(Trace._fields)
+        told = keys, briefs, reads, digests, gone, self.files, self.targets.numbers
+        state.keep_columns(_NAME, told, [looks, *fields, list(map(bytes.decode, lines))])

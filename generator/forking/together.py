@@ -7,8 +7,9 @@ of its part it goes on to hold.
 import fcntl
 import os
 import selectors
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from typing import BinaryIO, TypeVar, cast
 
 from generator.forking.ahead import KILLED, forked_off
@@ -17,8 +18,6 @@ from generator.forking.collector import without_collector
 T = TypeVar("T")
 R = TypeVar("R")
 
-# All numbers of shares go into a pipe as it is.
-_MOST = 8000
 # Bytes of a number in a pipe, and how much a pipe should hold, so that nobody waits for a reader.
 _SIZE, _ROOM = 4, 1 << 20
 # What an answer begins with: the number of its share, or this one in the place of an error's.
@@ -34,48 +33,72 @@ def together(
 ) -> Iterator[R]:
     """What ``work`` makes of all items, in their order, in ``jobs`` processes with this one.
 
-    ``share`` is how many items one call is given at most. This process does ``meanwhile`` before
+    ``share`` is how many items one call is given at most. Neighbours mostly are of one process,
+    which may know from one of them what another one needs. This process does ``meanwhile`` before
     its part, once others have begun; nobody does it where there are no others. What ``work``
     raises is raised here; ``RuntimeError`` if a process was killed.
     """
-    size = max(1, min(share, len(items) // (jobs * 4)), len(items) // _MOST)
+    size = max(1, min(share, len(items) // (jobs * 4)))
     shares = [items[start : start + size] for start in range(0, len(items), size)]
     if jobs <= 1 or len(shares) < 2:
         for part in shares:
             yield from work(part)
         return
     with without_collector(), ExitStack() as opened:
-        queue = opened.enter_context(_queue(len(shares)))
+        runs = _runs(len(shares), jobs)
+        queue = opened.enter_context(_queue(len(runs)))
+        mine = _numbers(queue, runs)
+        # The first run is our own: what comes of it need not wait for others.
+        number = next(mine, None)
         answers = _Answers()
         for _ in range(jobs - 1):
 
             def answer(writer: int) -> None:
-                _work_off(queue, shares, work, writer)
+                _work_off(_numbers(queue, runs), shares, work, writer)
 
             answers.add(opened.enter_context(forked_off(answer)))
         if meanwhile is not None:
             meanwhile()
-        ready: dict[int, list[R]] = {}
+        ready: dict[int, Callable[[], list[R]]] = {}
         following = 0
         while following < len(shares):
             # What others made is taken out of their pipes between two shares of our own.
-            number = _next(queue)
             if number is not None:
-                ready[number] = work(shares[number])
+                ready[number] = [work(shares[number])].pop
+                number = next(mine, None)
             ready.update(answers.taken(wait=number is None and following not in ready))
             while following in ready:
-                yield from ready.pop(following)
+                yield from ready.pop(following)()
                 following += 1
+
+
+def _runs(count: int, jobs: int) -> list[range]:
+    """So many shares in runs, of which a process takes one after the other.
+
+    The first ones are long; the last ones are short, so that all processes end together.
+    """
+    runs = []
+    start = 0
+    while start < count:
+        end = start + max(1, (count - start) // (2 * jobs))
+        runs.append(range(start, end))
+        start = end
+    return runs
+
+
+def _numbers(queue: int, runs: Sequence[range]) -> Iterator[int]:
+    """The numbers of shares, of one run after the other as the queue has them."""
+    while data := os.read(queue, _SIZE):
+        yield from runs[int.from_bytes(data, "little")]
 
 
 @contextmanager
 def _queue(count: int) -> Iterator[int]:
-    """A pipe out of which each process takes the number of its next share."""
+    """A pipe out of which each process takes the number of its next run."""
     reader, writer = os.pipe()
     try:
-        numbers = b"".join(number.to_bytes(_SIZE, "little") for number in range(count))
-        _widen(writer, len(numbers))
-        os.write(writer, numbers)
+        # They are few: as many as a pipe holds without a reader.
+        os.write(writer, b"".join(number.to_bytes(_SIZE, "little") for number in range(count)))
     finally:
         os.close(writer)
     try:
@@ -84,25 +107,23 @@ def _queue(count: int) -> Iterator[int]:
         os.close(reader)
 
 
-def _next(queue: int) -> int | None:
-    data = os.read(queue, _SIZE)
-    return int.from_bytes(data, "little") if data else None
-
-
-def _widen(pipe: int, size: int) -> None:
+def _widen(pipe: int) -> None:
     # Linux alone can, up to a limit; elsewhere processes wait for each other more often.
     with suppress(AttributeError, OSError):
-        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, max(size, 1 << 16))
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _ROOM)
 
 
 def _work_off(
-    queue: int, shares: Sequence[Sequence[T]], work: Callable[[Sequence[T]], list[R]], writer: int
+    numbers: Iterable[int],
+    shares: Sequence[Sequence[T]],
+    work: Callable[[Sequence[T]], list[R]],
+    writer: int,
 ) -> None:
     import pickle
 
-    _widen(writer, _ROOM)
+    _widen(writer)
     with os.fdopen(writer, "wb") as answer:
-        while (number := _next(queue)) is not None:
+        for number in numbers:
             try:
                 data = pickle.dumps(work(shares[number]))
             except Exception as error:
@@ -125,8 +146,11 @@ class _Answers:
         self._left += 1
         self._selector.register(answer, selectors.EVENT_READ)
 
-    def taken(self, *, wait: bool) -> "Iterator[tuple[int, list[R]]]":
-        """Shares that are ready, with their numbers; where ``wait``, at least one."""
+    def taken(self, *, wait: bool) -> "Iterator[tuple[int, Callable[[], list[R]]]]":
+        """Numbers of shares that are ready, with what gives each; where ``wait``, at least one.
+
+        An answer that has to wait takes less memory as it came.
+        """
         import pickle
 
         if wait and not self._left:
@@ -141,9 +165,9 @@ class _Answers:
             number = int.from_bytes(head[:_SIZE], "little")
             data = _read(answer, int.from_bytes(head[_SIZE:], "little"))
             # It is of our own process.
-            found = pickle.loads(data)  # noqa: S301
+            found = partial(pickle.loads, data)
             if number == _ERROR:
-                raise found
+                raise found()
             yield number, found
 
 

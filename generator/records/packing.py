@@ -81,7 +81,7 @@ def unpack(model: type[R], data: bytes) -> R:
     # Ids, languages and choices come again and again: each is held once.
     record: R = small(from_json(first + b"]" if cut else first, cache_strings="all"))
     if cut:
-        put_later(record, lambda: large(from_json(b"[" + rest, cache_strings="all"), vars(record)))
+        put_later(record, lambda there: large(from_json(b"[" + rest, cache_strings="all"), there))
     return record
 
 

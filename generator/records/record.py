@@ -10,8 +10,9 @@ from generator.records.about import About, EditorsOwn
 from generator.records.model import Model
 from generator.records.values import Day, Id
 
-# What gives all values of a record by name, those that it does not have at hand as well.
-Later = Callable[[], dict[str, Any]]
+# What is given the values of a record that are at hand, and gives all of them, by name. It holds
+# no record: two that hold each other stay until a collector finds them.
+Later = Callable[[dict[str, Any]], dict[str, Any]]
 
 
 class Record(Model):
@@ -79,6 +80,6 @@ def _come(record: Record) -> None:
         later: Later = _LATER.__get__(record)
     except AttributeError:
         return
-    _VALUES.__set__(record, later())
+    _VALUES.__set__(record, later(vars(record)))
     with suppress(AttributeError):  # Somebody else was faster.
         _LATER.__delete__(record)

@@ -11,7 +11,10 @@ FILES = {"index.html", "a/index.html", "a/b/index.html", "assets/x.css", "404.ht
 def told(tag: str, page: str = "a/index.html", root: str = "/") -> list[str]:
     html = f'<html lang="en"><title>T</title><h1>H</h1>{tag}'.encode()
     found = read_page(html, page, root)
-    wrong = nowhere(found.targets, FILES, {"index.html": frozenset({"top"})})
+    wanted: dict[str, set[str]] = {}
+    for path, id_ in found.targets:
+        wanted.setdefault(path, set()).add(id_)
+    wrong = nowhere(wanted, FILES, {"index.html": frozenset({"top"})})
     return [*found.faults, *wrong.values()]
 
 
