@@ -124,7 +124,7 @@ def _organs(reader: Reader, used: Used) -> Iterator[Organ]:
     for id_, record in catalog.all(OrganRecord).items():
         if id_ in used:
             # Short names recur from body to body.
-            value = _value(reader, id_, organ_text(record, several))
+            value = _value(reader, id_, organ_text(catalog, id_, several))
             yield Organ(
                 *(id_, value.name, value.lang, record.body, sector_of(record), types_of(record))
             )

@@ -30,7 +30,6 @@ from generator.records.figure import Figure
 from generator.records.kinds import BY_FOLDER
 from generator.records.organ import Organ
 from generator.records.practice import Practice
-from generator.records.record import Record
 from generator.records.text import Text
 from generator.records.values import PartialDate
 
@@ -48,12 +47,6 @@ class _Cited(NamedTuple):
     sentence: int
     text: str
     language: str
-
-
-@cache
-def _naming(model: type[Record]) -> str:
-    """The field that says what a record is called."""
-    return "title" if "title" in model.model_fields else "name"
 
 
 @cache
@@ -284,9 +277,7 @@ class Reader:
 
     def name(self, kind: str, id_: str) -> Text:
         """What a record is called."""
-        record = self.catalog.entry(kind, id_).record
-        name: Text = getattr(record, _naming(type(record)))
-        return name
+        return self.catalog.entry(kind, id_).name
 
     def short(self, organ: str) -> Text:
         """An organ's short name where it has one."""

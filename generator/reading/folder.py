@@ -18,8 +18,9 @@ from generator.reading.kept import Kept
 from generator.reading.rows import Row, Rows, Task
 from generator.records.facts import Facts, Light, light_fields
 from generator.records.kinds import BY_FOLDER, Kind
-from generator.records.packing import unpack, unpack_field
+from generator.records.packing import text_of, unpack, unpack_field
 from generator.records.record import Record
+from generator.records.text import Text
 from generator.records.values import ID_PATTERN
 
 if TYPE_CHECKING:
@@ -79,6 +80,13 @@ class Entry:
             self._record = unpack(self.kind.model, self.packed)
             self._unpacked.append(self)
         return self._record
+
+    @property
+    def name(self) -> Text:
+        """What the record is called, without the record. Raises ``ValueError`` if by no name."""
+        if self.facts.name is None:
+            raise ValueError(f"a {self.kind.name} has no name")
+        return text_of(self.facts.name)
 
     def value(self, name: str) -> Light:
         """The value of a field that :func:`light_fields` lists, without the record.

@@ -14,6 +14,7 @@ from generator.records.evidence import Evidence
 from generator.records.fields import Group, Languages, ListOf, Scalar, Shape, fields_of
 from generator.records.fingerprint import fingerprint
 from generator.records.model import Model
+from generator.records.packing import text_row
 from generator.records.record import Record
 from generator.records.text import Wording
 
@@ -33,7 +34,7 @@ class Facts(NamedTuple):
     ``former_ids``; ``refers_to`` (``organ/harbour-office``) and ``terms``
     (``dimensions/service``) that it names; how its ``texts`` and ``quotes`` stand by language,
     for :func:`texts_are_good` and :func:`quotes_are_good`; ``values`` of the fields that
-    :func:`light_fields` lists, in their order.
+    :func:`light_fields` lists, in their order; what it is called, as packed.
     """
 
     former_ids: str
@@ -42,6 +43,7 @@ class Facts(NamedTuple):
     texts: str
     quotes: str
     values: list[Light]
+    name: Any
 
 
 def facts_of(record: Record) -> Facts:
@@ -51,7 +53,9 @@ def facts_of(record: Record) -> Facts:
     _noter(model)(record, *noted)
     refers_to, terms, texts, quotes = map(" ".join, noted)
     values = [_light(getattr(record, name)) for name in light_fields(model)]
-    return Facts(" ".join(record.former_ids), refers_to, terms, texts, quotes, values)
+    naming = name_field(model)
+    name = text_row(getattr(record, naming)) if naming else None
+    return Facts(" ".join(record.former_ids), refers_to, terms, texts, quotes, values, name)
 
 
 @cache
@@ -86,6 +90,13 @@ def _noted(shape: Shape, scope: dict[str, Any]) -> list[str]:
     scope[name] = _noter(shape.model)
     inner = f"{name}(value, refers_to, terms, texts, quotes)"
     return ["quotes[spoken(value)] = None", inner] if shape.model is Evidence else [inner]
+
+
+@cache
+def name_field(model: type[Model]) -> str | None:
+    """The field that says what a record is called; ``None`` where none does."""
+    names = (row.name for row in fields_of(model) if isinstance(row.shape, Languages))
+    return next((name for name in names if name in ("title", "name")), None)
 
 
 @cache

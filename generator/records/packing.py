@@ -96,8 +96,15 @@ _NO_WORDINGS: dict[str, Wording] = {}
 _NO_FIELDS: set[str] = set()
 
 
-def _text_row(text: Text) -> Any:
+def text_row(text: Text) -> Any:
+    """A text as what its bytes say, in plain data."""
     return _wordings_row(text.languages) if text.plain is None else text.plain
+
+
+def text_of(row: Any) -> Text:
+    """The text that :func:`text_row` took apart."""
+    text: Text = _unpacker(Text)((row, _NO_WORDINGS) if isinstance(row, str) else (None, row))
+    return text
 
 
 def _wordings_row(wordings: dict[str, Wording]) -> dict[str, Any]:
@@ -127,7 +134,7 @@ _SCOPE = {
     "put_fields_set": vars(BaseModel)["__pydantic_fields_set__"].__set__,
     "put_extra": vars(BaseModel)["__pydantic_extra__"].__set__,
     "put_private": vars(BaseModel)["__pydantic_private__"].__set__,
-    "text_row": _text_row,
+    "text_row": text_row,
     "wordings": _wordings,
     "wordings_row": _wordings_row,
     "NO_FIELDS": _NO_FIELDS,

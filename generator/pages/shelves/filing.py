@@ -3,20 +3,10 @@
 from generator.catalog.catalog import Catalog
 from generator.catalog.texts import said
 from generator.records.body import Body
-from generator.records.organ import Organ
 from generator.records.text import Text
 
 # What an organ's name may have behind its body's, before its own part: 市委台办 is filed as 台办.
 _SUPERIORS = ("人民政府", "政府", "委")
-# Where a record has the name by which it is listed.
-_NAMES = {
-    "body": "name",
-    "brand": "name",
-    "organ": "name",
-    "practice": "title",
-    "review": "title",
-    "source": "title",
-}
 
 
 def words_of(catalog: Catalog, language: str, text: Text) -> str:
@@ -26,7 +16,7 @@ def words_of(catalog: Catalog, language: str, text: Text) -> str:
 
 def record_name(catalog: Catalog, language: str, kind: str, id_: str) -> str:
     """What a record is called."""
-    return words_of(catalog, language, catalog.entry(kind, id_).field(_NAMES[kind]))
+    return words_of(catalog, language, catalog.entry(kind, id_).name)
 
 
 def several_bodies(catalog: Catalog) -> bool:
@@ -34,25 +24,26 @@ def several_bodies(catalog: Catalog) -> bool:
     return len(catalog.records.get("body", ())) > 1
 
 
-def organ_text(organ: Organ, several: bool) -> Text:
+def organ_text(catalog: Catalog, id_: str, several: bool) -> Text:
     """How lists call an organ: by its short name where there are not ``several`` bodies."""
-    return organ.name if several else organ.short_name or organ.name
+    entry = catalog.entry("organ", id_)
+    short: Text | None = None if several else entry.field("short_name")
+    return short or entry.name
 
 
 def organ_name(catalog: Catalog, language: str, id_: str) -> str:
     """What an organ is filed under."""
-    organ = catalog.get(Organ, id_)
-    name = words_of(catalog, language, organ_text(organ, several_bodies(catalog)))
-    return own_part(catalog, language, organ, name)
+    name = words_of(catalog, language, organ_text(catalog, id_, several_bodies(catalog)))
+    return own_part(catalog, language, id_, name)
 
 
-def own_part(catalog: Catalog, language: str, organ: Organ, name: str, alone: bool = False) -> str:
+def own_part(catalog: Catalog, language: str, id_: str, name: str, alone: bool = False) -> str:
     """What tells a name of an organ from those of others.
 
     Where all organs are of one body, they all begin with its name, or with 市 for short; so they
     do in a list of one body ``alone``.
     """
-    body = catalog.get(Body, organ.body)
+    body = catalog.get(Body, str(catalog.entry("organ", id_).value("body")))
     whole = words_of(catalog, language, body.name)
     begins = []
     if alone or not several_bodies(catalog):

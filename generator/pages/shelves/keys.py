@@ -48,10 +48,9 @@ class Ground:
     @cached_property
     def own_names(self) -> Mapping[str, Mapping[str, str]]:
         """The same without the name of the body, for lists of one body's organs."""
-        organs = self.catalog.all(Organ)
         return {
             language: {
-                id_: filing.own_part(self.catalog, language, organs[id_], name, alone=True)
+                id_: filing.own_part(self.catalog, language, id_, name, alone=True)
                 for id_, name in names.items()
             }
             for language, names in self.organ_names.items()

@@ -15,15 +15,8 @@ from generator.pages.shelves.initials import order
 from generator.reading.folder import Entry
 from generator.records.organ import Organ
 
-# What the index holds, in the order of a reader's questions, and where a record has its names.
-_FIELDS = {
-    "brand": ("name",),
-    "practice": ("title",),
-    "organ": ("name", "short_name"),
-    "review": ("title",),
-    "source": ("title",),
-}
-KINDS = tuple(_FIELDS)
+# What the index holds, in the order of a reader's questions.
+KINDS = ("brand", "practice", "organ", "review", "source")
 
 
 class Named(NamedTuple):
@@ -45,7 +38,7 @@ def main_names(catalog: Catalog, language: str) -> list[Named]:
     """The name by which readers of a language know each record, sorted."""
     rows = []
     for entry in _entries(catalog):
-        words = said(entry.field(_FIELDS[entry.kind.name][0]), language, catalog.first_language)
+        words = said(entry.name, language, catalog.first_language)
         rows.append(_named(catalog, entry, words.text, words.language))
     return sorted(rows, key=_order)
 
@@ -66,20 +59,20 @@ def _entries(catalog: Catalog) -> Iterator[Entry]:
 
 
 def _names(catalog: Catalog, entry: Entry) -> Iterator[tuple[str, str]]:
-    for field in _FIELDS[entry.kind.name]:
-        text = entry.field(field)
+    is_organ = entry.kind.model is Organ
+    for text in (entry.name, entry.field("short_name") if is_organ else None):
         if text is not None:
             for language in catalog.languages:
                 words = said(text, language, catalog.first_language)
                 yield words.text, words.language
-    for alias in entry.field("aliases") if entry.kind.model is Organ else ():
+    for alias in entry.field("aliases") if is_organ else ():
         yield alias.text, alias.language
 
 
 def _named(catalog: Catalog, entry: Entry, name: str, language: str) -> Named:
     filed = name
     if entry.kind.model is Organ:
-        filed = filing.own_part(catalog, language, catalog.get(Organ, entry.id), name)
+        filed = filing.own_part(catalog, language, entry.id, name)
     return Named(entry.kind.name, entry.id, name, language, filed)
 
 

@@ -11,9 +11,7 @@ from generator.pages.shelves.filing import organ_text
 from generator.pages.shelves.names import Named
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
-from generator.records.brand import Brand
-from generator.records.organ import Organ
-from generator.records.practice import Practice
+from generator.reading.folder import Entry
 from generator.records.review import Review
 from generator.records.source import Source
 from generator.records.text import Text
@@ -26,7 +24,7 @@ def _line(href: str, name: Markup, by: str, names: str = "") -> Markup:
 
 def organ_line(r: Reader, id_: str, names: str = "") -> Markup:
     """An organ with its other names, and how many practices it has."""
-    name = r.catalog.get(Organ, id_).name
+    name = r.name("organ", id_)
     count = len(r.site.practices_of.get(("organ", id_), ()))
     others = [r.shown(other) for other in r.other_names(name)]
     by = c.BETWEEN.join([*others, escape(r.many("practices", count))])
@@ -35,25 +33,25 @@ def organ_line(r: Reader, id_: str, names: str = "") -> Markup:
 
 def practice_line(r: Reader, id_: str, names: str = "", with_year: bool = True) -> Markup:
     """A practice with who did it, its kind and its year."""
-    practice = r.catalog.get(Practice, id_)
+    practice = r.catalog.entry("practice", id_)
     owner = owner_of(r, practice)
-    by = [r.line(owner), r.line(r.term("practice-kinds", practice.kind))]
+    by = [r.line(owner), _kind(r, practice)]
     if with_year:
-        by.append(str(r.catalog.get(Review, practice.review).year))
+        by.append(str(r.catalog.entry("review", str(practice.value("review"))).value("year")))
     searched = f"{names} {r.plain(owner)}" if names else ""
-    return _line(r.to_record("practice", id_), r.line(practice.title), c.BETWEEN.join(by), searched)
+    return _line(r.to_record("practice", id_), r.line(practice.name), c.BETWEEN.join(by), searched)
 
 
 def explored_line(r: Reader, kind: str, id_: str) -> Markup:
     """A practice or a brand with whose it is and what it is."""
-    if kind == "brand":
-        brand = r.catalog.get(Brand, id_)
-        title, owner, what = brand.name, owner_of(r, brand), r.marked(r.words["brand"])
-    else:
-        practice = r.catalog.get(Practice, id_)
-        title, owner = practice.title, owner_of(r, practice)
-        what = r.line(r.term("practice-kinds", practice.kind))
-    return _line(r.to_record(kind, id_), r.whole(title), r.line(owner) + c.BETWEEN + what)
+    entry = r.catalog.entry(kind, id_)
+    what = r.marked(r.words["brand"]) if kind == "brand" else _kind(r, entry)
+    by = r.line(owner_of(r, entry)) + c.BETWEEN + what
+    return _line(r.to_record(kind, id_), r.whole(entry.name), by)
+
+
+def _kind(r: Reader, practice: Entry) -> Markup:
+    return r.line(r.term("practice-kinds", str(practice.value("kind"))))
 
 
 def name_line(r: Reader, row: Named, names: str = "", others: bool = False) -> Markup:
@@ -61,11 +59,11 @@ def name_line(r: Reader, row: Named, names: str = "", others: bool = False) -> M
 
     With ``others`` the record's names in other languages follow.
     """
-    name = r.name(row.kind, row.id)
+    entry = r.catalog.entry(row.kind, row.id)
+    name = entry.name
     beside = [escape(r.words[row.kind])]
-    record = r.catalog.entry(row.kind, row.id).record
-    if isinstance(record, Brand) or (isinstance(record, Practice) and record.organ):
-        beside.append(r.line(owner_of(r, record)))
+    if _organ_of(entry):
+        beside.append(r.line(owner_of(r, entry)))
     if r.said(name).text != row.name:
         beside.append(r.line(name))
     if others:
@@ -79,12 +77,22 @@ def name_line(r: Reader, row: Named, names: str = "", others: bool = False) -> M
     )
 
 
-def owner_of(r: Reader, record: Practice | Brand) -> Text:
+def owner_of(r: Reader, entry: Entry) -> Text:
     """What lists call the organ, or the body, that a practice or a brand is of."""
-    organ = record.owner if isinstance(record, Brand) else record.organ
+    organ = _organ_of(entry)
     if organ is None:
-        return r.name("body", getattr(record, "body", "") or "")
-    return organ_text(r.catalog.get(Organ, organ), r.site.several["body"])
+        return r.name("body", str(entry.value("body")))
+    return organ_text(r.catalog, organ, r.site.several["body"])
+
+
+# Where a record names the organ that it is of.
+_ORGAN = {"brand": "owner", "practice": "organ"}
+
+
+def _organ_of(entry: Entry) -> str | None:
+    field = _ORGAN.get(entry.kind.name)
+    organ = entry.value(field) if field else None
+    return None if organ is None else str(organ)
 
 
 def source_entry(r: Reader, id_: str, with_year: bool = True) -> Markup:
