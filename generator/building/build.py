@@ -290,7 +290,11 @@ def _whole_site_files(work: _Work, traces: Traces, placing: Placing) -> None:
     for path, html in redirects(work.catalog, work.order.base):
         placing.put(path, html)
         work.frame[path] = work.workshop.places(path, html)
-    addresses = {row.file[: -len("index.md")] for row in traces.rows.values()}
+    paths = work.workshop.paths
+    addresses = {
+        row.path.removeprefix(paths[language]).removesuffix("index.html")
+        for (language, _), row in traces.rows.items()
+    }
     for path, data in sitemap(addresses, work.catalog, work.order.base):
         placing.put(path, data)
 

@@ -12,7 +12,7 @@ import click
 
 from generator.cli.lazy import LazyGroup, Row
 from generator.cli.lifeline import workers_end_with_us
-from generator.cli.outcome import DONE, ERRORS, FAILED, failure, stop
+from generator.cli.outcome import DONE, ERRORS, FAILED, failure, is_interrupt, stop
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 96}
 
@@ -96,5 +96,5 @@ def run(arguments: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return stop()
     except Exception as error:
-        return failure(error, arguments)
+        return stop() if is_interrupt(error) else failure(error, arguments)
     return result if isinstance(result, int) else DONE

@@ -33,6 +33,15 @@ _FAULT = {
 }
 
 
+def is_interrupt(error: BaseException) -> bool:
+    """Whether an error came of Ctrl+C: Python before 3.12 wraps what comes into ``__set_name__``.
+
+    That is called when a class is made, which much of an import is.
+    """
+    cause = error.__cause__
+    return cause is not None and (isinstance(cause, KeyboardInterrupt) or is_interrupt(cause))
+
+
 def stop() -> int:
     """Somebody pressed Ctrl+C."""
     click.echo(f"\n{_STOPPED[_language(())]}", err=True)

@@ -70,14 +70,22 @@ def forked_off(do: Callable[[int], None]) -> Iterator[BinaryIO]:
     """
     # Not by multiprocessing, which takes ten milliseconds to import.
     reader, writer = os.pipe()
-    process = os.fork()
+    # Ctrl+C waits meanwhile: what it raises in the functions that Python calls when it forks is
+    # printed and lost.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process = os.fork()
+    except OSError:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        raise
     if process == 0:
-        _do(do, writer)
+        _do(do, writer, before)
     del do
     # The end of the pipe shows here when the process is gone, and no other one holds it.
     os.close(writer)
     answer = os.fdopen(reader, "rb", buffering=0)
     try:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
         yield cast(BinaryIO, answer)
     finally:
         with suppress(ProcessLookupError):
@@ -86,12 +94,13 @@ def forked_off(do: Callable[[int], None]) -> Iterator[BinaryIO]:
         answer.close()
 
 
-def _do(do: Callable[[int], None], writer: int) -> None:
+def _do(do: Callable[[int], None], writer: int, mask: set[int]) -> None:
     """Work and end: nothing that stands around the fork is to happen twice."""
     try:
         # Ctrl+C reaches every process of a terminal; who began this one ends it.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         do(writer)
     finally:
         os._exit(0)

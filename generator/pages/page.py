@@ -39,7 +39,10 @@ class Page:
     @property
     def file(self) -> str:
         """The Markdown file below the language's docs folder."""
-        return f"{self.address}index.md"
+        # In no folder of its own: to make these takes as long as to fill them. But a file that is
+        # called index is to MkDocs the page of its folder.
+        step = self.address.rpartition("/")[0].rpartition("/")[2]
+        return f"{self.address}index.md" if step in ("", "index") else f"{self.address[:-1]}.md"
 
     def header(self) -> dict[str, object]:
         """The page's metadata, as the templates of the frame get them."""

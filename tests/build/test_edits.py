@@ -386,9 +386,7 @@ class Edits(RuleBasedStateMachine):
     def spoil_site(self, place: int, how: str) -> None:
         _spoil(self.site, place, how, "manifest.sha256")
 
-    @rule(
-        name=st.sampled_from(["docs/en/x.md", "docs/zh/brands/x/index.md", "mkdocs.yml", "build/x"])
-    )
+    @rule(name=st.sampled_from(["docs/en/x.md", "docs/zh/brands/x.md", "mkdocs.yml", "build/x"]))
     def add_litter(self, name: str) -> None:
         path = self.work / name
         if path.parent.is_dir():

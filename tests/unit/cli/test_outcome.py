@@ -157,3 +157,16 @@ def test_a_terminal_that_cannot_show_everything_gets_a_report_all_the_same(encod
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"showcase new KIND ID" in done.stdout
+
+
+def test_ctrl_c_while_a_class_is_made_stops(
+    acting: Acting, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # As Python 3.11 tells it, where one more error may have come of that.
+    error = RuntimeError("Error calling __set_name__ on 'cached_property' instance")
+    error.__cause__ = KeyboardInterrupt()
+    outer = ImportError("half a module")
+    outer.__cause__ = error
+    acting(outer)
+    assert run(["act"]) == 130
+    assert capsys.readouterr().err.strip() == "Stopped."

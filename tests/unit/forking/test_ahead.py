@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -49,3 +51,35 @@ def test_work_that_nobody_asked_for_ends(tmp_path: Path) -> None:
     assert (tmp_path / "begun").exists()
     assert not (tmp_path / "done").exists()
     assert time.monotonic() < started + 30
+
+
+_INTERRUPTED = """
+import os, signal
+from generator.forking.ahead import begun
+
+os.register_at_fork(before=lambda: os.kill(os.getpid(), signal.SIGINT))
+try:
+    with begun(lambda: "done", 2) as result:
+        print(result())
+except KeyboardInterrupt:
+    print("stopped")
+print(signal.pthread_sigmask(signal.SIG_BLOCK, ()))
+"""
+
+
+def test_ctrl_c_while_python_forks_is_not_lost() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _INTERRUPTED], capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.stdout.splitlines() == ["stopped", "set()"]
+    assert done.stderr == ""
+
+
+def test_a_process_that_cannot_be_had_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none() -> int:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", none)
+    with pytest.raises(BlockingIOError), begun(lambda: "done", 2):
+        pass
+    assert signal.pthread_sigmask(signal.SIG_BLOCK, ()) == set()
