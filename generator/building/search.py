@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from importlib import import_module
 
 from generator.building.making import Workshop, document_key
 from generator.building.placing import Placed, Placing
@@ -77,7 +78,11 @@ def _index(workshop: Workshop, traces: Traces, jobs: int) -> tuple[list[File], s
 
 
 def _each(jobs: int, make: Callable[[Task], bytes], tasks: Iterable[Task]) -> Iterator[bytes]:
-    return together(lambda share: [make(task) for task in share], list(tasks), jobs, 1)
+    rows = list(tasks)
+    if jobs > 1 and len(rows) > 1:
+        # What each process would load for itself, they share.
+        import_module("generator.searching.block")
+    return together(lambda share: [make(task) for task in share], rows, jobs, 1)
 
 
 @dataclass(slots=True)

@@ -61,8 +61,7 @@ class Judged:
         catalog, broken = self.catalog, self.reading.broken
         if catalog is None:
             return Checked(None, None, tuple(problems))
-        # What was found once is whole.
-        proof = proof_of(self.readings, Quotes(self.readings), self.rows)
+        proof = proof_of(self.readings, self.rows)
         problems += self.unread
         problems += [problem for row in self.rows for problem in row.problems]
         complete = not any(kind == "participation" for kind, _ in broken)
@@ -117,7 +116,7 @@ def trust(reading: Reading, content: Path, jobs: int = 1) -> Checked:
 
     entries = list(catalog.walk())
     rows = together(proven, entries, jobs if len(entries) >= _SMALL else 1, _SHARE)
-    return Checked(catalog, proof_of(readings, quotes, rows), ())
+    return Checked(catalog, proof_of(readings, rows), ())
 
 
 def _lasting() -> None:

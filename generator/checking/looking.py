@@ -1,6 +1,6 @@
 """Quotes looked up in their sources, each once, however many statements it proves."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,12 +40,21 @@ class Quotes(Mapping[Key, Found]):
     """The places of quotes, looked up when they are asked for.
 
     A quote that its source does not have, or whose edges cut a word or a number, has none;
-    :meth:`problem` says why. Without ``units`` all are known to be whole.
+    :meth:`problem` says why. Without ``units`` all are known to be whole. ``cited`` gives the
+    passages of a source in which quotes were found before, if any, so that each can be known by
+    its words.
     """
 
-    def __init__(self, readings: Mapping[str, Reading], units: UnitWords | None = None) -> None:
+    def __init__(
+        self,
+        readings: Mapping[str, Reading],
+        units: UnitWords | None = None,
+        cited: Callable[[str], Iterable[Found]] = lambda _: (),
+    ) -> None:
         self.readings = readings
         self._units = units
+        self._cited = cited
+        self._known: dict[str, dict[str, Found]] = {}
         self._looked: dict[Key, _Looked] = {}
         self._wholes: dict[str, Whole] = {}
 
@@ -91,12 +100,30 @@ class Quotes(Mapping[Key, Found]):
 
     def _sought(self, source: str, quote: str, after: str | None) -> "_Looked":
         text = self.readings[source].text
+        found = None if after is not None else self._found_before(source).get(quote)
+        if found is not None:
+            return _Looked(quote, found)
         finding: Found | _Failure = find(text, quote, after)
         if isinstance(finding, Found) and self._units is not None:
             finding = self.whole(source).torn(finding.start, finding.end) or finding
         if isinstance(finding, Found):
             return _Looked(text.text[finding.start : finding.end], finding)
         return _Looked(quote, None, finding)
+
+    def _found_before(self, source: str) -> dict[str, Found]:
+        """The passages of a source that are cited, by their words."""
+        known = self._known.get(source)
+        if known is None:
+            text = self.readings[source].text.text
+            known = self._known[source] = {}
+            several = set()
+            for found in self._cited(source):
+                words = text[found.start : found.end]
+                if known.setdefault(words, found) != found:
+                    several.add(words)  # They are told apart by what stands before them.
+            for words in several:
+                del known[words]
+        return known
 
     def said(self, evidence: Evidence) -> str:
         """The quote as its source writes it; as typed where it has no place."""

@@ -98,7 +98,7 @@ def prove(
     return proven
 
 
-def proof_of(readings: Mapping[str, Reading], quotes: Quotes, rows: Iterable[Proven]) -> Proof:
+def proof_of(readings: Mapping[str, Reading], rows: Iterable[Proven]) -> Proof:
     """The proof of all records, each of which was proven by itself."""
     citations: dict[str, list[Citation]] = {id_: [] for id_ in readings}
     doubted: set[str] = set()
@@ -111,4 +111,9 @@ def proof_of(readings: Mapping[str, Reading], quotes: Quotes, rows: Iterable[Pro
         id_: coverage(readings[id_].text.text, [Span(row.start, row.end, "") for row in own])
         for id_, own in ordered.items()
     }
-    return Proof(readings, ordered, quotes, coverages, frozenset(doubted))
+
+    def cited(source: str) -> Iterable[Found]:
+        return (Found(row.start, row.end) for row in ordered[source])
+
+    # What was found once is whole.
+    return Proof(readings, ordered, Quotes(readings, cited=cited), coverages, frozenset(doubted))
