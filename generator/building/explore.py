@@ -1,8 +1,9 @@
 """The files of Explore, of the rows that pages of practices and brands gave when they were made."""
 
 import hashlib
-import json
 from collections.abc import Sequence
+
+from pydantic_core import from_json
 
 from generator.building.placing import Placed, Placing
 from generator.building.traces import Traces
@@ -24,7 +25,7 @@ def place_explore(site: Site, traces: Traces, placing: Placing, jobs: int) -> No
 
 def _placed(site: Site, traces: Traces, placing: Placing, language: str) -> list[Placed]:
     rows = [
-        row_of(json.loads(row.row))
+        row_of(from_json(row.row))
         for (own, _), row in traces.rows.items()
         if own == language and row.row
     ]

@@ -11,6 +11,7 @@ import sys
 import sysconfig
 from array import array
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -92,6 +93,11 @@ class State:
 
 
 def _json(told: object) -> bytes:
+    # Whoever keeps something has loaded this long since; who only looks has not.
+    from pydantic_core import PydanticSerializationError, to_json
+
+    with suppress(PydanticSerializationError):
+        return to_json(told)
     # Names of files may be no UTF-8.
     text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8", "surrogatepass")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
+
+from pydantic_core import to_json
 
 from generator.searching.document import Document
 
@@ -15,7 +16,7 @@ def file(pages: Iterable[tuple[int, Document]]) -> bytes:
     headings, passages; the latter two are flat lists of anchor, text, anchor, text …
     """
     cards = [[page, _card(document)] for page, document in pages]
-    return json.dumps(cards, ensure_ascii=False, separators=(",", ":")).encode()
+    return to_json(cards)
 
 
 def _card(document: Document) -> list[object]:
