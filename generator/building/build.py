@@ -100,20 +100,29 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
             _pictures(work, placing, progress)
             _other_files(work, traces, placing)
             _whole_site_files(work, traces, placing)
+            # No link leads to a file of the index: its program alone asks for these.
+            traces.files = placing.placed
+            work.built.digests |= _digests(placing)
+            work.built.faults = (*work.built.faults, *_dead_ends(work, before, traces))
+            sound = not work.built.faults and not work.built.problems
+            if sound:
+                # From here on what is kept is of the new release; whatever ends the build before
+                # that stands, the older one must not be taken for it.
+                forget_standing(state)
+                traces.keep_pages(state, work.tables)
             work.keys |= searched()
     _clear_docs(work, traces, placing, docs)
-    traces.files = placing.placed
-    work.built.digests |= {path: digest for path, (_, digest) in placing.placed.items()}
-    work.built.faults = (*work.built.faults, *_dead_ends(work, before, traces))
+    work.built.digests |= _digests(placing)
     _lists(work)
-    if not work.built.faults and not work.built.problems:
-        # From here on what is kept is of the new release; whatever ends the build before that
-        # stands, the older one must not be taken for it.
-        forget_standing(state)
-        traces.keep(state, work.tables)
+    if sound:
+        traces.keep_files(state)
     _tidy(work)
     work.built.workshop = work.workshop
     return work.built
+
+
+def _digests(placing: Placing) -> dict[str, str]:
+    return {path: digest for path, (_, digest) in placing.placed.items()}
 
 
 def _lists(work: _Work) -> None:

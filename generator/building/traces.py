@@ -7,13 +7,15 @@ from typing import Any, NamedTuple, cast
 from generator.building.made import Made, Task
 from generator.building.numbering import Numbering
 from generator.building.placing import Known
+from generator.building.stamps import NO_STAMPS
 from generator.building.state import State
 from generator.building.targets import Target
 from generator.searching.document import Brief
 from generator.tracing.ledger import Ledger, apart, in_one
 from generator.tracing.tables import Tables
 
-_NAME = "pages"
+# The pages, and all other files.
+_PAGES, _FILES = "pages", "files"
 
 
 class Trace(NamedTuple):
@@ -50,10 +52,10 @@ class Traces:
     @classmethod
     def kept(cls, state: State) -> "Traces":
         """The traces of the last build; empty where there was none like this one."""
-        found = state.columns(_NAME)
-        if found is None:
+        found, beside = state.columns(_PAGES), state.read(_FILES)
+        if found is None or beside is None:
             return cls()
-        (keys, briefs, reads, digests, gone, files, targets), columns = found
+        (keys, briefs, reads, digests, gone, targets), columns = found
         looks, *fields, lines = columns
         traces = list(map(Trace, *fields, map(str.encode, lines), briefs))
         ledger = Ledger.from_plain(
@@ -62,7 +64,7 @@ class Traces:
         return cls(
             cast("dict[Task, Trace]", ledger.results.copy()),
             Numbering.kept(targets),
-            {path: (key, digest) for path, (key, digest) in files.items()},
+            {path: (key, digest) for path, (key, digest) in beside[1].items()},
             ledger,
         )
 
@@ -131,10 +133,18 @@ class Traces:
                 return False
         return True
 
-    def keep(self, state: State, tables: Tables) -> None:
-        """Keep everything for the next build, which may look at other values."""
+    def keep_pages(self, state: State, tables: Tables) -> None:
+        """Keep the pages for the next build, which may look at other values.
+
+        They count once the files beside them are kept as well.
+        """
+        state.forget(_FILES)
         rows, reads, digests, gone = self._ledger.as_plain(tables.digest)
         keys, looks, traces = zip(*rows, strict=True) if rows else ((), (), ())
         *fields, lines, briefs = zip(*traces, strict=True) if rows else [()] * len(Trace._fields)
-        told = keys, briefs, reads, digests, gone, self.files, self.targets.numbers
-        state.keep_columns(_NAME, told, [looks, *fields, list(map(bytes.decode, lines))])
+        told = keys, briefs, reads, digests, gone, self.targets.numbers
+        state.keep_columns(_PAGES, told, [looks, *fields, list(map(bytes.decode, lines))])
+
+    def keep_files(self, state: State) -> None:
+        """Keep the files beside the pages."""
+        state.keep(_FILES, NO_STAMPS, self.files)
