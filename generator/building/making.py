@@ -36,7 +36,7 @@ R = TypeVar("R")
 # Below this many pages another process costs more than it brings; so many are given to one at once.
 _SMALL, _SHARE = 60, 50
 # So many records are unpacked at once: what comes next asks for most of them again.
-_UNPACKED = 1000
+_UNPACKED = 500
 
 
 @dataclass(slots=True)
