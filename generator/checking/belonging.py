@@ -12,7 +12,7 @@ from functools import lru_cache
 from generator.catalog.catalog import Catalog
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
-from generator.checking.sources import folded
+from generator.evidence.bare import kept_bare
 from generator.problems.problem import Problem
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
@@ -123,8 +123,8 @@ def term_words(term: VocabularyTerm, languages: Set[str], first: str) -> list[st
 
 def _has(text: str, word: str, others: Iterable[str]) -> bool:
     """Whether a text has a word, where it is no part of a longer one: 好 is not in 较好."""
-    plain, own = folded(text), folded(word)
-    for other in sorted(map(folded, others), key=len, reverse=True):
+    plain, own = kept_bare(text), kept_bare(word)
+    for other in sorted(map(kept_bare, others), key=len, reverse=True):
         if own in other and own != other:
             plain = plain.replace(other, "\n")
     return own in plain
@@ -162,7 +162,7 @@ def _goes_on(parts: Grouped, organ: str, catalog: Catalog) -> bool:
 def is_doubtful(organ: Organ) -> bool:
     """Whether a wording of an organ does not stand in its own quotes."""
     return any(
-        folded(row.text) not in folded(quote.quote)
+        kept_bare(row.text) not in kept_bare(quote.quote)
         for row in organ.aliases
         for quote in row.evidence
     )
@@ -171,7 +171,7 @@ def is_doubtful(organ: Organ) -> bool:
 def is_named(organ: Organ, texts: Iterable[str]) -> bool:
     """Whether one of these texts has a wording or a name of an organ."""
     names = _names(organ)
-    return any(name in folded(text) for text in texts for name in names)
+    return any(name in kept_bare(text) for text in texts for name in names)
 
 
 def _is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes) -> bool:
@@ -180,7 +180,7 @@ def _is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes
     A long passage on one organ says its name at the beginning.
     """
     place = _place(row, quotes)
-    before = folded(quotes.readings[row.source].text.text[: place[0]]) if place else ""
+    before = kept_bare(quotes.readings[row.source].text.text[: place[0]]) if place else ""
     ends = [before.rfind(name) + len(name) for name in _names(organ) if name in before]
     if not ends:
         return False
@@ -210,18 +210,18 @@ def _before(row: Evidence, quotes: Quotes) -> str:
 
 
 def _names(organ: Organ) -> tuple[str, ...]:
-    """Every wording and name of an organ, folded."""
+    """Every wording and name of an organ, in small letters without white space."""
     texts = [row.text for row in organ.aliases]
     for name in (organ.name, organ.short_name):
         if name is not None:
             texts += [row.text for row in name.languages.values()]
             texts += [name.plain] if name.plain is not None else []
-    return _each_folded(tuple(texts))
+    return _each_bare(tuple(texts))
 
 
 @lru_cache(maxsize=5_000)
-def _each_folded(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(map(folded, texts)))
+def _each_bare(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(kept_bare, texts)))
 
 
 def wordings(organ: Organ) -> str:

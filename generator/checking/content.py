@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.joining import join
-from generator.checking.judging import Memory, judge_all
+from generator.checking.judging import SHARE, SMALL, Memory, judge_all
 from generator.checking.looking import Quotes
 from generator.checking.order import order_problems
 from generator.checking.profile import profile_problems
@@ -21,9 +21,6 @@ from generator.forking.together import together
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry, Reading, read_folder
 from generator.records.parts import quotes_of
-
-# Below this many records another process costs more than it brings; one is given so many at once.
-_SMALL, _SHARE = 500, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +112,7 @@ def trust(reading: Reading, content: Path, jobs: int = 1) -> Checked:
         return rows
 
     entries = list(catalog.walk())
-    rows = together(proven, entries, jobs if len(entries) >= _SMALL else 1, _SHARE)
+    rows = together(proven, entries, jobs if len(entries) >= SMALL else 1, SHARE)
     return Checked(catalog, proof_of(readings, rows), ())
 
 

@@ -37,7 +37,7 @@ from generator.tracing.recorder import Read, Recorder
 from generator.tracing.tables import Tables
 
 # Below this many records another process costs more than it brings; one is given so many at once.
-_SMALL, _SHARE = 500, 400
+SMALL, SHARE = 500, 400
 # What is looked at in records of one kind alone.
 _OF_KIND = {
     "organ": (organ_problems,),
@@ -138,7 +138,7 @@ def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None
     def judged(share: Sequence[tuple[tuple[str, str], Entry]]) -> list[tuple[Plain, Any]]:
         return [bench.judge(entry) for _, entry in share]
 
-    rows = together(judged, stale, jobs if len(stale) >= _SMALL else 1, _SHARE)
+    rows = together(judged, stale, jobs if len(stale) >= SMALL else 1, SHARE)
     for (key, _), (result, reads) in zip(stale, rows, strict=True):
         ledger.add(key, reads, result)
     if memory is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
-from generator.checking.sources import folded
+from generator.evidence.bare import kept_bare
 from generator.evidence.quoted_names import may_hold_names, quoted_names
 from generator.problems.problem import Problem
 from generator.prose.plain import said_in
@@ -39,7 +39,7 @@ def naming_problems(parts: Grouped, quotes: Quotes, first_language: str) -> Iter
 
 def _has(text: str, name: str) -> bool:
     """Whether a text that was folded has all of a name but what an ellipsis leaves out."""
-    return all(folded(piece) in text for piece in name.split(_LEFT_OUT))
+    return all(kept_bare(piece) in text for piece in name.split(_LEFT_OUT))
 
 
 def _sources(parts: Grouped, quotes: Quotes) -> Mapping[str, list[str]]:
@@ -47,7 +47,7 @@ def _sources(parts: Grouped, quotes: Quotes) -> Mapping[str, list[str]]:
     texts: dict[str, list[str]] = {}
     for id_ in dict.fromkeys(row.source for row in parts.quotes()):
         reading = quotes.readings[id_]
-        texts.setdefault(reading.source.language, []).append(reading.folded)
+        texts.setdefault(reading.source.language, []).append(reading.bare)
     return texts
 
 

@@ -7,7 +7,8 @@ from generator.catalog.catalog import Catalog
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
 from generator.checking.proof import Proof
-from generator.checking.sources import Reading, file_inside, folded, inside
+from generator.checking.sources import Reading, file_inside, inside
+from generator.evidence.bare import kept_bare
 from generator.evidence.coverage import Span, segments
 from generator.problems.likeness import closest_line
 from generator.problems.problem import Problem
@@ -66,7 +67,7 @@ def _name(
     for quote in row.value.evidence:
         if quote.source in quotes.readings:
             language = quotes.readings[quote.source].source.language
-            said.setdefault(language, []).append(folded(quotes.said(quote)))
+            said.setdefault(language, []).append(kept_bare(quotes.said(quote)))
     for language, rows in said.items():
         path = (*row.path, field)
         if text.plain is not None:
@@ -74,7 +75,7 @@ def _name(
         else:
             words = text.languages[language].text if language in text.languages else None
             path = (*path, language)
-        if words is not None and not any(folded(words) in quote for quote in rows):
+        if words is not None and not any(kept_bare(words) in quote for quote in rows):
             yield entry.document.problem("name-not-in-quote", path, words)
 
 
@@ -137,7 +138,7 @@ def title_problems(
     plain = record.title.plain if record.language == first_language else None
     words = plain if own is None else own.text
     # A title in another language than its source is a translation.
-    if words is None or folded(words) in reading.folded:
+    if words is None or kept_bare(words) in reading.bare:
         return
     path = ("title",) if own is None else ("title", record.language)
     line = closest_line(words, reading.text.text)

@@ -4,11 +4,12 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import cast
 
 from generator.catalog.catalog import Catalog
+from generator.evidence.bare import bare
 from generator.evidence.quoting import SourceText
 from generator.evidence.sentences import Sentence, sentences
 from generator.problems.problem import Problem
@@ -29,9 +30,9 @@ class Reading:
         return sentences(self.text.text)
 
     @cached_property
-    def folded(self) -> str:
+    def bare(self) -> str:
         """The text in small letters without white space, for names to be looked up in."""
-        return _folded(self.text.text)
+        return bare(self.text.text)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -63,17 +64,6 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
             continue
         readings[id_] = Reading(source, SourceText(text))
     return readings, problems
-
-
-# The same names and quotes are held against each other for many records.
-@lru_cache(maxsize=4_000)
-def folded(text: str) -> str:
-    """A text in small letters without white space."""
-    return _folded(text)
-
-
-def _folded(text: str) -> str:
-    return "".join(text.split()).casefold()
 
 
 def inside(project: Path, file: str) -> Path | None:

@@ -7,8 +7,8 @@ from generator.catalog.catalog import Catalog
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
 from generator.checking.organs import around, never_together
-from generator.checking.sources import folded
 from generator.checking.wordings import words_in
+from generator.evidence.bare import kept_bare
 from generator.evidence.name_forms import unknown_words
 from generator.evidence.open_lists import open_mark
 from generator.problems.problem import Problem
@@ -75,10 +75,10 @@ def _predecessor(
     before = catalog.all(Brand).get(id_)
     if before is None:
         return  # Told at the reference.
-    names = [[folded(name) for name in _names(row.name)] for row in (brand, before)]
+    names = [[kept_bare(name) for name in _names(row.name)] for row in (brand, before)]
 
     def has_both(text: str) -> bool:
-        return all(any(name in folded(text) for name in own) for own in names)
+        return all(any(name in kept_bare(text) for name in own) for own in names)
 
     if never_together(parts, before, quotes, has_both):
         known, others = (", ".join(f"“{name}”" for name in _names(r.name)) for r in (brand, before))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from generator.evidence.bare import bare
 from generator.evidence.characters import HAN_IDEOGRAPHS
 
 _HAN = re.compile(f"[{HAN_IDEOGRAPHS}]")
@@ -30,8 +31,8 @@ def _has_han(text: str, form: str, others: list[str]) -> bool:
     longer = [other for other in others if form in other and form != other]
     if not longer and form in text:
         return True
-    plain, own = _bare(text), _bare(form)
-    for other in sorted(map(_bare, longer), key=len, reverse=True):
+    plain, own = bare(text), bare(form)
+    for other in sorted(map(bare, longer), key=len, reverse=True):
         plain = plain.replace(other, "\n")
     return own in plain
 
@@ -67,7 +68,3 @@ def _singular(word: str) -> str:
     if word.endswith("ches"):
         return word[:-2]
     return word[:-1] if len(word) > len("its") and word.endswith("s") else word
-
-
-def _bare(text: str) -> str:
-    return "".join(text.split()).casefold()
