@@ -12,7 +12,7 @@ from functools import lru_cache
 from generator.catalog.catalog import Catalog
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
-from generator.evidence.bare import kept_bare
+from generator.evidence.bare import bare, kept_bare
 from generator.problems.problem import Problem
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
@@ -180,7 +180,7 @@ def _is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes
     A long passage on one organ says its name at the beginning.
     """
     place = _place(row, quotes)
-    before = kept_bare(quotes.readings[row.source].text.text[: place[0]]) if place else ""
+    before = bare(quotes.readings[row.source].text.text[: place[0]]) if place else ""
     ends = [before.rfind(name) + len(name) for name in _names(organ) if name in before]
     if not ends:
         return False

@@ -4,6 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 
@@ -28,6 +29,17 @@ def test_every_process_does_its_part() -> None:
     found = set(together(work, range(400), 2, 10))
     assert len(found) == 2
     assert os.getpid() in found
+
+
+def test_neighbours_are_of_one_process() -> None:
+    def work(share: Sequence[int]) -> list[int]:
+        time.sleep(0.002)
+        return [os.getpid() for _ in share]
+
+    found = list(together(work, range(400), 2, 10))
+    # The first quarter is ours, and from one item to the next it is seldom another's turn.
+    assert set(found[:100]) == {os.getpid()}
+    assert sum(one != other for one, other in pairwise(found)) < 20
 
 
 @pytest.mark.parametrize("here", [True, False])

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from generator.problems.report import as_github, as_json, as_text
 from generator.reading.folder import Reading, read_folder
 
@@ -38,6 +40,12 @@ def test_records_by_kind_and_path(tmp_path: Path) -> None:
         ("media", "quay", "content/media/a/quay.yml"),
         ("media", "lamp", "content/media/lamp.yml"),
     ]
+
+
+def test_a_record_that_is_called_nothing(tmp_path: Path) -> None:
+    (entry,) = read(tmp_path, media__lamp=MEDIA).entries
+    with pytest.raises(ValueError, match="a media has no name"):
+        _ = entry.name
 
 
 def test_no_folder(tmp_path: Path) -> None:

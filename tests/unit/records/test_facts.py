@@ -1,7 +1,18 @@
 import pytest
+from pydantic_core import from_json, to_json
 
-from generator.records.facts import Facts, facts_of, light_fields, quotes_are_good, texts_are_good
+from generator.records.facts import (
+    Facts,
+    facts_of,
+    light_fields,
+    name_field,
+    quotes_are_good,
+    texts_are_good,
+)
 from generator.records.fingerprint import fingerprint
+from generator.records.media import Media
+from generator.records.organ import Organ
+from generator.records.packing import text_of
 from generator.records.practice import Practice
 from generator.records.settings import Settings
 
@@ -54,6 +65,20 @@ def test_light_values_are_short() -> None:
         "continues": None,
     }
     assert "name" not in light_fields(Settings)
+
+
+@pytest.mark.parametrize("title", ["Lamps", {"en": "Lamps", "zh": "灯"}])
+def test_what_a_record_is_called(title: object) -> None:
+    record = Practice.model_validate(PRACTICE | {"title": title})
+    found = facts_of(record).name
+    # It comes back from where it is kept as JSON has it.
+    assert text_of(from_json(to_json(found))) == record.title
+
+
+def test_what_has_no_name() -> None:
+    assert name_field(Media) is None
+    assert name_field(Organ) == "name"
+    assert name_field(Practice) == "title"
 
 
 ORIGINAL = {"text": "Lamps"}
