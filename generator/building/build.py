@@ -18,7 +18,7 @@ from generator.building.links import Found
 from generator.building.made import Task
 from generator.building.making import Workshop, document_key, make_pages, write_pages
 from generator.building.manifest import manifest
-from generator.building.numbering import Places
+from generator.building.numbering import Places, put_places
 from generator.building.order import Built, Fault, Order
 from generator.building.pictures import pictures, place_pictures
 from generator.building.placing import Placing
@@ -345,8 +345,7 @@ def _dead_ends(work: _Work, before: Traces, traces: Traces) -> Iterator[Fault]:
         # With places that no page leads to any longer: nobody leads to those that are not there.
         wanted = traces.targets.places()
     for _, targets, _ in frame.values():
-        for path, id_ in targets:
-            wanted.setdefault(path, set()).add(id_)
+        put_places(wanted, targets)
     places = {path: frozenset(own) for path, (own, _, _) in frame.items()}
     places |= {
         row.path: frozenset(row.ids.split())

@@ -1,6 +1,6 @@
 """Numbers for the places that links lead to: most places are led to by many pages."""
 
-from collections.abc import Container, Iterator, Mapping, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from sys import intern
 
@@ -49,7 +49,11 @@ class Numbering:
         if numbers is None:
             return {path: set(own) for path, own in self.numbers.items()}
         found: dict[str, set[str]] = {}
-        for (path, id_), number in self:
-            if number in numbers:
-                found.setdefault(path, set()).add(id_)
+        put_places(found, (target for target, number in self if number in numbers))
         return found
+
+
+def put_places(places: dict[str, set[str]], targets: Iterable[Target]) -> None:
+    """Put these places to those that there are."""
+    for path, id_ in targets:
+        places.setdefault(path, set()).add(id_)

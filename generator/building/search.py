@@ -31,7 +31,7 @@ def search_begun(
 
     The function given waits for it, notes its files and gives the keys of the store that they
     need. There is one index for all languages, at the root of the site. Where not ``few`` pages
-    are new, all processes make it now.
+    are new, as many processes as there are jobs make it, beside this one.
     """
     language = workshop.site.catalog.first_language
 

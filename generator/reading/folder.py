@@ -95,6 +95,11 @@ class Entry:
         """
         return self.facts.values[light_fields(self.kind.model).index(name)]
 
+    def named(self, field: str) -> str | None:
+        """The id in such a field, if there is one."""
+        found = self.value(field)
+        return None if found is None else str(found)
+
     def field(self, name: str) -> Any:
         """The value of one field, without the rest of the record where that is still packed."""
         if self._record is not None:

@@ -85,13 +85,13 @@ def _practice(entry: Entry, years: Mapping[str, int], told: Told) -> Deed:
     return Deed(
         (review,),
         (years[review],),
-        _id(entry, "organ"),
-        _id(entry, "body"),
+        entry.named("organ"),
+        entry.named("body"),
         str(entry.value("dimension")),
         told,
-        _id(entry, "kind"),
-        _id(entry, "brand"),
-        _id(entry, "continues"),
+        entry.named("kind"),
+        entry.named("brand"),
+        entry.named("continues"),
     )
 
 
@@ -100,14 +100,9 @@ def _brand(entry: Entry, years: Mapping[str, int], told: Told) -> Deed:
     return Deed(
         reviews,
         tuple(sorted({years[id_] for id_ in reviews}, reverse=True)),
-        _id(entry, "owner"),
+        entry.named("owner"),
         None,
         str(entry.value("dimension")),
         told,
         related=entry.field("related"),
     )
-
-
-def _id(entry: Entry, name: str) -> str | None:
-    found = entry.value(name)
-    return None if found is None else str(found)

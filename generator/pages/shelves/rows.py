@@ -91,8 +91,7 @@ _ORGAN = {"brand": "owner", "practice": "organ"}
 
 def _organ_of(entry: Entry) -> str | None:
     field = _ORGAN.get(entry.kind.name)
-    organ = entry.value(field) if field else None
-    return None if organ is None else str(organ)
+    return entry.named(field) if field else None
 
 
 def source_entry(r: Reader, id_: str, with_year: bool = True) -> Markup:

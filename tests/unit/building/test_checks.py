@@ -4,6 +4,7 @@ import pytest
 
 from generator.building.checks import nowhere
 from generator.building.links import read_page
+from generator.building.numbering import put_places
 
 FILES = {"index.html", "a/index.html", "a/b/index.html", "assets/x.css", "404.html"}
 
@@ -12,8 +13,7 @@ def told(tag: str, page: str = "a/index.html", root: str = "/") -> list[str]:
     html = f'<html lang="en"><title>T</title><h1>H</h1>{tag}'.encode()
     found = read_page(html, page, root)
     wanted: dict[str, set[str]] = {}
-    for path, id_ in found.targets:
-        wanted.setdefault(path, set()).add(id_)
+    put_places(wanted, found.targets)
     wrong = nowhere(wanted, FILES, {"index.html": frozenset({"top"})})
     return [*found.faults, *wrong.values()]
 
