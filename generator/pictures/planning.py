@@ -16,7 +16,6 @@ from generator.pictures.albums import photo_plans
 from generator.pictures.plans import Plan, key_of, named
 from generator.pictures.sheets import Sheet
 from generator.pictures.subjects import Subjects
-from generator.records.practice import Practice
 
 # Pages whose picture people pass on.
 _WITH_POSTER = ("home", "review", "brand")
@@ -71,9 +70,10 @@ def pictures_of(
             plan = _code(language, subject, address)
             codes[language, subject] = plan.names[0]
             plans.append(plan)
-        for id_, practice in catalog.all(Practice).items():
+        for id_, practice in catalog.entries.get("practice", {}).items():
             # A practice is passed on under the sign of its organ.
-            owner = ("organ", practice.organ) if practice.organ else ("review", practice.review)
+            of = "organ" if practice.named("organ") else "review"
+            owner = (of, str(practice.value(of)))
             cards[language, ("practice", id_)] = cards[language, owner]
     made, photos = photo_plans(catalog)
     return Pictures((*plans, *made), PictureAddresses(cards, posters, covers, codes, photos))
@@ -87,7 +87,7 @@ def _subjects(catalog: Catalog) -> Iterator[Subject]:
 
 
 def _drawn(drawing: str, folder: str, language: str, subject: Subject, sheet: Sheet) -> Plan:
-    key = key_of(drawing, sheet.data())
+    key = key_of(drawing, sheet)
     name = named(folder, "-".join(filter(None, subject)), key, "png")
     return Plan(drawing, (language,), (name,), (key,), sheet)
 

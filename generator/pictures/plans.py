@@ -1,11 +1,12 @@
 """A picture that can be made: its names, its keys, and what to draw."""
 
 import hashlib
-import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+
+from pydantic_core import to_json
 
 from generator.pictures.faces import PACKAGE
 from generator.pictures.sheets import Sheet
@@ -45,8 +46,7 @@ class Spoilt:
 
 def key_of(drawing: str, data: object) -> str:
     """The hash of what is drawn, of the code that draws it, and of the packages that it uses."""
-    text = json.dumps([drawing, data, _makers()], ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(to_json([drawing, data, _makers()])).hexdigest()
 
 
 def named(folder: str, stem: str, key: str, suffix: str) -> str:

@@ -1,6 +1,6 @@
 """What stands on a card, a poster or a cover: plain data, the whole of what the painter knows."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,3 @@ class Sheet:
     invitation: str = ""
     address: str = ""
     shown_address: str = ""
-
-    def data(self) -> dict[str, object]:
-        """Everything, for the picture's key."""
-        return asdict(self)

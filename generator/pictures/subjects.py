@@ -18,7 +18,6 @@ from generator.records.body import Body
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
 from generator.records.organ import Organ
-from generator.records.practice import Practice
 from generator.records.review import Review
 from generator.records.source import Source
 from generator.records.text import Text
@@ -42,12 +41,17 @@ class Subjects:
         self._kept = tuple(
             sorted({self._line(text) for body in bodies for text in (body.name, body.place)})
         )
-        practices = catalog.all(Practice).values()
-        self._of_organ = Counter(row.organ for row in practices)
-        self._of_review = Counter(row.review for row in practices)
-        self._brands_of: dict[str, list[Brand]] = defaultdict(list)
-        for brand in catalog.all(Brand).values():
-            self._brands_of[brand.owner].append(brand)
+        practices = catalog.entries.get("practice", {}).values()
+        self._of_organ = Counter(row.named("organ") for row in practices)
+        self._of_review = Counter(row.named("review") for row in practices)
+        self._brands_in = Counter(
+            review for brand in catalog.all(Brand).values() for review in set(brand.reviews)
+        )
+        self._brands_of: dict[str, list[str]] = defaultdict(list)
+        for entry in catalog.entries.get("brand", {}).values():
+            self._brands_of[str(entry.value("owner"))].append(self._line(entry.name))
+        self._seal = seal_of(catalog)
+        self._site = self._line(catalog.settings.name)
 
     def all(self) -> Iterator[tuple[Subject, Sheet]]:
         """The sheet of the home page, of each review, brand and organ."""
@@ -78,8 +82,7 @@ class Subjects:
         )
 
     def _review(self, id_: str, review: Review) -> Sheet:
-        brands = sum(id_ in row.reviews for row in self._catalog.all(Brand).values())
-        counts = [("practices", self._of_review[id_]), ("brands", brands)]
+        counts = [("practices", self._of_review[id_]), ("brands", self._brands_in[id_])]
         told = [self._many(key, count) for key, count in counts if count]
         body = self._line(self._catalog.get(Body, review.body).name)
         return self._sheet(
@@ -107,7 +110,7 @@ class Subjects:
 
     def _organ(self, id_: str, organ: Organ) -> Sheet:
         count = self._of_organ[id_]
-        names = [self._line(row.name) for row in self._brands_of[id_]]
+        names = self._brands_of[id_]
         form = "organ_brand" if len(names) == 1 else "organ_brands"
         shown = self._words["comma"].join(names[:_NAMES_SHOWN])
         if len(names) > _NAMES_SHOWN:
@@ -144,8 +147,8 @@ class Subjects:
         guessed = next((row for row in (name, second) if row and row.state == "inferred"), None)
         address = self.address(subject)
         return Sheet(
-            seal=seal_of(self._catalog),
-            site=self._line(self._catalog.settings.name),
+            seal=self._seal,
+            site=self._site,
             kicker=kicker,
             title=_flat(name.text),
             second=_flat(second.text) if second else "",
