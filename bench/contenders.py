@@ -106,7 +106,7 @@ def contenders(peers: Peers, product: Path) -> list[Contender]:
 # Asked for where the command has them. Others make no pictures either; and the pages alone are
 # what they make: without the checks, the search index and the release.
 _WITHOUT_PICTURES = ("--without-pictures",)
-_PAGES_ONLY = ("--stop-after", "pages")
+_PAGES_ONLY = ("--stop-after", "pages", *_WITHOUT_PICTURES)
 _US = (sys.executable, "-m", "generator")
 
 

@@ -38,9 +38,10 @@ if TYPE_CHECKING:
 # another process is worth its while.
 _MANY = 300
 
-
 # The judgements of records that a check keeps.
 _JUDGED = "judged"
+# What builds and frames pages.
+_BUILDING = ("generator.building.build", "generator.building.shell")
 
 
 class ForeignFolderError(Exception):
@@ -141,9 +142,7 @@ def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> 
     with ExitStack() as opened:
         # A release that is known has its mirror made while the records are checked.
         stage = _stage(wish, standing, opened) if standing.is_known else None
-        checked, told, kept = _checked(
-            wish.project, wish.jobs, look, opened, "generator.building.build"
-        )
+        checked, told, kept = _checked(wish.project, wish.jobs, look, opened, *_BUILDING)
         found = Renewed(told.problems, others=told.others)
         if found.errors or checked.catalog is None:
             if stage is not None:
@@ -200,7 +199,7 @@ def workshop_of(wish: Wish) -> "Workshop":
 
     with alone(wish.project.build):
         kept = Kept(wish.project.build / "read")
-        reading = _read(wish.project, wish.jobs, kept, "generator.building.build")
+        reading = _read(wish.project, wish.jobs, kept, *_BUILDING)
         from generator.building import build
 
         return build.workshop_of(_trusted(wish, reading))
@@ -228,7 +227,7 @@ def make_pages_only(wish: Wish, progress: Progress) -> None:
     """Docs and pages from records that are known to be right, into ``build/pages/``."""
     target = wish.project.build / "pages"
     with alone(wish.project.build), staged(target) as stage:
-        reading = _read(wish.project, wish.jobs, None, "generator.building.build")
+        reading = _read(wish.project, wish.jobs, None, *_BUILDING)
         from generator.building.build import build_pages
 
         build_pages(_trusted(wish, reading), stage.folder, progress)
