@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.prose.links import rows_of
 from generator.prose.nodes import Block, Document, OrderedList, Paragraph
-from generator.prose.steps import Move, Resolve, Row, Step, rows_of_steps, steps_of
+from generator.prose.steps import Resolve, Row, Step, rows_of_steps, steps_of
 
 
 def to_html(document: Document, resolve: Resolve) -> str:
@@ -60,10 +60,10 @@ def row_html(row: Row) -> str:
 
 def step_html(step: Step) -> str:
     """Return one step as HTML."""
-    if step.move is Move.WORDS:
+    if step.move == "words":
         return step.value
-    if step.move is Move.LINK:
+    if step.move == "link":
         return f'<a href="{step.value}">'
-    if step.move is Move.UNLINK:
+    if step.move == "unlink":
         return "</a>"
-    return f"<{step.value}>" if step.move is Move.OPEN else f"</{step.value}>"
+    return f"<{step.value}>" if step.move == "open" else f"</{step.value}>"

@@ -12,7 +12,7 @@ from itertools import pairwise
 from generator.prose.html import block_html, is_second_list, join_blocks, step_html
 from generator.prose.links import rows_of
 from generator.prose.nodes import Block, Document, OrderedList, Paragraph
-from generator.prose.steps import Move, Resolve, Row, rows_of_steps, steps_of
+from generator.prose.steps import Resolve, Row, rows_of_steps, steps_of
 
 _MARKS = {"em": "*", "strong": "**"}
 
@@ -58,10 +58,10 @@ def _row(steps: Row) -> str:
     address = ""
     parts: list[str] = []
     for index, step in enumerate(steps):
-        if step.move is Move.LINK:
+        if step.move == "link":
             address = step.value
             parts.append("[")
-        elif step.move is Move.UNLINK:
+        elif step.move == "unlink":
             parts.append(f"]({address})")
         else:
             parts.append(_MARKS[step.value] if index in in_marks else step_html(step))
@@ -70,11 +70,11 @@ def _row(steps: Row) -> str:
 
 def _in_marks(steps: Row) -> set[int]:
     """Return the places of the tags that stars can stand for: pairs that touch no other pair."""
-    tags = (Move.OPEN, Move.CLOSE)
+    tags = ("open", "close")
     places = [index for index, step in enumerate(steps) if step.move in tags]
     chosen: set[int] = set()
     for start, end in pairwise(places):
-        is_pair = steps[start].move is Move.OPEN and steps[end].move is Move.CLOSE
+        is_pair = steps[start].move == "open" and steps[end].move == "close"
         outside = steps[start - 1 : start] + steps[end + 1 : end + 2]
         if is_pair and not any(step.move in tags for step in outside):
             chosen |= {start, end}

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum, auto
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from generator.prose.escaping import escape_href, escape_prose
 from generator.prose.nodes import Block, Emphasis, Inline, Link, Paragraph, Text
@@ -14,14 +13,8 @@ Resolve = Callable[[Target], str | None]
 """Gives the final address for a link, or None: then its words stand there alone."""
 
 
-class Move(Enum):
-    """What a step does."""
-
-    WORDS = auto()
-    OPEN = auto()
-    CLOSE = auto()
-    LINK = auto()
-    UNLINK = auto()
+Move = Literal["words", "open", "close", "link", "unlink"]
+"""What a step does."""
 
 
 class Step(NamedTuple):
@@ -44,24 +37,26 @@ def rows_of_steps(block: Block, resolve: Resolve) -> list[Row]:
 
 def steps_of(inlines: tuple[Inline, ...], resolve: Resolve) -> Row:
     """Return the steps of one paragraph or item. Texts side by side are one step."""
+    if len(inlines) == 1 and isinstance(inlines[0], Text):
+        return [Step("words", escape_prose(inlines[0].content, at_start=True, before_link=False))]
     rough: Row = []
     _walk(inlines, resolve, rough)
     steps: Row = []
     words = ""
     for step in rough:
-        if step.move is Move.WORDS:
+        if step.move == "words":
             # Two texts meet where a link became words; only together do they show what to escape.
             words += step.value
             continue
         if words:
-            before_link = step.move is Move.LINK
+            before_link = step.move == "link"
             value = escape_prose(words, at_start=not steps, before_link=before_link)
-            steps.append(Step(Move.WORDS, value))
+            steps.append(Step("words", value))
             words = ""
         steps.append(step)
     if words:
         value = escape_prose(words, at_start=not steps, before_link=False)
-        steps.append(Step(Move.WORDS, value))
+        steps.append(Step("words", value))
     return steps
 
 
@@ -69,16 +64,16 @@ def _walk(inlines: tuple[Inline, ...], resolve: Resolve, steps: Row) -> None:
     """Append the steps, the words of each text as they are."""
     for inline in inlines:
         if isinstance(inline, Text):
-            steps.append(Step(Move.WORDS, inline.content))
+            steps.append(Step("words", inline.content))
         elif isinstance(inline, Link):
             href = resolve(inline.target)
             if href is not None:
-                steps.append(Step(Move.LINK, escape_href(href)))
+                steps.append(Step("link", escape_href(href)))
             _walk(inline.inlines, resolve, steps)
             if href is not None:
-                steps.append(Step(Move.UNLINK, ""))
+                steps.append(Step("unlink", ""))
         else:
             tag = "em" if isinstance(inline, Emphasis) else "strong"
-            steps.append(Step(Move.OPEN, tag))
+            steps.append(Step("open", tag))
             _walk(inline.inlines, resolve, steps)
-            steps.append(Step(Move.CLOSE, tag))
+            steps.append(Step("close", tag))
