@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from generator.evidence.characters import HAN_IDEOGRAPHS, WHITE_SPACE
 from generator.evidence.paragraphs import paragraphs
 
-_FULL_STOPS = "。\uff61"
+_FULL_STOPS = frozenset("。\uff61")
 _STRONG = "\uff01\uff1f"
 _LATIN = ".!?"
 _FULLWIDTH_POINT = "\uff0e"
 _CLOSING = "\u201d\u2019)]}\uff09\uff3d\uff5d】」』》\u3009〕\u203a»\uff02\"'"
-_MARKS = f"{_FULL_STOPS}{_STRONG}{re.escape(_LATIN)}{_FULLWIDTH_POINT}"
+_MARKS = f"{''.join(sorted(_FULL_STOPS))}{_STRONG}{re.escape(_LATIN)}{_FULLWIDTH_POINT}"
 _END = re.compile(rf"(?P<marks>[{_MARKS}]+)(?P<closing>[{re.escape(_CLOSING)}]*)")
 _HAN = re.compile(f"[{HAN_IDEOGRAPHS}]")
 # How much of what stands beside a full stop decides, in characters.
@@ -62,19 +62,21 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 def _ends(text: str, start: int, end: int) -> list[int]:
     """Return where sentences end within a paragraph."""
     ends: list[int] = []
-    begin, straight, counted = start, 0, start
-    place = start
+    begin = place = start
     while match := _END.search(text, place, end):
         mark, place = match.span("marks")
-        straight += sum(text.count(quote, counted, mark) for quote in _STRAIGHT)
-        closing = _closing(match["closing"], straight % 2 == 1)
-        counted = mark
-        place += len(closing)
-        before = text[max(begin, mark - _NEARBY) : mark]
-        after = text[place : min(end, place + _NEARBY)]
-        if _is_end(before, match["marks"], closing, after):
-            ends.append(place)
-            begin = place
+        marks, closing = match.groups()
+        if closing:
+            straight = sum(text.count(quote, start, mark) for quote in _STRAIGHT)
+            closing = _closing(closing, straight % 2 == 1)
+            place += len(closing)
+        if _FULL_STOPS.isdisjoint(marks):
+            before = text[max(begin, mark - _NEARBY) : mark]
+            after = text[place : min(end, place + _NEARBY)]
+            if not _is_end(before, marks, closing, after):
+                continue
+        ends.append(place)
+        begin = place
     return ends
 
 
@@ -89,10 +91,11 @@ def _closing(marks: str, is_open: bool) -> str:
 
 
 def _is_end(before: str, marks: str, closing: str, after: str) -> bool:
-    """Say whether a sentence ends with these marks, given what is near on both sides."""
+    """Say whether a sentence ends with these marks, given what is near on both sides.
+
+    None of them is a full stop of Chinese, which always ends one.
+    """
     goes_on = bool(after) and after[0] not in WHITE_SPACE
-    if any(mark in _FULL_STOPS for mark in marks):
-        return True
     if any(mark in _STRONG for mark in marks):
         # An exclamation that closes within its sentence is a name: 《怎么办？》一书.
         return not (closing and goes_on)
