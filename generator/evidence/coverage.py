@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.evidence.characters import WHITE_SPACE
 
 _WHITE = re.compile(f"[{WHITE_SPACE}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A cited passage: offsets in the source's text, and the key of what cites it."""
 
     start: int
@@ -20,8 +19,7 @@ class Span:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A passage that the same keys cite throughout; no keys where nothing cites it."""
 
     start: int
@@ -29,8 +27,7 @@ class Segment:
     keys: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """Cited and all characters of a text, white space not counted.
 
     `percent` has one decimal and is rounded down, so that 100.0 means every character.

@@ -1,12 +1,12 @@
 """What looking a quote up can give: found, missing, ambiguous, not after what was said, blank."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.evidence.characters import code_points
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The quote stands once, or once after what was said: offsets in the source's text."""
 
     start: int

@@ -4,7 +4,7 @@ The numbers make addresses: for the same text the result must stay what it is.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.evidence.characters import HAN_IDEOGRAPHS, WHITE_SPACE
 from generator.evidence.paragraphs import paragraphs
@@ -33,8 +33,7 @@ _LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]+\Z")
 _LABEL = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence: its number in the text from one, and its offsets, without white space around."""
 
     number: int

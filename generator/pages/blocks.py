@@ -7,15 +7,14 @@ there is one.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.breaking.phrases import phrases
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A block; ``raw`` for one that is HTML in both forms."""
 
     markdown: str
@@ -23,8 +22,7 @@ class Block:
     raw: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """The body of a page: its Markdown and its HTML."""
 
     markdown: str

@@ -1,7 +1,7 @@
 """A source's page: the text sentence by sentence, each passage with what cites it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalog.addresses import HOME, SOURCES, address_of
 from generator.pages import components as c
@@ -19,8 +19,7 @@ from generator.prose.markup import Markup
 from generator.records.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class _Bar:
+class _Bar(NamedTuple):
     """A cited run on the coverage bar, in thousandths of the text."""
 
     x: int
