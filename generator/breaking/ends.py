@@ -7,8 +7,7 @@ a short list of frequent ones keeps titles from being cut inside them where ther
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 OPENING = frozenset("（〔［｛《〈「『【〖“‘([{")
@@ -57,7 +56,9 @@ def inside_words(whole: list[str], keep: tuple[str, ...] = ()) -> list[bool]:
     for match in _QUOTED.finditer(text):
         inside.update(range(match.start() + 1, match.end()))
     # A unit after its number is no word, but reads as one.
-    inside.update(at for at in range(1, len(text)) if text[at - 1].isdigit() and text[at].isalpha())
+    if any(map(str.isdigit, text)):
+        places = range(1, len(text))
+        inside.update(at for at in places if text[at - 1].isdigit() and text[at].isalpha())
     starts, place = [], 0
     for part in whole:
         starts.append(place in inside)
@@ -65,14 +66,22 @@ def inside_words(whole: list[str], keep: tuple[str, ...] = ()) -> list[bool]:
     return starts
 
 
-def words_in(text: str) -> Iterator[tuple[int, int]]:
+# A title is asked about for its words and for what is between them.
+@lru_cache(maxsize=16)
+def words_in(text: str) -> tuple[tuple[int, int], ...]:
     """Where frequent Chinese words begin and end, from the left, the longer one where two fit."""
+    known = known_words()
+    found = []
     at = 0
     while at < len(text):
-        length = next((n for n in WORD_LENGTHS if text[at : at + n] in known_words()), 1)
-        if length > 1:
-            yield at, at + length
-        at += length
+        for length in WORD_LENGTHS:
+            if text[at : at + length] in known:
+                found.append((at, at + length))
+                at += length
+                break
+        else:
+            at += 1
+    return tuple(found)
 
 
 @cache

@@ -26,6 +26,7 @@ _END = re.compile(f"([{_HAN}]{{1,4}})([”’」』》）。！？…]*)$")
 # More than a last word and what closes it ever takes: no long sentence is searched from its start.
 _TAIL = 24
 _LONE = re.compile(r"(?<!\S)[^\s<>*\[\]()]+ [A-Za-z0-9][.,;:!?”’)]*$")
+_MARKS = OPENING | CLOSING
 # These lean on the word before them.
 _LEANING = frozenset("的和与及等")
 
@@ -71,12 +72,13 @@ def _edges(title: str) -> set[int]:
     edges: set[int] = set()
     for start, end in words_in(title):
         edges |= {start, end + (title[end : end + 1] in _LEANING)}
-    found = {
-        place
-        for place in range(1, len(title))
-        if title[place] in OPENING or title[place - 1] in CLOSING
-    }
-    return {place for place in edges | found if _may_end(title[place - 1 : place + 1])}
+    if not _MARKS.isdisjoint(title):
+        edges.update(
+            place
+            for place in range(1, len(title))
+            if title[place] in OPENING or title[place - 1] in CLOSING
+        )
+    return {place for place in edges if _may_end(title[place - 1 : place + 1])}
 
 
 def _may_end(pair: str) -> bool:
