@@ -20,7 +20,7 @@ from generator.forking.collector import without_collector
 from generator.forking.together import together
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry, Reading, read_folder
-from generator.records.parts import quotes_of
+from generator.records.plain import plain_quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +107,16 @@ def trust(reading: Reading, content: Path, jobs: int = 1) -> Checked:
     proof = Proof(readings, {}, quotes, {})
 
     def proven(share: Sequence[Entry]) -> list[Proven]:
-        rows = [prove(entry, quotes_of(entry.record), proof, quotes) for entry in share]
-        catalog.forget()
-        return rows
+        return [
+            # No record need be unpacked for its quotes.
+            prove(
+                entry,
+                [(row.path, row) for row in plain_quotes(entry.kind.model, entry.packed)],
+                proof,
+                quotes,
+            )
+            for entry in share
+        ]
 
     entries = list(catalog.walk())
     rows = together(proven, entries, jobs if len(entries) >= SMALL else 1, SHARE)

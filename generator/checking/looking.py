@@ -15,6 +15,7 @@ from generator.problems.problem import Problem
 from generator.reading.folder import Entry
 from generator.records.evidence import Evidence
 from generator.records.parts import Path
+from generator.records.plain import Quote
 
 #: A source, a quote, and what stands before it.
 Key = tuple[str, str, str | None]
@@ -144,7 +145,7 @@ class Quotes(Mapping[Key, Found]):
             )
         return looked.stated
 
-    def problem(self, entry: Entry, path: Path, evidence: Evidence) -> Problem:
+    def problem(self, entry: Entry, path: Path, evidence: Evidence | Quote) -> Problem:
         """What is wrong with a quote that has no place in a source which can be read."""
         looked = self._look((evidence.source, evidence.quote, evidence.after))
         failure = looked.failure if looked is not None else None

@@ -18,7 +18,8 @@ from generator.evidence.name_forms import is_name_of, is_short_of, unknown_words
 from generator.problems.problem import Problem
 from generator.records.body import Body
 from generator.records.organ import Organ
-from generator.records.parts import Path, quotes_of
+from generator.records.parts import Path, evidence_of
+from generator.records.parts import parts as parts_of
 from generator.records.record import Record
 
 _MOST_BODIES = 8
@@ -139,7 +140,7 @@ def never_together(
 
     Not where a source can't be read, which is told there.
     """
-    rows = [*parts.quotes(), *(row for _, row in quotes_of(other))]
+    rows = [*parts.quotes(), *(row for _, row in evidence_of(parts_of(other)))]
     if any(row.source not in quotes.readings for row in rows):
         return False
     return not any(has_both(quotes.said(row)) for row in rows)

@@ -13,8 +13,9 @@ from generator.evidence.findings import Found
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
 from generator.records.evidence import Evidence
-from generator.records.participation import unpublished_fields
+from generator.records.participation import may_hide, unpublished_fields
 from generator.records.parts import Path
+from generator.records.plain import Quote
 
 
 class Citation(NamedTuple):
@@ -74,15 +75,15 @@ class Proven:
 
 
 def prove(
-    entry: Entry, rows: Sequence[tuple[Path, Evidence]], proof: Proof, quotes: Quotes
+    entry: Entry, rows: Sequence[tuple[Path, Evidence | Quote]], proof: Proof, quotes: Quotes
 ) -> Proven:
     """Look the quotes of a record up; a problem for each that is not there, or stands twice.
 
-    ``rows`` are all of them, as :func:`quotes_of` gives them. ``quotes`` are
-    behind the places of the ``proof``, which somebody may be watching.
+    ``rows`` are all of them, each with its path. ``quotes`` are behind the places of the
+    ``proof``, which somebody may be watching.
     """
     proven = Proven()
-    hidden = unpublished_fields(entry.record) if rows else ()
+    hidden = unpublished_fields(entry.record) if may_hide(entry.kind.model) else ()
     for path, evidence in rows:
         source = evidence.source
         if source not in proof.readings:

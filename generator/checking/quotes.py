@@ -6,6 +6,7 @@ from generator.problems.wording import shortened
 from generator.reading.folder import Entry
 from generator.records.evidence import Evidence
 from generator.records.parts import Path
+from generator.records.plain import Quote
 
 _CONTEXTS_SHOWN = 3
 
@@ -13,7 +14,7 @@ _CONTEXTS_SHOWN = 3
 def quote_problem(
     entry: Entry,
     path: Path,
-    evidence: Evidence,
+    evidence: Evidence | Quote,
     text: str,
     found: Missing | Ambiguous | NotAfter | Blank,
 ) -> Problem:

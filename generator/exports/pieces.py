@@ -1,13 +1,19 @@
 """The piece that each record is of a data file: a matter of the record and its quotes alone."""
 
+from functools import lru_cache
+
 from pydantic_core import to_json
 
 from generator.checking.proof import Proof
 from generator.exports.public import public_data, public_quotes
 from generator.exports.tables import cells, line
+from generator.problems.problem import field_path
 from generator.reading.folder import Entry
 
 QUOTE_COLUMNS = ("kind", "id", "field", "source", "sentence", "start", "end", "quote")
+
+# The same few paths lead to the quotes of thousands of records.
+_written = lru_cache(maxsize=1024)(field_path)
 
 
 def record_pieces(entry: Entry, languages: tuple[str, ...]) -> tuple[bytes, bytes]:
@@ -30,7 +36,7 @@ def quote_piece(entry: Entry, proof: Proof) -> bytes:
                 (
                     entry.kind.name,
                     entry.id,
-                    path,
+                    _written(path),
                     source,
                     str(reading.sentence_at(found.start)),
                     str(found.start),

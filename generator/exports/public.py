@@ -18,10 +18,9 @@ def public_data(entry: Entry) -> dict[str, Any]:
 
 def public_quotes(entry: Entry) -> Iterator[Quote]:
     """The quotes of a record, without those that prove what is not public."""
-    # A path goes on with a dot or a bracket after the name of its field.
-    hidden = tuple(f"{name}{mark}" for name in _hidden(entry) for mark in ".[")
+    hidden = _hidden(entry)
     for quote in plain_quotes(entry.kind.model, entry.packed):
-        if not quote.path.startswith(hidden):
+        if quote.path[0] not in hidden:
             yield quote
 
 

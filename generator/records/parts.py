@@ -21,7 +21,6 @@ from generator.records.fields import (
     Scalar,
     Shape,
     fields_of,
-    models_in,
 )
 from generator.records.model import Model
 
@@ -60,62 +59,16 @@ def evidence_of(rows: Iterable[Part]) -> Iterator[tuple[Path, Evidence]]:
             yield part.path, part.value
 
 
-def quotes_of(model: Model) -> list[tuple[Path, Evidence]]:
-    """Every quote inside a record, with its path: :func:`evidence_of`, without the other parts."""
-    rows: list[tuple[Path, Evidence]] = []
-    _quote_walker(type(model))(model, (), rows.append)
-    return rows
-
-
 @cache
 def _walker(model: type[Model]) -> Callable[..., Any]:
     """A function that hands each part of a model at a path to another function."""
-
-    def of_one(field: Field, shape: Shape, scope: dict[str, Any]) -> list[str]:
-        meaning = _meaning(model.model_fields[field.name])
-        part = f"put(new(Part, (here, value, self, {meaning})))"
-        if isinstance(shape, Group):
-            name = f"parts_of_{shape.model.__name__}"
-            scope[name] = _walker(shape.model)
-            return [part, f"{name}(value, here, put)"]
-        marked = isinstance(shape, Scalar) and (shape.refers_to or shape.term_of)
-        return [part] if marked or isinstance(shape, Languages) else []
-
-    return _walk(model, of_one, {"Part": Part, "new": tuple.__new__})
-
-
-@cache
-def _quote_walker(model: type[Model]) -> Callable[..., Any]:
-    """A function that hands each quote of a model at a path to another function."""
-
-    def of_one(_: Field, shape: Shape, scope: dict[str, Any]) -> list[str]:
-        if not isinstance(shape, Group) or Evidence not in models_in(shape.model):
-            return []
-        if shape.model is Evidence:
-            return ["put((here, value))"]
-        name = f"quotes_of_{shape.model.__name__}"
-        scope[name] = _quote_walker(shape.model)
-        return [f"{name}(value, here, put)"]
-
-    return _walk(model, of_one, {})
-
-
-def _walk(
-    model: type[Model],
-    of_one: Callable[[Field, Shape, dict[str, Any]], list[str]],
-    scope: dict[str, Any],
-) -> Callable[..., Any]:
-    """A function that does at each value what ``of_one`` writes for the values of a field.
-
-    Its lines see the ``value``, the path ``here``, the model ``self`` and the function ``put``.
-    """
+    scope: dict[str, Any] = {"Part": Part, "new": tuple.__new__}
     lines = ["def made(self, path, put):", "    pass"]
     for field in fields_of(model):
-        is_list = isinstance(field.shape, ListOf)
-        found = of_one(
-            field, field.shape.item if isinstance(field.shape, ListOf) else field.shape, scope
-        )
-        if found and is_list:
+        several = isinstance(field.shape, ListOf)
+        shape = field.shape.item if isinstance(field.shape, ListOf) else field.shape
+        found = _handed_on(model, field, shape, scope)
+        if found and several:
             lines += [
                 f"    for index, value in enumerate(self.{field.name}):",
                 f"        here = (*path, {field.name!r}, index)",
@@ -128,6 +81,17 @@ def _walk(
             ]
         lines += [f"        {line}" for line in found]
     return compiled(lines, scope)
+
+
+def _handed_on(model: type[Model], field: Field, shape: Shape, scope: dict[str, Any]) -> list[str]:
+    """The lines that hand on one ``value`` of a field, which is ``here`` in its record."""
+    part = f"put(new(Part, (here, value, self, {_meaning(model.model_fields[field.name])})))"
+    if isinstance(shape, Group):
+        name = f"parts_of_{shape.model.__name__}"
+        scope[name] = _walker(shape.model)
+        return [part, f"{name}(value, here, put)"]
+    marked = isinstance(shape, Scalar) and (shape.refers_to or shape.term_of)
+    return [part] if marked or isinstance(shape, Languages) else []
 
 
 def _meaning(info: FieldInfo) -> str:

@@ -25,6 +25,7 @@ from generator.records.fields import (
 )
 from generator.records.model import Model
 from generator.records.packing import packed_fields, row_of
+from generator.records.parts import Path
 from generator.records.text import Wording
 
 
@@ -35,9 +36,9 @@ def plain(model: type[Model], packed: bytes) -> dict[str, Any]:
 
 
 class Quote(NamedTuple):
-    """A quote of a record, with the path of its field as people write it."""
+    """A quote of a record, with the path of its field."""
 
-    path: str
+    path: Path
     source: str
     quote: str
     after: str | None
@@ -46,7 +47,7 @@ class Quote(NamedTuple):
 def plain_quotes(model: type[Model], packed: bytes) -> list[Quote]:
     """Every quote of a record of this model that was packed, in the order of its fields."""
     found: list[Quote] = []
-    _finder(model)(from_json(packed), "", found)
+    _finder(model)(from_json(packed), (), found)
     return found
 
 
@@ -106,7 +107,7 @@ def _default(model: type[Model], field: Field) -> Any:
 
 
 @cache
-def _finder(model: type[Model]) -> Callable[[Any, str, list[Quote]], None]:
+def _finder(model: type[Model]) -> Callable[[Any, Path, list[Quote]], None]:
     """A function that adds the quotes of a row to a list; ``path`` is what leads to the row."""
     scope: dict[str, Any] = {"quote": _quote}
     lines = ["def made(row, path, found):"]
@@ -116,21 +117,21 @@ def _finder(model: type[Model]) -> Callable[[Any, str, list[Quote]], None]:
         shape = field.shape.item if isinstance(field.shape, ListOf) else field.shape
         if not isinstance(shape, Group) or Evidence not in models_in(shape.model):
             continue
-        value, here = f"row[{places[field]}]", f"{{path}}{field.name}"
+        value, here = f"row[{places[field]}]", f"(*path, {field.name!r})"
         if several:
             lines.append(f"    for number, item in enumerate({value}):")
-            value, here = "item", f"{here}[{{number}}]"
+            value, here = "item", f"(*path, {field.name!r}, number)"
         else:
             lines.append(f"    if {value} is not None:")
         if shape.model is Evidence:
-            lines.append(f"        found.append(quote(f'{here}', {value}))")
+            lines.append(f"        found.append(quote({here}, {value}))")
         else:
             name = f"find_{shape.model.__name__}"
             scope[name] = _finder(shape.model)
-            lines.append(f"        {name}({value}, f'{here}.', found)")
+            lines.append(f"        {name}({value}, {here}, found)")
     return compiled([*lines, "    return None"], scope)
 
 
-def _quote(path: str, row: list[Any]) -> Quote:
+def _quote(path: Path, row: list[Any]) -> Quote:
     source, quote, after, _ = row
     return Quote(path, source, quote, after)

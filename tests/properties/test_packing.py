@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.problems.problem import field_path
 from generator.records.kinds import KINDS, Kind
 from generator.records.packing import pack, unpack
 from generator.records.parts import evidence_of, parts
@@ -35,9 +34,8 @@ def test_what_is_said_without_the_models(kind: Kind, data: st.DataObject) -> Non
     record = data.draw(records(kind))
     packed = pack(record)
     assert plain(kind.model, packed) == as_written(exported(record))
-    assert [(row.path, row[1:]) for row in plain_quotes(kind.model, packed)] == [
-        (field_path(path), (quote.source, quote.quote, quote.after))
-        for path, quote in evidence_of(parts(record))
+    assert plain_quotes(kind.model, packed) == [
+        (path, quote.source, quote.quote, quote.after) for path, quote in evidence_of(parts(record))
     ]
 
 

@@ -9,7 +9,7 @@ from bench.corpus import write_corpus
 from bench.fiction import corpus
 from generator.checking.content import Checked, check_content
 from generator.problems.problem import Problem
-from generator.records.parts import quotes_of
+from generator.records.plain import plain_quotes
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,9 @@ def test_the_same_problems_and_the_same_proof(content: Path) -> None:
     assert many.proof.doubted == one.proof.doubted
     # Places are looked up when they are asked for, in whichever process.
     assert one.catalog is not None
-    rows = [row for entry in one.catalog.walk() for _, row in quotes_of(entry.record)]
+    rows = [
+        row for entry in one.catalog.walk() for row in plain_quotes(entry.kind.model, entry.packed)
+    ]
     for row in rows[::50]:
         key = (row.source, row.quote, row.after)
         assert many.proof.places.get(key) == one.proof.places.get(key)

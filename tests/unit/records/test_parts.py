@@ -5,7 +5,7 @@ from generator.records.brand import Brand
 from generator.records.evidence import Claim, Evidence
 from generator.records.figure import Figure
 from generator.records.kinds import BY_FOLDER, BY_NAME, KINDS
-from generator.records.parts import evidence_of, parts, quotes_of
+from generator.records.parts import evidence_of, parts
 from generator.records.text import Text
 
 QUOTE = {"source": "news", "quote": "its brand"}
@@ -69,7 +69,6 @@ def test_evidence_with_its_paths() -> None:
         ("figures", 0, "evidence", 0),
     ]
     assert all(isinstance(row, Evidence) for _, row in evidence_of(parts(BRAND)))
-    assert list(quotes_of(BRAND)) == list(evidence_of(parts(BRAND)))
 
 
 def test_what_is_left_out_has_no_parts() -> None:
