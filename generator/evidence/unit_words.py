@@ -22,15 +22,6 @@ _NEAR = re.compile(
 # Up to three words: list tasks, of the villages.
 _WORDS = re.compile(rf"(?:[{WHITE_SPACE}]{{1,2}}[A-Za-z-]+){{1,3}}")
 
-_DIGITS = frozenset("0123456789")
-# Behind these a run of digits may be a part of a larger number, or of a share.
-_GOING_ON = frozenset(
-    "0123456789０１２３４５６７８９零〇一二两兩三四五六七八九十百千万萬亿億廿卅之"
-    "-.,'\uff0d\u2212\uff0e\uff0c\u2019\u2009\u202f\xa0"
-)
-# Such a number may be a part of a date, which counts nothing.
-_OF_DATES = frozenset("年月日号號时時点點分秒")
-
 
 @dataclass(frozen=True, slots=True)
 class UnitWords:
@@ -53,21 +44,6 @@ class UnitWords:
             return "", frozenset()
         word = match["word"].casefold()
         return word, self.units[word]
-
-    def stands_in(self, quote: str, text: str, number: Number) -> bool:
-        """Whether a quote has a number of a text, and the unit behind it, sign for sign.
-
-        That is seen without reading all numbers of the quote; if not, it may have them all the
-        same.
-        """
-        match = self._after.match(text, number.end)
-        if match is None or text[number.start] not in _DIGITS or match["word"][0] in _OF_DATES:
-            return False
-        at = quote.find(text[number.start : match.end()])
-        if at < 0 or (at and quote[at - 1] in _GOING_ON):
-            return False
-        there = self._after.match(quote, at + number.end - number.start)
-        return there is not None and there["word"] == match["word"]
 
     def near(self, text: str, number: Number) -> frozenset[str]:
         """The units whose words stand behind a number, a measure word between them or not."""
@@ -132,9 +108,7 @@ def differing(text: str, quotes: Iterable[str], words: UnitWords) -> Iterator[Di
     rows = list(quotes)
     for number in stated(text, words.forms).counts:
         word, meant = words.behind(text, number)
-        if not meant or any(words.stands_in(quote, text, number) for quote in rows):
-            continue
-        other = other_word(number.value, meant, rows, words)
+        other = other_word(number.value, meant, rows, words) if meant else ""
         if other and not words.near(text, number) & words.units[other]:
             yield Differing(number, word, other)
 
