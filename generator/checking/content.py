@@ -107,16 +107,13 @@ def trust(reading: Reading, content: Path, jobs: int = 1) -> Checked:
     proof = Proof(readings, {}, quotes, {})
 
     def proven(share: Sequence[Entry]) -> list[Proven]:
-        return [
-            # No record need be unpacked for its quotes.
-            prove(
-                entry,
-                [(row.path, row) for row in plain_quotes(entry.kind.model, entry.packed)],
-                proof,
-                quotes,
-            )
-            for entry in share
-        ]
+        rows = []
+        for entry in share:
+            # Hardly any record is unpacked for its quotes.
+            found = plain_quotes(entry.kind.model, entry.packed)
+            rows.append(prove(entry, [(row.path, row) for row in found], proof, quotes))
+        catalog.forget()
+        return rows
 
     entries = list(catalog.walk())
     rows = together(proven, entries, jobs if len(entries) >= SMALL else 1, SHARE)

@@ -13,7 +13,6 @@ from generator.evidence.findings import Found
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
 from generator.records.evidence import Evidence
-from generator.records.participation import may_hide, unpublished_fields
 from generator.records.parts import Path
 from generator.records.plain import Quote
 
@@ -83,7 +82,7 @@ def prove(
     ``proof``, which somebody may be watching.
     """
     proven = Proven()
-    hidden = unpublished_fields(entry.record) if may_hide(entry.kind.model) else ()
+    hidden = entry.unpublished
     for path, evidence in rows:
         source = evidence.source
         if source not in proof.readings:

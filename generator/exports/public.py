@@ -4,26 +4,20 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.reading.folder import Entry
-from generator.records.participation import may_hide, unpublished_fields
 from generator.records.plain import Quote, plain, plain_quotes
 
 
 def public_data(entry: Entry) -> dict[str, Any]:
     """The record as plain data in the form of JSON, with its kind (``record``) and id first."""
     data = plain(entry.kind.model, entry.packed)
-    for name in _hidden(entry):
+    for name in entry.unpublished:
         data.pop(name, None)
     return {"record": entry.kind.name, "id": entry.id, **data}
 
 
 def public_quotes(entry: Entry) -> Iterator[Quote]:
     """The quotes of a record, without those that prove what is not public."""
-    hidden = _hidden(entry)
+    hidden = entry.unpublished
     for quote in plain_quotes(entry.kind.model, entry.packed):
         if quote.path[0] not in hidden:
             yield quote
-
-
-def _hidden(entry: Entry) -> tuple[str, ...]:
-    # Most records need not be unpacked to see that they hide nothing.
-    return unpublished_fields(entry.record) if may_hide(entry.kind.model) else ()

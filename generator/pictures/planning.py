@@ -72,8 +72,8 @@ def pictures_of(
             plans.append(plan)
         for id_, practice in catalog.entries.get("practice", {}).items():
             # A practice is passed on under the sign of its organ.
-            of = "organ" if practice.named("organ") else "review"
-            owner = (of, str(practice.value(of)))
+            organ = practice.named("organ")
+            owner = ("organ", organ) if organ else ("review", str(practice.value("review")))
             cards[language, ("practice", id_)] = cards[language, owner]
     made, photos = photo_plans(catalog)
     return Pictures((*plans, *made), PictureAddresses(cards, posters, covers, codes, photos))

@@ -19,6 +19,7 @@ from generator.reading.rows import Row, Rows, Task
 from generator.records.facts import Facts, Light, light_fields
 from generator.records.kinds import BY_FOLDER, Kind
 from generator.records.packing import text_of, unpack, unpack_field
+from generator.records.participation import may_hide, unpublished_fields
 from generator.records.record import Record
 from generator.records.text import Text
 from generator.records.values import ID_PATTERN
@@ -105,6 +106,14 @@ class Entry:
         if self._record is not None:
             return getattr(self._record, name)
         return unpack_field(self.kind.model, self.packed, name)
+
+    @property
+    def unpublished(self) -> tuple[str, ...]:
+        """The fields that never leave the record, nor what proves them.
+
+        Most records need not be unpacked to see that they hide nothing.
+        """
+        return unpublished_fields(self.record) if may_hide(self.kind.model) else ()
 
     @property
     def document(self) -> "Document":
