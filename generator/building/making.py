@@ -179,15 +179,13 @@ def write_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterato
 def _in_shares(
     workshop: Workshop, work: Callable[[Sequence[Task]], list[R]], tasks: Sequence[Task], jobs: int
 ) -> Iterator[R]:
-    many = len(tasks) >= _SMALL
-    if not many:
+    if len(tasks) < _SMALL:
         jobs = 1
     if jobs > 1:
         for language in dict.fromkeys(language for language, _ in tasks):
             # What each process would load for itself, they share.
             workshop.shell(language)
-    if many:
-        gc.freeze()
+    gc.freeze()
     return together(work, tasks, jobs, _SHARE)
 
 

@@ -40,8 +40,13 @@ _MANY = 300
 
 # The judgements of records that a check keeps.
 _JUDGED = "judged"
-# What builds and frames pages.
-_BUILDING = ("generator.building.build", "generator.building.shell")
+# What builds and frames pages, in pieces that take about as long.
+_BUILDING = (
+    "generator.pages.all_pages",
+    "generator.building.making",
+    "generator.building.build",
+    "generator.building.shell",
+)
 
 
 class ForeignFolderError(Exception):
@@ -244,7 +249,7 @@ def _read(project: Project, jobs: int, kept: "Kept | None", *following: str) -> 
     """The records; the modules that come next are imported while other processes read."""
     from generator.reading.folder import read_folder
 
-    return read_folder(project.content, kept, jobs, lambda: list(map(import_module, following)))
+    return read_folder(project.content, kept, jobs, map(import_module, following))
 
 
 @without_collector()

@@ -29,13 +29,13 @@ def together(
     items: Sequence[T],
     jobs: int,
     share: int,
-    meanwhile: Callable[[], object] | None = None,
+    meanwhile: Iterable[object] = (),
 ) -> Iterator[R]:
     """What ``work`` makes of all items, in their order, in ``jobs`` processes with this one.
 
     ``share`` is how many items one call is given at most. Neighbours mostly are of one process,
-    which may know from one of them what another one needs. This process does ``meanwhile`` before
-    its part, once others have begun; nobody does it where there are no others. What ``work``
+    which may know from one of them what another one needs. This process goes through ``meanwhile``
+    before its part, once others have begun; nobody does where there are no others. What ``work``
     raises is raised here; ``RuntimeError`` if a process was killed.
     """
     size = max(1, min(share, len(items) // (jobs * 4)))
@@ -57,9 +57,11 @@ def together(
                 _work_off(_numbers(queue, runs), shares, work, writer)
 
             answers.add(opened.enter_context(forked_off(answer)))
-        if meanwhile is not None:
-            meanwhile()
         ready: dict[int, Callable[[], list[R]]] = {}
+        for _ in meanwhile:
+            # A process whose pipe is full would wait.
+            while taken := dict(answers.taken(wait=False)):
+                ready.update(taken)
         following = 0
         while following < len(shares):
             # What others made is taken out of their pipes between two shares of our own.

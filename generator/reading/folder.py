@@ -1,7 +1,7 @@
 """All files of a content folder → records and problems."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -163,13 +163,13 @@ def read_folder(
     content: Path,
     kept: Kept | None = None,
     jobs: int = 1,
-    meanwhile: Callable[[], object] | None = None,
+    meanwhile: Iterable[object] = (),
 ) -> Reading:
     """Read every record below ``content``; order: by kind's folder, then path.
 
     Files are named relative to the folder above ``content`` (the project folder). Only those
     that ``kept`` has not as they are now are read, by up to ``jobs`` processes, and added to it;
-    what comes out is the same. If they are several, this one does ``meanwhile`` first.
+    what comes out is the same. If they are several, this one goes through ``meanwhile`` first.
     """
     if not content.is_dir():
         missing = Problem("no-content-folder", Place(printable(content.name)))
@@ -196,7 +196,7 @@ def entry_at(content: Path, path: Path) -> Entry | None:
 
 
 def _read(
-    content: Path, kept: Kept | None, jobs: int, meanwhile: Callable[[], object] | None
+    content: Path, kept: Kept | None, jobs: int, meanwhile: Iterable[object]
 ) -> Reading:
     problems: list[Problem] = []
     files = [(seen, _misplaced(seen)) for seen in seen_files(content, problems)]
@@ -239,7 +239,7 @@ def _task(seen: Seen) -> Task:
     return Task(seen.found.path, seen.file, BY_FOLDER[seen.steps[0]].name)
 
 
-def _rows(tasks: list[Task], jobs: int, meanwhile: Callable[[], object] | None) -> list[Rows]:
+def _rows(tasks: list[Task], jobs: int, meanwhile: Iterable[object]) -> list[Rows]:
     """The rows of all files, in shares: what one needs on the way is freed for the next one."""
     if not tasks:
         return []

@@ -3,8 +3,9 @@
 import os
 import signal
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -77,15 +78,35 @@ def test_who_wants_no_more_leaves_no_process() -> None:
         os.waitpid(-1, os.WNOHANG)
 
 
-@pytest.mark.parametrize(("jobs", "done"), [(1, []), (2, [os.getpid()])])
+@pytest.mark.parametrize(("jobs", "done"), [(1, []), (2, [os.getpid()] * 3)])
 def test_this_process_does_something_else_first(jobs: int, done: list[int]) -> None:
     others: list[int] = []
 
-    def meanwhile() -> None:
-        others.append(os.getpid())
-        assert not found
+    def meanwhile() -> Iterator[None]:
+        for _ in range(3):
+            others.append(os.getpid())
+            assert not found
+            yield
 
     found: list[int] = []
-    found += together(list, range(100), jobs, 5, meanwhile)
+    found += together(list, range(100), jobs, 5, meanwhile())
     assert found == list(range(100))
     assert others == done
+
+
+def test_nobody_waits_while_this_process_does_something_else(tmp_path: Path) -> None:
+    large = b"." * (1 << 18)
+
+    def work(share: Sequence[int]) -> list[bytes]:
+        (tmp_path / str(share[0])).touch()
+        return [large for _ in share]
+
+    def meanwhile() -> Iterator[None]:
+        # Its first run is far more than a pipe holds.
+        until = time.monotonic() + 30
+        while not (tmp_path / "30").exists():
+            assert time.monotonic() < until
+            time.sleep(0.001)
+            yield
+
+    assert list(together(work, range(40), 2, 1, meanwhile())) == [large] * 40
