@@ -69,7 +69,7 @@ def _organ(
         return  # Told at the reference, or as nearly all are.
     if is_doubtful(organ) or any(_place(row, quotes) is None for row in rows):
         return  # Told at the organ, or at the quote.
-    near = is_named(organ, (_around(row, quotes) for row in rows))
+    near = is_named(organ, (quotes.around(row) for row in rows))
     if not (
         _goes_on(parts, id_, catalog)
         or (near and not _is_of_others(organ, rows, catalog, quotes))
@@ -133,18 +133,6 @@ def _has(text: str, word: str, others: Iterable[str]) -> bool:
 def _place(row: Evidence, quotes: Quotes) -> tuple[int, int] | None:
     found = quotes.place((row.source, row.quote, row.after))
     return (found.start, found.end) if found is not None else None
-
-
-def _around(row: Evidence, quotes: Quotes) -> str:
-    """The sentences that a quote is of, and the one before."""
-    place = _place(row, quotes)
-    if place is None:
-        return ""
-    reading = quotes.readings[row.source]
-    first = max(reading.sentence_at(place[0]) - 2, 0)
-    last = reading.sentence_at(place[1] - 1)
-    rows = reading.sentences[first:last]
-    return reading.text.text[rows[0].start : rows[-1].end] if rows else ""
 
 
 def _goes_on(parts: Grouped, organ: str, catalog: Catalog) -> bool:

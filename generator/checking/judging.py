@@ -21,6 +21,7 @@ from generator.checking.proof import Citation, Proof, Proven, prove
 from generator.checking.reporting import reporting_problems
 from generator.checking.rules import record_problems, title_problems, wording_problems
 from generator.checking.statements import brand_problems, list_problems
+from generator.checking.translating import AllNames, Names, names_table, translation_problems
 from generator.checking.watching import (
     catalog_tables,
     proof_tables,
@@ -74,6 +75,7 @@ class _Bench:
     catalog: Catalog
     proof: Proof
     quotes: Quotes
+    names: Names
     recorder: Recorder
 
     def judge(self, entry: Entry) -> tuple[Plain, frozenset[Read]]:
@@ -94,6 +96,7 @@ class _Bench:
             proven.problems += wording_problems(parts, self.quotes, first)
             proven.problems += record_problems(entry, self.catalog)
             proven.problems += naming_problems(parts, self.quotes, first)
+            proven.problems += translation_problems(parts, self.quotes, self.names, first)
             proven.problems += title_problems(entry, self.proof.readings, first)
             proven.problems += belonging_problems(parts, self.catalog, self.quotes)
             for kind_problems in _OF_KIND.get(entry.kind.name, ()):
@@ -108,12 +111,14 @@ class _Bench:
 def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None) -> list[Proven]:
     """The judgement of every record, in the order of the catalog."""
     proof = Proof(quotes.readings, {}, quotes, {})
-    tables = Tables([*catalog_tables(catalog), *proof_tables(proof)])
+    names = names_table(AllNames(catalog))
+    tables = Tables([*catalog_tables(catalog), *proof_tables(proof), names])
     recorder = Recorder()
     bench = _Bench(
         watched_catalog(catalog, tables, recorder),
         watched_proof(proof, tables, recorder),
         quotes,
+        tables.watched(names[0], recorder),
         recorder,
     )
     before = memory.ledger if memory is not None else Ledger()
@@ -149,7 +154,7 @@ def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None
 def problems_of(entry: Entry, catalog: Catalog, quotes: Quotes) -> list[Problem]:
     """What is wrong with one record by itself, all others of the catalog being right."""
     proof = Proof(quotes.readings, {}, quotes, {})
-    judged, _ = _Bench(catalog, proof, quotes, Recorder()).judge(entry)
+    judged, _ = _Bench(catalog, proof, quotes, AllNames(catalog), Recorder()).judge(entry)
     return [from_plain(problem) for problem in judged[_PROBLEMS]]
 
 

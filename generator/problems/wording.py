@@ -36,6 +36,7 @@ NOTICES = frozenset(
         "not-a-short-form",
         "not-yet-public",
         "organ-name-unknown",
+        "organ-not-in-original",
         "relation-not-quoted",
         "title-not-in-source",
         "translation-missing",

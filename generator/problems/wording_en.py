@@ -695,6 +695,12 @@ PHRASES = Phrases(
             "every number of ten or more, and every day, of the original",
             "Put it into the translation, in digits.",
         ),
+        "organ-not-in-original": _P(
+            "The translation names {found}, of which the original does not speak.",
+            "the organs that the original names: {known}",
+            "Correct the name if it is another organ’s; if the original calls the organ by another "
+            "wording, add that to its `aliases`.",
+        ),
         "figure-not-in-quote": _P(
             "The value {found} stands in no quote of this figure.",
             "a number of the quotes: {known}",

@@ -674,6 +674,11 @@ PHRASES = Phrases(
             "原文中十以上的数和具体日期",
             "请在译文中用数字写出。",
         ),
+        "organ-not-in-original": _P(
+            "译文提到“{found}”，而原文说的不是它。",
+            "原文提到的机关：{known}",
+            "如果写成了别的机关，请改正；原文若用了它的另一种写法，请加进该机关的 `aliases`。",
+        ),
         "figure-not-in-quote": _P(
             "这个数字的引文里没有 {found}。",
             "引文中的数：{known}",

@@ -195,9 +195,7 @@ def entry_at(content: Path, path: Path) -> Entry | None:
     return Entry(id_, kind, str(path), row, rows, row.facts, [])
 
 
-def _read(
-    content: Path, kept: Kept | None, jobs: int, meanwhile: Iterable[object]
-) -> Reading:
+def _read(content: Path, kept: Kept | None, jobs: int, meanwhile: Iterable[object]) -> Reading:
     problems: list[Problem] = []
     files = [(seen, _misplaced(seen)) for seen in seen_files(content, problems)]
     placed = [seen for seen, misplaced in files if misplaced is None]

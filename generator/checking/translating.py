@@ -1,0 +1,123 @@
+"""Organs that translations name: each is one of which the original speaks.
+
+A translation may say which organ a pronoun means, if the record belongs to it.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from generator.catalog.catalog import Catalog
+from generator.checking.grouped import Grouped
+from generator.checking.looking import Quotes
+from generator.evidence.organ_names import Named, OrganNames
+from generator.problems.problem import Problem
+from generator.reading.folder import Entry
+from generator.records.evidence import Evidence
+from generator.records.fingerprint import fingerprint
+from generator.records.organ import Organ
+from generator.records.parts import Path
+from generator.records.text import Text, Wording
+from generator.tracing.tables import Table
+
+Names = Mapping[str, OrganNames]
+
+
+class AllNames(Names):
+    """The names and wordings of all organs, by language: worked out when first asked for."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+
+    @cached_property
+    def _rows(self) -> Names:
+        found: dict[str, dict[str, Named]] = {}
+        for id_, organ in self._catalog.all(Organ).items():
+            for language, names in _names(organ, self._catalog.first_language).items():
+                found.setdefault(language, {})[id_] = Named(organ.body, tuple(names))
+        return {language: OrganNames(rows) for language, rows in found.items()}
+
+    def __getitem__(self, language: str) -> OrganNames:
+        return self._rows[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
+def _names(organ: Organ, first: str) -> Mapping[str, Mapping[str, None]]:
+    """Every name and wording once, by language."""
+    found: dict[str, dict[str, None]] = {}
+    for text in (organ.name, organ.short_name):
+        if text is not None and text.plain is not None:
+            found.setdefault(first, {})[text.plain] = None
+        for language, wording in text.languages.items() if text is not None else ():
+            found.setdefault(language, {})[wording.text] = None
+    for alias in organ.aliases:
+        found.setdefault(alias.language, {})[alias.text] = None
+    return found
+
+
+def names_table(names: Names) -> tuple[str, Table]:
+    """The names as a table, so that it can be known who looks at them."""
+    return "organ names", Table(names, lambda row: repr(sorted(row.organs.items())))
+
+
+class _Translation(NamedTuple):
+    """A wording in a language, and what it translates: its language, and what stands around it.
+
+    ``of`` is what the fingerprint is taken of.
+    """
+
+    path: Path
+    language: str
+    wording: Wording
+    of: str
+    spoken: str
+    around: str
+
+
+def translation_problems(
+    parts: Grouped, quotes: Quotes, names: Names, first_language: str
+) -> Iterator[Problem]:
+    """Organs that a translation names and its original does not."""
+    for row in _translations(parts, quotes, first_language):
+        here, there = names.get(row.language), names.get(row.spoken)
+        if here is None or there is None:
+            continue
+        for name, ids in here.mentioned(row.wording.text):
+            if not ids.isdisjoint(_own(parts.entry)) or there.speaks_of(ids, row.around):
+                continue
+            # A stale translation is not shown: it is told of as such.
+            if row.wording.of == fingerprint(row.of):
+                named = dict.fromkeys(f"“{word}”" for word, _ in there.mentioned(row.around))
+                known = ", ".join(named) or "–"
+                yield parts.entry.document.problem(
+                    "organ-not-in-original", row.path, name, known=known
+                )
+
+
+def _own(entry: Entry) -> Iterator[str]:
+    """The organs that a record belongs to."""
+    yield entry.id
+    for target in entry.facts.refers_to.split():
+        yield target.removeprefix("organ/")
+
+
+def _translations(parts: Grouped, quotes: Quotes, first_language: str) -> Iterator[_Translation]:
+    for part in parts.by_type.get(Text, ()):
+        text: Text = part.value
+        for language, wording in text.languages.items():
+            if language != first_language:
+                original, path = text.original(first_language), (*part.path, language)
+                yield _Translation(path, language, wording, original, first_language, original)
+    for part in parts.by_type.get(Evidence, ()):
+        evidence: Evidence = part.value
+        reading = quotes.readings.get(evidence.source) if evidence.translations else None
+        for language, wording in evidence.translations.items() if reading is not None else ():
+            if reading is not None:
+                path, spoken = (*part.path, "translations", language), reading.source.language
+                around = quotes.around(evidence)
+                yield _Translation(path, language, wording, evidence.quote, spoken, around)

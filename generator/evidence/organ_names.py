@@ -1,0 +1,126 @@
+"""The names of organs in running text: which ones stand there, and whether it speaks of an organ.
+
+A name stands where a text has its words as they are written; of several at one place it is the
+longest. A text speaks of an organ that it names by any wording, and of one that it gives away
+beside the names of others: by the beginning of a word, or by two Han characters that stand near
+each other as in 文旅局, if hardly another organ of the same body has these in its names.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from generator.evidence.bare import bare, kept_bare
+from generator.evidence.characters import HAN_IDEOGRAPHS
+
+_PART = re.compile(rf"[{HAN_IDEOGRAPHS}]|[^\W_{HAN_IDEOGRAPHS}]+")
+_RUN = re.compile(rf"[{HAN_IDEOGRAPHS}]+")
+_WORD = re.compile(rf"[^\W\d_{HAN_IDEOGRAPHS}]{{4,}}")
+# Shorter names are words that stand anywhere: 市委, Water.
+_LEAST_WORDS, _LEAST_HAN = 2, 3
+# So many letters a word begins with in all its forms; so near a short form has two characters.
+_STEM, _NEAR = 6, 4
+# What so many other organs of a body have in their names tells of none: 市局, Bureau.
+_COMMON = 2
+# Texts whose names are remembered.
+_REMEMBERED = 500
+
+# Where a name begins and ends, and the ids of who is called so.
+_Place = tuple[int, int, frozenset[str]]
+
+
+class Named(NamedTuple):
+    """An organ's names in one language; ``body`` is the id of its body."""
+
+    body: str
+    names: tuple[str, ...]
+
+
+class OrganNames:
+    """The names of organs in one language, by id."""
+
+    def __init__(self, organs: Mapping[str, Named]) -> None:
+        self.organs = organs
+        self._telling = cache(self._telling_of)
+        # Many records quote the same list of organs.
+        self._places = lru_cache(_REMEMBERED)(self._looked_up)
+        # By the two parts that a name begins with: all parts of each, and who is called so.
+        self._beginning: dict[tuple[str, ...], dict[tuple[str, ...], set[str]]] = {}
+        for id_, organ in organs.items():
+            for name in organ.names:
+                parts = tuple(_PART.findall(name))
+                if len(parts) >= (_LEAST_HAN if _RUN.search(name) else _LEAST_WORDS):
+                    rows = self._beginning.setdefault(parts[:2], {})
+                    rows.setdefault(parts, set()).add(id_)
+
+    def mentioned(self, text: str) -> Iterator[tuple[str, frozenset[str]]]:
+        """The names that stand in a text, as written there, each with the ids of who is called so.
+
+        Organs of several bodies may share a name.
+        """
+        return ((text[start:end], ids) for start, end, ids in self._places(text))
+
+    def _looked_up(self, text: str) -> Sequence[_Place]:
+        found = _PART.findall(text)
+        # Most texts hold none, which is seen at once.
+        if self._beginning.keys().isdisjoint(pairwise(found)):
+            return ()
+        parts, places = tuple(found), [match.span() for match in _PART.finditer(text)]
+        names: list[_Place] = []
+        at = 0
+        while at < len(parts):
+            rows = self._beginning.get(parts[at : at + 2], {})
+            here = [name for name in rows if parts[at : at + len(name)] == name]
+            if here:
+                name = max(here, key=len)
+                last = at + len(name) - 1
+                names.append((places[at][0], places[last][1], frozenset(rows[name])))
+                at = last
+            at += 1
+        return names
+
+    def speaks_of(self, ids: Iterable[str], text: str) -> bool:
+        """Whether a text in this language speaks of one of these organs.
+
+        It may speak of one that has no name in this language.
+        """
+        wanted = frozenset(ids)
+        places = self._places(text)
+        if not wanted <= self.organs.keys() or any(wanted & row for _, _, row in places):
+            return True
+        for start, end, _ in reversed(places):
+            text = f"{text[:start]}\n{text[end:]}"
+        plain, given_away = bare(text), _given_away(text, _NEAR)
+        return any(
+            any(kept_bare(name) in plain for name in self.organs[id_].names)
+            or not self._telling(id_).isdisjoint(given_away)
+            for id_ in wanted
+        )
+
+    def _telling_of(self, id_: str) -> frozenset[str]:
+        """What hardly another organ of the body has in its names."""
+        own = self.organs[id_]
+        others = Counter(
+            part
+            for other, row in self.organs.items()
+            if other != id_ and row.body == own.body
+            for part in _of_all(row.names)
+        )
+        return frozenset(part for part in _of_all(own.names) if others[part] < _COMMON)
+
+
+def _of_all(names: Iterable[str]) -> set[str]:
+    return {part for name in names for part in _given_away(name, len(name))}
+
+
+def _given_away(text: str, near: int) -> set[str]:
+    """The beginnings of words, and pairs of Han characters that are less than so far apart."""
+    found = {word[:_STEM] for word in _WORD.findall(text.casefold())}
+    for run in _RUN.findall(text):
+        for start in range(len(run) - 1):
+            first, *rest = run[start : start + near]
+            found.update(first + other for other in rest)
+    return found
