@@ -94,12 +94,14 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
             work.frame[path] = work.workshop.places(path, html)
         if not few:
             work.workshop.forget()
-        # Each process takes memory of its own: this one is mostly over, and the next can begin.
-        exported()
+            # Each process takes memory of its own: this one is mostly over, and the next can begin.
+            exported()
         with search_begun(work.workshop, traces, placing, jobs, few=few) as searched:
             _pictures(work, placing, progress)
             _other_files(work, traces, placing)
             _whole_site_files(work, traces, placing)
+            if few:
+                exported()
             # No link leads to a file of the index: its program alone asks for these.
             traces.files = placing.placed
             work.built.digests |= _digests(placing)
