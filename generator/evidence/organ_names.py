@@ -47,14 +47,17 @@ class OrganNames:
         self._telling = cache(self._telling_of)
         # Many records quote the same list of organs.
         self._places = lru_cache(_REMEMBERED)(self._looked_up)
-        # By the two parts that a name begins with: all parts of each, and who is called so.
-        self._beginning: dict[tuple[str, ...], dict[tuple[str, ...], set[str]]] = {}
+        self._of_body: dict[str, list[str]] = {}
+        # Who is called by a name, by its parts; by the two that it begins with, how many there are.
+        self._called: dict[tuple[str, ...], set[str]] = {}
+        self._sizes: dict[tuple[str, ...], set[int]] = {}
         for id_, organ in organs.items():
+            self._of_body.setdefault(organ.body, []).append(id_)
             for name in organ.names:
                 parts = tuple(_PART.findall(name))
                 if len(parts) >= (_LEAST_HAN if _RUN.search(name) else _LEAST_WORDS):
-                    rows = self._beginning.setdefault(parts[:2], {})
-                    rows.setdefault(parts, set()).add(id_)
+                    self._called.setdefault(parts, set()).add(id_)
+                    self._sizes.setdefault(parts[:2], set()).add(len(parts))
 
     def mentioned(self, text: str) -> Iterator[tuple[str, frozenset[str]]]:
         """The names that stand in a text, as written there, each with the ids of who is called so.
@@ -66,18 +69,19 @@ class OrganNames:
     def _looked_up(self, text: str) -> Sequence[_Place]:
         found = _PART.findall(text)
         # Most texts hold none, which is seen at once.
-        if self._beginning.keys().isdisjoint(pairwise(found)):
+        if self._sizes.keys().isdisjoint(pairwise(found)):
             return ()
         parts, places = tuple(found), [match.span() for match in _PART.finditer(text)]
         names: list[_Place] = []
         at = 0
         while at < len(parts):
-            rows = self._beginning.get(parts[at : at + 2], {})
-            here = [name for name in rows if parts[at : at + len(name)] == name]
+            sizes = self._sizes.get(parts[at : at + 2], ())
+            here = [row for size in sizes if (row := parts[at : at + size]) in self._called]
             if here:
                 name = max(here, key=len)
                 last = at + len(name) - 1
-                names.append((places[at][0], places[last][1], frozenset(rows[name])))
+                ids = frozenset(self._called[name])
+                names.append((places[at][0], places[last][1], ids))
                 at = last
             at += 1
         return names
@@ -105,9 +109,9 @@ class OrganNames:
         own = self.organs[id_]
         others = Counter(
             part
-            for other, row in self.organs.items()
-            if other != id_ and row.body == own.body
-            for part in _of_all(row.names)
+            for other in self._of_body[own.body]
+            if other != id_
+            for part in _of_all(self.organs[other].names)
         )
         return frozenset(part for part in _of_all(own.names) if others[part] < _COMMON)
 

@@ -47,6 +47,8 @@ CHINESE = OrganNames(
         ),
         (CHINESE, "区教育局", {"教育局": {"education"}}),
         (CHINESE, "市委要求", {}),
+        (CHINESE, "市委组织", {}),
+        (CHINESE, "来自市教育局", {"市教育局": {"education"}}),
         (CHINESE, "", {}),
     ],
 )
