@@ -3,6 +3,7 @@
 import fcntl
 import os
 import shutil
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,10 @@ from tests.build.project import Site, build, copied, site_of
 # No test is timed: machines are noisy.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+# A shell in which Ctrl+C is ignored, as it is in the background, hands that down to every process;
+# those of the tests are interrupted all the same.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).resolve().parent.parent
 PROJECTS = {"yangzhou": ROOT, "yunhe": ROOT / "tests/cities/yunhe"}
