@@ -115,9 +115,10 @@ def _translations(parts: Grouped, quotes: Quotes, first_language: str) -> Iterat
                 yield _Translation(path, language, wording, original, first_language, original)
     for part in parts.by_type.get(Evidence, ()):
         evidence: Evidence = part.value
-        reading = quotes.readings.get(evidence.source) if evidence.translations else None
-        for language, wording in evidence.translations.items() if reading is not None else ():
-            if reading is not None:
-                path, spoken = (*part.path, "translations", language), reading.source.language
-                around = quotes.around(evidence)
-                yield _Translation(path, language, wording, evidence.quote, spoken, around)
+        reading = quotes.readings.get(evidence.source)
+        if reading is None:
+            continue  # Told at the source, or at the reference.
+        for language, wording in evidence.translations.items():
+            path, spoken = (*part.path, "translations", language), reading.source.language
+            around = quotes.around(evidence)
+            yield _Translation(path, language, wording, evidence.quote, spoken, around)
