@@ -38,7 +38,7 @@ def staged(target: Path, spare: Path | None = None) -> Iterator[Stage]:
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.exists() and not target.is_dir():
         raise NotADirectoryError(20, "Not a folder", str(target))
-    _sweep(target)
+    sweep(target)
     with Gate() as gate, _umask(0o022):
         fresh, hold = _made(target, spare)
         stage = Stage(fresh)
@@ -97,9 +97,12 @@ def _moved(spare: Path | None, fresh: Path) -> bool:
     return spare is not None
 
 
-def _sweep(target: Path) -> None:
-    """Delete what dead builds left; bring the old site back if one died between two moves."""
-    for left in sorted(target.parent.iterdir()):
+def sweep(target: Path) -> None:
+    """Delete what dead builds left; bring the old site back if one died between two moves.
+
+    Nothing where there is no folder yet. Raises ``OSError``.
+    """
+    for left in sorted(target.parent.iterdir()) if target.parent.is_dir() else ():
         if left.name.startswith(f".{target.name}.old-") and not target.exists():
             left.rename(target)
         elif left.name.startswith((f".{target.name}.new-", f".{target.name}.old-")):

@@ -15,7 +15,7 @@ from generator.building.alone import alone
 from generator.building.files import clear_halves
 from generator.building.progress import Progress
 from generator.building.project import Project
-from generator.building.release import Stage, is_ours, release, staged
+from generator.building.release import Stage, is_ours, release, staged, sweep
 from generator.building.seen import Look, Told, keep_told, look_at, told_before
 from generator.building.stamps import NO_STAMPS
 from generator.building.standing import Left, Standing, clear
@@ -126,6 +126,8 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
         # Nothing is left behind where there is no project.
         return Renewed(problems_of(wish.project, wish.jobs))
     with alone(wish.project.build):
+        # Also where nothing is built in the end.
+        sweep(wish.release)
         left = Left.kept(wish.state())
         # Most of what stands is looked at while the content is, by another process.
         most = len(left.stamps.paths) * 2 // 3

@@ -121,6 +121,16 @@ def test_errors_in_the_content(place: Place) -> None:
     assert files_of(place.folder) == place.files
 
 
+def test_what_a_dead_build_left_goes_where_errors_are_told_again(place: Place) -> None:
+    path = place.project / "content/practices/task-list.yml"
+    path.write_text("title: [", encoding="utf-8")
+    assert place.build().returncode == 1
+    # As if the build had been killed when all was told.
+    (place.out / ".site.new-0a1b2c3d/brands").mkdir(parents=True)
+    assert place.build().returncode == 1
+    assert sorted(row.name for row in place.out.iterdir()) == ["site"]
+
+
 def test_a_place_that_only_the_page_shows_not_to_be_there(place: Place) -> None:
     """A section that depends on other records: a mistake of the record, told at its line."""
     record = place.project / "content/practices/task-list.yml"
