@@ -12,7 +12,8 @@ from generator.evidence.characters import HAN_IDEOGRAPHS
 
 _HAN = re.compile(f"[{HAN_IDEOGRAPHS}]")
 _WORD = re.compile(rf"[^\W\d_{HAN_IDEOGRAPHS}]+")
-_PARTS = re.compile(rf"[{HAN_IDEOGRAPHS}]|[^\W_{HAN_IDEOGRAPHS}]+")
+# What names are compared by: Han characters one by one, and words.
+PARTS = re.compile(rf"[{HAN_IDEOGRAPHS}]|[^\W_{HAN_IDEOGRAPHS}]+")
 _LEAST = 4
 
 
@@ -68,7 +69,7 @@ def _telling(text: str) -> list[str]:
 
 @lru_cache(maxsize=5_000)
 def _parts(text: str) -> tuple[str, ...]:
-    return tuple(_PARTS.findall(text.casefold()))
+    return tuple(PARTS.findall(text.casefold()))
 
 
 def _place(parts: tuple[str, ...], wanted: tuple[str, ...]) -> int | None:

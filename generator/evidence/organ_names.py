@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from generator.evidence.bare import bare, kept_bare
 from generator.evidence.characters import HAN_IDEOGRAPHS
+from generator.evidence.name_forms import PARTS
 
-_PART = re.compile(rf"[{HAN_IDEOGRAPHS}]|[^\W_{HAN_IDEOGRAPHS}]+")
 _RUN = re.compile(rf"[{HAN_IDEOGRAPHS}]+")
 _WORD = re.compile(rf"[^\W\d_{HAN_IDEOGRAPHS}]{{4,}}")
 # Shorter names are words that stand anywhere: 市委, Water.
@@ -54,7 +54,7 @@ class OrganNames:
         for id_, organ in organs.items():
             self._of_body.setdefault(organ.body, []).append(id_)
             for name in organ.names:
-                parts = tuple(_PART.findall(name))
+                parts = tuple(PARTS.findall(name))
                 if len(parts) >= (_LEAST_HAN if _RUN.search(name) else _LEAST_WORDS):
                     self._called.setdefault(parts, set()).add(id_)
                     self._sizes.setdefault(parts[:2], set()).add(len(parts))
@@ -67,11 +67,11 @@ class OrganNames:
         return ((text[start:end], ids) for start, end, ids in self._places(text))
 
     def _looked_up(self, text: str) -> Sequence[_Place]:
-        found = _PART.findall(text)
+        found = PARTS.findall(text)
         # Most texts hold none, which is seen at once.
         if self._sizes.keys().isdisjoint(pairwise(found)):
             return ()
-        parts, places = tuple(found), [match.span() for match in _PART.finditer(text)]
+        parts, places = tuple(found), [match.span() for match in PARTS.finditer(text)]
         names: list[_Place] = []
         at = 0
         while at < len(parts):
