@@ -126,8 +126,10 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
         # Nothing is left behind where there is no project.
         return Renewed(problems_of(wish.project, wish.jobs))
     with alone(wish.project.build):
-        # Also where nothing is built in the end.
-        sweep(wish.release)
+        # Also where nothing is built in the end. Who builds says what is wrong with the folder.
+        with suppress(OSError):
+            if is_ours(wish.release):
+                sweep(wish.release)
         left = Left.kept(wish.state())
         # Most of what stands is looked at while the content is, by another process.
         most = len(left.stamps.paths) * 2 // 3

@@ -131,6 +131,15 @@ def test_what_a_dead_build_left_goes_where_errors_are_told_again(place: Place) -
     assert sorted(row.name for row in place.out.iterdir()) == ["site"]
 
 
+def test_nothing_goes_beside_a_folder_that_is_not_ours(place: Place) -> None:
+    shutil.rmtree(place.site)
+    place.site.mkdir()
+    (place.site / "letters.txt").write_text("Dear reeds")
+    (place.out / ".site.new-0a1b2c3d").mkdir()
+    assert place.build().returncode == 2
+    assert sorted(row.name for row in place.out.iterdir()) == [".site.new-0a1b2c3d", "site"]
+
+
 def test_a_place_that_only_the_page_shows_not_to_be_there(place: Place) -> None:
     """A section that depends on other records: a mistake of the record, told at its line."""
     record = place.project / "content/practices/task-list.yml"
