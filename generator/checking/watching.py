@@ -68,4 +68,6 @@ def _told_reading(reading: Reading) -> str:
 
 
 def _told_citations(rows: tuple[Citation, ...]) -> str:
-    return "\n".join(f"{row.start} {row.end} {row.kind} {row.id} {row.path!r}" for row in rows)
+    return "\n".join(
+        [f"{start} {end} {kind} {id_} {path!r}" for start, end, kind, id_, path in rows]
+    )

@@ -19,6 +19,7 @@ _DRAWN = {
     "review": ("title",),
     "brand": ("name",),
     "organ": ("name", "short_name"),
+    "vocabulary": (),
 }
 
 
@@ -28,7 +29,8 @@ def picture_problems(catalog: Catalog) -> list[Problem]:
     The fonts are opened only for characters outside GB 2312. Photographs are looked at, not
     decoded; what decoding finds, the build tells.
     """
-    found = [row for entry in catalog.walk() for row in _glyphs(entry)]
+    drawn = (row for kind in _DRAWN for row in catalog.entries.get(kind, {}).values())
+    found = [problem for entry in drawn for problem in _glyphs(entry)]
     media = catalog.entries.get("media", {}).values()
     found += [row for entry in media for row in _consent(entry)]
     found += photo_problems(catalog)
@@ -42,6 +44,8 @@ def _consent(entry: Entry) -> Iterator[Problem]:
 
 
 def _glyphs(entry: Entry) -> Iterator[Problem]:
+    if _is_ordinary_whole(entry):
+        return
     for name in _DRAWN.get(entry.kind.name, ()):
         text = getattr(entry.record, name)
         if isinstance(text, Text):
@@ -57,6 +61,13 @@ def _glyphs(entry: Entry) -> Iterator[Problem]:
         letters = cast(Brand, entry.record).mark.letters
         if letters:
             yield from _missing(entry, ("mark", "letters"), letters)
+
+
+def _is_ordinary_whole(entry: Entry) -> bool:
+    """Whether a record shows without being unpacked, as most do, that no sign can be missing."""
+    text = entry.packed.decode()
+    # Packed texts have unusual signs as escapes; line breaks are of the packing.
+    return "\\" not in text and _ordinary(text.replace("\n", ""))
 
 
 def _missing(entry: Entry, path: tuple[str | int, ...], text: str) -> Iterator[Problem]:

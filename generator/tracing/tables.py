@@ -34,10 +34,6 @@ class Tables:
     def __init__(self, tables: Iterable[tuple[str, Table]]) -> None:
         self._tables = dict(tables)
         self._digests: dict[Read, str] = {}
-        # Pages ask for the pictures of everything, also where there are none.
-        self._empty = {
-            name for name, table in self._tables.items() if table.part is None and not table.rows
-        }
 
     def watched(self, name: str, recorder: Recorder) -> Watched[Any, Any]:
         """A table's values; ``recorder`` learns of each that is looked at."""
@@ -46,11 +42,12 @@ class Tables:
 
     def digest(self, read: Read) -> str:
         """The digest of a value; empty if there is none."""
-        if read[0] in self._empty and read[1] not in (ALL, COUNT):
-            return ""
         found = self._digests.get(read)
         if found is None:
-            found = self._digests[read] = self._digest(*read)
+            found = self._digest(*read)
+            # Pages ask for the pictures of everything, also where there are none.
+            if found:
+                self._digests[read] = found
         return found
 
     def _digest(self, name: str, key: Hashable) -> str:
