@@ -96,7 +96,7 @@ class _Bench:
             proven.problems += wording_problems(parts, self.quotes, first)
             proven.problems += record_problems(entry, self.catalog)
             proven.problems += naming_problems(parts, self.quotes, first)
-            proven.problems += translation_problems(parts, self.quotes, self.names, first)
+            proven.problems += translation_problems(parts, self.quotes, self.names, self.catalog)
             proven.problems += title_problems(entry, self.proof.readings, first)
             proven.problems += belonging_problems(parts, self.catalog, self.quotes)
             for kind_problems in _OF_KIND.get(entry.kind.name, ()):

@@ -1,15 +1,17 @@
-"""Organs that translations name: each is one of which the original speaks.
+"""What translations name: organs, and types of Party organization, of which the original speaks.
 
 A translation may say which organ a pronoun means, if the record belongs to it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
+from generator.checking.belonging import term_words
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
+from generator.evidence.kind_words import endings, gives_away, kinds_in, names_kind, of_others
 from generator.evidence.organ_names import Named, OrganNames
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
@@ -80,23 +82,52 @@ class _Translation(NamedTuple):
 
 
 def translation_problems(
-    parts: Grouped, quotes: Quotes, names: Names, first_language: str
+    parts: Grouped, quotes: Quotes, names: Names, catalog: Catalog
 ) -> Iterator[Problem]:
-    """Organs that a translation names and its original does not."""
-    for row in _translations(parts, quotes, first_language):
-        here, there = names.get(row.language), names.get(row.spoken)
-        if here is None or there is None:
+    """Organs and types of organization that a translation names and its original does not."""
+    for row in _translations(parts, quotes, catalog.first_language):
+        found = [*_organs(parts.entry, row, names), *_types(parts.entry, row, catalog)]
+        # A stale translation is not shown: it is told of as such.
+        if found and row.wording.of == fingerprint(row.of):
+            yield from found
+
+
+def _organs(entry: Entry, row: _Translation, names: Names) -> Iterator[Problem]:
+    here, there = names.get(row.language), names.get(row.spoken)
+    if here is None or there is None:
+        return
+    for name, ids in here.mentioned(row.wording.text):
+        if ids.isdisjoint(_own(entry)) and not there.speaks_of(ids, row.around):
+            known = _listed(word for word, _ in there.mentioned(row.around))
+            yield entry.document.problem("organ-not-in-original", row.path, name, known=known)
+
+
+def _types(entry: Entry, row: _Translation, catalog: Catalog) -> Iterator[Problem]:
+    if entry.kind.name == "vocabulary":
+        return  # It says what one type is in words for others.
+    terms, first = catalog.terms.get("organization-types", {}), catalog.first_language
+    here, there = (
+        {id_: words for id_, term in terms.items() if (words := term_words(term, {code}, first))}
+        for code in (row.language, row.spoken)
+    )
+    said = kinds_in(row.wording.text, here)
+    if not said:
+        return
+    known = kinds_in(row.around, there)
+    # A translator may leave out the beginning of a long name: a general Party branch of an organ.
+    short = [part for id_ in known for form in here.get(id_, ()) for part in endings(form)]
+    for id_ in said:
+        if id_ in known or id_ not in there:
             continue
-        for name, ids in here.mentioned(row.wording.text):
-            if not ids.isdisjoint(_own(parts.entry)) or there.speaks_of(ids, row.around):
-                continue
-            # A stale translation is not shown: it is told of as such.
-            if row.wording.of == fingerprint(row.of):
-                named = dict.fromkeys(f"“{word}”" for word, _ in there.mentioned(row.around))
-                known = ", ".join(named) or "–"
-                yield parts.entry.document.problem(
-                    "organ-not-in-original", row.path, name, known=known
-                )
+        if gives_away(row.around, there[id_], of_others(there, id_)):
+            continue
+        if names_kind(row.wording.text, here[id_], [*of_others(here, id_), *short]):
+            listed, name = _listed(there[other][0] for other in known), here[id_][0]
+            yield entry.document.problem("type-not-in-original", row.path, name, known=listed)
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(dict.fromkeys(f"“{word}”" for word in words)) or "–"
 
 
 def _own(entry: Entry) -> Iterator[str]:

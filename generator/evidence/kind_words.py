@@ -5,7 +5,7 @@ longer kind around them name that one: 党支部 is not what 机关党支部 say
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from generator.evidence.bare import bare
@@ -16,6 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 # Between the words of a kind they stand for whatever a source has there: Party committee of an
 # organ.
 _SMALL = frozenset(("a", "an", "the", "of", "for", "in", "s"))
+# One Han sign stands in many words.
+_LEAST = 2
 
 
 def names_kind(text: str, forms: Iterable[str], others: Iterable[str]) -> bool:
@@ -24,6 +26,60 @@ def names_kind(text: str, forms: Iterable[str], others: Iterable[str]) -> bool:
     return any(
         _has_han(text, form, rows) if _HAN.search(form) else _has_words(text, form, rows)
         for form in forms
+    )
+
+
+def kinds_in(text: str, forms: Mapping[str, Sequence[str]]) -> list[str]:
+    """The kinds that a text names, by the ids that have their ``forms``."""
+    return [id_ for id_, own in forms.items() if names_kind(text, own, of_others(forms, id_))]
+
+
+def of_others(forms: Mapping[str, Sequence[str]], id_: str) -> list[str]:
+    """The forms of all kinds but one."""
+    return [form for other, own in forms.items() if other != id_ for form in own]
+
+
+def endings(form: str) -> list[str]:
+    """A form without its first words, as somebody says it who is short of room."""
+    words = form.split()
+    return [" ".join(words[start:]) for start in range(1, len(words) - 1)]
+
+
+def gives_away(text: str, forms: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether a text that names other kinds has, beside their names, what tells this one of them.
+
+    So the word branch, or 支部, tells of a Party branch.
+    """
+    plain, words = bare(text), list(_words(text))
+    for other in sorted(others, key=len, reverse=True):
+        if _HAN.search(other):
+            plain = plain.replace(bare(other), "\n")
+        else:
+            for start, end in reversed(_spans(tuple(words), frozenset(_words(other)) - _SMALL)):
+                words[start:end] = [""]
+    return any(
+        _telling_signs(form, others) in plain
+        if _HAN.search(form)
+        else _telling_words(form, others) <= frozenset(words)
+        for form in forms
+    )
+
+
+def _telling_signs(form: str, others: Iterable[str]) -> str:
+    """A form without the signs at its beginning that all kinds have, but for two."""
+    rows = [bare(row) for row in others if _HAN.search(row)]
+    telling = bare(form)
+    while len(telling) > _LEAST and all(telling[0] in row for row in rows):
+        telling = telling[1:]
+    return telling
+
+
+def _telling_words(form: str, others: Iterable[str]) -> frozenset[str]:
+    """The last word of a form, and those that some kinds do not have."""
+    rows = [_words(row) for row in others if not _HAN.search(row)]
+    words = [word for word in _words(form) if word not in _SMALL]
+    return frozenset(words[-1:]).union(
+        word for word in words if not all(word in row for row in rows)
     )
 
 

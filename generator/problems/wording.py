@@ -41,6 +41,7 @@ NOTICES = frozenset(
         "title-not-in-source",
         "translation-missing",
         "translation-stale",
+        "type-not-in-original",
         "type-not-in-quote",
     }
 )

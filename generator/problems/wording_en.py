@@ -701,6 +701,12 @@ PHRASES = Phrases(
             "Correct the name if it is another organ’s; if the original calls the organ by another "
             "wording, add that to its `aliases`.",
         ),
+        "type-not-in-original": _P(
+            "The translation says {found}, and the original does not.",
+            "the types of organization that the original names: {known}",
+            "Correct the translation; if the original writes the type in another way, add that to "
+            "the `forms` of the type in its vocabulary.",
+        ),
         "figure-not-in-quote": _P(
             "The value {found} stands in no quote of this figure.",
             "a number of the quotes: {known}",

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.evidence.kind_words import names_kind
+from generator.evidence.kind_words import endings, gives_away, kinds_in, names_kind
 
 BRANCH, GENERAL, COMMITTEE = "Party branch", "General Party branch", "Party committee"
 OF_ORGAN = "Party committee of an organ"
@@ -38,3 +38,61 @@ def test_kinds(text: str, form: str, named: bool) -> None:
 def test_one_of_several_forms_is_enough() -> None:
     assert names_kind("the branch of the Party", [BRANCH, "branch of the Party"], [GENERAL])
     assert not names_kind("the branch of the Party", [], [GENERAL])
+
+
+KINDS = {
+    "branch": [BRANCH, "党支部"],
+    "general": [GENERAL, "党总支"],
+    "committee": [COMMITTEE, "党委"],
+    "of-organ": [OF_ORGAN, "机关党委"],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        # In English, the committee of an organ is called a Party committee as well.
+        (
+            "the General Party Branch of A, and the Party committee of the B organ",
+            ["general", "committee", "of-organ"],
+        ),
+        ("市甲局党总支和市乙局机关党委", ["general", "of-organ"]),
+        ("市甲局党支部、党委", ["branch", "committee"]),
+        ("市甲局党组", []),
+    ],
+)
+def test_all_kinds_of_a_text(text: str, named: list[str]) -> None:
+    assert kinds_in(text, KINDS) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "given"),
+    [
+        ("its members and those of the branch", "branch", True),
+        ("its general branch", "general", True),
+        ("the General Party branch has many members", "branch", False),
+        ("the General Party branch, and under it a branch", "branch", True),
+        ("它下面的支部", "branch", True),
+        ("党总支的党员", "branch", False),
+        ("党支部的党员", "general", False),
+        ("its members", "branch", False),
+    ],
+)
+def test_a_kind_may_be_given_away(text: str, kind: str, given: bool) -> None:
+    others = [form for other, own in KINDS.items() if other != kind for form in own]
+    assert gives_away(text, KINDS[kind], others) == given
+
+
+def test_where_there_is_one_kind_alone_its_last_word_gives_it_away() -> None:
+    assert gives_away("the branch", [BRANCH], [])
+    assert not gives_away("the Party", [BRANCH], [])
+
+
+def test_no_sign_that_all_have_gives_a_kind_away() -> None:
+    assert not gives_away("有关部门的党员", ["党支部"], ["党总支"])
+    assert gives_away("所属支部的党员", ["党支部"], ["党总支"])
+
+
+def test_a_long_name_may_begin_later() -> None:
+    assert endings("organ general Party branch") == ["general Party branch", "Party branch"]
+    assert endings(BRANCH) == []
