@@ -5,10 +5,12 @@ known as HTML, and the template is filled with it: that gives the bytes of ``mkd
 """
 
 from pathlib import Path
+from types import CodeType
 from typing import Any, cast
 from urllib.parse import urlsplit
 
 import jinja2
+from jinja2.bccache import Bucket
 from mkdocs.commands.build import get_context
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,12 +21,29 @@ from mkdocs.structure.pages import Page
 from generator.building.frames import Filled, Frames, KnownPage
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Templates as this process has compiled them: all languages have the same."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
+
+
 class Shell:
     """One language's MkDocs configuration and templates."""
 
     def __init__(self, configuration: Path) -> None:
         self.config: MkDocsConfig = load_config(str(configuration))
         self.environment: jinja2.Environment = self.config.theme.get_env()
+        self.environment.bytecode_cache = _COMPILED
         links = (row for key in ("navigation", "foot") for row in self.config.extra.get(key, ()))
         named = {row["path"] for row in links}
         self._frames = Frames(named)

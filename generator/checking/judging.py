@@ -21,7 +21,14 @@ from generator.checking.proof import Citation, Proof, Proven, prove
 from generator.checking.reporting import reporting_problems
 from generator.checking.rules import record_problems, title_problems, wording_problems
 from generator.checking.statements import brand_problems, list_problems
-from generator.checking.translating import AllNames, Names, names_table, translation_problems
+from generator.checking.translating import (
+    AllNames,
+    Names,
+    Types,
+    names_table,
+    translation_problems,
+    types_of,
+)
 from generator.checking.watching import (
     catalog_tables,
     proof_tables,
@@ -76,6 +83,7 @@ class _Bench:
     proof: Proof
     quotes: Quotes
     names: Names
+    types: Types
     recorder: Recorder
 
     def judge(self, entry: Entry) -> tuple[Plain, frozenset[Read]]:
@@ -96,7 +104,9 @@ class _Bench:
             proven.problems += wording_problems(parts, self.quotes, first)
             proven.problems += record_problems(entry, self.catalog)
             proven.problems += naming_problems(parts, self.quotes, first)
-            proven.problems += translation_problems(parts, self.quotes, self.names, self.catalog)
+            proven.problems += translation_problems(
+                parts, self.quotes, self.names, self.types, self.catalog
+            )
             proven.problems += title_problems(entry, self.proof.readings, first)
             proven.problems += belonging_problems(parts, self.catalog, self.quotes)
             for kind_problems in _OF_KIND.get(entry.kind.name, ()):
@@ -119,6 +129,7 @@ def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None
         watched_proof(proof, tables, recorder),
         quotes,
         tables.watched(names[0], recorder),
+        types_of(catalog),
         recorder,
     )
     before = memory.ledger if memory is not None else Ledger()
@@ -154,7 +165,9 @@ def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None
 def problems_of(entry: Entry, catalog: Catalog, quotes: Quotes) -> list[Problem]:
     """What is wrong with one record by itself, all others of the catalog being right."""
     proof = Proof(quotes.readings, {}, quotes, {})
-    judged, _ = _Bench(catalog, proof, quotes, AllNames(catalog), Recorder()).judge(entry)
+    judged, _ = _Bench(
+        catalog, proof, quotes, AllNames(catalog), types_of(catalog), Recorder()
+    ).judge(entry)
     return [from_plain(problem) for problem in judged[_PROBLEMS]]
 
 

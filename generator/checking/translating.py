@@ -3,15 +3,15 @@
 A translation may say which organ a pronoun means, if the record belongs to it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
 from generator.checking.belonging import term_words
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
-from generator.evidence.kind_words import endings, gives_away, kinds_in, names_kind, of_others
+from generator.evidence.kind_words import Kinds, endings, names_kind
 from generator.evidence.organ_names import Named, OrganNames
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
@@ -81,12 +81,34 @@ class _Translation(NamedTuple):
     around: str
 
 
+Types = Callable[[str], Kinds]
+
+
+def types_of(catalog: Catalog) -> Types:
+    """The types of Party organization in a language, worked out when first asked for."""
+    terms, first = catalog.terms.get("organization-types", {}), catalog.first_language
+
+    @cache
+    def types(language: str) -> Kinds:
+        found = {id_: term_words(term, {language}, first) for id_, term in terms.items()}
+        return Kinds({id_: words for id_, words in found.items() if words})
+
+    return types
+
+
 def translation_problems(
-    parts: Grouped, quotes: Quotes, names: Names, catalog: Catalog
+    parts: Grouped, quotes: Quotes, names: Names, types: Types, catalog: Catalog
 ) -> Iterator[Problem]:
-    """Organs and types of organization that a translation names and its original does not."""
-    for row in _translations(parts, quotes, catalog.first_language):
-        found = [*_organs(parts.entry, row, names), *_types(parts.entry, row, catalog)]
+    """Organs and types of organization that a translation names and its original does not.
+
+    ``types`` are those of the ``catalog``, which somebody may be watching.
+    """
+    rows = list(_translations(parts, quotes, catalog.first_language))
+    if rows:
+        # All types count for each of them, whether it names one or not.
+        list(catalog.terms.get("organization-types", ()))
+    for row in rows:
+        found = [*_organs(parts.entry, row, names), *_types(parts.entry, row, types)]
         # A stale translation is not shown: it is told of as such.
         if found and row.wording.of == fingerprint(row.of):
             yield from found
@@ -102,27 +124,19 @@ def _organs(entry: Entry, row: _Translation, names: Names) -> Iterator[Problem]:
             yield entry.document.problem("organ-not-in-original", row.path, name, known=known)
 
 
-def _types(entry: Entry, row: _Translation, catalog: Catalog) -> Iterator[Problem]:
-    if entry.kind.name == "vocabulary":
-        return  # It says what one type is in words for others.
-    terms, first = catalog.terms.get("organization-types", {}), catalog.first_language
-    here, there = (
-        {id_: words for id_, term in terms.items() if (words := term_words(term, {code}, first))}
-        for code in (row.language, row.spoken)
-    )
-    said = kinds_in(row.wording.text, here)
-    if not said:
-        return
-    known = kinds_in(row.around, there)
+def _types(entry: Entry, row: _Translation, types: Types) -> Iterator[Problem]:
+    here, there = types(row.language), types(row.spoken)
+    said = here.named(row.wording.text)
+    if not said or entry.kind.name == "vocabulary":
+        return  # A vocabulary says what one type is in words for others.
+    known = there.named(row.around)
     # A translator may leave out the beginning of a long name: a general Party branch of an organ.
-    short = [part for id_ in known for form in here.get(id_, ()) for part in endings(form)]
+    short = [part for id_ in known for form in here.forms.get(id_, ()) for part in endings(form)]
     for id_ in said:
-        if id_ in known or id_ not in there:
+        if id_ in known or id_ not in there.forms or there.gives_away(row.around, id_):
             continue
-        if gives_away(row.around, there[id_], of_others(there, id_)):
-            continue
-        if names_kind(row.wording.text, here[id_], [*of_others(here, id_), *short]):
-            listed, name = _listed(there[other][0] for other in known), here[id_][0]
+        if names_kind(row.wording.text, here.forms[id_], [*here.others(id_), *short]):
+            listed, name = _listed(there.forms[other][0] for other in known), here.forms[id_][0]
             yield entry.document.problem("type-not-in-original", row.path, name, known=listed)
 
 

@@ -29,40 +29,54 @@ def names_kind(text: str, forms: Iterable[str], others: Iterable[str]) -> bool:
     )
 
 
-def kinds_in(text: str, forms: Mapping[str, Sequence[str]]) -> list[str]:
-    """The kinds that a text names, by the ids that have their ``forms``."""
-    return [id_ for id_, own in forms.items() if names_kind(text, own, of_others(forms, id_))]
+class Kinds:
+    """The kinds of a vocabulary in one language: the forms of each by its id."""
+
+    def __init__(self, forms: Mapping[str, Sequence[str]]) -> None:
+        self.forms = forms
+        # A text that names a kind has one of these: most texts name none, which is seen at once.
+        self._signs = {_sign(form) for own in forms.values() for form in own}
+
+    def others(self, id_: str) -> list[str]:
+        """The forms of all kinds but one."""
+        return [form for other, own in self.forms.items() if other != id_ for form in own]
+
+    def named(self, text: str) -> list[str]:
+        """The ids of the kinds that a text names."""
+        plain = bare(text)
+        if not any(sign in plain for sign in self._signs):
+            return []
+        return [id_ for id_, own in self.forms.items() if names_kind(text, own, self.others(id_))]
+
+    def gives_away(self, text: str, id_: str) -> bool:
+        """Whether a text that names other kinds has, beside their names, what tells this one.
+
+        So the word branch, or 支部, tells of a Party branch.
+        """
+        forms, others = self.forms[id_], self.others(id_)
+        plain, words = bare(text), list(_words(text))
+        for other in sorted(others, key=len, reverse=True):
+            if _HAN.search(other):
+                plain = plain.replace(bare(other), "\n")
+            else:
+                for start, end in reversed(_spans(tuple(words), frozenset(_words(other)) - _SMALL)):
+                    words[start:end] = [""]
+        return any(
+            _telling_signs(form, others) in plain
+            if _HAN.search(form)
+            else _telling_words(form, others) <= frozenset(words)
+            for form in forms
+        )
 
 
-def of_others(forms: Mapping[str, Sequence[str]], id_: str) -> list[str]:
-    """The forms of all kinds but one."""
-    return [form for other, own in forms.items() if other != id_ for form in own]
+def _sign(form: str) -> str:
+    return bare(form) if _HAN.search(form) else max(_words(form), key=len, default="")
 
 
 def endings(form: str) -> list[str]:
     """A form without its first words, as somebody says it who is short of room."""
     words = form.split()
     return [" ".join(words[start:]) for start in range(1, len(words) - 1)]
-
-
-def gives_away(text: str, forms: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether a text that names other kinds has, beside their names, what tells this one of them.
-
-    So the word branch, or 支部, tells of a Party branch.
-    """
-    plain, words = bare(text), list(_words(text))
-    for other in sorted(others, key=len, reverse=True):
-        if _HAN.search(other):
-            plain = plain.replace(bare(other), "\n")
-        else:
-            for start, end in reversed(_spans(tuple(words), frozenset(_words(other)) - _SMALL)):
-                words[start:end] = [""]
-    return any(
-        _telling_signs(form, others) in plain
-        if _HAN.search(form)
-        else _telling_words(form, others) <= frozenset(words)
-        for form in forms
-    )
 
 
 def _telling_signs(form: str, others: Iterable[str]) -> str:
@@ -98,11 +112,13 @@ def _has_words(text: str, form: str, others: list[str]) -> bool:
     wanted = frozenset(own) - _SMALL
     if len(wanted) < len(own):
         return wanted <= frozenset(words)
+    found = _spans(words, wanted)
+    if not found:
+        return False
     longer = [set_ for set_ in (frozenset(_words(row)) for row in others) if wanted < set_ - _SMALL]
     covered = [span for set_ in longer for span in _spans(words, set_)]
     return any(
-        not any(start <= place and place + len(own) <= end for start, end in covered)
-        for place, _ in _spans(words, wanted)
+        not any(start <= place and last <= end for start, end in covered) for place, last in found
     )
 
 
@@ -111,7 +127,7 @@ def _spans(words: tuple[str, ...], wanted: frozenset[str]) -> list[tuple[int, in
     return [
         (place, place + size)
         for place in range(len(words) - size + 1)
-        if frozenset(words[place : place + size]) == wanted
+        if words[place] in wanted and frozenset(words[place : place + size]) == wanted
     ]
 
 

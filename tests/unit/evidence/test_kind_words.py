@@ -1,6 +1,6 @@
 import pytest
 
-from generator.evidence.kind_words import endings, gives_away, kinds_in, names_kind
+from generator.evidence.kind_words import Kinds, endings, names_kind
 
 BRANCH, GENERAL, COMMITTEE = "Party branch", "General Party branch", "Party committee"
 OF_ORGAN = "Party committee of an organ"
@@ -62,7 +62,7 @@ KINDS = {
     ],
 )
 def test_all_kinds_of_a_text(text: str, named: list[str]) -> None:
-    assert kinds_in(text, KINDS) == named
+    assert Kinds(KINDS).named(text) == named
 
 
 @pytest.mark.parametrize(
@@ -79,18 +79,18 @@ def test_all_kinds_of_a_text(text: str, named: list[str]) -> None:
     ],
 )
 def test_a_kind_may_be_given_away(text: str, kind: str, given: bool) -> None:
-    others = [form for other, own in KINDS.items() if other != kind for form in own]
-    assert gives_away(text, KINDS[kind], others) == given
+    assert Kinds(KINDS).gives_away(text, kind) == given
 
 
 def test_where_there_is_one_kind_alone_its_last_word_gives_it_away() -> None:
-    assert gives_away("the branch", [BRANCH], [])
-    assert not gives_away("the Party", [BRANCH], [])
+    assert Kinds({"branch": [BRANCH]}).gives_away("the branch", "branch")
+    assert not Kinds({"branch": [BRANCH]}).gives_away("the Party", "branch")
 
 
 def test_no_sign_that_all_have_gives_a_kind_away() -> None:
-    assert not gives_away("有关部门的党员", ["党支部"], ["党总支"])
-    assert gives_away("所属支部的党员", ["党支部"], ["党总支"])
+    kinds = Kinds({"branch": ["党支部"], "general": ["党总支"]})
+    assert not kinds.gives_away("有关部门的党员", "branch")
+    assert kinds.gives_away("所属支部的党员", "branch")
 
 
 def test_a_long_name_may_begin_later() -> None:
