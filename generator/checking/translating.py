@@ -4,7 +4,7 @@ A translation may say which organ a pronoun means, if the record belongs to it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
@@ -70,7 +70,7 @@ def names_table(names: Names) -> tuple[str, Table]:
 class _Translation(NamedTuple):
     """A wording in a language, and what it translates: its language, and what stands around it.
 
-    ``of`` is what the fingerprint is taken of.
+    ``of`` is what the fingerprint is taken of. What stands around is seldom asked for.
     """
 
     path: Path
@@ -78,7 +78,7 @@ class _Translation(NamedTuple):
     wording: Wording
     of: str
     spoken: str
-    around: str
+    around: Callable[[], str]
 
 
 Types = Callable[[str], Kinds]
@@ -118,9 +118,12 @@ def _organs(entry: Entry, row: _Translation, names: Names) -> Iterator[Problem]:
     here, there = names.get(row.language), names.get(row.spoken)
     if here is None or there is None:
         return
-    for name, ids in here.mentioned(row.wording.text):
-        if ids.isdisjoint(_own(entry)) and not there.speaks_of(ids, row.around):
-            known = _listed(word for word, _ in there.mentioned(row.around))
+    named = here.mentioned(row.wording.text)
+    strange = [(name, ids) for name, ids in named if ids.isdisjoint(_own(entry))]
+    around = row.around() if strange else ""
+    for name, ids in strange:
+        if not there.speaks_of(ids, around):
+            known = _listed(word for word, _ in there.mentioned(around))
             yield entry.document.problem("organ-not-in-original", row.path, name, known=known)
 
 
@@ -129,11 +132,12 @@ def _types(entry: Entry, row: _Translation, types: Types) -> Iterator[Problem]:
     said = here.named(row.wording.text)
     if not said or entry.kind.name == "vocabulary":
         return  # A vocabulary says what one type is in words for others.
-    known = there.named(row.around)
+    around = row.around()
+    known = there.named(around)
     # A translator may leave out the beginning of a long name: a general Party branch of an organ.
     short = [part for id_ in known for form in here.forms.get(id_, ()) for part in endings(form)]
     for id_ in said:
-        if id_ in known or id_ not in there.forms or there.gives_away(row.around, id_):
+        if id_ in known or id_ not in there.forms or there.gives_away(around, id_):
             continue
         if names_kind(row.wording.text, here.forms[id_], [*here.others(id_), *short]):
             listed, name = _listed(there.forms[other][0] for other in known), here.forms[id_][0]
@@ -157,7 +161,9 @@ def _translations(parts: Grouped, quotes: Quotes, first_language: str) -> Iterat
         for language, wording in text.languages.items():
             if language != first_language:
                 original, path = text.original(first_language), (*part.path, language)
-                yield _Translation(path, language, wording, original, first_language, original)
+                yield _Translation(
+                    path, language, wording, original, first_language, partial(str, original)
+                )
     for part in parts.by_type.get(Evidence, ()):
         evidence: Evidence = part.value
         reading = quotes.readings.get(evidence.source)
@@ -165,5 +171,5 @@ def _translations(parts: Grouped, quotes: Quotes, first_language: str) -> Iterat
             continue  # Told at the source, or at the reference.
         for language, wording in evidence.translations.items():
             path, spoken = (*part.path, "translations", language), reading.source.language
-            around = quotes.around(evidence)
+            around = partial(quotes.around, evidence)
             yield _Translation(path, language, wording, evidence.quote, spoken, around)
