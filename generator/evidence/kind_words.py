@@ -24,9 +24,14 @@ def names_kind(text: str, forms: Iterable[str], others: Iterable[str]) -> bool:
     """Say whether a text has one of the ``forms``, and not as a part of one of the ``others``."""
     rows = list(others)
     return any(
-        _has_han(text, form, rows) if _HAN.search(form) else _has_words(text, form, rows)
+        _has_words(text, form, rows) if _is_of_words(form) else _has_signs(text, form, rows)
         for form in forms
     )
+
+
+def _is_of_words(form: str) -> bool:
+    """Whether a form is told by its words; others, as Chinese ones, are by their signs in a row."""
+    return not _HAN.search(form) and not _SMALL.issuperset(_words(form))
 
 
 class Kinds:
@@ -56,21 +61,21 @@ class Kinds:
         forms, others = self.forms[id_], self.others(id_)
         plain, words = bare(text), list(_words(text))
         for other in sorted(others, key=len, reverse=True):
-            if _HAN.search(other):
-                plain = plain.replace(bare(other), "\n")
-            else:
+            if _is_of_words(other):
                 for start, end in reversed(_spans(tuple(words), frozenset(_words(other)) - _SMALL)):
                     words[start:end] = [""]
+            else:
+                plain = plain.replace(bare(other), "\n")
         return any(
-            _telling_signs(form, others) in plain
-            if _HAN.search(form)
-            else _telling_words(form, others) <= frozenset(words)
+            _telling_words(form, others) <= frozenset(words)
+            if _is_of_words(form)
+            else _telling_signs(form, others) in plain
             for form in forms
         )
 
 
 def _sign(form: str) -> str:
-    return bare(form) if _HAN.search(form) else max(_words(form), key=len, default="")
+    return max(_words(form), key=len) if _is_of_words(form) else bare(form)
 
 
 def endings(form: str) -> list[str]:
@@ -80,24 +85,24 @@ def endings(form: str) -> list[str]:
 
 
 def _telling_signs(form: str, others: Iterable[str]) -> str:
-    """A form without the signs at its beginning that all kinds have, but for two."""
-    rows = [bare(row) for row in others if _HAN.search(row)]
+    """A form without the Han signs at its beginning that all kinds have, but for two."""
+    rows = [bare(row) for row in others if not _is_of_words(row)]
     telling = bare(form)
-    while len(telling) > _LEAST and all(telling[0] in row for row in rows):
+    while len(telling) > _LEAST and _HAN.match(telling) and all(telling[0] in row for row in rows):
         telling = telling[1:]
     return telling
 
 
 def _telling_words(form: str, others: Iterable[str]) -> frozenset[str]:
     """The last word of a form, and those that some kinds do not have."""
-    rows = [_words(row) for row in others if not _HAN.search(row)]
+    rows = [_words(row) for row in others if _is_of_words(row)]
     words = [word for word in _words(form) if word not in _SMALL]
     return frozenset(words[-1:]).union(
         word for word in words if not all(word in row for row in rows)
     )
 
 
-def _has_han(text: str, form: str, others: list[str]) -> bool:
+def _has_signs(text: str, form: str, others: list[str]) -> bool:
     longer = [other for other in others if form in other and form != other]
     if not longer and form in text:
         return True

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from generator.evidence.kind_words import Kinds, endings, names_kind
 
@@ -96,3 +98,24 @@ def test_no_sign_that_all_have_gives_a_kind_away() -> None:
 def test_a_long_name_may_begin_later() -> None:
     assert endings("organ general Party branch") == ["general Party branch", "Party branch"]
     assert endings(BRANCH) == []
+
+
+@pytest.mark.parametrize("form", ["(", "of the", "☆", "7"])
+def test_a_kind_may_be_called_by_no_words(form: str) -> None:
+    kinds = Kinds({"odd": [form], "branch": [BRANCH]})
+    assert kinds.named(f"x {form} y") == ["odd"]
+    assert kinds.named("the Party branch of both") == ["branch"]
+    assert not kinds.gives_away("the Party branch of both", "odd")
+
+
+ANY = st.text(st.sampled_from("ab aof('7☆党支部机关"), min_size=1, max_size=9).filter(str.strip)
+
+
+@given(st.lists(ANY, min_size=1, max_size=4, unique=True), ANY)
+@example(["(", BRANCH], "(")
+def test_any_names_and_any_text(forms: list[str], text: str) -> None:
+    kinds = Kinds({form: [form] for form in forms})
+    assert set(kinds.named(text)) <= set(forms)
+    for form in forms:
+        assert Kinds({form: [form]}).named(form) == [form]
+        assert kinds.gives_away(form, form) or len(forms) > 1
