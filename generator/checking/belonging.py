@@ -6,13 +6,14 @@ another of the same organ. A list is different: whoever is said to have reported
 rating, stands in the quote.
 """
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import lru_cache
 
 from generator.catalog.catalog import Catalog
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
-from generator.evidence.bare import bare, kept_bare
+from generator.evidence.bare import bare, kept_bare, stands_apart
+from generator.evidence.kind_words import Kinds
 from generator.problems.problem import Problem
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
@@ -102,7 +103,7 @@ def _participation(
         words = term_words(level, languages, first) if level is not None else []
         said = [quotes.said(row) for row in rating.evidence]
         longer = [word for term in terms for word in term_words(term, languages, first)]
-        if words and not any(_has(text, word, longer) for text in said for word in words):
+        if words and not any(stands_apart(word, text, longer) for text in said for word in words):
             known = ", ".join(words)
             yield entry.document.problem("level-not-in-quote", ("rating", "level"), known=known)
 
@@ -121,13 +122,10 @@ def term_words(term: VocabularyTerm, languages: Set[str], first: str) -> list[st
     return [*words, *term.forms] if words else []
 
 
-def _has(text: str, word: str, others: Iterable[str]) -> bool:
-    """Whether a text has a word, where it is no part of a longer one: 好 is not in 较好."""
-    plain, own = kept_bare(text), kept_bare(word)
-    for other in sorted(map(kept_bare, others), key=len, reverse=True):
-        if own in other and own != other:
-            plain = plain.replace(other, "\n")
-    return own in plain
+def kinds_of(terms: Mapping[str, VocabularyTerm], languages: Set[str], first: str) -> Kinds:
+    """The terms of a vocabulary that some languages have words for, to be told in texts."""
+    found = {id_: term_words(term, languages, first) for id_, term in terms.items()}
+    return Kinds({id_: words for id_, words in found.items() if words})
 
 
 def _place(row: Evidence, quotes: Quotes) -> tuple[int, int] | None:

@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
 from generator.catalog.catalog import Catalog
-from generator.checking.belonging import is_doubtful, is_named, term_words, wordings
+from generator.checking.belonging import is_doubtful, is_named, kinds_of, wordings
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
-from generator.checking.wordings import said_in, words_in
-from generator.evidence.kind_words import names_kind
+from generator.checking.wordings import listed, said_in, words_in
 from generator.evidence.name_forms import is_name_of, is_short_of, unknown_words
 from generator.problems.problem import Problem
 from generator.records.body import Body
@@ -51,11 +50,11 @@ def _names(parts: Grouped, organ: Organ, catalog: Catalog, quotes: Quotes) -> It
         if name and name not in rows:
             cities = around(organ, language, catalog)
             if not is_name_of(name, rows, cities) and not _explained(organ, name, cities, quotes):
-                yield entry.document.problem("organ-name-unknown", path, name, known=_listed(rows))
+                yield entry.document.problem("organ-name-unknown", path, name, known=listed(rows))
         short, path = words_in(organ.short_name, language, ("short_name",), first)
         names = [*rows, *([name] if name else [])]
         if short and short not in names and not is_short_of(short, names):
-            yield entry.document.problem("not-a-short-form", path, short, known=_listed(names))
+            yield entry.document.problem("not-a-short-form", path, short, known=listed(names))
     for index, alias in enumerate(organ.aliases):
         if alias.kind == "abbreviation" and not alias.evidence:
             name = said_in(organ.name, alias.language, first)
@@ -63,7 +62,7 @@ def _names(parts: Grouped, organ: Organ, catalog: Catalog, quotes: Quotes) -> It
             names += [name] if name else []
             if names and not is_short_of(alias.text, names):
                 path = ("aliases", index, "text")
-                yield entry.document.problem("not-a-short-form", path, known=_listed(names))
+                yield entry.document.problem("not-a-short-form", path, known=listed(names))
 
 
 def around(organ: Organ, language: str, catalog: Catalog) -> list[str]:
@@ -98,21 +97,17 @@ def _types(parts: Grouped, organ: Organ, catalog: Catalog, quotes: Quotes) -> It
     terms = catalog.terms.get("organization-types", {})
     claims = organ.party_organization.claims if organ.party_organization is not None else ()
     for index, claim in enumerate(claims):
-        term = terms.get(claim.type)
-        if term is None or any(row.source not in quotes.readings for row in claim.evidence):
+        if claim.type not in terms or any(
+            row.source not in quotes.readings for row in claim.evidence
+        ):
             continue  # Told at the reference, or at the source.
         said = list(map(quotes.said, claim.evidence))
         if not all(_has(text, claim.wording) for text in said):
             continue  # Told at the wording.
         languages = {quotes.readings[row.source].source.language for row in claim.evidence}
-        words = term_words(term, languages, catalog.first_language)
-        others = [
-            word
-            for other in terms.values()
-            if other is not term
-            for word in term_words(other, languages, catalog.first_language)
-        ]
-        if words and not all(names_kind(text, words, others) for text in (claim.wording, *said)):
+        kinds = kinds_of(terms, languages, catalog.first_language)
+        words = kinds.forms.get(claim.type)
+        if words and not all(kinds.names(text, claim.type) for text in (claim.wording, *said)):
             path = ("party_organization", "claims", index, "type")
             known = ", ".join(words)
             yield parts.entry.document.problem("type-not-in-quote", path, known=known)
@@ -144,10 +139,6 @@ def never_together(
     if any(row.source not in quotes.readings for row in rows):
         return False
     return not any(has_both(quotes.said(row)) for row in rows)
-
-
-def _listed(rows: Iterable[str]) -> str:
-    return ", ".join(f"“{row}”" for row in dict.fromkeys(rows))
 
 
 def _has(text: str, words: str) -> bool:

@@ -3,15 +3,16 @@
 A translation may say which organ a pronoun means, if the record belongs to it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, cached_property, partial
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
-from generator.checking.belonging import term_words
+from generator.checking.belonging import kinds_of
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
-from generator.evidence.kind_words import Kinds, endings, names_kind
+from generator.checking.wordings import listed
+from generator.evidence.kind_words import Kinds, endings
 from generator.evidence.organ_names import Named, OrganNames
 from generator.problems.problem import Problem
 from generator.reading.folder import Entry
@@ -68,9 +69,9 @@ def names_table(names: Names) -> tuple[str, Table]:
 
 
 class _Translation(NamedTuple):
-    """A wording in a language, and what it translates: its language, and what stands around it.
+    """A wording in a language, and what it translates: a text, or the ``quote`` of one.
 
-    ``of`` is what the fingerprint is taken of. What stands around is seldom asked for.
+    ``of`` is what the fingerprint is taken of, ``spoken`` its language.
     """
 
     path: Path
@@ -78,7 +79,11 @@ class _Translation(NamedTuple):
     wording: Wording
     of: str
     spoken: str
-    around: Callable[[], str]
+    quote: Evidence | None = None
+
+    def around(self, quotes: Quotes) -> str:
+        """The original, a quote with what stands around it; that is seldom asked for."""
+        return self.of if self.quote is None else quotes.around(self.quote)
 
 
 Types = Callable[[str], Kinds]
@@ -90,8 +95,7 @@ def types_of(catalog: Catalog) -> Types:
 
     @cache
     def types(language: str) -> Kinds:
-        found = {id_: term_words(term, {language}, first) for id_, term in terms.items()}
-        return Kinds({id_: words for id_, words in found.items() if words})
+        return kinds_of(terms, {language}, first)
 
     return types
 
@@ -108,44 +112,44 @@ def translation_problems(
         # All types count for each of them, whether it names one or not.
         list(catalog.terms.get("organization-types", ()))
     for row in rows:
-        found = [*_organs(parts.entry, row, names), *_types(parts.entry, row, types)]
+        found = [
+            *_organs(parts.entry, row, quotes, names),
+            *_types(parts.entry, row, quotes, types),
+        ]
         # A stale translation is not shown: it is told of as such.
         if found and row.wording.of == fingerprint(row.of):
             yield from found
 
 
-def _organs(entry: Entry, row: _Translation, names: Names) -> Iterator[Problem]:
+def _organs(entry: Entry, row: _Translation, quotes: Quotes, names: Names) -> Iterator[Problem]:
     here, there = names.get(row.language), names.get(row.spoken)
     if here is None or there is None:
         return
     named = here.mentioned(row.wording.text)
     strange = [(name, ids) for name, ids in named if ids.isdisjoint(_own(entry))]
-    around = row.around() if strange else ""
+    around = row.around(quotes) if strange else ""
     for name, ids in strange:
         if not there.speaks_of(ids, around):
-            known = _listed(word for word, _ in there.mentioned(around))
+            known = listed(word for word, _ in there.mentioned(around)) or "–"
             yield entry.document.problem("organ-not-in-original", row.path, name, known=known)
 
 
-def _types(entry: Entry, row: _Translation, types: Types) -> Iterator[Problem]:
+def _types(entry: Entry, row: _Translation, quotes: Quotes, types: Types) -> Iterator[Problem]:
     here, there = types(row.language), types(row.spoken)
     said = here.named(row.wording.text)
     if not said or entry.kind.name == "vocabulary":
         return  # A vocabulary says what one type is in words for others.
-    around = row.around()
+    around = row.around(quotes)
     known = there.named(around)
     # A translator may leave out the beginning of a long name: a general Party branch of an organ.
     short = [part for id_ in known for form in here.forms.get(id_, ()) for part in endings(form)]
     for id_ in said:
         if id_ in known or id_ not in there.forms or there.gives_away(around, id_):
             continue
-        if names_kind(row.wording.text, here.forms[id_], [*here.others(id_), *short]):
-            listed, name = _listed(there.forms[other][0] for other in known), here.forms[id_][0]
-            yield entry.document.problem("type-not-in-original", row.path, name, known=listed)
-
-
-def _listed(words: Iterable[str]) -> str:
-    return ", ".join(dict.fromkeys(f"“{word}”" for word in words)) or "–"
+        if here.names(row.wording.text, id_, short):
+            name = here.forms[id_][0]
+            others = listed(there.forms[other][0] for other in known) or "–"
+            yield entry.document.problem("type-not-in-original", row.path, name, known=others)
 
 
 def _own(entry: Entry) -> Iterator[str]:
@@ -161,9 +165,7 @@ def _translations(parts: Grouped, quotes: Quotes, first_language: str) -> Iterat
         for language, wording in text.languages.items():
             if language != first_language:
                 original, path = text.original(first_language), (*part.path, language)
-                yield _Translation(
-                    path, language, wording, original, first_language, partial(str, original)
-                )
+                yield _Translation(path, language, wording, original, first_language)
     for part in parts.by_type.get(Evidence, ()):
         evidence: Evidence = part.value
         reading = quotes.readings.get(evidence.source)
@@ -171,5 +173,4 @@ def _translations(parts: Grouped, quotes: Quotes, first_language: str) -> Iterat
             continue  # Told at the source, or at the reference.
         for language, wording in evidence.translations.items():
             path, spoken = (*part.path, "translations", language), reading.source.language
-            around = partial(quotes.around, evidence)
-            yield _Translation(path, language, wording, evidence.quote, spoken, around)
+            yield _Translation(path, language, wording, evidence.quote, spoken, evidence)

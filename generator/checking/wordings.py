@@ -1,5 +1,7 @@
 """The words of a text in one language, with their place in the record."""
 
+from collections.abc import Iterable
+
 from generator.records.parts import Path
 from generator.records.text import Text
 
@@ -17,3 +19,8 @@ def words_in(text: Text | None, language: str, path: Path, first: str) -> tuple[
 def said_in(text: Text | None, language: str, first: str) -> str:
     """The words alone."""
     return words_in(text, language, (), first)[0]
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words in quotation marks, each once."""
+    return ", ".join(f"“{word}”" for word in dict.fromkeys(words))

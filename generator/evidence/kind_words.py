@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from generator.evidence.bare import bare
+from generator.evidence.bare import bare, stands_apart
 from generator.evidence.characters import HAN_IDEOGRAPHS
 
 _HAN = re.compile(f"[{HAN_IDEOGRAPHS}]")
@@ -24,7 +24,7 @@ def names_kind(text: str, forms: Iterable[str], others: Iterable[str]) -> bool:
     """Say whether a text has one of the ``forms``, and not as a part of one of the ``others``."""
     rows = list(others)
     return any(
-        _has_words(text, form, rows) if _is_of_words(form) else _has_signs(text, form, rows)
+        _has_words(text, form, rows) if _is_of_words(form) else stands_apart(form, text, rows)
         for form in forms
     )
 
@@ -51,7 +51,11 @@ class Kinds:
         plain = bare(text)
         if not any(sign in plain for sign in self._signs):
             return []
-        return [id_ for id_, own in self.forms.items() if names_kind(text, own, self.others(id_))]
+        return [id_ for id_ in self.forms if self.names(text, id_)]
+
+    def names(self, text: str, id_: str, longer: Iterable[str] = ()) -> bool:
+        """Whether a text names a kind; not where what it has is a part of something ``longer``."""
+        return names_kind(text, self.forms[id_], [*self.others(id_), *longer])
 
     def gives_away(self, text: str, id_: str) -> bool:
         """Whether a text that names other kinds has, beside their names, what tells this one.
@@ -100,16 +104,6 @@ def _telling_words(form: str, others: Iterable[str]) -> frozenset[str]:
     return frozenset(words[-1:]).union(
         word for word in words if not all(word in row for row in rows)
     )
-
-
-def _has_signs(text: str, form: str, others: list[str]) -> bool:
-    longer = [other for other in others if form in other and form != other]
-    if not longer and form in text:
-        return True
-    plain, own = bare(text), bare(form)
-    for other in sorted(map(bare, longer), key=len, reverse=True):
-        plain = plain.replace(other, "\n")
-    return own in plain
 
 
 def _has_words(text: str, form: str, others: list[str]) -> bool:

@@ -46,7 +46,7 @@ def _consent(entry: Entry) -> Iterator[Problem]:
 def _glyphs(entry: Entry) -> Iterator[Problem]:
     if _is_ordinary_whole(entry):
         return
-    for name in _DRAWN.get(entry.kind.name, ()):
+    for name in _DRAWN[entry.kind.name]:
         text = getattr(entry.record, name)
         if isinstance(text, Text):
             yield from _missing(entry, (name,), text.plain or "")
