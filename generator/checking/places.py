@@ -62,7 +62,7 @@ _STANDING: Mapping[str, tuple[str, ...]] = {
 }
 # Places that are named after what stands there.
 _NAMED: Mapping[str, re.Pattern[str]] = {
-    "source": re.compile(r"p-\d+"),
+    "source": re.compile(r"p-\d+(-\d+)?"),
     addresses.ORGANS: re.compile(r"b-.+"),
     addresses.PRACTICES: re.compile(r"y-\d{4}"),
     addresses.SEARCH: re.compile(r"i-[a-z_]"),

@@ -150,7 +150,7 @@ def _seal(reader: Reader, evidence: Evidence) -> list[object]:
     """Source, place and sentence; the source's name where the site has several."""
     seal: list[object] = [
         evidence.source,
-        reader.proof.place(evidence).start,
+        reader.passage(evidence),
         reader.sentence(evidence),
     ]
     if reader.site.several["source"]:

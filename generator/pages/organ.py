@@ -72,7 +72,7 @@ def _cover(r: Reader, organ: Organ) -> Block:
     if organ.sector:
         kicker.append(str(r.line(r.term("sectors", organ.sector.term))))
         if organ.sector.inferred:
-            signs.insert(0, c.badge("inferred", r.words["inferred"]))
+            signs.insert(0, c.badge("inferred", r.words["sector_inferred"]))
     shown = "".join([*(f"<span>{row}</span>" for row in kicker), *signs])
     facts = list(_facts(r, organ))
     listed = f"{c.facts_list(facts)}\n" if facts else ""

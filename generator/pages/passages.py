@@ -13,6 +13,7 @@ from generator.records.practice import Practice
 from generator.records.problem import FoundProblem
 from generator.records.review import Review
 from generator.records.text import Text
+from generator.records.vocabulary import Vocabulary
 
 
 class CitedBy(NamedTuple):
@@ -27,6 +28,7 @@ class Passage(NamedTuple):
     """A passage that the same records cite throughout.
 
     ``place`` is the colour of its one dimension, 0 for none; ``many`` where there are several.
+    ``ends`` are those of the quotes that begin with it.
     """
 
     start: int
@@ -34,6 +36,7 @@ class Passage(NamedTuple):
     cited_by: tuple[CitedBy, ...]
     place: int
     many: bool
+    ends: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +48,15 @@ class Cut:
 
 
 class Piece(NamedTuple):
-    """What a sentence has of a passage."""
+    """What a sentence has of a passage; ``ends`` are those of the quotes that begin here."""
 
     start: int
     text: str
     cited: bool
     place: int
     many: bool
-    omitted: bool = False
+    omitted: bool
+    ends: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,9 @@ def cut_by_citations(reader: Reader, id_: str) -> Cut:
     for segment in segments(reader.proof.readings[id_].text.text, spans):
         own = tuple(rows[int(key)] for key in segment.keys)
         place, many = _colour(reader, own)
-        passages.append(Passage(segment.start, segment.end, own, place, many))
+        quotes = (citations[int(key)] for key in segment.keys)
+        ends = sorted({row.end for row in quotes if row.start == segment.start})
+        passages.append(Passage(segment.start, segment.end, own, place, many, tuple(ends)))
     dimensions = {row.dimension for row in rows if row.dimension}
     return Cut(tuple(passages), tuple(sorted(sorted(dimensions), key=reader.place)))
 
@@ -112,7 +118,8 @@ def sentences_of(reader: Reader, id_: str, cut: Cut) -> list[Sentence]:
 def _piece(passage: Passage, start: int, words: str, whole: bool) -> Piece:
     cited = bool(passage.cited_by)
     omitted = not cited and not whole and any(map(str.isalnum, words))
-    return Piece(start, words, cited, passage.place, passage.many, omitted)
+    ends = passage.ends if start == passage.start else ()
+    return Piece(start, words, cited, passage.place, passage.many, omitted, ends)
 
 
 def _cited_by(reader: Reader, citations: tuple[Citation, ...]) -> list[CitedBy]:
@@ -140,8 +147,12 @@ def _citing(reader: Reader, row: Citation) -> CitedBy:
         name = reader.term("dimensions", dimension)
     elif isinstance(record, Participation | FoundProblem):
         kind, id_ = "organ", record.organ
+    elif kind == "source":
+        fragment = "open"  # Of what a source leaves open, its own page tells.
     if address_of(kind, id_) is None:
-        return CitedBy(reader.to(ABOUT), reader.name(row.kind, row.id), "")
+        explained = isinstance(record, Vocabulary) and any(row.definition for row in record.terms)
+        href = reader.to(f"{ABOUT}#{id_}" if explained else ABOUT)
+        return CitedBy(href, reader.name(kind, id_), "")
     href = reader.to_record(kind, id_, fragment)
     return CitedBy(href, name or reader.name(kind, id_), dimension)
 

@@ -37,16 +37,27 @@ from generator.records.values import PartialDate
 _LONG_TITLE, _LONG_QUOTE = 24, 170
 # What stands for a number in words that are escaped once for many numbers.
 _NUMBER = "\ue000"
-_DIGITS = frozenset("0123456789.,万亿")
+_DIGITS = frozenset("0123456789.,")
+# Readers of these languages know such a number as it is written.
+_POWERS = {"zh": frozenset("万亿")}
 
 
 class _Cited(NamedTuple):
-    """A quote where it stands: its sentence, its verbatim text, the source's language."""
+    """A quote where it stands, from ``start`` to ``end``.
+
+    With its sentence, its verbatim text, the source's language.
+    """
 
     start: int
+    end: int
     sentence: int
     text: str
     language: str
+
+    @property
+    def passage(self) -> str:
+        """What its place is called on the page of its source."""
+        return f"p-{self.start}-{self.end}"
 
 
 @cache
@@ -88,12 +99,17 @@ class Reader:
         self._quotes: dict[tuple[str, str, str | None], _Cited] = {}
         self._numbers: dict[str, int] = {}
         self._labels: dict[str, tuple[str, str]] = {}
-        self._seals: dict[tuple[str, int], Markup] = {}
+        self._seals: dict[tuple[str, int, int], Markup] = {}
 
     def word(self, key: str, **values: object) -> str:
         """One of the frame's words as markup, ``values`` filled in."""
         word = self.words[key]
         return escape(word.format(**values) if values else word)
+
+    def before(self, key: str) -> str:
+        """One of the frame's words that what it announces follows; a full-width colon is apart."""
+        word = self.word(key)
+        return word if word.endswith("：") else f"{word} "
 
     @property
     def page_address(self) -> str:
@@ -236,6 +252,10 @@ class Reader:
         """The number of the sentence in which a quote begins."""
         return self._cited(evidence).sentence
 
+    def passage(self, evidence: Evidence) -> str:
+        """What a quote's place is called on the page of its source."""
+        return self._cited(evidence).passage
+
     def _cited(self, evidence: Evidence) -> _Cited:
         key = (evidence.source, evidence.quote, evidence.after)
         cited = self._quotes.get(key)
@@ -247,18 +267,20 @@ class Reader:
         place = self.proof.place(evidence)
         reading = self.proof.readings[evidence.source]
         text = reading.text.text[place.start : place.end]
-        return _Cited(place.start, reading.sentence_at(place.start), text, reading.source.language)
+        sentence = reading.sentence_at(place.start)
+        return _Cited(place.start, place.end, sentence, text, reading.source.language)
 
     def _seal(self, evidence: Evidence, cited: _Cited) -> Markup:
-        seal = self._seals.get((evidence.source, cited.start))
+        key = (evidence.source, cited.start, cited.end)
+        seal = self._seals.get(key)
         if seal is None:
             number = cited.sentence
-            href = self.to_record("source", evidence.source, f"p-{cited.start}")
+            href = self.to_record("source", evidence.source, cited.passage)
             before, behind = self._label(evidence.source)
             seal = (
                 f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}">{number}</a>'
             )
-            self._seals[evidence.source, cited.start] = seal
+            self._seals[key] = seal
         return seal
 
     def _label(self, id_: str) -> tuple[str, str]:
@@ -338,10 +360,11 @@ class Reader:
 
     def figure(self, figure: Figure) -> str:
         """A figure's number, grouped as its quote groups it, in digits of common width."""
+        signs = _DIGITS | _POWERS.get(self.language, frozenset())
         for evidence in figure.evidence:
             for number in numbers_in(self._cited(evidence).text, ()):
                 written = unicodedata.normalize("NFKC", number.written)
-                if number.value == figure.value and _DIGITS.issuperset(written):
+                if number.value == figure.value and signs.issuperset(written):
                     return written
         return self.number(figure.value)
 

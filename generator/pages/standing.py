@@ -52,8 +52,10 @@ def _data_blocks(r: Reader) -> Iterator[Block]:
     yield _files(r)
     yield heading(2, r.words["licence"], "licence")
     yield r.prose(r.catalog.settings.licence)
-    yield heading(2, r.words["translations_to_do"], "translations")
     untranslated = _untranslated(r)
+    if not untranslated and r.language == r.catalog.first_language:
+        return  # Its texts are the originals.
+    yield heading(2, r.words["translations_to_do"], "translations")
     if not untranslated:
         yield paragraph(r.words["translations_done"])
         return
@@ -169,7 +171,11 @@ def _signs(r: Reader) -> Iterator[Markup]:
         ("inferred", "inferred", "sign_inferred"),
         ("conflict", "point_conflict", "sign_conflict"),
         ("unpublished", "not_published", "sign_not_published"),
+        ("unpublished", "not_stated", "sign_not_stated"),
+        ("unpublished", "point_unknown", "sign_unknown"),
+        ("unpublished", "point_editors-note", "sign_editors_note"),
         ("translation-inferred", "quote_editorial", "sign_translation"),
+        ("translation-inferred", "quote_inferred", "sign_translation_inferred"),
         ("translation-missing", "translation_missing", "sign_missing"),
     ):
         yield f"<div><dt>{c.badge(kind, r.words[word])}</dt><dd>{r.word(text)}</dd></div>"
@@ -204,6 +210,8 @@ def _contribute_blocks(r: Reader) -> Iterator[Block]:
     address = report_address(r, "content/")
     if address:
         yield raw(_way(address, r.word("report_here")))
+    else:
+        yield paragraph(words["report_nowhere"])
     yield heading(2, words["add_heading"], "add")
     yield listed(words["add_text"].split("\n"), numbered=True)
     yield heading(2, words["never_heading"], "never")

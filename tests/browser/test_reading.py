@@ -1,5 +1,6 @@
 """What readers do: choose a language, a size, colours; look for a name; follow a proof."""
 
+import csv
 import re
 from collections.abc import Callable
 from typing import Literal
@@ -162,9 +163,19 @@ def test_search(served: Served, watched: Watched, enter: Entering) -> None:
     assert watched.taken() == []
 
 
+def signs(text: str) -> str:
+    """A text without white space."""
+    return "".join(text.split())
+
+
 def test_a_seal_leads_to_its_passage(served: Served, watched: Watched) -> None:
     page = watched.page
     count = 0
+    with (served.site.folder / "data/quotes.csv").open(encoding="utf-8-sig", newline="") as rows:
+        said = {
+            (row["source"], row["start"], row["end"]): signs(row["quote"])
+            for row in csv.DictReader(rows)
+        }
     for address in one_of_each_kind(served.site):
         if address.endswith("embed/"):
             continue  # Its links open beside the page that holds it.
@@ -175,12 +186,15 @@ def test_a_seal_leads_to_its_passage(served: Served, watched: Watched) -> None:
             seal = page.locator("main a.cite:visible").nth(place)
             number = seal.inner_text().strip()
             seal.click()
-            page.wait_for_url(re.compile(r"/sources/[^/]+/#p-\d+$"))
-            passage = page.locator(":target")
-            expect(passage).to_be_in_viewport()
-            assert passage.inner_text().strip()
-            marked = style(page, ":target", "backgroundColor")
-            others = page.locator("mark.cited:not(:target)")
+            page.wait_for_url(re.compile(r"/sources/[^/]+/#p-\d+-\d+$"))
+            passage = re.search(r"/sources/([^/]+)/#p-(\d+)-(\d+)$", page.url)
+            assert passage is not None
+            # The passage that is shaded is the quote, from its first sign to its last one.
+            shaded = page.locator("mark.quoted")
+            expect(shaded.first).to_be_in_viewport()
+            assert signs("".join(shaded.all_text_contents())) == said[passage[1], passage[2], passage[3]]
+            marked = style(page, "mark.quoted", "backgroundColor")
+            others = page.locator("mark.cited:not(.quoted)")
             if others.count():
                 assert marked != others.first.evaluate("e => getComputedStyle(e).backgroundColor")
             sentence = page.locator(".sentence:has(:target) .no")

@@ -287,7 +287,7 @@ def test_three_clicks_from_home_to_any_quote_of_any_practice(site: Site) -> None
         for practice in ids(site, "practices"):
             assert away[f"{path}practices/{practice}/index.html"] <= 2
         for row in quotes:
-            url = f"{site.base}{path}sources/{row['source']}/#p-{row['start']}"
+            url = f"{site.base}{path}sources/{row['source']}/#p-{row['start']}-{row['end']}"
             assert targets.get(url, 99) <= 3, f"{language}: {row['id']}: {row['quote']}"
 
 

@@ -79,7 +79,7 @@ def test_every_page_has_the_facts_of_ours(both: tuple[Texts, Texts]) -> None:
 
 def test_every_page_cites_the_sentences_that_ours_cites(both: tuple[Texts, Texts]) -> None:
     for address, ours, theirs in _pairs(both, "practices", "brands", "organs"):
-        pattern = r'/sources/([a-z0-9-]+)/#p-\d+" aria-label="来源第(\d+)句'
+        pattern = r'/sources/([a-z0-9-]+)/#p-\d+-\d+" aria-label="来源第(\d+)句'
         found = re.findall(r"\[\d+\]\([./]*sources/([a-z0-9-]+)/#s(\d+) ", theirs)
         assert sorted(set(found)) == sorted(set(re.findall(pattern, ours))), address
 

@@ -18,7 +18,7 @@ def colophon(r: Reader, kind: str, id_: str, record: Record, source: str = "") -
     day = record.first_published
     return (
         '<footer class="colophon">\n'
-        f'<p class="facts"><span>{r.word("published_here")} '
+        f'<p class="facts"><span>{r.before("published_here")}'
         f'<time datetime="{day.isoformat()}">{escape(r.day(day))}</time></span>\n'
         f"{_source(r, source) if source else ''}</p>\n"
         f"{_report(r, r.catalog.entry(kind, id_).file)}\n</footer>"
@@ -29,8 +29,8 @@ def _source(r: Reader, id_: str) -> str:
     published = r.catalog.get(Source, id_).published
     date = escape(r.date(published)) if published else r.word("not_stated")
     return (
-        f"<span>{r.word('content_source')} {source_link(r, id_)}</span>"
-        f"<span>{r.word('source_date')} {date}</span>\n"
+        f"<span>{r.before('content_source')}{source_link(r, id_)}</span>"
+        f"<span>{r.before('source_date')}{date}</span>\n"
     )
 
 

@@ -35,10 +35,10 @@ def _problem(r: Reader, problem: FoundProblem, show_organ: bool) -> str:
     ]
     done = problem.rectification
     if done:
-        word = r.word("rectification")
-        lines.append(f"<p><strong>{word}</strong> {r.sealed(done.text, done.evidence)}</p>")
+        word = r.before("rectification")
+        lines.append(f"<p><strong>{word}</strong>{r.sealed(done.text, done.evidence)}</p>")
     if problem.due:
-        due = f"{r.word('due')} {proved_date(r, problem.due)}"
+        due = f"{r.before('due')}{proved_date(r, problem.due)}"
         lines.append(f'<p class="by"><span>{due}</span></p>')
     if problem.recurring_from:
         lines.append(f'<p class="by">{r.word("recurring")}</p>')

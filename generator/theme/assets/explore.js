@@ -189,9 +189,9 @@ const firstWords = (quote) => {
     : quote;
   return /[“”「」]/.test(quote) ? cut : `“${cut}”`;
 };
-const seal = ([source, start, sentence, title]) => {
+const seal = ([source, place, sentence, title]) => {
   const label = say("cite_label", { number: sentence }) + (title ? say("cite_label_source", { source: title }) : "");
-  return make("a", { class: "cite", href: `${root.dataset.root}sources/${source}/#p-${start}`, "aria-label": label }, sentence);
+  return make("a", { class: "cite", href: `${root.dataset.root}sources/${source}/#${place}`, "aria-label": label }, sentence);
 };
 const dimension = (number) => {
   const { name, lang, more: [place, rod] } = values.dim[number];

@@ -443,8 +443,11 @@ const fragmentOf = (found) => {
   const anchor = found.anchor ? `#${found.anchor}` : "";
   if (!("fragmentDirective" in document)) return anchor;
   const [from, to] = found.places[0];
-  const words = encodeURIComponent(found.text.slice(from, to)).replace(/-/g, "%2D");
-  return `${anchor || "#"}:~:text=${words}`;
+  const sign = (text) => encodeURIComponent(text).replace(/-/g, "%2D");
+  const words = `text=${sign(found.text.slice(from, to))}`;
+  // Where it stands behind these words it is not taken for a name at the head of the page.
+  const before = found.text.slice(Math.max(0, from - BEFORE), from).replace(/^\S*\s/, "").trim();
+  return `${anchor || "#"}:~:${before ? `text=${sign(before)}-,${words.slice(5)}&` : ""}${words}`;
 };
 
 const item = (card, needles, index, form) => {
@@ -512,7 +515,7 @@ export const start = (form) => {
     const things = new Set();
     let [{ tier, hits, needles, further }, into] = [found, list];
     let at = 0;
-    let left = hits.length;
+    const least = index.most(new Map(hits.map(({ page: id }) => [id, 0])));
     const batch = async (wanted) => {
       const items = [];
       while (items.length < wanted && at < hits.length) {
@@ -520,14 +523,14 @@ export const start = (form) => {
         at += some.length;
         const shown = some.map(async (hit) => ({ ...hit, card: await index.card(hit.page) }));
         for (const { card } of shortFirst(await Promise.all(shown), tier === "all" ? IN_NAME * needles.length : 0)) {
-          if (things.has(card.same)) left -= 1;
-          else items.push(item(card, needles, index, page));
+          if (!things.has(card.same)) items.push(item(card, needles, index, page));
           things.add(card.same);
         }
       }
       if (mine !== turn) return [];
       into.append(...items);
       more.hidden = at >= hits.length;
+      const left = more.hidden ? things.size : Math.max(least, things.size);
       if (into === list) say(tier === "all" ? (left > 1 ? "found" : "found1") : tier, left);
       return items;
     };

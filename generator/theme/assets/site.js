@@ -37,6 +37,25 @@ document.addEventListener("keydown", (event) => {
   open.querySelector("summary").focus();
 });
 
+// A quotation may run over several marks: all that the address names are shaded.
+const shade = () => {
+  const [, from, to] = (/^#p-(\d+)-(\d+)$/.exec(location.hash) ?? []).map(Number);
+  for (const mark of all("mark.cited")) {
+    const at = Number(mark.id.slice(2));
+    mark.classList.toggle("quoted", at >= from && at < to);
+  }
+};
+addEventListener("hashchange", shade);
+shade();
+
+// The other language shows the same place, and the same question.
+for (const link of all("a.lang")) {
+  link.addEventListener("click", () => {
+    link.search = location.search;
+    link.hash = location.hash;
+  });
+}
+
 // Copy: the text of the element that data-copy names, or data-text itself.
 const copy = async (button) => {
   const from = document.getElementById(button.dataset.copy);
