@@ -35,7 +35,7 @@ def review(parts: Parts, row: Record) -> Lines:
         yield from (f'### <span id="d-{id_}">{parts.terms[id_]}</span>', "")
         yield from (f"“{piece['quote']}”{parts.marks([piece])}" for piece in it["evidence"])
         yield ""
-    yield from ("## 列名述职的机关", "")
+    yield from ("## 列入述职名单的机关", "")
     for mode, title in MODES.items():
         yield from (f"### {title}", "")
         for seat in (seat for seat in seats if seat["mode"] == mode):

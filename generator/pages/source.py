@@ -1,10 +1,9 @@
 """A source's page: the text sentence by sentence, each passage with what cites it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.catalog.addresses import HOME, SOURCES, address_of
-from generator.catalog.texts import Said
 from generator.pages import components as c
 from generator.pages.blocks import Block, joined, raw
 from generator.pages.charting import coverage_chart
@@ -15,7 +14,6 @@ from generator.pages.passages import CitedBy, Cut, Piece, Sentence, cut_by_citat
 from generator.pages.reader import Reader
 from generator.pages.site import Site
 from generator.pages.telling import described
-from generator.pages.translated import translated
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.records.source import Source
@@ -60,8 +58,7 @@ def _blocks(r: Reader, id_: str, source: Source) -> Iterator[Block]:
     if source.show == "excerpts":
         word = "excerpts_note" if any(map(_is_short, sentences)) else "excerpts_all"
         yield raw(f'<p class="notice wide">{r.word(word)}</p>')
-    words = translated(r, id_)
-    shown = "".join([_sentence(r, source, row, words.get(row.number, ())) for row in sentences])
+    shown = "".join([_sentence(r, source, row) for row in sentences])
     yield raw(f'<section class="sheet-text" aria-label="{r.word("the_text")}">\n{shown}</section>')
     yield from c.points(r, source.open_points)
     yield raw(c.share(r, "source", id_, source.title))
@@ -148,16 +145,12 @@ def _bars(length: int, cut: Cut) -> list[_Bar]:
     return bars
 
 
-def _sentence(r: Reader, source: Source, row: Sentence, words: Sequence[Said]) -> str:
-    """A sentence with its number and what cites it, or how many are not shown here.
-
-    ``words`` are what is translated of it.
-    """
+def _sentence(r: Reader, source: Source, row: Sentence) -> str:
+    """A sentence with its number and what cites it, or how many are not shown here."""
     if row.left_out:
         return f'<p class="left-out">{escape(r.many("left_out", row.left_out))}</p>\n'
     number = row.number
     pieces = "".join(map(_piece, row.pieces))
-    glosses = "".join([_gloss(r, said) for said in words])
     cites = f'<p class="gap">{r.word("nothing_cites")}</p>'
     if row.cited_by:
         links = "".join([_citing(r, by) for by in row.cited_by])
@@ -166,13 +159,8 @@ def _sentence(r: Reader, source: Source, row: Sentence, words: Sequence[Said]) -
     return (
         f'<div class="sentence" id="s{number}"><a class="no" href="#s{number}"'
         f' aria-label="{r.word("sentence", number=number)}">{number}</a>'
-        f'<p lang="{tag_of(source.language)}">{pieces}</p>\n{glosses}{cites}\n</div>\n'
+        f'<p lang="{tag_of(source.language)}">{pieces}</p>\n{cites}\n</div>\n'
     )
-
-
-def _gloss(r: Reader, words: Said) -> Markup:
-    sign = c.badge("translation-inferred", r.words[f"quote_{words.state}"])
-    return f'<p class="gloss-text">{r.marked(words.text)} {sign}</p>\n'
 
 
 def _citing(r: Reader, by: CitedBy) -> str:
@@ -188,9 +176,11 @@ def _piece(piece: Piece) -> str:
     if not piece.cited:
         return escape(piece.text)
     many = " many" if piece.many else ""
-    quotes = "".join(f'<span id="p-{piece.start}-{end}"></span>' for end in piece.ends)
+    # Quotes that begin at one place have one each; a passage that only ends some has its own.
+    *others, place = [f"p-{piece.start}-{end}" for end in piece.ends] or [f"p-{piece.start}"]
+    quotes = "".join(f'<span id="{other}"></span>' for other in others)
     return (
-        f'{quotes}<mark class="cited{many}"{_colour(piece.place)} id="p-{piece.start}">'
+        f'{quotes}<mark class="cited{many}"{_colour(piece.place)} id="{place}">'
         f"{escape(piece.text)}</mark>"
     )
 

@@ -192,7 +192,10 @@ def test_a_seal_leads_to_its_passage(served: Served, watched: Watched) -> None:
             # The passage that is shaded is the quote, from its first sign to its last one.
             shaded = page.locator("mark.quoted")
             expect(shaded.first).to_be_in_viewport()
-            assert signs("".join(shaded.all_text_contents())) == said[passage[1], passage[2], passage[3]]
+            assert (
+                signs("".join(shaded.all_text_contents()))
+                == said[passage[1], passage[2], passage[3]]
+            )
             marked = style(page, "mark.quoted", "backgroundColor")
             others = page.locator("mark.cited:not(.quoted)")
             if others.count():

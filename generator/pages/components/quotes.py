@@ -38,9 +38,6 @@ def quotation(r: Reader, evidence: Evidence, size: str = "") -> Markup:
         quote = r.marked(verbatim) if language == r.language else escape(verbatim)
         place = r.word("quote_verbatim", number=r.sentence(evidence))
         beside = origin(r, words)
-    if r.site.several["source"]:
-        title = r.plain(r.name("source", evidence.source))
-        place += escape(r.words["cite_label_source"].format(source=title))
     foreign = not words.translated and language != r.language
     lang = f' lang="{tag_of(language)}"' if foreign else ""
     return (

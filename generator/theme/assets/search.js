@@ -437,6 +437,8 @@ const marked = (text, places, from = 0, to = text.length) => {
   return [...pieces, ...broken(text.slice(at, to)), to < text.length ? "…" : ""].filter(Boolean);
 };
 
+// So many signs before a hit tell it from others.
+const BEFORE = 24;
 // Where the browser knows text fragments, the target page marks the words by itself.
 const fragmentOf = (found) => {
   if (!found || !found.places.length) return "";

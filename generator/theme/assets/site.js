@@ -41,7 +41,7 @@ document.addEventListener("keydown", (event) => {
 const shade = () => {
   const [, from, to] = (/^#p-(\d+)-(\d+)$/.exec(location.hash) ?? []).map(Number);
   for (const mark of all("mark.cited")) {
-    const at = Number(mark.id.slice(2));
+    const at = Number(mark.id.split("-")[1]);
     mark.classList.toggle("quoted", at >= from && at < to);
   }
 };
