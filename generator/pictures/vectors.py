@@ -21,7 +21,7 @@ _STROKES = {"rod": "2.25"}
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Closed outlines filled together, or open lines of a width; ``ink`` is the class."""
+    """Closed outlines filled together, or open lines of a width; ``ink`` is the first class."""
 
     ink: str
     outlines: tuple[tuple[Point, ...], ...]
@@ -36,7 +36,8 @@ def shapes(svg: str) -> list[Shape]:
 
 
 def _shapes(element: ElementTree.Element, inherited: str) -> Iterator[Shape]:
-    ink = element.get("class", inherited)
+    # The first class is the ink; one behind it is for the stylesheet alone.
+    ink = element.get("class", inherited).partition(" ")[0]
     number = {name: float(element.get(name, 0)) for name in ("cx", "cy", "r", "rx", "ry")}
     tag = element.tag.rpartition("}")[2]
     if tag == "path":

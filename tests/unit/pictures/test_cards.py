@@ -94,6 +94,7 @@ COVERS = [
         ("brand", BRAND),
         ("long", replace(LONG, dimension=Rod(rod(8), "A dimension with a long name " * 3))),
         ("bare", Sheet("", "S", "", "T", mark=mark("monogram", "T"))),
+        ("two letters", Sheet("", "S", "", "T", mark=mark("monogram", "红色"))),
     )
 ]
 

@@ -7,9 +7,12 @@ from generator.marks.rods import rod
 from generator.pictures.vectors import shapes
 
 
-@pytest.mark.parametrize("pattern", ["seeds", "stroke", "nodes", "monogram"])
-def test_every_mark_can_be_read_and_stays_on_its_field(pattern: str) -> None:
-    drawn = shapes(mark(pattern, "灯"))
+@pytest.mark.parametrize(
+    ("pattern", "letters"),
+    [("seeds", ""), ("stroke", ""), ("nodes", ""), ("monogram", "灯"), ("monogram", "红色")],
+)
+def test_every_mark_can_be_read_and_stays_on_its_field(pattern: str, letters: str) -> None:
+    drawn = shapes(mark(pattern, letters))
     assert {shape.ink for shape in drawn} <= {"a", "b", "la", "lb"}
     for shape in drawn:
         for outline in shape.outlines:
@@ -38,5 +41,7 @@ def test_an_arc_goes_round_the_outside() -> None:
     assert min(x for x, _ in outline) == 0
 
 
-def test_a_monogram_keeps_its_letters() -> None:
-    assert [shape.text for shape in shapes(mark("monogram", "灯")) if shape.text] == ["灯"]
+@pytest.mark.parametrize("letters", ["灯", "红色", "AB", "<&"])
+def test_a_monogram_keeps_its_letters(letters: str) -> None:
+    drawn = shapes(mark("monogram", letters))
+    assert [shape.text for shape in drawn if shape.text] == [letters]
