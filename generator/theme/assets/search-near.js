@@ -129,18 +129,26 @@ const shortened = async ({ NAMES, FLAGS, add, isWide, pageOf }, index, tokens) =
 };
 
 const SYLLABLE = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]ang|iong|[aeio]ng|iao|i?an|uai|uan|ai|ei|ao|ou|en|er|ia|ie|iu|in|ua|uo|ui|un|[uv]e|[aeiouv]))$/;
+const LONGEST_SYLLABLE = 6;
 // The ways to cut letters into syllables; if there is none, with one piece that is unknown ("").
 export const syllablesOf = (letters) => {
+  if (letters.length > LONGEST_SYLLABLE * MOST_TOKENS) return [];
   const ways = [];
+  // How many letters were left where no way went on: without this, the time doubles with each
+  // syllable that can be read in two ways.
+  const ends = new Set();
   const cut = (rest, read, unknown) => {
-    if (ways.length >= 8) return;
+    const left = `${rest.length} ${unknown}`;
+    if (ways.length >= 8 || ends.has(left)) return;
+    const before = ways.length;
     if (!rest) ways.push(read);
-    for (let size = Math.min(6, rest.length); size > 0; size -= 1) {
+    for (let size = Math.min(LONGEST_SYLLABLE, rest.length); size > 0; size -= 1) {
       if (SYLLABLE.test(rest.slice(0, size))) cut(rest.slice(size), [...read, rest.slice(0, size)], unknown);
     }
     for (let size = 1; unknown && size <= Math.min(4, rest.length); size += 1) {
       cut(rest.slice(size), [...read, ""], false);
     }
+    if (ways.length === before) ends.add(left);
   };
   cut(letters, [], false);
   if (!ways.length) cut(letters, [], true);
