@@ -74,7 +74,7 @@ def files(briefs: Iterable[Brief], read: Read, kept: Kept, each: Each = map) -> 
     shards = {family: list(some) for family, some in _shards(cut, parts).items()}
     different: set[str] = set()
     for part in parts:
-        different.update(part.words.split())
+        different.update(word for word in part.words.split() if len(word) <= words.LONGEST)
     shards["f"] = list(_word_shards(different, kept))
     simplified = set().union(*(part.characters for part in parts))
     return [

@@ -3,6 +3,9 @@
 A family of its own beside those of the blocks, since a word needs to be told once, on however
 many pages it stands. Its shards are text: a line for each key, and after it its words. The words
 are cut into buckets by their hashes, so that a new one makes few lines anew.
+
+A word stands in as many lines as it has letters, so the longest ones are left out: they are found
+when they are typed whole.
 """
 
 from __future__ import annotations
@@ -11,6 +14,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from generator.searching.keys import BITS, fragments, hashed
+
+LONGEST = 64
+"""So many letters has the longest word whose parts are looked up."""
 
 _IN_A_BUCKET = 512
 _BYTES_IN_A_SHARD = 8192

@@ -142,6 +142,21 @@ def test_random_substrings_are_found_and_nothing_else(
         assert set(addresses) == plain.find(question.strip('"')), question
 
 
+def test_a_word_too_long_for_its_parts_is_found_whole(page: Page) -> None:
+    endless = "ab" * 2000
+    documents = [*LAKE, page_of("brands/endless/", "Endless", f"One word: {endless}.")]
+    with serving(site(documents)) as served:
+        whole, begun, other = found(page, served, endless, endless[:-1], f"{endless[:-1]}x")
+    assert whole == ("all", ["brands/endless/"])
+    assert begun[0] != "all"
+    assert other[0] != "all"
+
+
+def test_a_question_of_very_many_syllables_is_answered(page: Page, lake: Served) -> None:
+    """Each of them can be read as one or as two, and what ends them as none."""
+    assert found(page, lake, f"{'xian' * 30}qxqxq", "xian" * 1000) == [("none", []), ("none", [])]
+
+
 @pytest.mark.parametrize("everywhere", [False, True])
 def test_random_parts_of_english_words_are_found(
     page: Page, everywhere: bool, monkeypatch: pytest.MonkeyPatch

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from bench.search_corpus import corpus
-from generator.searching import index, plan
+from generator.searching import index, plan, words
 from generator.searching.arrays import np
 from generator.searching.document import Document, brief, packed, unpacked
 from generator.searching.hashing import hashes
@@ -47,6 +47,19 @@ def test_a_page_is_found_in_both_languages() -> None:
     assert reader.find("志愿者") == {CHINESE.address}
     assert reader.find("榴") == both
     assert reader.find("苹果") == set()
+
+
+def test_a_word_of_any_length_makes_few_files_and_is_found_whole() -> None:
+    """Such a word is a key or a chain of code; its parts would be a file for each letter."""
+    long = "ab" * (words.LONGEST // 2)
+    endless = "ab" * 5000
+    page = POMEGRANATE._replace(passages=(("story", f"{long} {endless}"),))
+    files = index.build([page])
+    assert len([path for path in files if path.startswith("f/")]) <= 2
+    reader = Reader(files)
+    for question in (long, long[:-1], endless):
+        assert reader.find(question) == {page.address}, question[:80]
+    assert reader.find(endless[:-1]) == set()
 
 
 def test_a_name_is_used_again_for_the_same_bytes_only() -> None:
