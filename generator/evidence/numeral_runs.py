@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
-from generator.evidence.numerals import CHARACTERS, DIGITS, POWERS, numeral_value
+from generator.evidence.numerals import CHARACTERS, DIGITS, LONGEST, POWERS, numeral_value
 from generator.evidence.units import Units
 
 _ABOUT = "余多"
@@ -49,7 +49,8 @@ def _number(text: str, start: int, end: int, units: Units) -> Found | None:
         value = _value(text[start:end])
         return None if value is None else (value, start, end)
     # The shortest numeral whose unit follows: 五千克 is 5 千克 where the vocabulary has 千克.
-    for cut in range(start + 1, end + 1):
+    # What is longer than any numeral, by 余 or 多 too, is not looked at to its end.
+    for cut in range(start + 1, min(end, start + LONGEST + 1) + 1):
         value = _value(text[start:cut])
         if value is not None and _unit_at(text, cut, units) and not _is_word(text, start, cut):
             return value, start, cut

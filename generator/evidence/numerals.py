@@ -6,12 +6,13 @@ from decimal import Decimal
 DIGITS = "〇零一二三四五六七八九两"
 POWERS = "十百千万亿"
 CHARACTERS = DIGITS + POWERS + "廿卅"
+# So many characters has the longest numeral that is read.
+LONGEST = 40
 
 _VALUES = {mark: value for value, mark in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _STEPS = (("亿", 8), ("万", 4), ("千", 3), ("百", 2), ("十", 1))
 _EXPONENTS = dict(_STEPS)
 _DECIMAL = re.compile(f"(?P<whole>[^点]+)点(?P<part>[{DIGITS}]+)(?P<powers>[百千万亿]*)")
-_LONGEST = 40
 _RUN = re.compile(f"[{CHARACTERS}]+")
 
 
@@ -34,7 +35,7 @@ def numeral_value(written: str) -> Decimal | None:
     Vague counts (两三, 七八十) are no number. Digits in a row (二〇二二) are read one by one from
     three on. A last digit without its power takes the next lower one: 三万五 is 35,000.
     """
-    if not written or len(written) > _LONGEST:
+    if not written or len(written) > LONGEST:
         return None
     written = written.replace("廿", "二十").replace("卅", "三十")
     decimal = _DECIMAL.fullmatch(written)

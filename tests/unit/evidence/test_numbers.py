@@ -1,3 +1,4 @@
+import time
 from decimal import Decimal
 
 import pytest
@@ -68,3 +69,17 @@ def test_long_runs_of_digits_stay_exact() -> None:
     digits = "1234567890" * 50
     assert str(numbers_in(digits, UNITS)[0].value) == digits
     assert numbers_in(f"{digits}万", UNITS)[0].value == Decimal(digits + "0000")
+
+
+def test_the_longest_chinese_numeral_is_read_and_no_longer_one() -> None:
+    longest = "一" * 40
+    assert [number.written for number in numbers_in(f"{longest}人", UNITS)] == [longest]
+    assert numbers_in(f"{longest}一人", UNITS) == ()
+
+
+@pytest.mark.parametrize("text", ["一" * 200_000 + "人", "一万" * 100_000 + "人"])
+def test_endless_chinese_numerals_are_passed_over_at_once(text: str) -> None:
+    begun = time.perf_counter()
+    assert numbers_in(text, UNITS) == ()
+    # Half a minute and more would mean that every beginning was looked at.
+    assert time.perf_counter() - begun < 5
