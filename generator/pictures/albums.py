@@ -10,6 +10,7 @@ from generator.checking.sources import file_inside
 from generator.pictures.headers import (
     MAX_BYTES,
     MAX_PIXELS,
+    MAX_RATIO,
     BadPhotoError,
     height_at,
     inspected,
@@ -87,4 +88,5 @@ def photo_problem(entry: Entry, code: str, found: str) -> Problem:
         is_found=found or "–",
         megabytes=str(MAX_BYTES >> 20),
         megapixels=str(MAX_PIXELS // 1_000_000),
+        ratio=str(MAX_RATIO),
     )

@@ -4,12 +4,18 @@ A file is taken as a stranger's: it is refused for what it is called by others, 
 for an end that is missing. Whether its pixels can be decoded, only decoding shows.
 """
 
+import re
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_PIXELS = 64_000_000
+# One side may be so many times as long as the other: of a longer strip nothing is seen in a page,
+# and WebP has no room for its length.
+MAX_RATIO = 100
+# A progressive JPEG has some ten scans, and each goes over the whole picture when it is decoded.
+MAX_SCANS = 200
 WIDTHS = (480, 960, 1600)
 # A strip that is higher than this at its widest is made narrower.
 _TALLEST = 4096
@@ -31,6 +37,9 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _EXIF = b"Exif\0\0"
 _ORIENTATION = 0x0112
 _ON_ITS_SIDE = 5
+_SCAN, _END = 0xDA, 0xD9
+# A marker that ends what stands before it; the others belong to the pixels or say nothing.
+_MARKER = re.compile(rb"\xff[^\x00\x01\xd0-\xd7\xff]")
 
 
 class BadPhotoError(Exception):
@@ -67,6 +76,9 @@ def inspected(data: bytes) -> Facts:
         raise BadPhotoError("media-too-large", f"{facts.width:,} × {facts.height:,}")
     if not facts.width or not facts.height:
         raise BadPhotoError("media-not-a-picture")
+    short, long = sorted((facts.width, facts.height))
+    if long > short * MAX_RATIO:
+        raise BadPhotoError("media-too-narrow", f"{facts.width:,} × {facts.height:,}")
     return facts
 
 
@@ -122,7 +134,26 @@ def _jpeg(data: bytes) -> tuple[str, int, int, bytes]:
     # Cameras write more behind the end; a file that was cut off has no end at all.
     if b"\xff\xd9" not in data[at:]:
         raise BadPhotoError("media-not-a-picture")
+    if _scans(data, at) > MAX_SCANS:
+        raise BadPhotoError("media-format", f"JPEG with more than {MAX_SCANS} scans")
     return "JPEG", width, height, exif
+
+
+def _scans(data: bytes, at: int) -> int:
+    """How many scans a JPEG has behind ``at``, or one more than there may be.
+
+    Markers are looked for as decoders do, which pass over what stands between segments; what
+    stands behind the end, such as a film, counts for nothing.
+    """
+    scans = 0
+    while scans <= MAX_SCANS:
+        found = _MARKER.search(data, at)
+        if found is None or data[found.end() - 1] == _END:
+            break
+        scans += data[found.end() - 1] == _SCAN
+        length = data[found.end() : found.end() + 2]
+        at = found.end() + int.from_bytes(length, "big")
+    return scans
 
 
 def _png(data: bytes) -> tuple[str, int, int, bytes]:

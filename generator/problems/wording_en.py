@@ -876,6 +876,11 @@ PHRASES = Phrases(
             "at most {megabytes} MB and {megapixels} million pixels",
             "Make it smaller in a picture program; 1,600 pixels in width are enough.",
         ),
+        "media-too-narrow": _P(
+            "The picture {found} is a strip in which nothing can be seen: {is_found}.",
+            "a long side of at most {ratio} times the short one",
+            "Cut out the part that shows something, and put the new file here.",
+        ),
         "media-without-consent": _P(
             "People can be recognized in this picture, and whether they agreed is unknown.",
             "given or not-needed",

@@ -848,6 +848,11 @@ PHRASES = Phrases(
             "不超过 {megabytes} MB、{megapixels} 百万像素",
             "请用看图软件缩小，宽 1600 像素就够了。",
         ),
+        "media-too-narrow": _P(
+            "图片 {found} 过于狭长，看不出内容：{is_found}。",
+            "长边不超过短边的 {ratio} 倍",
+            "请裁出有内容的部分，再把新文件放到这里。",
+        ),
         "media-without-consent": _P(
             "画面中的人可以辨认，但不知道他们是否同意。",
             "given（已同意）或 not-needed（无需同意）",

@@ -14,7 +14,7 @@ The same problems as data stand beside it in ``problems/<case>.json``.
     === content/brands/other.yml: delete, pipe, link to harbour-lights.yml
 
 Words in brackets after ``change`` and ``write`` say how the file is stored: ``escapes`` (\\t,
-\\u200b, \\x00), ``CRLF``, ``BOM``, ``GBK``, ``UTF-16``, or ``repeated 1000`` (the body so many
+\\u200b, \\x00), ``CRLF``, ``BOM``, ``GBK``, ``UTF-16``, ``Latin-1`` (one byte for each character), or ``repeated 1000`` (the body so many
 times, without its line breaks).
 """
 
@@ -36,7 +36,7 @@ CASES = HERE / "problems"
 REPORTS: dict[str, Language] = {"problems in English": "en", "problems in Chinese": "zh"}
 
 _HEAD = re.compile(r"(?P<file>.+?): (?P<how>change|write|delete|pipe|link to (?P<target>\S+))")
-_ENCODINGS = {"GBK": "gbk", "UTF-16": "utf-16"}
+_ENCODINGS = {"GBK": "gbk", "UTF-16": "utf-16", "Latin-1": "latin-1"}
 
 
 @dataclass(frozen=True, slots=True)
