@@ -1,16 +1,13 @@
 """Whether a new record may have an id."""
 
-import re
 from dataclasses import dataclass
 
 from generator.editing.project import owners
 from generator.problems.place import Place
 from generator.problems.problem import Problem
 from generator.reading.folder import Reading
+from generator.records.ids import LONGEST_ID, id_fault, likely_id
 from generator.records.kinds import Kind
-from generator.records.values import ID_PATTERN
-
-_ID = re.compile(ID_PATTERN, re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +27,10 @@ def refused(kind: Kind, id_: str, reading: Reading, folder: str) -> Refusal | No
     if missing is not None:
         return Refusal(missing)
     taken = owners(reading, folder)
-    if not _ID.fullmatch(id_):
-        return Refusal(Problem("bad-id", Place(folder), found=id_), _free(id_, taken))
+    fault = id_fault(id_)
+    if fault:
+        problem = Problem(fault, Place(folder), found=id_, values={"limit": str(LONGEST_ID)})
+        return Refusal(problem, _free(id_, taken))
     place = Place(f"{folder}/{kind.folder}/{id_}.yml")
     if id_ in taken:
         values = {"id": id_, "other": taken[id_]}
@@ -45,7 +44,7 @@ def refused(kind: Kind, id_: str, reading: Reading, folder: str) -> Refusal | No
 
 def _free(id_: str, taken: dict[str, str]) -> str:
     """An id like ``id_`` that nobody has; empty where nothing of it can be kept."""
-    words = re.sub(r"[^a-z0-9]+", "-", id_.lower()).strip("-")
+    words = likely_id(id_)
     if not words or words not in taken:
         return words
     number = 2

@@ -343,6 +343,17 @@ PHRASES = Phrases(
             "lower-case letters a to z and digits, in words joined by hyphens",
             "Write it like red-pomegranate; a number such as 2022 stands in quotation marks.",
         ),
+        "id-too-long": _P(
+            "“{found}” is too long for an id, which is a part of addresses and of file names.",
+            "at most {limit} characters",
+            "Choose a shorter one.",
+        ),
+        "id-reserved": _P(
+            "“{found}” can't be an id: Windows keeps this name for a device, so no file can have "
+            "it there.",
+            "a name that files may have on every system",
+            "Choose another one, or add a word with a hyphen.",
+        ),
         "bad-site-code": _P(
             "“{found}” is no site identification code.",
             "letters and digits without blanks",

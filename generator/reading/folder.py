@@ -1,6 +1,5 @@
 """All files of a content folder → records and problems."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,17 +16,15 @@ from generator.reading.files import Seen, printable, seen_files
 from generator.reading.kept import Kept
 from generator.reading.rows import Row, Rows, Task
 from generator.records.facts import Facts, Light, light_fields
+from generator.records.ids import LONGEST_ID, id_fault, likely_id
 from generator.records.kinds import BY_FOLDER, Kind
 from generator.records.packing import text_of, unpack, unpack_field
 from generator.records.participation import may_hide, unpublished_fields
 from generator.records.record import Record
 from generator.records.text import Text
-from generator.records.values import ID_PATTERN
 
 if TYPE_CHECKING:
     from generator.reading.document import Document
-
-_ID = re.compile(ID_PATTERN)
 
 # Below so many files another process costs more than it brings; so many are given to one at once,
 # whose answers have room in a pipe while they wait.
@@ -184,7 +181,7 @@ def entry_at(content: Path, path: Path) -> Entry | None:
 
     steps = path.relative_to(content).parts
     id_ = _stem(steps[-1])
-    if not _is_placed(steps) or path.is_symlink() or not _is_id(id_):
+    if not _is_placed(steps) or path.is_symlink() or id_fault(id_):
         return None
     kind = BY_FOLDER[steps[0]]
     file = "/".join(map(printable, (content.name, *steps)))
@@ -258,8 +255,11 @@ def _share(tasks: Sequence[Task]) -> list[tuple[bytes, bytes]]:
 
 
 def _misnamed(seen: Seen, id_: str) -> list[Problem]:
-    if _is_id(id_):
+    fault = id_fault(id_)
+    if fault is None:
         return []
+    if fault != "bad-id":
+        return [Problem(fault, Place(seen.file), "", id_, {"limit": str(LONGEST_ID)})]
     values: dict[str, Value] = {"name": f"{_suggested(id_)}.yml"}
     return [Problem("bad-file-name", Place(seen.file), "", printable(seen.steps[-1]), values)]
 
@@ -295,14 +295,9 @@ def _is_placed(steps: Sequence[str]) -> bool:
     return _is_in_kind(steps) and steps[-1].endswith(".yml")
 
 
-def _is_id(word: str) -> bool:
-    return _ID.fullmatch(word) is not None and "\n" not in word
-
-
 def _stem(name: str) -> str:
     return name.rpartition(".")[0] or name
 
 
 def _suggested(name: str) -> str:
-    words = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-    return words or "a-name-in-ascii"
+    return likely_id(name) or "a-name-in-ascii"

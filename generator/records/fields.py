@@ -15,11 +15,11 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from generator.records.about import About, Prose, RefersTo, TermOf
+from generator.records.ids import ID_PATTERN
 from generator.records.model import Model
 from generator.records.text import Text
 from generator.records.values import (
     FINGERPRINT_PATTERN,
-    ID_PATTERN,
     LANGUAGE_PATTERN,
     SHA256_PATTERN,
     SITE_CODE_PATTERN,

@@ -20,7 +20,8 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+from generator.records.ids import LONGEST_ID, id_fault
+
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 SHA256_PATTERN = r"^[0-9a-f]{64}$"
 SITE_CODE_PATTERN = r"^[0-9A-Za-z]+$"
@@ -128,15 +129,13 @@ def _matching(pattern: str, code: str) -> BeforeValidator:
 
 
 def _id() -> BeforeValidator:
-    matches = re.compile(ID_PATTERN, re.ASCII).fullmatch
-
     def check(value: object) -> object:
         # The id of a review is often a year, which YAML reads as a number.
-        if type(value) is int and value >= 0:
-            return str(value)
-        if isinstance(value, str) and not matches(value):
-            raise PydanticCustomError("bad-id", "does not match")
-        return value
+        word = str(value) if type(value) is int and value >= 0 else value
+        fault = id_fault(word) if isinstance(word, str) else None
+        if fault:
+            raise PydanticCustomError(fault, "is no id", {"limit": LONGEST_ID})
+        return word
 
     return BeforeValidator(check, json_schema_input_type=str | int)
 

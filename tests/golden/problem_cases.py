@@ -14,8 +14,8 @@ The same problems as data stand beside it in ``problems/<case>.json``.
     === content/brands/other.yml: delete, pipe, link to harbour-lights.yml
 
 Words in brackets after ``change`` and ``write`` say how the file is stored: ``escapes`` (\\t,
-\\u200b, \\x00), ``CRLF``, ``BOM``, ``GBK``, ``UTF-16``, ``Latin-1`` (one byte for each character), or ``repeated 1000`` (the body so many
-times, without its line breaks).
+\\u200b, \\x00), ``CRLF``, ``BOM``, ``GBK``, ``UTF-16``, ``Latin-1`` (a byte for each character),
+or ``repeated 1000`` (the body so many times, without its line breaks).
 """
 
 import os

@@ -38,12 +38,26 @@ def test_a_free_id(content: Path) -> None:
         ("a\n", "a"),
         ("", ""),
         ("Quay Lights", "quay-lights-2"),
+        ("NUL", "nul-1"),
     ],
 )
 def test_a_bad_form(content: Path, id_: str, free: str) -> None:
     said = refusal(content, id_)
     assert said is not None
     assert (said.problem.code, said.free_id) == ("bad-id", free)
+
+
+@pytest.mark.parametrize(
+    ("id_", "code", "free"),
+    [
+        ("a" * 81, "id-too-long", "a" * 80),
+        ("lpt9", "id-reserved", "lpt9-1"),
+    ],
+)
+def test_an_id_that_is_no_name_everywhere(content: Path, id_: str, code: str, free: str) -> None:
+    said = refusal(content, id_)
+    assert said is not None
+    assert (said.problem.code, said.free_id) == (code, free)
 
 
 def test_an_id_that_a_record_of_another_kind_has(content: Path) -> None:
