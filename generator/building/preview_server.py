@@ -3,10 +3,11 @@
 import contextlib
 import json
 import mimetypes
+import re
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote
 
 from generator.building.preview import Preview, State
 from generator.problems.report import as_data
@@ -16,6 +17,7 @@ NEWS = "/.preview/news"
 SCRIPT = "/.preview/live.js"
 
 _WAIT = 25.0
+_VERSION = re.compile("[0-9]{1,9}")
 _LIVE = Path(__file__).parent / "live.js"
 _FIRST = {
     "en": '<!doctype html><html lang="en"><title>Preview</title><body>'
@@ -48,10 +50,10 @@ class _Handler(BaseHTTPRequestHandler):
         if (self.headers.get("Host") or "").rpartition(":")[0] not in _HOSTS:
             self._send(HTTPStatus.FORBIDDEN, "text/plain", b"")
             return
-        parts = urlsplit(self.path)
-        path = unquote(parts.path).replace("\0", "")
+        asked, _, query = self.path.partition("?")
+        path = unquote(asked).replace("\0", "")
         if path == NEWS:
-            version = int(parts.query) if parts.query.isdigit() else 0
+            version = int(query) if _VERSION.fullmatch(query) else 0
             state = self.source.wait(version, _WAIT)
             self._send(HTTPStatus.OK, "application/json", _news(state, self.words))
         elif path == SCRIPT:
@@ -74,7 +76,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(HTTPStatus.NOT_FOUND, "text/html", _watching(body, version))
         elif name.is_dir():
             self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-            self.send_header("Location", f"/{path.strip('/')}/")
+            self.send_header("Location", _address(folder, name))
             self.send_header("Content-Length", "0")
             self.end_headers()
         else:
@@ -109,6 +111,12 @@ def _file(folder: Path, path: str) -> Path | None:
         return asked if asked.is_dir() or asked.is_file() else None
     except OSError:
         return None  # No file can have such a name.
+
+
+def _address(folder: Path, name: Path) -> str:
+    """The address of a folder: its own one, since what was asked for may hold anything."""
+    steps = (quote(step, safe="") for step in name.relative_to(folder).parts)
+    return "/".join(["", *steps, ""])
 
 
 def _watching(page: bytes, version: int) -> bytes:
