@@ -43,6 +43,15 @@ class Grounds:
             return self._proved[_RECORD]
         return self._of(owner)
 
+    def is_unread(self, part: Part) -> bool:
+        """Whether a text may have the numbers of a source that can't be had, which is told."""
+        entry = self.parts.entry
+        return (
+            entry.kind.name == "source"
+            and self.quotes.readings.get(entry.id) is None
+            and not _evidence(part.owner)
+        )
+
     def evidence_of(self, model: Model) -> Sequence[Evidence]:
         """The quotes that prove a model."""
         rows = _evidence(model)

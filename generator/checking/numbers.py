@@ -99,6 +99,8 @@ def _spelled(
 def _words(
     entry: Entry, path: Path, words: str, part: Part, grounds: Grounds, original: str = ""
 ) -> Iterator[Problem]:
+    if grounds.is_unread(part):
+        return
     proved, said = grounds.of_text(part), _said(words)
     yield from _spelled(entry, path, said, part, proved, original)
     if not may_hold_numbers(words):
