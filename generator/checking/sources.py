@@ -1,6 +1,8 @@
 """The texts of the sources, each held against the SHA-256 of its record."""
 
+import errno
 import hashlib
+import stat
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,9 +14,18 @@ from generator.catalog.catalog import Catalog
 from generator.evidence.bare import bare
 from generator.evidence.quoting import SourceText
 from generator.evidence.sentences import Sentence, sentences
-from generator.problems.problem import Problem
+from generator.problems.problem import Problem, Term, Value
+from generator.reading.files import reason_of
 from generator.reading.folder import Entry
 from generator.records.source import Source
+
+MAX_BYTES = 8 * 1024 * 1024
+"""So large may a source's text be; a thick book has two million bytes."""
+MAX_ORIGINAL_BYTES = 64 * 1024 * 1024
+"""The same for the document beside it, which may be scanned."""
+
+# No file can have such a name, or none has it.
+_MISSING = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP})
 
 
 @dataclass(frozen=True)
@@ -50,11 +61,12 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
     problems: list[Problem] = []
     for id_, entry in catalog.entries.get("source", {}).items():
         source = cast(Source, entry.record)
-        raw = _bytes(catalog.project, entry, ("file",), source.file, source.sha256, problems)
+        named = source.file, source.sha256, MAX_BYTES
+        raw = _bytes(catalog.project, entry, ("file",), named, problems)
         if source.original is not None:
             original = source.original
-            path = ("original", "file")
-            _bytes(catalog.project, entry, path, original.file, original.sha256, problems)
+            named = original.file, original.sha256, MAX_ORIGINAL_BYTES
+            _bytes(catalog.project, entry, ("original", "file"), named, problems)
         if raw is None:
             continue
         try:
@@ -90,18 +102,31 @@ def _bytes(
     project: Path,
     entry: Entry,
     path: tuple[str, ...],
-    file: str,
-    sha256: str,
+    named: tuple[str, str, int],
     problems: list[Problem],
 ) -> bytes | None:
+    """The bytes of the file, SHA-256 and limit that are named; ``None`` with a problem else."""
+    file, sha256, limit = named
     place = inside(project, file)
     if place is None:
         problems.append(entry.document.problem("source-outside", path))
         return None
     try:
+        status = place.stat()
+        if not stat.S_ISREG(status.st_mode):
+            # Reading a pipe would wait for ever.
+            problems.append(_unreadable(entry, path, Term("reason-not-a-file")))
+            return None
+        if status.st_size > limit:
+            values: dict[str, Value] = {"size": f"{status.st_size:,}", "limit": f"{limit:,}"}
+            problems.append(entry.document.problem("source-too-large", path, **values))
+            return None
         raw = place.read_bytes()
-    except OSError:
-        problems.append(entry.document.problem("source-missing", path))
+    except OSError as error:
+        if error.errno in _MISSING:
+            problems.append(entry.document.problem("source-missing", path))
+        else:
+            problems.append(_unreadable(entry, path, reason_of(error)))
         return None
     digest = hashlib.sha256(raw).hexdigest()
     if digest != sha256:
@@ -116,3 +141,7 @@ def _bytes(
         )
         return None
     return raw
+
+
+def _unreadable(entry: Entry, path: tuple[str, ...], reason: Term) -> Problem:
+    return entry.document.problem("source-unreadable", path, reason=reason)

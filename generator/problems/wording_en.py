@@ -520,6 +520,17 @@ PHRASES = Phrases(
             "the text of the source",
             "Correct the path, or add the file.",
         ),
+        "source-unreadable": _P(
+            "The file {found} can't be read: {reason}.",
+            "an ordinary file that can be read",
+            "Name an ordinary file, or change who may read it.",
+        ),
+        "source-too-large": _P(
+            "The file {found} has {size} bytes; here it may have {limit}.",
+            "a file of at most {limit} bytes",
+            "Keep the part that the records quote as a text of its own, or divide it into several "
+            "sources.",
+        ),
         "source-not-utf8": _P(
             "The file {file} is not UTF-8 text.",
             "a text file saved as UTF-8",

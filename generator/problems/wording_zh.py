@@ -508,6 +508,16 @@ PHRASES = Phrases(
             "来源的文本文件",
             "请改正路径，或添加文件。",
         ),
+        "source-unreadable": _P(
+            "无法读取文件 {found}：{reason}。",
+            "可以读取的普通文件",
+            "请写普通文件的路径，或者修改读取权限。",
+        ),
+        "source-too-large": _P(
+            "文件 {found} 有 {size} 字节，这里最多 {limit} 字节。",
+            "不超过 {limit} 字节的文件",
+            "请只保留记录所引用的部分，或把它分成几个来源。",
+        ),
         "source-not-utf8": _P(
             "文件 {file} 不是 UTF-8 编码的文本。",
             "以 UTF-8 编码保存的文本文件",

@@ -87,9 +87,13 @@ def bytes_of(path: str, file: str) -> bytes | Problem:
 
 def unreadable(error: OSError, file: str) -> Problem:
     """The problem of a file or folder that the system refuses to hand over."""
-    reason = _REASONS.get(error.errno or 0, "reason-other")
     found = error.strerror or type(error).__name__
-    return Problem("unreadable", Place(file), found=found, values={"reason": Term(reason)})
+    return Problem("unreadable", Place(file), found=found, values={"reason": reason_of(error)})
+
+
+def reason_of(error: OSError) -> Term:
+    """Why the system refuses a file."""
+    return Term(_REASONS.get(error.errno or 0, "reason-other"))
 
 
 def printable(name: str) -> str:
