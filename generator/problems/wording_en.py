@@ -201,6 +201,12 @@ PHRASES = Phrases(
             "blanks at the start of a line",
             "Replace the tab by blanks, two for each level.",
         ),
+        "bad-hyphen": _P(
+            "A list begins an item with a hyphen and a blank; here the blank is missing, or "
+            "another dash stands for the hyphen.",
+            "“- ” before an item of a list",
+            "Put a hyphen (-) and a blank before the key.",
+        ),
         "fullwidth-colon": _P(
             "A full-width colon “：” stands after the key.",
             "an ordinary colon and a blank: “key: value”",

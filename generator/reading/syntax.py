@@ -16,6 +16,10 @@ _KEY = r"^\s*(?:- +)*[A-Za-z_][\w-]*"
 # place is that of the match's last character.
 _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("odd-blank", re.compile(rf"^ *(?:- +)*(?:-|[A-Za-z_][\w-]*:)?[{ODD_BLANKS}]", re.ASCII)),
+    (
+        "bad-hyphen",
+        re.compile(r"^ *(?:-(?=[A-Za-z_][\w-]*: )|[－—–−](?= *[A-Za-z_][\w-]*:(?: |$)))", re.ASCII),
+    ),
     ("tab-indent", re.compile(r"^ *\t")),
     ("fullwidth-colon", re.compile(rf"{_KEY}：", re.ASCII)),
     ("curly-quotes", re.compile(rf"{_KEY}: *[“”‘’「]", re.ASCII)),
