@@ -122,7 +122,7 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
 
     Another build in the same work folder is waited for.
     """
-    if not wish.project.content.is_dir():
+    if not (wish.project.content / "settings").is_dir():
         # Nothing is left behind where there is no project.
         return Renewed(problems_of(wish.project, wish.jobs))
     with alone(wish.project.build):

@@ -14,7 +14,7 @@ from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.plain import Plain, from_plain, to_plain
 from generator.problems.problem import Problem, Term, Value
-from generator.reading.folder import Entry, Reading
+from generator.reading.folder import Entry, Reading, is_no_content
 from generator.records.facts import are_translated
 from generator.records.kinds import BY_NAME
 from generator.records.parts import Part, parts
@@ -105,7 +105,7 @@ def _site(
         problems.append(Problem("settings-twice", place, found=extra.id, values=values))
     if rows:
         return rows[0]
-    told = any(problem.code == "no-content-folder" for problem in reading.problems)
+    told = any(map(is_no_content, reading.problems))
     if not told and not any(kind == "settings" for kind, _ in reading.broken):
         problems.append(Problem("no-settings", Place(f"{content.name}/settings/site.yml")))
     return None

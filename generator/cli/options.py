@@ -12,9 +12,25 @@ from generator.records.addresses import BASE_ADDRESS
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
+
+class Folder(click.Path):
+    """A folder that has a name: an empty word, of a variable without a value, names none."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path, file_okay=False)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The folder. Raises ``click.BadParameter``."""
+        if value == "":
+            self.fail(
+                "no folder is named; the folder that you are in is written as a dot.", param, ctx
+            )
+        return super().convert(value, param, ctx)
+
+
 content_option: Decorator = click.option(
     "--content",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=Folder(),
     default=Path("content"),
     show_default=True,
     help="The folder with the records. The folder above it is the project folder.",
@@ -32,7 +48,7 @@ language_option: Decorator = click.option(
 
 site_dir_option: Decorator = click.option(
     "--site-dir",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=Folder(),
     default=Path("site"),
     show_default=True,
     help="Where the finished site goes.",
@@ -40,7 +56,7 @@ site_dir_option: Decorator = click.option(
 
 work_option: Decorator = click.option(
     "--work",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=Folder(),
     help="Where docs/, build/ and the MkDocs configurations go.  [default: the project folder]",
 )
 

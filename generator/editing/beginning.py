@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.editing.project import owners
 from generator.problems.place import Place
 from generator.problems.problem import Problem
-from generator.reading.folder import Reading
+from generator.reading.folder import Reading, is_no_content
 from generator.records.ids import LONGEST_ID, id_fault, likely_id
 from generator.records.kinds import Kind
 
@@ -23,7 +23,7 @@ def refused(kind: Kind, id_: str, reading: Reading, folder: str) -> Refusal | No
 
     ``folder`` is the content folder's name.
     """
-    missing = next((row for row in reading.problems if row.code == "no-content-folder"), None)
+    missing = next(filter(is_no_content, reading.problems), None)
     if missing is not None:
         return Refusal(missing)
     taken = owners(reading, folder)

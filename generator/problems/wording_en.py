@@ -103,6 +103,11 @@ PHRASES = Phrases(
             "a folder with records, such as content/",
             "Run the command in the project folder, or name the folder with --content.",
         ),
+        "other-content-folder": _P(
+            "“{found}” is not the content folder; “{close}” is one.",
+            "the folder that holds the folders of all kinds of record",
+            "Name the folder “{close}” with --content.",
+        ),
         "unreadable": _P(
             "This can't be read: {reason}.",
             "an ordinary file that can be read",

@@ -100,6 +100,11 @@ PHRASES = Phrases(
             "存放记录的文件夹，例如 content/",
             "请在项目文件夹中运行命令，或用 --content 指明文件夹。",
         ),
+        "other-content-folder": _P(
+            "“{found}”不是存放记录的文件夹，“{close}”才是。",
+            "下面有各类记录文件夹的那个文件夹",
+            "请用 --content 指明文件夹“{close}”。",
+        ),
         "unreadable": _P(
             "无法读取：{reason}。",
             "可以读取的普通文件",

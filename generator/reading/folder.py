@@ -171,8 +171,42 @@ def read_folder(
     if not content.is_dir():
         missing = Problem("no-content-folder", Place(printable(content.name)))
         return Reading((), frozenset(), (missing,))
+    other = _other_folder(content)
+    if other is not None:
+        return Reading((), frozenset(), (other,))
     with without_collector():
         return _read(content, kept, jobs, meanwhile)
+
+
+def is_no_content(problem: Problem) -> bool:
+    """Whether a problem says that a folder is no content folder: nothing in it was read."""
+    return problem.code in ("no-content-folder", "other-content-folder")
+
+
+def _other_folder(content: Path) -> Problem | None:
+    """The problem of a folder beside, above or below the one with the records."""
+    if _holds_kinds(content):
+        return None
+    meant: Path | None = content.parent
+    if content.name not in BY_FOLDER or not _holds_kinds(content.parent):
+        try:
+            below = sorted(path for path in content.iterdir() if not path.name.startswith("."))
+        except OSError:
+            return None  # Told when its files are to be read.
+        meant = next(filter(_holds_kinds, below), None)
+    if meant is None:
+        return None
+    name = printable(content.name)
+    values: dict[str, Value] = {"close": printable(meant.name)}
+    return Problem("other-content-folder", Place(name), found=name, values=values)
+
+
+def _holds_kinds(folder: Path) -> bool:
+    """Whether it looks like a content folder; media/ stands in a project folder as well."""
+    try:
+        return any((folder / name).is_dir() for name in BY_FOLDER if name != "media")
+    except OSError:
+        return False
 
 
 def entry_at(content: Path, path: Path) -> Entry | None:

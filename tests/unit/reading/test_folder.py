@@ -52,6 +52,23 @@ def test_no_folder(tmp_path: Path) -> None:
     assert codes(read(tmp_path)) == ["no-content-folder"]
 
 
+@pytest.mark.parametrize("named", [".", "content/brands", "content/media"])
+def test_the_folder_that_was_meant_is_told(tmp_path: Path, named: str) -> None:
+    project = tmp_path / "lakeside"
+    shutil.copytree("tests/projects/lakeside", project)
+    for folder in ("media", "content/brands", "content/media"):
+        (project / folder).mkdir(exist_ok=True)
+    reading = read_folder((project / named).resolve())
+    (problem,) = reading.problems
+    assert (problem.code, problem.values["close"]) == ("other-content-folder", "content")
+    assert problem.found == (project / named).resolve().name
+    assert reading.entries == ()
+
+
+def test_a_folder_of_other_files_is_read_file_by_file(tmp_path: Path) -> None:
+    assert codes(read(tmp_path, brand__lamp=MEDIA)) == ["unknown-folder-close"]
+
+
 def test_an_empty_folder_holds_nothing(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     assert read(tmp_path) == Reading((), frozenset(), ())
