@@ -5,6 +5,7 @@ from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.checking.grouped import Grouped
+from generator.checking.lists import list_problems
 from generator.checking.looking import Quotes
 from generator.checking.proof import Proof
 from generator.checking.sources import Reading, file_inside, inside
@@ -93,6 +94,7 @@ def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
             yield entry.document.problem("media-missing", ("file",))
     elif isinstance(record, Organ) and record.party_organization is not None:
         yield from _status(entry, record.party_organization)
+    yield from list_problems(entry, _CHAINS.get(entry.kind.name))
     yield from _order(entry)
     yield from _chain(entry, catalog)
 

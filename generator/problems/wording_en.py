@@ -416,6 +416,11 @@ PHRASES = Phrases(
             "each entry once",
             "Delete one of the two.",
         ),
+        "names-itself": _P(
+            "“{found}” is this record itself.",
+            "another record",
+            "Name the record that you meant, or delete it from the list.",
+        ),
         "one-of-two": _P(
             "Exactly one of `{first}` and `{second}` must be there.",
             "either `{first}` or `{second}`",
