@@ -148,7 +148,7 @@ def home(parts: Parts) -> Lines:
     yield f"- 会议日期：{day(date['value'])}{parts.marks(date['evidence'])}"
     yield from parts.sources(tree["sources"])
     named = f"{len(joined.seats[review.id])}个机关{parts.marks(tree['participants']['evidence'])}"
-    yield f"- 列名述职：{named}"
+    yield f"- 述职名单：{named}"
     yield from (f"- 评定结果：{'已公布' if tree['rating']['published'] else '未公布'}", "")
     yield from parts.figures(tree["figures"])
     for it in tree["dimensions"]:
