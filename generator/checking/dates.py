@@ -185,10 +185,15 @@ def _review_fields(model: type[Record]) -> tuple[str, ...]:
 
 
 def stated_parts(date: PartialDate, written: Iterable[WrittenDate]) -> set[str]:
-    """The parts of ``date`` that written dates state: a day counts only with its month."""
+    """The parts of ``date`` that written dates state: a day counts only with its month.
+
+    One date states them: 12 January 2023 tells nothing of a January of 2022.
+    """
     stated = set()
     for row in written:
-        if row.year == date.year:
+        if row.year not in (None, date.year):
+            continue
+        if row.year is not None:
             stated.add("year")
         if row.month is not None and row.month == date.month:
             stated.add("month")
