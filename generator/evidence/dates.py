@@ -29,6 +29,11 @@ _NAMES = "|".join(month[:3] for month in _MONTHS)
 _NAME = rf"(?P<name>(?:{_NAMES})(?<!\w{{4}})[a-z]*)\.?"
 _YEAR = r"(?P<y>\d\d\d\d)(?<!\d{5})"
 _MONTH = r"(?P<m>\d(?<!\d\d)\d?)"
+# 2022.5万元 and 1999.8 km measure something; 2022.11 to 2023.4 and 2022.5 (a month) do not.
+_MEASURED = (
+    r"\s?(?:[%％‰]|(?!(?:to|and|until)\b)[a-z]"
+    r"|[百千万亿萬億亩吨倍]|元(?!旦)|[美欧英日港]元|度(?!假)|公[里顷斤升尺]|[平立]方|[毫厘海]?[米里]|毫[克升])"
+)
 # Forms of small letters in the order in which they win, and what a text must hold to have any.
 _FORMS = tuple(
     (re.compile(sign, re.ASCII), tuple(re.compile(form, re.ASCII) for form in forms))
@@ -52,7 +57,12 @@ _FORMS = tuple(
         ("年", (rf"{_YEAR}\s?年",)),
         (
             r"\d[-./]\d",
-            (rf"{_YEAR}(?<!\.\d{{4}})([-./])(?P<m>\d{{1,2}})(?:\2(?P<d>\d{{1,2}}))?(?![\d.])",),
+            (
+                rf"{_YEAR}(?<!\.\d{{4}})([-./])(?P<m>\d{{1,2}})\2(?P<d>\d{{1,2}})(?!\.?\d)",
+                rf"{_YEAR}(?<!\.\d{{4}})[-/](?P<m>\d{{1,2}})(?!\d|[-./]\d)",
+                r"(?P<y>(?:19|20)\d\d)(?<![\d.]\d{4})\.(?P<m>\d{1,2})"
+                rf"(?!\d|[-./]\d|{_MEASURED})",
+            ),
         ),
         (
             "19|20",
