@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from generator.evidence.characters import in_small
+from generator.evidence.numerals import numeral_value
 
 _MONTHS = (
     "january",
@@ -70,6 +72,21 @@ _FORMS = tuple(
         ),
     )
 )
+# Dates in Chinese numerals: 二〇二三年三月二十八日. A month alone is none: it may be a time of so
+# many months.
+_ROW = "零一二三四五六七八九"
+_ZEROS = str.maketrans("〇○◯", "零零零")
+_NUMERALS = f"{_ROW}十廿卅"
+_MONTH_IN_NUMERALS = f"(?:十[一二]?|[{_ROW}])"
+_IN_NUMERALS = re.compile(
+    f"(?P<y>(?:一[八九]|二零)[{_ROW}]{{2}})(?<![{_NUMERALS}百千万亿]{{5}})年"
+    f"(?:(?P<m>{_MONTH_IN_NUMERALS})月(?:(?P<d>[{_NUMERALS}]{{1,3}})[日号])?)?"
+    f"|(?P<m2>{_MONTH_IN_NUMERALS})(?<![{_NUMERALS}]{{3}})(?<![{_ROW}][{_NUMERALS}])"
+    f"月(?P<d2>[{_NUMERALS}]{{1,3}})[日号]"
+)
+# What a text must hold to have any.
+_YEAR_IN_NUMERALS = re.compile(f"年(?<=[{_ROW}〇○◯]{{2}}年)")
+_DAY_IN_NUMERALS = re.compile(f"月(?<=[{_NUMERALS}]月)(?=[{_NUMERALS}])")
 _DIGIT = re.compile(r"\d")
 _OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
 
@@ -104,8 +121,11 @@ def dates_in(text: str) -> tuple[WrittenDate, ...]:
 
 def read_dates(text: str) -> tuple[WrittenDate, ...]:
     """Return what `dates_in` does, and remember nothing: for texts that are read once."""
+    found: list[WrittenDate] = []
+    if _YEAR_IN_NUMERALS.search(text) or _DAY_IN_NUMERALS.search(text):
+        found += _in_numerals(text)
     if not _DIGIT.search(text):
-        return ()
+        return tuple(found)
     plain = text
     if _OTHER_DIGIT.search(text):
         # Full-width digits are one character each, so offsets hold.
@@ -113,7 +133,6 @@ def read_dates(text: str) -> tuple[WrittenDate, ...]:
             unicodedata.normalize("NFKC", mark) if mark.isdecimal() else mark for mark in text
         )
     plain = in_small(plain)
-    found: list[WrittenDate] = []
     for sign, forms in _FORMS:
         if not sign.search(plain):
             continue
@@ -129,6 +148,16 @@ def read_dates(text: str) -> tuple[WrittenDate, ...]:
                 if date is not None:
                     found.insert(place, date)
     return tuple(found)
+
+
+def _in_numerals(text: str) -> Iterator[WrittenDate]:
+    # Each zero is one character, so offsets hold.
+    for match in _IN_NUMERALS.finditer(text.translate(_ZEROS)):
+        year = "".join(str(_ROW.index(mark)) for mark in match["y"] or "")
+        month, day = (numeral_value(match[name] or match[f"{name}2"] or "") for name in "md")
+        parts = [None if part is None else int(part) for part in (month, day)]
+        if parts[0] != 0 and parts[1] != 0 and (parts[1] or 0) <= 31:
+            yield WrittenDate(*match.span(), int(year) if year else None, *parts)
 
 
 def _date(match: re.Match[str]) -> WrittenDate | None:
