@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from generator.checking.grounds import Grounds
 from generator.checking.looking import Quotes
 from generator.evidence.about import made_exact, made_inexact
+from generator.evidence.dates import dates_in
 from generator.evidence.number_words import spelled
 from generator.evidence.numbers import may_hold_numbers
-from generator.evidence.proving import Proved, stated, unproved, unproved_words
+from generator.evidence.proving import Proved, stated, unproved, unproved_dates, unproved_words
 from generator.evidence.translated import compare
 from generator.evidence.unit_words import UnitWords, differing
 from generator.problems.problem import Problem
@@ -22,6 +23,9 @@ from generator.records.text import Text, Wording
 
 # Kinds whose texts say nothing about what a source says.
 _FREE = frozenset({"settings", "media"})
+
+# So many dates of the quotes are shown.
+_SHOWN = 6
 
 
 def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
@@ -108,10 +112,22 @@ def _words(
     for number in unproved(said, proved, grounds.quotes.units):
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)
+    yield from _dates(entry, path, said, proved, grounds.quotes.units)
     yield from _units(entry, path, said, proved.quotes, grounds.quotes.words)
     inexact = proved.about or stated(said, grounds.quotes.units).about
     if inexact and not part.commentary:
         yield from _exactness(entry, path, said, proved.quotes, grounds.quotes.words)
+
+
+def _dates(
+    entry: Entry, path: Path, said: str, proved: Proved, units: tuple[str, ...]
+) -> Iterator[Problem]:
+    """Dates of a text that no quote has: each is one mistake, however many numbers it has."""
+    for date in unproved_dates(said, proved, units):
+        written = [quote[row.start : row.end] for quote in proved.quotes for row in dates_in(quote)]
+        known = ", ".join(list(dict.fromkeys(written))[:_SHOWN]) or "–"
+        found = said[date.start : date.end]
+        yield entry.document.problem("text-date-not-in-quote", path, found, known=known)
 
 
 def _units(

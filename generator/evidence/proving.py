@@ -128,26 +128,42 @@ class Proved:
 
 
 def unproved(text: str, proved: Proved, units: tuple[str, ...]) -> tuple[Number, ...]:
-    """Return the numbers of a text that nothing proves, in order.
+    """Return the numbers of a text that nothing proves, in order; those within dates are not told.
 
     Values are compared, so 8,283 equals 8283. In a name in quotation marks a number is proved,
     too, where a quote has the whole name word for word, or spells the number out in English.
     """
     said = stated(text, units)
     left = [number for number in said.counts if not _counts(number, text, said, proved)]
-    left += [number for number, date in said.dated if not proved.has_date(date)]
     if not left:
         return ()
     names = quoted_names(text)
     return tuple(
         number
-        for number in sorted(left, key=lambda number: number.start)
-        if not any(
-            start < number.start and number.end < end and _names(text[start + 1 : end - 1], proved)
-            for start, end in names
-        )
+        for number in left
+        if not _is_in_name(number, text, names, proved)
         and not (_is_inside(number, names) and _spelled(number.value, proved))
     )
+
+
+def unproved_dates(text: str, proved: Proved, units: tuple[str, ...]) -> tuple[WrittenDate, ...]:
+    """Return the dates of a text that nothing proves, in order.
+
+    A year alone is a number like others, unless it is written in Chinese numerals.
+    """
+    left = [
+        date
+        for date in stated(text, units).dates
+        if not proved.has_date(date)
+        and (date.month is not None or _is_other_year(date, text, proved))
+    ]
+    names = quoted_names(text) if left else ()
+    return tuple(date for date in left if not _is_in_name(date, text, names, proved))
+
+
+def _is_other_year(date: WrittenDate, text: str, proved: Proved) -> bool:
+    in_digits = any(map(str.isdecimal, text[date.start : date.end]))
+    return not in_digits and date.year not in proved.numbers
 
 
 def unproved_words(text: str, proved: Proved, originals: Iterable[str] = ()) -> tuple[Spelled, ...]:
@@ -182,6 +198,16 @@ def is_day(number: Number, text: str, dates: Iterable[DateParts]) -> bool:
     """Say whether a number is the day, told without its month, of one of these dates."""
     return _DAY_ALONE.match(text, number.end) is not None and any(
         day == number.value for _, _, day in dates
+    )
+
+
+def _is_in_name(
+    part: Number | WrittenDate, text: str, names: Iterable[tuple[int, int]], proved: Proved
+) -> bool:
+    """Say whether what a text writes stands in a name that a quote has word for word."""
+    return any(
+        start < part.start and part.end < end and _names(text[start + 1 : end - 1], proved)
+        for start, end in names
     )
 
 

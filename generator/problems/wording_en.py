@@ -722,6 +722,11 @@ PHRASES = Phrases(
             "Correct the number, quote the passage that has it, or declare it under `derived`. "
             "Years and dates belong into fields of their own.",
         ),
+        "text-date-not-in-quote": _P(
+            "The date {found} stands in no quote of this statement.",
+            "a date of the quotes: {known}",
+            "Correct the date, quote the passage that has it, or leave it out.",
+        ),
         "number-not-translated": _P(
             "The translation has the number {found} more often than what it translates.",
             "each number as often as in the original: {known}",

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from generator.evidence.dates import DateParts
-from generator.evidence.proving import Proved, unproved, unproved_words
+from generator.evidence.proving import Proved, unproved, unproved_dates, unproved_words
 
 UNITS = ("人", "件", "项", "场", "元", "%")
 
@@ -18,9 +18,7 @@ CASES = [
     ("5", ["-5"], ["5"]),
     # dates are dates, and nothing else
     ("17 persons", ["On January 17"], ["17"]),
-    ("On January 17", ["17 persons in 1 hall"], ["17"]),
-    ("1月17日", ["On January 17, 2023"], []),
-    ("2023年1月18日", ["On January 17, 2023"], ["2023", "1", "18"]),
+    ("On January 17", ["17 persons in 1 hall"], []),
     ("on the 17th; 17日", ["January 17"], []),
     ("on the 18th; 18日", ["January 17"], ["18", "18"]),
     ("since 2022", ["2022 annual"], []),
@@ -51,17 +49,32 @@ def test_unproved(text: str, quotes: list[str], left: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("date", "left"),
+    ("text", "quotes", "left"),
     [
-        ((2023, 1, 17), []),
-        ((2023, 1, None), ["2023", "1", "17"]),
-        ((None, 1, 17), ["2023", "1", "17"]),
+        ("On January 17", ["17 persons in 1 hall"], ["January 17"]),
+        ("1月17日", ["On January 17, 2023"], []),
+        ("2023年1月18日，12人", ["On January 17, 2023"], ["2023年1月18日"]),
+        ("二〇二三年一月十八日", ["2023年1月17日"], ["二〇二三年一月十八日"]),
+        ("二〇二三年一月十七日", ["2023年1月17日"], []),
+        ("2023年1月17日、一月十七日", ["二〇二三年一月十七日"], []),
+        ("二〇二三年", ["2023年1月17日"], []),
+        ("二〇二三年", ["2023 persons"], []),
+        ("二〇二二年，2022年", ["2023年1月17日"], ["二〇二二年"]),
+        ("“1月18日” and “1月19日”", ["“1月18日”制度"], ["1月19日"]),
     ],
 )
-def test_a_typed_date_proves_what_it_has(date: DateParts, left: list[str]) -> None:
-    proved = Proved.by([], UNITS, [Decimal(12)], [date])
-    found = unproved("2023年1月17日，12人", proved, UNITS)
-    assert [number.written for number in found] == left
+def test_dates(text: str, quotes: list[str], left: list[str]) -> None:
+    found = unproved_dates(text, Proved.by(quotes, UNITS), UNITS)
+    assert [text[date.start : date.end] for date in found] == left
+
+
+@pytest.mark.parametrize(
+    ("date", "proved"), [((2023, 1, 17), True), ((2023, 1, None), False), ((None, 1, 17), False)]
+)
+def test_a_typed_date_proves_what_it_has(date: DateParts, proved: bool) -> None:
+    known = Proved.by([], UNITS, [Decimal(12)], [date])
+    assert bool(unproved_dates("2023年1月17日，12人", known, UNITS)) != proved
+    assert not unproved("2023年1月17日，12人", known, UNITS)
 
 
 @pytest.mark.parametrize(
