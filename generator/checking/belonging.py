@@ -6,7 +6,8 @@ another of the same organ. A list is different: whoever is said to have reported
 rating, stands in the quote.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 
 from generator.catalog.catalog import Catalog
@@ -27,6 +28,9 @@ from generator.records.source import Source
 from generator.records.vocabulary import Vocabulary, VocabularyTerm
 
 _SHOWN = 6
+# What may stand before the name of whoever acts, without white space.
+_BEFORE_A_NAME = re.compile("the|party|general|organ|leading|branch|committee|group|of|’s|'s")
+_GOES_ON = frozenset("办部委局院室")
 
 
 def belonging_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iterator[Problem]:
@@ -66,6 +70,8 @@ def _organ(
 ) -> Iterator[Problem]:
     organ = catalog.all(Organ).get(id_)
     rows = parts.quotes()
+    if organ is not None and isinstance(parts.record, FoundProblem):
+        rows = _of_finding(parts.record, organ, rows, catalog, quotes)
     if organ is None or is_named(organ, map(quotes.said, rows)):
         return  # Told at the reference, or as nearly all are.
     if is_doubtful(organ) or any(_place(row, quotes) is None for row in rows):
@@ -78,6 +84,24 @@ def _organ(
     ):
         known = wordings(organ)
         yield parts.entry.document.problem("organ-not-named", path, known=known)
+
+
+def _of_finding(
+    record: FoundProblem,
+    organ: Organ,
+    rows: Sequence[Evidence],
+    catalog: Catalog,
+    quotes: Quotes,
+) -> Sequence[Evidence]:
+    """The quotes that tell whose problem it is: those of the finding, if one begins with another.
+
+    What was done about it may name whoever helped.
+    """
+    found = record.finding.evidence
+    said = list(map(quotes.said, found))
+    if is_named(organ, said):
+        return rows
+    return found if any(_begins_with_another(organ, text, catalog) for text in said) else rows
 
 
 def _participation(
@@ -163,8 +187,11 @@ def is_named(organ: Organ, texts: Iterable[str]) -> bool:
 def _is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes) -> bool:
     """Whether the last organ that the source names before a quote is this one.
 
-    A long passage on one organ says its name at the beginning.
+    A long passage on one organ says its name at the beginning; a quote that begins with the name
+    of another tells of that one.
     """
+    if _begins_with_another(organ, quotes.said(row), catalog):
+        return False
     place = _place(row, quotes)
     before = bare(quotes.readings[row.source].text.text[: place[0]]) if place else ""
     ends = [before.rfind(name) + len(name) for name in _names(organ) if name in before]
@@ -173,6 +200,27 @@ def _is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes
     since = before[max(ends) :]
     others = (other for other in catalog.all(Organ).values() if other is not organ)
     return not any(name in since for other in others for name in _names(other))
+
+
+def _begins_with_another(organ: Organ, text: str, catalog: Catalog) -> bool:
+    """Whether a text begins with the name of another organ, words for its Party organization apart.
+
+    会同市交通局开展… begins with no name. A name that goes on (市委 of 市委办) is not that organ's.
+    """
+    plain = kept_bare(text)
+    places = [0]
+    while found := _BEFORE_A_NAME.match(plain, places[-1]):
+        places.append(found.end())
+    if any(plain.startswith(name, place) for name in _names(organ) for place in places):
+        return False
+    others = (other for other in catalog.all(Organ).values() if other is not organ)
+    return any(
+        plain.startswith(name, place) and plain[place + len(name)] not in _GOES_ON
+        for other in others
+        for name in _names(other)
+        for place in places
+        if place + len(name) < len(plain)
+    )
 
 
 def _is_of_others(organ: Organ, rows: Iterable[Evidence], catalog: Catalog, quotes: Quotes) -> bool:

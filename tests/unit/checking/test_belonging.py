@@ -34,7 +34,82 @@ _QUOTE = "It sang on the quay"
     ],
 )
 def test_the_last_organ_that_is_named(text: str, organ: str, named: bool, tmp_path: Path) -> None:
-    project = copied(BASE, tmp_path / "project")
+    own = _of_practice(tmp_path, text, _QUOTE, organ)
+    assert ("organ-not-named" in own) == (not named), own
+    assert own <= {"organ-not-named", "translation-missing"}
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "named"),
+    [
+        ("The Culture Office met.", "The Lighthouse Bureau sang on the quay", False),
+        ("The Culture Office met.", "The Party branch of the Lighthouse Bureau sang", False),
+        ("The Culture Office met.", "With the Lighthouse Bureau it sang on the quay", True),
+        ("The Culture Office and", "the Lighthouse Bureau sang on the quay", True),
+        ("Nobody met.", "The Culture Office sang", True),
+    ],
+)
+def test_a_quote_that_begins_with_another_organ(
+    before: str, quote: str, named: bool, tmp_path: Path
+) -> None:
+    problems = _of_practice(tmp_path, f"{before} {quote}.", quote)
+    assert ("organ-not-named" in problems) == (not named), problems
+
+
+@pytest.mark.parametrize(
+    ("finding", "named"),
+    [
+        ("The Lighthouse Bureau seldom writes", False),
+        ("At the Lighthouse Bureau, visits are seldom written down", True),
+        ("Visits are seldom written down", True),
+        ("The Culture Office seldom writes", True),
+        ("The Lighthouse Bureau and the Culture Office seldom write", True),
+    ],
+)
+def test_a_problem_is_of_whoever_its_finding_begins_with(
+    finding: str, named: bool, tmp_path: Path
+) -> None:
+    done = "The Culture Office now writes."
+    project = _with_source(tmp_path, f"Amber Harbour met. {finding}. It met on. {done}")
+    problem = {
+        "first_published": "2031-04-01",
+        "review": "2030",
+        "organ": "culture-office",
+        "finding": {
+            "text": "It seldom writes.",
+            "evidence": [{"source": "song", "quote": finding}],
+        },
+        "status": "solved",
+        "rectification": {
+            "text": "It writes.",
+            "evidence": [{"source": "song", "quote": done}],
+        },
+    }
+    write_record(project / "content/problems/song.yml", problem)
+    codes = _codes(project, "content/problems/song.yml")
+    assert ("organ-not-named" in codes) == (not named), codes
+
+
+def _of_practice(folder: Path, text: str, quote: str, organ: str = "culture-office") -> set[str]:
+    """The codes of the problems of a practice with one quote."""
+    project = _with_source(folder, text)
+    practice = {
+        "first_published": "2031-04-01",
+        "title": "A song",
+        "summary": "It sang.",
+        "review": "2030",
+        "organ": organ,
+        "dimension": "duty",
+        "kind": "list",
+        "evidence": [{"source": "song", "quote": quote}],
+    }
+    write_record(project / "content/practices/song.yml", practice)
+    return _codes(project, "content/practices/song.yml")
+
+
+def _with_source(folder: Path, text: str) -> Path:
+    """A project whose review has a further source."""
+    project = copied(BASE, folder / "project")
     (project / "seeds/song.txt").write_text(text)
     source = read_record(project / "content/sources/amber-news.yml") | {
         "file": "seeds/song.txt",
@@ -44,18 +119,9 @@ def test_the_last_organ_that_is_named(text: str, organ: str, named: bool, tmp_pa
     write_record(project / "content/sources/song.yml", source)
     review = project / "content/reviews/2030.yml"
     write_record(review, read_record(review) | {"sources": ["amber-news", "song"]})
-    practice = {
-        "first_published": "2031-04-01",
-        "title": "A song",
-        "summary": "It sang.",
-        "review": "2030",
-        "organ": organ,
-        "dimension": "duty",
-        "kind": "list",
-        "evidence": [{"source": "song", "quote": _QUOTE}],
-    }
-    write_record(project / "content/practices/song.yml", practice)
+    return project
+
+
+def _codes(project: Path, file: str) -> set[str]:
     problems = check_content(project / "content").problems
-    own = {row.code for row in problems if row.place.file == "content/practices/song.yml"}
-    assert ("organ-not-named" in own) == (not named), own
-    assert own <= {"organ-not-named", "translation-missing"}
+    return {row.code for row in problems if row.place.file == file}
