@@ -7,7 +7,7 @@ rating, stands in the quote.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import lru_cache
 
 from generator.catalog.catalog import Catalog
@@ -15,11 +15,12 @@ from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
 from generator.evidence.bare import bare, kept_bare, stands_apart
 from generator.evidence.kind_words import Kinds
+from generator.evidence.levels import gives_level
 from generator.problems.problem import Problem
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
 from generator.records.organ import Organ
-from generator.records.participation import Participation
+from generator.records.participation import Participation, ParticipationRating
 from generator.records.parts import Path
 from generator.records.practice import Practice
 from generator.records.problem import FoundProblem
@@ -89,15 +90,15 @@ def _organ(
 def _of_finding(
     record: FoundProblem,
     organ: Organ,
-    rows: Sequence[Evidence],
+    rows: list[Evidence],
     catalog: Catalog,
     quotes: Quotes,
-) -> Sequence[Evidence]:
+) -> list[Evidence]:
     """The quotes that tell whose problem it is: those of the finding, if one begins with another.
 
     What was done about it may name whoever helped.
     """
-    found = record.finding.evidence
+    found = list(record.finding.evidence)
     said = list(map(quotes.said, found))
     if is_named(organ, said):
         return rows
@@ -120,16 +121,38 @@ def _participation(
         if not is_doubtful(organ):
             yield entry.document.problem("organ-not-listed", path, known=wordings(organ))
     if rating is not None:
-        terms = _scale(record, catalog)
-        level = next((term for term in terms if term.id == rating.level), None)
-        languages = {catalog.get(Source, row.source).language for row in rating.evidence}
-        first = catalog.first_language
-        words = term_words(level, languages, first) if level is not None else []
-        said = [quotes.said(row) for row in rating.evidence]
-        longer = [word for term in terms for word in term_words(term, languages, first)]
-        if words and not any(stands_apart(word, text, longer) for text in said for word in words):
-            known = ", ".join(words)
-            yield entry.document.problem("level-not-in-quote", ("rating", "level"), known=known)
+        yield from _level(parts, record, rating, catalog, quotes)
+
+
+def _level(
+    parts: Grouped,
+    record: Participation,
+    rating: ParticipationRating,
+    catalog: Catalog,
+    quotes: Quotes,
+) -> Iterator[Problem]:
+    """A level that the quotes of a rating do not have, or give to others."""
+    languages = {catalog.get(Source, row.source).language for row in rating.evidence}
+    first = catalog.first_language
+    by_level = {row.id: term_words(row, languages, first) for row in _scale(record, catalog)}
+    words = by_level.get(rating.level)
+    if not words:
+        return
+    said = [quotes.said(row) for row in rating.evidence]
+    longer = [word for row in by_level.values() for word in row]
+    having = [text for text in said if any(stands_apart(word, text, longer) for word in words)]
+    organ = catalog.all(Organ).get(record.organ)
+    if having and (organ is None or is_doubtful(organ) or not is_named(organ, said)):
+        return  # Told at the reference, at the organ, or as one that no quote names.
+
+    def others() -> Iterator[str]:
+        rows = (row for row in catalog.all(Organ).values() if row is not organ)
+        return (name for row in rows for name in _names(row))
+
+    own = _names(organ) if organ is not None else ()
+    if not any(gives_level(text, rating.level, by_level, own, others) for text in having):
+        known = ", ".join(words)
+        yield parts.entry.document.problem("level-not-in-quote", ("rating", "level"), known=known)
 
 
 def _scale(record: Participation, catalog: Catalog) -> tuple[VocabularyTerm, ...]:

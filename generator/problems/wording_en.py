@@ -633,7 +633,7 @@ PHRASES = Phrases(
             "Correct the id, or quote the words that tell how the other organ comes in.",
         ),
         "level-not-in-quote": _P(
-            "The quotes of this rating do not have the level {found}.",
+            "The quotes of this rating do not give this organ the level {found}.",
             "{known}",
             "Correct the level, or quote the words that give it; another word for it belongs to "
             "the `forms` of the level.",
