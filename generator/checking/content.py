@@ -9,7 +9,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.joining import join
 from generator.checking.judging import SHARE, SMALL, Memory, judge_all
 from generator.checking.looking import Quotes
-from generator.checking.order import order_problems
+from generator.checking.order import order_problems, twice_problems
 from generator.checking.profile import profile_problems
 from generator.checking.proof import Proof, Proven, proof_of, prove
 from generator.checking.rules import coverage_problems
@@ -64,6 +64,7 @@ class Judged:
         complete = not any(kind == "participation" for kind, _ in broken)
         rows = zip(catalog.walk(), self.rows, strict=True)
         problems += order_problems(((entry, row.listed) for entry, row in rows), complete)
+        problems += twice_problems(catalog)
         if not broken:
             # A record that could not be read cites nothing; its own problems come first.
             for entry in catalog.entries.get("source", {}).values():

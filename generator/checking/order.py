@@ -2,7 +2,7 @@
 
 Within a review they are 1, 2, 3 … without a gap: a place that nobody can count is not proved. And
 they follow the source: of two organs whose first quotes are of one source, the one that stands
-there earlier has the smaller number.
+there earlier has the smaller number. An organ takes part in a review once.
 """
 
 from bisect import bisect_right
@@ -65,6 +65,17 @@ def listed(entry: Entry, catalog: Catalog, quotes: Quotes) -> Listed | None:
         if start >= 0:
             return Listed(record.review, record.order, key[0], start, start + len(name))
     return Listed(record.review, record.order, key[0], found.start, found.end)
+
+
+def twice_problems(catalog: Catalog) -> Iterator[Problem]:
+    """Participations of one organ in one review: it reports there once."""
+    same: dict[tuple[object, object], list[Entry]] = defaultdict(list)
+    for entry in catalog.entries.get("participation", {}).values():
+        same[entry.value("review"), entry.value("organ")].append(entry)
+    for entries in same.values():
+        for entry in entries if len(entries) > 1 else ():
+            others = ", ".join(other.document.file for other in entries if other is not entry)
+            yield entry.document.problem("participation-twice", ("organ",), others=others)
 
 
 def order_problems(

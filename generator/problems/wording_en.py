@@ -861,6 +861,11 @@ PHRASES = Phrases(
             "meeting: the year reviewed or the next): {known}",
             "Correct the year, or quote a passage with a year near it.",
         ),
+        "participation-twice": _P(
+            "The organ “{found}” takes part in this review twice.",
+            "one participation of an organ in a review",
+            "Correct the organ or the review here or in {others}, or keep one of them.",
+        ),
         "order-twice": _P(
             "Another organ of this review has the place {found} as well.",
             "a number that stands once in a review",

@@ -56,3 +56,15 @@ CASES: list[tuple[dict[str, int], set[tuple[str, str]]]] = [
 @pytest.mark.parametrize(("orders", "expected"), CASES)
 def test_orders(project: Path, orders: dict[str, int], expected: set[tuple[str, str]]) -> None:
     assert told(project, orders) == expected
+
+
+def test_an_organ_takes_part_in_a_review_once(project: Path) -> None:
+    folder = project / "content/participations/2022"
+    path = folder / "2022-yunhe-archives.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("organ: yunhe-archives", "organ: yunhe-housing"), encoding="utf-8")
+    problems = check_content(project / "content").problems
+    path.write_text(text, encoding="utf-8")
+    found = {row.place.file for row in problems if row.code == "participation-twice"}
+    names = ("2022-yunhe-archives.yml", "2022-yunhe-housing.yml")
+    assert found == {f"content/participations/2022/{name}" for name in names}
