@@ -13,6 +13,7 @@ _ENGLISH = (
 )
 # A report of which nothing says how it was made.
 _PLAIN = r"report(?:s|ed|ing)?\b(?!(?:\s\w+){0,2}\s(?:on[- ]site|on the|in writing|in person))"
+_SEMICOLONS = ";\uff1b"
 _REPORTING = "述职|汇报|发言|交流|[Rr]eport|[Ss]poke|[Ss]peech|[Pp]resented"
 
 
@@ -58,6 +59,14 @@ def mode_behind(text: str, name: str) -> str:
 
 
 def _around(text: str, place: int) -> str:
+    # Between semicolons one mode is told: … on site; the Archives reported in writing.
+    start = max(text.rfind(mark, 0, place) for mark in _SEMICOLONS) + 1
+    ends = [end for mark in _SEMICOLONS if (end := text.find(mark, place)) >= 0]
+    part = text[start : min(ends, default=len(text))]
+    return _within(part, place - start) if re.search(_ENGLISH, part) else _within(text, place)
+
+
+def _within(text: str, place: int) -> str:
     marks = list(re.finditer(_ENGLISH, text))
     if not marks or re.search(_PLAIN, text) is not None:
         return ""

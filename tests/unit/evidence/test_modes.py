@@ -2,6 +2,10 @@ import pytest
 
 from generator.evidence.modes import says_mode, says_reporting, told_mode
 
+TWO = (
+    "The Sports Bureau reported on site; the Audit Bureau and the Library reported in writing"
+    "\uff1bthe Archives reported on site."
+)
 LIST = "市公安局、市教育局现场述职，市文化局、市旅游局等单位作书面述职"
 BOTH = "The Culture Office reported on the spot, and the Archives reported in writing."
 
@@ -24,6 +28,13 @@ BOTH = "The Culture Office reported on the spot, and the Archives reported in wr
         ("市公安局现场述职，市公安局书面补充", "市公安局", ""),
         (BOTH, "Culture Office", "on-site"),
         (BOTH, "Archives", ""),
+        (TWO, "Sports Bureau", "on-site"),
+        (TWO, "Audit Bureau", "written"),
+        (TWO, "Library", "written"),
+        (TWO, "Archives", "on-site"),
+        ("In writing: the Archives; the Library", "Library", "written"),
+        ("The Archives reported on site; the Library reported.", "Library", ""),
+        ("The Library reported; the Archives in writing", "Library", ""),
         ("These organs reported in writing: the Archives, the Library", "Library", "written"),
         ("The Library reported, and the Archives reported in writing.", "Library", ""),
         ("The Library presented a written report.", "Library", ""),
