@@ -1,19 +1,21 @@
 """Figures and derived numbers: in a quote, or computed again from what is."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from decimal import Decimal
 
 from generator.checking.grounds import Grounds
 from generator.checking.wordings import said_in
 from generator.evidence.about import only_about, says_about
-from generator.evidence.formula_tree import FormulaError, Name
+from generator.evidence.formula_tree import FormulaError, Literal, Name
+from generator.evidence.formula_units import mixed_units
 from generator.evidence.formulas import agrees, evaluate, operands
 from generator.evidence.labels import out_of_order
 from generator.evidence.numbers import numbers_in
+from generator.evidence.proving import stated
 from generator.evidence.unit_words import other_word
 from generator.problems.problem import Problem, Term
 from generator.reading.folder import Entry
-from generator.records.evidence import Claim
+from generator.records.evidence import Claim, Evidence
 from generator.records.figure import Figure
 from generator.records.parts import Path
 
@@ -27,12 +29,15 @@ def figure_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
         if figure.id in names:
             yield entry.document.problem("figure-twice", (*path, "id"))
         names.setdefault(figure.id, figure.value)
+    kinds = {figure.id: figure.unit for _, figure in figures}
     uses = _uses(figure for _, figure in figures)
     for path, figure in figures:
         rows = [grounds.quotes.stated(row) for row in figure.evidence]
         own = {number.value for row in rows for number in row.counts}
         yield from _figure(entry, path, figure, names, own)
         yield from _unit(grounds, path, figure)
+        if figure.formula is not None:
+            yield from _mixed(grounds, path, figure.formula, figure.evidence, kinds, figure.unit)
         if any(row.about for row in rows):
             yield from _about(grounds, path, figure)
         if len(figure.breakdown) > 1:
@@ -45,6 +50,7 @@ def figure_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
         for index, derived in enumerate(claim.derived):
             path = (*start, "derived", index)
             yield from _formula(entry, path, derived.formula, derived.value, names, own)
+            yield from _mixed(grounds, path, derived.formula, claim.evidence, kinds)
             if not _written_in(claim, derived.value, grounds.quotes.units):
                 yield entry.document.problem("derived-unused", (*path, "value"))
 
@@ -65,6 +71,41 @@ def _figure(
     total = sum((part.value for part in figure.breakdown), Decimal(0))
     if total != figure.value:
         yield entry.document.problem("breakdown-differs", (*path, "value"), sum=f"{total:f}")
+
+
+def _mixed(
+    grounds: Grounds,
+    path: Path,
+    formula: str,
+    evidence: Iterable[Evidence],
+    kinds: Mapping[str, str],
+    unit: str = "",
+) -> Iterator[Problem]:
+    """A formula that adds what is counted in different units, or whose value is in another one."""
+    words, said = grounds.quotes.words, list(map(grounds.quotes.said, evidence))
+
+    def known(units: Set[str]) -> Set[str]:
+        return frozenset() if any(map(words.is_share, units)) else units
+
+    def units_of(operand: Literal | Name) -> Set[str]:
+        if isinstance(operand, Name):
+            return known({kinds[operand.name]} if operand.name in kinds else frozenset())
+        found = [
+            words.near(text, number)
+            for text in said
+            for number in stated(text, words.forms).counts
+            if number.value == operand.value
+        ]
+        return known(frozenset[str]().union(*found) if all(found) else frozenset())
+
+    try:
+        mixed = mixed_units(formula, units_of, known({unit} if unit else frozenset()))
+    except FormulaError:
+        return  # Told where it is computed.
+    if mixed:
+        at = (*path, "formula")
+        shown = ", ".join(sorted(mixed))
+        yield grounds.parts.entry.document.problem("formula-units", at, known=shown)
 
 
 def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:

@@ -45,6 +45,11 @@ class UnitWords:
         word = match["word"].casefold()
         return word, self.units[word]
 
+    def is_share(self, unit: str) -> bool:
+        """Whether a unit is percent or percentage points: 85% less 70% is 15 points."""
+        words = [word for word, ids in self.units.items() if unit in ids]
+        return any("百分" in word or "percent" in word or word in _PERCENT for word in words)
+
     def near(self, text: str, number: Number) -> frozenset[str]:
         """The units whose words stand behind a number, a measure word between them or not."""
         match = self._after.match(text, number.end)

@@ -766,6 +766,12 @@ PHRASES = Phrases(
             "an id for each figure",
             "Rename one of them.",
         ),
+        "formula-units": _P(
+            "What this formula adds or subtracts, and its result, are not all in one unit.",
+            "one unit, not {known}",
+            "Correct the formula or the unit. If words mean one unit, they belong to the `forms` "
+            "of one unit in the vocabulary.",
+        ),
         "formula-wrong": _P(
             "The formula can't be computed: {reason}, at character {position}.",
             "numbers, names of figures, + - * / ( ) with blanks around them, round, sum, percent",

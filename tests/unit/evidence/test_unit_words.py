@@ -73,3 +73,14 @@ def test_without_a_vocabulary_nothing_differs() -> None:
 def test_up_to(text: str, unit: str, whole: str) -> None:
     (number,) = stated(text, WORDS.forms).counts
     assert WORDS.up_to(text, number, unit) == whole
+
+
+def test_percent_and_points_are_shares() -> None:
+    """85% less 70% is 15 points: they may be added to each other."""
+    words = unit_words(
+        (("share", ("%",)), ("points", ("个百分点",)), ("rate", ("percent",)), ("persons", ("人",)))
+    )
+    assert [words.is_share(unit) for unit in ("share", "points", "rate", "persons", "other")] == [
+        *(True, True, True),
+        *(False, False),
+    ]
