@@ -6,8 +6,21 @@ from generator.evidence.numbers import Number
 
 _HAN = ("过", "過", "超", "逾", "近", "约", "約", "多于", "高于", "少于", "低于", "至少")
 _LAST = frozenset(sign[-1] for sign in _HAN)
+#: What may stand between a sign and its number: approx. $300,000.
+CURRENCY = "$€£¥\uffe5"
+_CURRENCY = frozenset(CURRENCY)
 _BEHIND = frozenset("余餘多有+")
-_WORDS: tuple[str, ...] = ("than", "least", "early", "most", "ately", "ughly", "ver", "bout")
+_WORDS: tuple[str, ...] = (
+    "than",
+    "least",
+    "early",
+    "most",
+    "ately",
+    "pprox.",
+    "ughly",
+    "ver",
+    "bout",
+)
 _WORDS += ("ome", "wards of", "xcess of", *_HAN)
 
 
@@ -15,6 +28,9 @@ def may_be_about(text: str, numbers: Iterable[Number]) -> bool:
     """Say at a glance whether a text may say that one of its numbers is not exact."""
     for _, start, end, written in numbers:
         before = text[start - 1] if start else ""
+        if before in _CURRENCY:
+            start -= 1
+            before = text[start - 1] if start else ""
         if before in _LAST and text.endswith(_HAN, 0, start):
             return True
         if before == " " and text.endswith(_WORDS, 0, start - 1):

@@ -33,6 +33,7 @@ UNITS = unit_words(
         *("more than 1,200 people", "More than 30 cases", "over 1,200 people", "nearly 40 sites"),
         *("some 300 people", "about 24 cases", "at least 3 cases", "100+ cases"),
         *("48 or more cases", "48 sites or more", "approximately 12", "upwards of 300 people"),
+        *("approx. 1,200 people", "saved approx. $300,000", "more than €12", "约¥300", "超￥300"),
     ],
 )
 def test_about(text: str) -> None:
@@ -47,6 +48,7 @@ def test_about(text: str) -> None:
         *("3,500人", "3,500 people", "8,283 municipal volunteers", "其余12件", "多个部门12人"),
         # When, how long, what about, and what was done.
         *("近3年", "近12天", "最近12天", "附近12处", "预约12件", "节约12件", "签约12件"),
+        *("saved $300,000", "人民币¥300", "they spoke about $12"),
         *("held over 48 evenings", "spread over 12 sites", "talks about 24 cases"),
         # At most so many is another thing.
         *("不超过12件", "no more than 12 cases"),
