@@ -1,12 +1,17 @@
 """Quotes looked up in their sources, each once, however many statements it proves."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from generator.checking.quotes import quote_problem
 from generator.checking.sources import Reading
+from generator.evidence.about import is_about, with_signs
+from generator.evidence.about_signs import may_be_about
 from generator.evidence.findings import Ambiguous, Blank, Found, Missing, NotAfter
+from generator.evidence.negations import negation_before
+from generator.evidence.numbers import Number
 from generator.evidence.proving import Stated, stated
 from generator.evidence.quoting import find
 from generator.evidence.unit_words import UnitWords, unit_words
@@ -23,6 +28,9 @@ Key = tuple[str, str, str | None]
 _Failure = Missing | Ambiguous | NotAfter | Blank | tuple[str, ...]
 
 
+# So much of a quote is shown behind what it leaves out, and so far from it are signs looked for.
+_BEGINNING = re.compile("(?s:.{0,12})[A-Za-z]*")
+_REACH = 24
 # So many are remembered: most are asked for a few times, one soon after the other.
 _MOST = 8192
 
@@ -106,10 +114,37 @@ class Quotes(Mapping[Key, Found]):
             return _Looked(quote, found)
         finding: Found | _Failure = find(text, quote, after)
         if isinstance(finding, Found) and self._units is not None:
-            finding = self.whole(source).torn(finding.start, finding.end) or finding
+            torn = self.whole(source).torn(finding.start, finding.end)
+            finding = torn or self._turned(source, finding) or finding
         if isinstance(finding, Found):
             return _Looked(text.text[finding.start : finding.end], finding)
         return _Looked(quote, None, finding)
+
+    def _turned(self, source: str, found: Found) -> tuple[str, ...]:
+        """What a passage leaves out at its edges and is turned by: a negation, about so many."""
+        text, whole = self.readings[source].text.text, self.whole(source)
+        sign = negation_before(text, found.start)
+        if sign:
+            shown = _BEGINNING.match(text, found.start, found.end)
+            return (f"{sign}{shown[0] if shown else ''}",)
+        if not whole.all.about:
+            return ()
+        counts = whole.stated(found.start, found.end).counts
+        for number in dict.fromkeys((*counts[:1], *counts[-1:])):
+            # Of a passage that cuts a date, the places are its own.
+            if found.start <= number.start and self._is_made_exact(text, found, number):
+                return (with_signs(text, number),)
+        return ()
+
+    def _is_made_exact(self, text: str, found: Found, number: Number) -> bool:
+        """Whether a passage cuts the sign that its number is about so many: 320|余场."""
+        first = max(0, found.start - _REACH)
+        around, own = text[first : found.end + _REACH], _moved(number, first)
+        return (
+            may_be_about(around, [own])
+            and is_about(around, own, self.words)
+            and not is_about(text[found.start : found.end], _moved(number, found.start), self.words)
+        )
 
     def _found_before(self, source: str) -> dict[str, Found]:
         """The passages of a source that are cited, by their words."""
@@ -173,3 +208,8 @@ class Quotes(Mapping[Key, Found]):
         if whole is None:
             whole = self._wholes[source] = Whole(self.readings[source].text.text, self.units)
         return whole
+
+
+def _moved(number: Number, start: int) -> Number:
+    """A number with its places counted from ``start``."""
+    return number._replace(start=number.start - start, end=number.end - start)

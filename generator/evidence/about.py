@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from generator.evidence.about_signs import CURRENCY
 from generator.evidence.numbers import Number
 from generator.evidence.proving import stated
 from generator.evidence.unit_words import UnitWords
@@ -18,12 +19,12 @@ from generator.evidence.unit_words import UnitWords
 _LOOSE = (
     "(?i)[余餘多超逾近约約]|至少|以上|上下|左右|不少|不低|高于|不下"
     r"|\b(?:more|over|near|nearly|about|approximately|almost|least|some|roughly|upwards|excess"
-    r"|fewer|less|plus|odd|around|close|beyond|above|exceed\w*|past|top(?:ped|s))\b|\+|\bc\."
+    r"|fewer|less|plus|odd|around|close|beyond|above|exceed\w*|past|top(?:ped|s))\b|\+|\b(?:c|approx)\."
 )
 _ABOVE_HAN = "超过?|逾|[多高]于"
 _HAN_BEFORE = (
     f"(?:(?<!不)(?P<above>{_ABOVE_HAN})|(?<![最附将靠邻接临远])近|将近|接近"
-    "|(?<![预节签合条违邀特集俭公契大相])[约約]|大[约約]|不少于|不低于|至少)\\s?\\Z"
+    f"|(?<![预节签合条违邀特集俭公契大相])[约約]|大[约約]|不少于|不低于|至少)\\s?[{CURRENCY}]?\\Z"
 )
 _HAN_AFTER = (
     "\\s?(?:有?[余餘]|多\\s?[个個名人家件项項场場次户戶条條种種处處所位支篇元万萬亿億]"
@@ -34,8 +35,9 @@ _SINCE = "\\s?[余多]?\\s?(?:年|个月|月|天|日|周|期|届|小时)"
 _BEFORE = (
     r"(?i)\b(?:(?P<above>(?<!\d )(?<!no )(?<!not )more than)"
     r"|no fewer than|no less than|at least|nearly|almost"
-    r"|approximately|roughly|upwards of|in excess of"
-    r"|(?P<word>\w+)?\s*\b(?P<maybe>over|about|some))\s+\Z"
+    r"|approximately|approx\.|roughly|upwards of|in excess of"
+    r"|(?P<word>\w+)?\s*\b(?P<maybe>over|about|some))\s+"
+    rf"[{CURRENCY}]?\Z"
 )
 _AFTER = r"(?i)\s?\+|-?\s?(?:plus|odd)\b|\s+(?:\w+\s+){0,2}?or more\b"
 # Behind these words, over and about mean something else.
@@ -102,7 +104,7 @@ def only_about(value: Decimal, quotes: Iterable[str], units: UnitWords) -> str:
             if number.value == value:
                 if not is_about(quote, number, units):
                     return ""
-                written = written or _with_signs(quote, number)
+                written = written or with_signs(quote, number)
     return written
 
 
@@ -127,7 +129,7 @@ def made_inexact(text: str, quotes: Iterable[str], units: UnitWords) -> Iterator
                 if found.value == number.value
             ]
             if written and not any(says_about(_near(*row)) for row in written):
-                yield Inexact(number, _with_signs(*written[0]))
+                yield Inexact(number, with_signs(*written[0]))
 
 
 def _near(text: str, number: Number) -> str:
@@ -143,7 +145,8 @@ def _compares(text: str, number: Number, units: UnitWords) -> bool:
     )
 
 
-def _with_signs(text: str, number: Number) -> str:
+def with_signs(text: str, number: Number) -> str:
+    """A number as a text writes it, with what stands around it."""
     start, end = max(0, number.start - 14), number.end + 6
     while 0 < start < number.start and text[start - 1].isascii() and text[start - 1].isalnum():
         start += 1

@@ -9,6 +9,7 @@ from generator.checking.looking import Quotes
 from generator.checking.sources import Reading
 from generator.evidence.findings import Found
 from generator.evidence.quoting import SourceText
+from generator.evidence.unit_words import unit_words
 from generator.records.source import Source
 
 TEXT = "At the quay 3 lamps burn.\nAt the pier 3 lamps burn, and the  bell rings."
@@ -37,3 +38,30 @@ def test_words_that_stand_twice_are_told_apart_by_what_is_before_them() -> None:
     assert found[("news", "3 lamps burn", "pier")] == PIER
     with pytest.raises(KeyError):
         _ = found[("news", "3 lamps burn", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "torn"),
+    [
+        ("全年开展宣讲|320|余场", True),
+        ("覆盖近|2.6万人次|。", True),
+        ("and more than |1,150 people| came", True),
+        ("it saved approx. |$300,000| in all", True),
+        ("|户均减负1,200元|左右。", True),
+        ("党支部尚未|建立台账|。", True),
+        ("It is not yet |open to residents|.", True),
+        ("全年|开展宣讲320余场|。", False),
+        ("覆盖|近2.6万人次|。", False),
+        ("and |more than 1,150 people| came", False),
+        ("增至68件，|超过|52件", False),
+        ("近300人参加，|完成12件|。", False),
+        ("|12 people came|, more than 3 of them late", False),
+        ("党支部|尚未建立台账|。", False),
+    ],
+)
+def test_a_quote_keeps_what_turns_it(text: str, torn: bool) -> None:
+    before, quote, after = text.split("|")
+    reading = Reading(cast(Source, None), SourceText(before + quote + after))
+    words = unit_words((("all", ("场", "人", "人次", "元", "件", "people")),))
+    found = Quotes({"news": reading}, words).place(("news", quote, None))
+    assert (found is None) == torn
