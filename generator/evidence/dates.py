@@ -73,12 +73,12 @@ _FORMS = tuple(
     )
 )
 # Dates in Chinese numerals: 二〇二三年三月二十八日. A month alone is none: it may be a time of so
-# many months.
+# many months. Few texts have any: the pattern is compiled when it is first needed.
 _ROW = "零一二三四五六七八九"
 _ZEROS = str.maketrans("〇○◯", "零零零")
 _NUMERALS = f"{_ROW}十廿卅"
 _MONTH_IN_NUMERALS = f"(?:十[一二]?|[{_ROW}])"
-_IN_NUMERALS = re.compile(
+_IN_NUMERALS = (
     f"(?P<y>(?:一[八九]|二零)[{_ROW}]{{2}})(?<![{_NUMERALS}百千万亿]{{5}})年"
     f"(?:(?P<m>{_MONTH_IN_NUMERALS})月(?:(?P<d>[{_NUMERALS}]{{1,3}})[日号])?)?"
     f"|(?P<m2>{_MONTH_IN_NUMERALS})(?<![{_NUMERALS}]{{3}})(?<![{_ROW}][{_NUMERALS}])"
@@ -152,7 +152,7 @@ def read_dates(text: str) -> tuple[WrittenDate, ...]:
 
 def _in_numerals(text: str) -> Iterator[WrittenDate]:
     # Each zero is one character, so offsets hold.
-    for match in _IN_NUMERALS.finditer(text.translate(_ZEROS)):
+    for match in re.finditer(_IN_NUMERALS, text.translate(_ZEROS)):
         year = "".join(str(_ROW.index(mark)) for mark in match["y"] or "")
         month, day = (numeral_value(match[name] or match[f"{name}2"] or "") for name in "md")
         parts = [None if part is None else int(part) for part in (month, day)]

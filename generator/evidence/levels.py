@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable, Mapping
 
 from generator.evidence.bare import bare
 
-_SENTENCE = re.compile("[。\uff01\uff1f]|[.!?]\\s")
-_CLAUSE = re.compile("[\uff1b;]")
-_GOES_ON = re.compile("等(?![次级])|其余|其他|other|rest")
+# Looked at seldom: compiled when they are first needed.
+_SENTENCE = "[。\uff01\uff1f]|[.!?]\\s"
+_CLAUSE = "[\uff1b;]"
+_GOES_ON = "等(?![次级])|其余|其他|other|rest"
 
 
 def gives_level(
@@ -34,13 +35,15 @@ def gives_level(
         return [(match.start(), by_word[match[0]]) for match in pattern.finditer(clause)]
 
     names = list(own)
-    sentences = list(map(bare, _SENTENCE.split(text)))
+    sentences = list(map(bare, re.split(_SENTENCE, text)))
     mine = [row for row in sentences if _places(names, row) and levels_of(row)]
     if not mine:
         given = [row for row in sentences if any(id_ == level for _, id_ in levels_of(row))]
-        return any(_GOES_ON.search(row) or not _places(others(), row) for row in given)
+        return any(re.search(_GOES_ON, row) or not _places(others(), row) for row in given)
     for sentence in mine:
-        clauses = [row for row in _CLAUSE.split(sentence) if _places(names, row) and levels_of(row)]
+        clauses = [
+            row for row in re.split(_CLAUSE, sentence) if _places(names, row) and levels_of(row)
+        ]
         for clause in clauses or [sentence]:
             levels = levels_of(clause)
             if {id_ for _, id_ in levels} == {level}:

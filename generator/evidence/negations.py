@@ -2,18 +2,17 @@
 
 import re
 
-_HAN = re.compile(
-    "(?:(?<!有)没有|尚未|并未|从未|仍未|还未|未能|未曾|不得|(?<!能)不能|不再|无法|未)\\Z"
-)
+# These are looked at seldom: compiled when they are first needed.
+_HAN = "(?:(?<!有)没有|尚未|并未|从未|仍未|还未|未能|未曾|不得|(?<!能)不能|不再|无法|未)\\Z"
 _LAST = frozenset("有未曾能得再法")
-_ENGLISH = re.compile(
-    r"\b(?:not(?: yet)?|never|no|nor|neither|without|cannot|fail(?:s|ed)? to|ha(?:s|ve|d) yet to)"
-    r"(?: been| be)?\s+\Z",
-    re.IGNORECASE,
+_ENGLISH = (
+    r"(?i)\b(?:not(?: yet)?|never|no|nor|neither|without|cannot|fail(?:s|ed)? to"
+    r"|ha(?:s|ve|d) yet to)"
+    r"(?: been| be)?\s+\Z"
 )
 _ENGLISH_LAST = ("ot", "yet", "ever", "o", "or", "either", "out", "been", "be", "O", "OT")
 # Not only this, but that.
-_BOTH = re.compile("only|just|merely", re.IGNORECASE)
+_BOTH = ("only", "just", "merely")
 _REACH = 24
 
 
@@ -21,10 +20,10 @@ def negation_before(text: str, start: int) -> str:
     """Return the negation that stands directly before a place, if one does."""
     last = text[start - 1 : start]
     if last in _LAST:
-        found = _HAN.search(text, max(0, start - 4), start)
+        found = re.search(_HAN, text[max(0, start - 4) : start])
         return found[0] if found else ""
     if last.isspace() and text.endswith(_ENGLISH_LAST, 0, start - 1):
-        found = _ENGLISH.search(text, max(0, start - _REACH), start)
-        if found and not _BOTH.match(text, start):
+        found = re.search(_ENGLISH, text[max(0, start - _REACH) : start])
+        if found and not text.startswith(_BOTH, start):
             return " ".join(found[0].split()) + " "
     return ""

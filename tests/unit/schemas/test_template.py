@@ -156,6 +156,9 @@ def project(tmp_path: Path, kind: Kind) -> Path:
     shutil.copytree(PROJECT, copy)
     if kind.name == "settings":
         (copy / "content/settings/site.yml").unlink()
+    if kind.name == "participation":
+        # An organ takes part in a review once.
+        (copy / "content/participations/lakeside-2023-library.yml").unlink()
     return copy / "content"
 
 
