@@ -10,6 +10,7 @@ from generator.catalog.joining import join
 from generator.checking.judging import SHARE, SMALL, Memory, judge_all
 from generator.checking.looking import Quotes
 from generator.checking.order import order_problems, twice_problems
+from generator.checking.personal import without_personal
 from generator.checking.profile import profile_problems
 from generator.checking.proof import Proof, Proven, proof_of, prove
 from generator.checking.rules import coverage_problems
@@ -57,7 +58,7 @@ class Judged:
         problems = [*self.reading.problems, *self.joined]
         catalog, broken = self.catalog, self.reading.broken
         if catalog is None:
-            return Checked(None, None, tuple(problems))
+            return Checked(None, None, tuple(map(without_personal, problems)))
         proof = proof_of(self.readings, self.rows)
         problems += self.unread
         problems += [problem for row in self.rows for problem in row.problems]
@@ -71,7 +72,7 @@ class Judged:
                 problems += coverage_problems(entry, proof)
         problems += profile_problems(catalog)
         _lasting()
-        return Checked(catalog, proof, tuple(problems))
+        return Checked(catalog, proof, tuple(map(without_personal, problems)))
 
 
 def check_content(content: Path, jobs: int = 1) -> Checked:

@@ -17,6 +17,7 @@ from generator.checking.naming import naming_problems
 from generator.checking.numbers import number_problems
 from generator.checking.order import Listed, listed
 from generator.checking.organs import organ_problems
+from generator.checking.personal import InSources, in_sources, personal_problems
 from generator.checking.proof import Citation, Proof, Proven, prove
 from generator.checking.reporting import reporting_problems
 from generator.checking.rules import record_problems, title_problems, wording_problems
@@ -84,6 +85,7 @@ class _Bench:
     quotes: Quotes
     names: Names
     types: Types
+    personal: InSources
     recorder: Recorder
 
     def judge(self, entry: Entry) -> tuple[Plain, frozenset[Read]]:
@@ -113,6 +115,7 @@ class _Bench:
                 proven.problems += kind_problems(parts, self.catalog, self.quotes)
             proven.problems += address_problems(parts)
             proven.problems += link_problems(parts, self.catalog, self.proof.readings)
+            personal_problems(parts, self.proof, self.quotes, self.personal, proven.problems)
             proven.listed = listed(entry, self.catalog, self.quotes)
         entry.forget()
         return _plain(proven), frozenset(reads)
@@ -130,6 +133,7 @@ def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None
         quotes,
         tables.watched(names[0], recorder),
         types_of(catalog),
+        in_sources(quotes),
         recorder,
     )
     before = memory.ledger if memory is not None else Ledger()
@@ -166,7 +170,13 @@ def problems_of(entry: Entry, catalog: Catalog, quotes: Quotes) -> list[Problem]
     """What is wrong with one record by itself, all others of the catalog being right."""
     proof = Proof(quotes.readings, {}, quotes, {})
     judged, _ = _Bench(
-        catalog, proof, quotes, AllNames(catalog), types_of(catalog), Recorder()
+        catalog,
+        proof,
+        quotes,
+        AllNames(catalog),
+        types_of(catalog),
+        in_sources(quotes),
+        Recorder(),
     ).judge(entry)
     return [from_plain(problem) for problem in judged[_PROBLEMS]]
 

@@ -81,6 +81,11 @@ PHRASES = Phrases(
         "formula-unknown-name": "it uses a name that is no figure of this record",
         "formula-unspaced": "a blank is missing beside a sign",
         "formula-wrong-arguments": "a function in it has the wrong values",
+        "personal-mobile": "mobile number",
+        "personal-identity": "identity number",
+        "personal-passport": "passport number",
+        "personal-card": "bank card or account number",
+        "personal-mail": "private e-mail address",
         "link-no-words": "it has no words to read",
         "link-unclosed": "its bracket is not closed",
         "link-no-target": "nothing stands between its brackets",
@@ -944,6 +949,28 @@ PHRASES = Phrases(
             "The fonts of cards and posters have no form for {characters}.",
             "characters that Noto Serif SC and Noto Sans SC have",
             "Use the common form of the character here; emoji and very rare forms can't be drawn.",
+        ),
+        # Personal data
+        "personal-in-text": _P(
+            "This text has personal data ({what}): {masked}.",
+            "a text without personal data",
+            "Delete it. Whom to ask is an office, with its telephone (the area code in front) or "
+            "its own e-mail address. If the number counts something, its unit stands directly "
+            "behind it.",
+        ),
+        "personal-in-quote": _P(
+            "The quote has personal data ({what}): {masked}, in sentence {sentences} of the source "
+            "“{source}”.",
+            "a passage without personal data",
+            "Quote a passage without it. Or black it out in the file of the source, write the new "
+            "SHA-256 of the file into the record of the source, and quote what stands there then.",
+        ),
+        "personal-in-source": _P(
+            "The whole text of this source is shown, and it has personal data ({what}): {masked}, "
+            "in sentence {sentences}.",
+            "a text without personal data, or excerpts alone",
+            "Write `show: excerpts`: the site then shows only what records quote. Or black it out "
+            "in {file}, and write the new SHA-256 of the file under `sha256`.",
         ),
         # Publication
         "not-yet-public": _P(

@@ -84,6 +84,11 @@ PHRASES = Phrases(
         "link-host": "没有写明网站域名",
         "link-long": "网址太长",
         "link-no-target": "括号里没有写地址",
+        "personal-mobile": "手机号码",
+        "personal-identity": "身份证号码",
+        "personal-passport": "护照号码",
+        "personal-card": "银行卡号或账号",
+        "personal-mail": "个人邮箱",
         "link-no-words": "没有可读的链接文字",
         "link-page-form": "页面路径要用小写词，并以斜杠结尾",
         "link-port": "端口号不对",
@@ -912,6 +917,25 @@ PHRASES = Phrases(
             "分享图和海报所用的字体没有 {characters} 这个字。",
             "思源宋体和思源黑体都有的字",
             "请在这里改用通行的写法；表情符号和极生僻的字画不出来。",
+        ),
+        # 个人信息
+        "personal-in-text": _P(
+            "这段文字含有个人信息（{what}）：{masked}。",
+            "不含个人信息的文字",
+            "请删去。联系方式请写部门，附上带区号的办公电话或单位邮箱。如果这是一个数量，"
+            "请紧跟着写出单位。",
+        ),
+        "personal-in-quote": _P(
+            "引文含有个人信息（{what}）：{masked}，在来源“{source}”的第 {sentences} 句。",
+            "不含个人信息的一段原文",
+            "请改引不含个人信息的一段。也可以在来源的文件中把它遮盖，在来源记录中换上该文件新的 "
+            "SHA-256，再按遮盖后的文字抄录引文。",
+        ),
+        "personal-in-source": _P(
+            "本来源显示全文，而其中有个人信息（{what}）：{masked}，在第 {sentences} 句。",
+            "不含个人信息的文字，或者只显示摘录",
+            "请写 `show: excerpts`，网站就只显示记录所引用的文字。也可以在 {file} 中把它遮盖，"
+            "并在 `sha256` 中换上该文件新的 SHA-256。",
         ),
         # 发布
         "not-yet-public": _P(
