@@ -38,16 +38,19 @@ _DIGITS = re.compile(rf"\d{{{_FEWEST},}}")
 
 
 def in_sources(quotes: Quotes) -> InSources:
-    """The personal data of each source, looked for when first asked for."""
+    """The personal data of each source, looked for when first asked for.
+
+    A mailbox that an official text gives is an office's, whatever service it is at.
+    """
 
     @cache
     def found(source: str) -> Sequence["Personal"]:
         text = quotes.readings[source].text.text
-        if not may_be_personal(text.encode()):
+        if not may_be_personal(text.encode(), mailboxes=False):
             return ()
         from generator.evidence.personal import personal_data
 
-        return personal_data(text, quotes.units)
+        return personal_data(text, quotes.units, mailboxes=False)
 
     return found
 

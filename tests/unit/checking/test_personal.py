@@ -77,6 +77,11 @@ def test_an_amount_has_its_unit(content: Path) -> None:
     assert told(check_content(content).problems) == []
 
 
+def test_the_mailbox_that_a_source_gives_is_an_office_s(content: Path) -> None:
+    change_seed(content, "12 keepers.", "12 keepers. Write to harbour@163.com, or call 150.")
+    assert told(check_content(content).problems) == []
+
+
 def test_a_source_shows_its_excerpts_alone(content: Path) -> None:
     change_seed(content, "It was found", f"Ask {MOBILE} or {MOBILE[:-1]}1. It was found")
     both = f"{MASKED}, 154****0001"
