@@ -1,7 +1,6 @@
 """``showcase serve``: the live preview on this machine."""
 
 import errno
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -54,8 +53,6 @@ def serve(content: Path, language: Language, port: int) -> None:
     """
     work = content.resolve().parent / "build" / "preview"
     project = project_of(content, work)
-    if project.content.is_dir():
-        _try_to_write(work)
 
     def told(state: State) -> None:
         problems = [row for row in state.problems if severity(row) == "error"]
@@ -82,13 +79,6 @@ def serve(content: Path, language: Language, port: int) -> None:
         finally:
             preview.stop()
             builder.join(5)
-
-
-def _try_to_write(folder: Path) -> None:
-    """Raises ``OSError`` where nothing can be written: no change of a record would help there."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryFile(dir=folder):
-        pass
 
 
 @contextmanager
