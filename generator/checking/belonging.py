@@ -146,8 +146,7 @@ def _level(
         return  # Told at the reference, at the organ, or as one that no quote names.
 
     def others() -> Iterator[str]:
-        rows = (row for row in catalog.all(Organ).values() if row is not organ)
-        return (name for row in rows for name in _names(row))
+        return (name for other in _others(organ, catalog) for name in _names(other))
 
     own = _names(organ) if organ is not None else ()
     if not any(gives_level(text, rating.level, by_level, own, others) for text in having):
@@ -221,8 +220,7 @@ def _is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes
     if not ends:
         return False
     since = before[max(ends) :]
-    others = (other for other in catalog.all(Organ).values() if other is not organ)
-    return not any(name in since for other in others for name in _names(other))
+    return not any(name in since for other in _others(organ, catalog) for name in _names(other))
 
 
 def _begins_with_another(organ: Organ, text: str, catalog: Catalog) -> bool:
@@ -236,10 +234,9 @@ def _begins_with_another(organ: Organ, text: str, catalog: Catalog) -> bool:
         places.append(found.end())
     if any(plain.startswith(name, place) for name in _names(organ) for place in places):
         return False
-    others = (other for other in catalog.all(Organ).values() if other is not organ)
     return any(
         plain.startswith(name, place) and plain[place + len(name)] not in _GOES_ON
-        for other in others
+        for other in _others(organ, catalog)
         for name in _names(other)
         for place in places
         if place + len(name) < len(plain)
@@ -251,7 +248,7 @@ def _is_of_others(organ: Organ, rows: Iterable[Evidence], catalog: Catalog, quot
 
     Whoever acts is named first: what the source says of the next one is not said of this.
     """
-    others = [other for other in catalog.all(Organ).values() if other is not organ]
+    others = list(_others(organ, catalog))
     named = [row for row in rows if any(is_named(other, [quotes.said(row)]) for other in others)]
     return bool(named) and not any(is_named(organ, [_before(row, quotes)]) for row in named)
 
@@ -264,6 +261,11 @@ def _before(row: Evidence, quotes: Quotes) -> str:
     reading = quotes.readings[row.source]
     first = reading.sentences[reading.sentence_at(place[0]) - 1]
     return reading.text.text[first.start : place[0]]
+
+
+def _others(organ: Organ | None, catalog: Catalog) -> Iterator[Organ]:
+    """All organs but this one."""
+    return (other for other in catalog.all(Organ).values() if other is not organ)
 
 
 def _names(organ: Organ) -> tuple[str, ...]:
