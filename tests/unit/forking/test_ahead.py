@@ -30,6 +30,25 @@ def test_what_work_raises_is_raised_here(jobs: int) -> None:
         result()
 
 
+def test_what_comes_of_work_is_given_back_where_no_file_is_in_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delattr(os, "memfd_create")
+    with begun(lambda: "reed", 2) as result:
+        assert result() == "reed"
+
+
+def test_a_process_ends_before_its_answer_is_asked_for() -> None:
+    # More than any pipe holds.
+    with begun(lambda: (os.getpid(), "reed" * 1_000_000), 2) as result:
+        # Waits for a child that ended, and leaves it as it is.
+        ended = os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+        assert ended is not None
+        process, words = result()
+    assert process == ended.si_pid
+    assert len(words) == 4_000_000
+
+
 def test_a_process_that_was_killed_is_told() -> None:
     def work() -> None:
         os.kill(os.getpid(), signal.SIGKILL)
