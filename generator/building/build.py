@@ -165,7 +165,7 @@ def build_slice(order: Order, number: int, of: int, folder: Path, progress: Prog
     for _ in _error_pages(work):
         pass  # The store has it now.
     plans = [plan for plan in work.pictures.plans if _share_of(plan.names, of) == number]
-    for plan, _, _ in pictures(plans, work.workshop.store, order.jobs, progress):
+    for plan, _ in pictures(plans, work.workshop.store, order.jobs, progress):
         work.keys.update(plan.keys)
     _tidy(work)
     return work.built

@@ -1,16 +1,29 @@
 """Cards, posters, codes and photographs: from the last release or the store, else made anew."""
 
-from collections.abc import Iterator, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 
-from generator.building.placing import Placing
+from generator.building.placing import Placed, Placing
 from generator.building.progress import Progress
-from generator.building.store import Store
+from generator.building.store import PackWriter, Store
 from generator.catalog.catalog import Catalog
+from generator.forking.together import together
 from generator.pictures.albums import photo_problem
 from generator.pictures.plans import Plan, Spoilt
 from generator.problems.problem import Problem
+
+# Below this many pictures another process costs more than it brings; so many are given to one at
+# once, and stand in one pack of the store.
+_FEW, _SHARE = 8, 50
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A picture that was made, now or once: where its files were placed, and if they are new."""
+
+    rows: list[Placed]
+    fresh: bool
 
 
 @dataclass(slots=True)
@@ -41,15 +54,22 @@ def place_pictures(
             drawn.keys |= dict.fromkeys(plan.keys, False)
         else:
             left.append(plan)
-    for plan, files, fresh in pictures(left, store, jobs, progress):
-        if isinstance(files, Spoilt):
+
+    def placed(plan: Plan, files: Sequence[bytes]) -> list[Placed]:
+        return [
+            (language, name, key, placing.write(language, name, data))
+            for language in plan.languages
+            for name, key, data in zip(plan.names, plan.keys, files, strict=True)
+        ]
+
+    for plan, made in pictures(left, store, jobs, progress, placed):
+        if isinstance(made, Spoilt):
             entry = catalog.entry("media", plan.media)
-            drawn.problems.append(photo_problem(entry, files.code, files.found))
+            drawn.problems.append(photo_problem(entry, made.code, made.found))
             continue
-        drawn.keys |= dict.fromkeys(plan.keys, fresh)
-        for language in plan.languages:
-            for name, key, data in zip(plan.names, plan.keys, files, strict=True):
-                placing.place(language, name, key, partial(bytes, data))
+        drawn.keys |= dict.fromkeys(plan.keys, made.fresh)
+        for row in made.rows:
+            placing.note(*row)
     return drawn
 
 
@@ -64,27 +84,52 @@ def _stands(plan: Plan, placing: Placing) -> bool:
 
 
 def pictures(
-    plans: Sequence[Plan], store: Store, jobs: int, progress: Progress
-) -> Iterator[tuple[Plan, Sequence[bytes] | Spoilt, bool]]:
-    """The files of each plan, and whether they are new; then the store has them as well.
+    plans: Sequence[Plan],
+    store: Store,
+    jobs: int,
+    progress: Progress,
+    place: Callable[[Plan, Sequence[bytes]], list[Placed]] = lambda *_: [],
+) -> Iterator[tuple[Plan, Stored | Spoilt]]:
+    """Each plan with what came of it: its files are in the store, new or not, and placed.
 
-    Pillow is imported only if one has to be made.
+    Each process writes what it made; none waits with bytes for another one.
     """
-    stale = []
-    for plan in plans:
-        kept = [store.get(key) for key in plan.keys]
-        files = [data for data in kept if data is not None]
-        if len(files) == len(kept):
-            yield plan, files, False
-        else:
-            stale.append(plan)
-    if stale:
-        from generator.pictures.making import make_all
 
+    def made(share: Sequence[Plan]) -> list[Stored | Spoilt]:
         with store.writer() as writer:
-            for count, (plan, made) in enumerate(make_all(stale, jobs), 1):
-                if not isinstance(made, Spoilt):
-                    for key, data in zip(plan.keys, made, strict=True):
-                        writer.put(key, data)
-                yield plan, made, True
-                progress("pictures", count, len(stale))
+            return [_made(plan, store, writer, place) for plan in share]
+
+    if len(plans) < _FEW:
+        jobs = 1
+    if jobs > 1 and any(key not in store for plan in plans for key in plan.keys):
+        from generator.pictures.making import load_faces
+
+        # What each process would load for itself, they share.
+        load_faces()
+    gc.freeze()
+    rows = together(made, plans, jobs, _SHARE)
+    for count, (plan, row) in enumerate(zip(plans, rows, strict=True), 1):
+        yield plan, row
+        progress("pictures", count, len(plans))
+
+
+def _made(
+    plan: Plan,
+    store: Store,
+    writer: PackWriter,
+    place: Callable[[Plan, Sequence[bytes]], list[Placed]],
+) -> Stored | Spoilt:
+    kept = [store.get(key) for key in plan.keys]
+    files: Sequence[bytes] = [data for data in kept if data is not None]
+    fresh = len(files) < len(kept)
+    if fresh:
+        # Pillow is imported only if there is something to make.
+        from generator.pictures.making import make
+
+        found = make(plan)
+        if isinstance(found, Spoilt):
+            return found
+        files = found
+        for key, data in zip(plan.keys, files, strict=True):
+            writer.put(key, data)
+    return Stored(place(plan, files), fresh)

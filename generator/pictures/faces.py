@@ -6,6 +6,7 @@ no character of the font leads to, are within reach that way, and Pillow lays no
 """
 
 import io
+import mmap
 import os
 import struct
 from dataclasses import dataclass
@@ -34,8 +35,9 @@ class Face:
 
     @cached_property
     def font(self) -> Sfnt:
-        """The font's tables."""
-        return Sfnt(self.path.read_bytes())
+        """The font's tables; ten megabytes that all processes share with the file."""
+        with self.path.open("rb") as file:
+            return Sfnt(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
     @cached_property
     def _kerning(self) -> Kerning:
@@ -68,29 +70,26 @@ class Face:
         """How much to add between two glyphs; mostly 0."""
         return self._kerning.between(left, right)
 
-    @cached_property
-    def for_pillow(self) -> bytes:
-        """The font with glyphs reachable one by one."""
-        data = self.font.data
+    def _for_pillow(self) -> tuple[bytes | memoryview, ...]:
+        """The parts of the font with its glyphs reachable one by one."""
+        data = memoryview(self.font.data)
         count = struct.unpack_from(">H", self.font.table("maxp"), 4)[0]
         group = struct.pack(">III", GLYPHS, GLYPHS + count - 1, 0)
         subtable = struct.pack(">HHIII", 12, 0, 16 + len(group), 0, 1) + group
         table = struct.pack(">HHHHI", 0, 1, 3, 10, 12) + subtable
         start = (len(data) + 3) // 4 * 4
-        entry = data.index(b"cmap", 12, 12 + 16 * len(self.font.tables))
+        entry = 12 + 16 * list(self.font.tables).index("cmap")
         place = struct.pack(">II", start, len(table))
-        return b"".join(
-            (data[: entry + 8], place, data[entry + 16 :], bytes(start - len(data)), table)
-        )
+        return data[: entry + 8], place, data[entry + 16 :], bytes(start - len(data)), table
 
     @property
     def file(self) -> str | BinaryIO:
-        """The font :attr:`for_pillow`: a file's name where it can be had, else a file.
+        """The font for Pillow: a file's name where it can be had, else a file.
 
         Pillow copies ten megabytes for each size of a font that has no name. The named one is in
         memory alone, and gone with the process.
         """
-        return self._named or io.BytesIO(self.for_pillow)
+        return self._named or io.BytesIO(b"".join(self._for_pillow()))
 
     @cached_property
     def _named(self) -> str | None:
@@ -98,8 +97,12 @@ class Face:
             return None
         file = os.memfd_create(self.path.name)
         with os.fdopen(os.dup(file), "wb") as writing:
-            writing.write(self.for_pillow)
+            writing.writelines(self._for_pillow())
         return f"/proc/self/fd/{file}"
+
+    def load(self) -> None:
+        """Have it in memory before processes are forked, which then share it."""
+        _ = self.font.glyphs, self.font.advances, self._kerning, self._narrow, self._named
 
 
 @cache

@@ -6,12 +6,13 @@ Only what the locked fonts have is read: cmap formats 4 and 12, hmtx, one kind o
 import struct
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from mmap import mmap
 
 
 class Sfnt:
     """A font file's tables. Numbers of glyphs are indexes; widths are in units of the em."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: mmap) -> None:
         self.data = data
         (count,) = struct.unpack_from(">H", data, 4)
         self.tables: dict[str, tuple[int, int]] = {}

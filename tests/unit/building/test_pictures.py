@@ -34,10 +34,10 @@ def catalog_of(project: Path) -> Catalog:
 
 
 def some_plans(catalog: Catalog) -> list[Plan]:
-    """Both photographs, two cards and a code: enough, and quick."""
+    """Both photographs, two cards and some codes: enough for two processes, and quick."""
     plans = pictures_of(catalog, "https://yunhe.example/").plans
     cards = [plan for plan in plans if plan.drawing == "card"][:2]
-    codes = [plan for plan in plans if plan.drawing == "code"][:1]
+    codes = [plan for plan in plans if plan.drawing == "code"][:8]
     return [plan for plan in plans if plan.media] + cards + codes
 
 
@@ -50,7 +50,7 @@ class Result:
     names: dict[str, set[str]]
 
 
-def placed(project: Path, run: str) -> Result:
+def placed(project: Path, run: str, jobs: int = 1) -> Result:
     catalog = catalog_of(project)
     placing = Placing(
         project / f"release-{run}",
@@ -60,7 +60,7 @@ def placed(project: Path, run: str) -> Result:
         {},
     )
     store = Store(project / "store")
-    found = place_pictures(catalog, some_plans(catalog), placing, store, 1, lambda *_: None)
+    found = place_pictures(catalog, some_plans(catalog), placing, store, jobs, lambda *_: None)
     store.close()
     digests = {path: digest for path, (_, digest) in placing.placed.items()}
     return Result(found, digests, placing.names)
@@ -72,6 +72,18 @@ def test_what_was_made_once_comes_from_the_store(project: Path) -> None:
     assert not any(second.drawn.keys.values())
     assert first.digests == second.digests
     assert first.names == second.names
+
+
+def test_two_processes_make_the_same_as_one(project: Path) -> None:
+    first = placed(project, "1", jobs=2)
+    kept = placed(project, "2", jobs=2)
+    shutil.rmtree(project / "store")
+    alone = placed(project, "3")
+    assert all(first.drawn.keys.values())
+    assert not any(kept.drawn.keys.values())
+    assert first.drawn == alone.drawn
+    assert first.digests == kept.digests == alone.digests
+    assert first.names == kept.names == alone.names
 
 
 def test_photographs_stand_in_each_language(project: Path) -> None:
