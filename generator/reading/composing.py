@@ -94,6 +94,12 @@ def compose(text: str, file: str) -> tuple[Node | None, list[Problem]]:
     The node is ``None`` when the syntax is broken or the file holds nothing. ``text`` has none
     of the characters that :mod:`generator.reading.characters` refuses.
     """
+    root, problems, _ = attempt(text, file)
+    return root, problems
+
+
+def attempt(text: str, file: str) -> tuple[Node | None, list[Problem], Problem | None]:
+    """The same, and the problem of the syntax beyond which nothing could be read, if any."""
     composer = _Composer(file)
     try:
         composer.run(text)
@@ -102,10 +108,10 @@ def compose(text: str, file: str) -> tuple[Node | None, list[Problem]]:
         told = {(row.code, row.place.line) for row in composer.problems}
         if (problem.code, problem.place.line) not in told:
             composer.problems.append(problem)
-        return None, composer.problems
+        return None, composer.problems, problem
     except _Stop:
-        return None, composer.problems
-    return composer.root, composer.problems
+        return None, composer.problems, None
+    return composer.root, composer.problems, None
 
 
 class _Stop(Exception):  # noqa: N818 - it reports nothing; the problem stands in the list

@@ -9,8 +9,10 @@ from generator.problems.plain import to_plain
 from generator.problems.problem import Problem
 from generator.reading.characters import is_echo
 from generator.reading.comments import cut_texts
-from generator.reading.document import loaded, simply_loaded
+from generator.reading.composing import Node
+from generator.reading.document import Document, loaded, simply_loaded
 from generator.reading.files import bytes_of
+from generator.reading.rest import rest_of
 from generator.reading.rows import Row, Rows, Task
 from generator.reading.validating import validate
 from generator.records.facts import facts_of
@@ -56,14 +58,41 @@ def read_bytes(raw: bytes, file: str, kind: Kind) -> tuple[Record | None, list[P
         except ValidationError:
             pass
     document, root, unread = loaded(raw, file)
-    if document is None or root is None:
+    if document is None:
         return None, unread
+    if root is None:
+        return None, _beside(document, unread, kind)
     record, invalid = validate(document, root, kind)
+    problems = _joined(document, root, kind, unread, invalid)
+    return (None if problems else record), problems
+
+
+def _beside(document: Document, unread: list[Problem], kind: Kind) -> list[Problem]:
+    """All that is wrong with a file that can't be read as a whole, as far as it can."""
+    rest = rest_of(document)
+    if rest is None:
+        return unread
+    told = {(row.code, row.place) for row in unread}
+    known = [*unread, *(row for row in rest.problems if (row.code, row.place) not in told)]
+    known = [row for row in known if not is_echo(row, unread) or row in unread]
+    if rest.root is None or not isinstance(rest.root.data, dict):
+        return known
+    _, invalid = validate(rest.document, rest.root, kind)
+    left = [row for row in invalid if not rest.is_lost(row)]
+    return _joined(rest.document, rest.root, kind, known, left)
+
+
+def _joined(
+    document: Document,
+    root: Node,
+    kind: Kind,
+    unread: list[Problem],
+    invalid: list[Problem],
+) -> list[Problem]:
     # What could not be read as it stands can't be judged either.
     told = {problem.name for problem in unread if problem.name}
-    problems = [
+    return [
         *unread,
         *(row for row in invalid if row.name not in told and not is_echo(row, unread)),
         *cut_texts(document, root, kind),
     ]
-    return (None if problems else record), problems

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 import yaml
@@ -10,7 +11,8 @@ from generator.problems.place import Place
 from generator.problems.problem import Problem
 from generator.reading.characters import ODD_BLANKS
 
-_KEY = r"^\s*(?:- +)*[A-Za-z_][\w-]*"
+_NAME = r"[A-Za-z_][\w-]*"
+_KEY = rf"^\s*(?:- +)*{_NAME}"
 
 # Each row: a code, and the pattern of a line that shows its cause. The first match wins; the
 # place is that of the match's last character.
@@ -36,6 +38,8 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("colon-in-value", re.compile(rf"{_KEY}: +[^\"'|>\[{{\s].*?:(?= )", re.ASCII)),
 )
 
+# A line with more than a comment or the mark of a document.
+_IS_SAID = re.compile(r"(?!\s*(?:#|$)|---|%)")
 _FIELD = rf"\s*(?:-(?: |$))|{_KEY}:(?: |$)"
 
 # Codes by the parser's own words, where these are exact.
@@ -64,11 +68,16 @@ def syntax_problem(
             exact = start if code == "unclosed-quote" else mark
             if exact:
                 return _at(code, file, exact.line, exact.column, lines)
+    began = _beginning(lines, line)
+    if began:
+        code, number, column = began
+        return _at(code, file, number, column, lines)
     opened = _runaway(last, line)
     if opened:
         return _at("unclosed-quote", file, *opened, lines)
     # The parser often notices a line after the one that is wrong.
-    for number in (line, line - 1, line - 2):
+    before = (n for n in range(min(line, len(lines)) - 1, -1, -1) if lines[n].strip())
+    for number in (line, *islice(before, 2)):
         problem = likely_cause(lines, number, file)
         if problem is not None:
             return problem
@@ -78,9 +87,9 @@ def syntax_problem(
         return _at("unclosed-bracket", file, start.line, start.column, lines)
     if "mapping values are not allowed" in words and line < len(lines):
         # A key that stands deeper than the line above it goes on with that line's text.
-        before = lines[line][:column]
-        if re.match(rf"{_KEY}$", before, re.ASCII):
-            return _at("bad-indent", file, line, len(before) - len(before.lstrip()), lines)
+        ahead = lines[line][:column]
+        if re.match(rf"{_KEY}$", ahead, re.ASCII):
+            return _at("bad-indent", file, line, len(ahead) - len(ahead.lstrip()), lines)
         return _at("colon-in-value", file, line, column, lines)
     if "did not find expected '-' indicator" in words:
         return _at("bad-indent", file, line, column, lines)
@@ -88,6 +97,19 @@ def syntax_problem(
         is_field = not lines[line][:column].strip() and re.match(_FIELD, lines[line], re.ASCII)
         return _at("bad-indent" if is_field else "not-yaml", file, line, column, lines)
     return _at("not-yaml", file, line, column, lines)
+
+
+def _beginning(lines: Sequence[str], line: int) -> tuple[str, int, int] | None:
+    """What is wrong with the line that a file begins with, where the next field fails for it."""
+    number = next((n for n, row in enumerate(lines) if _IS_SAID.match(row)), len(lines))
+    if not number < line < len(lines) or not re.match(f"{_NAME} *:", lines[line], re.ASCII):
+        return None
+    first = lines[number]
+    if re.match(rf" +{_NAME}:", first, re.ASCII):
+        return "bad-indent", number, len(first) - len(first.lstrip())
+    if re.match(rf"{_NAME}(?: [^:：]*)?$", first, re.ASCII):
+        return "missing-colon", number, 0
+    return None
 
 
 def _runaway(last: Any, line: int) -> tuple[int, int] | None:
