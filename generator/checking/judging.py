@@ -17,6 +17,7 @@ from generator.checking.naming import naming_problems
 from generator.checking.numbers import number_problems
 from generator.checking.order import Listed, listed
 from generator.checking.organs import organ_problems
+from generator.checking.overstating import overstating_problems
 from generator.checking.personal import InSources, in_sources, personal_problems
 from generator.checking.proof import Citation, Proof, Proven, prove
 from generator.checking.reporting import reporting_problems
@@ -102,6 +103,7 @@ class _Bench:
             first = self.catalog.first_language
             proven.problems += number_problems(grounds, first)
             proven.problems += date_problems(grounds, self.catalog)
+            proven.problems += overstating_problems(grounds, self.catalog)
             proven.problems += figure_problems(grounds, first)
             proven.problems += wording_problems(parts, self.quotes, first)
             proven.problems += record_problems(entry, self.catalog)

@@ -42,6 +42,12 @@ PHRASES = Phrases(
         "address-without-slash": "a whole address without a slash at its end, such as "
         "https://www.example.org/page",
         "address-or-mailto": "https://www.example.org/page or mailto:name@example.org",
+        "superlative-first": "the first",
+        "superlative-only": "the only one",
+        "superlative-unique": "like no other",
+        "superlative-most": "more than all others",
+        "superlative-best": "the best",
+        "superlative-leading": "ahead of others",
         "reason-permission": "you may not read it",
         "reason-gone": "it is no longer there",
         "reason-not-a-file": "it is no ordinary file",
@@ -816,6 +822,12 @@ PHRASES = Phrases(
             "The text says about {found} where the quotes say exactly “{known}”.",
             "the number as the quotes have it: “{known}”",
             "Leave out what makes the number inexact.",
+        ),
+        "superlative-not-in-quote": _P(
+            "“{found}” says that something is {kind}, and no quote here says so.",
+            "a quote that says it is {kind}, in whatever words",
+            "Leave these words out, or quote the passage that has them. What the editors infer is "
+            "a statement of its own, with the reason under `inferred`.",
         ),
         "breakdown-label": _P(
             "In the quote another part has the number of “{found}”.",

@@ -39,6 +39,12 @@ PHRASES = Phrases(
         "address-with-slash": "以斜杠结尾的完整网址，例如 https://www.example.org/",
         "address-without-slash": "完整的网址，末尾不加斜杠，例如 https://www.example.org/page",
         "address-or-mailto": "https://www.example.org/page 或 mailto:name@example.org",
+        "superlative-first": "首个、首创",
+        "superlative-only": "唯一",
+        "superlative-unique": "独一无二",
+        "superlative-most": "居首",
+        "superlative-best": "最好",
+        "superlative-leading": "领先",
         "reason-permission": "没有读取权限",
         "reason-gone": "文件已经不在了",
         "reason-not-a-file": "它不是普通文件",
@@ -788,6 +794,12 @@ PHRASES = Phrases(
             "文中把 {found} 写成约数，而引文写的是确数“{known}”。",
             "引文所写的数：“{known}”",
             "请删去表示约数的字。",
+        ),
+        "superlative-not-in-quote": _P(
+            "这里写着“{found}”，而引文里没有“{kind}”的意思。",
+            "有“{kind}”这个意思的引文，用词不限",
+            "请删去这几个字，或引用这样写的原文；属于编辑推断的，请单独写成一条，"
+            "在 `inferred` 下说明理由。",
         ),
         "breakdown-label": _P(
             "引文里，“{found}”的这个数属于另一个分项。",

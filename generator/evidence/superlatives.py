@@ -1,0 +1,129 @@
+"""What a text says to be the first, the only, the most, or ahead of others: 全国首个, the only one.
+
+A claim is read strictly, and what may prove it loosely, in both languages: a claim in one stands
+on quotes in the other.
+"""
+
+import re
+from typing import NamedTuple
+
+from generator.evidence.negations import negation_before
+from generator.evidence.quoted_names import quoted_names
+from generator.evidence.superlative_words import BEFORE_AN_ORDINAL, CLAIMED, SAID, Kind
+
+# Of these signs most texts that have one go on otherwise: 首先, 最近.
+_GOING_ON = {
+    "首": frozenset("创创个個家座例款支部所次批屈"),
+    "最": frozenset("大多少高强全先广完具受成知著权活热佳优好早。，；、"),
+}
+_HAN_SIGNS: tuple[str, ...] = (
+    "率先",
+    "唯一",
+    "第一",
+    "领先",
+    "領先",
+    "独一无二",
+    "前列",
+    "前茅",
+    "前所未有",
+    "空白",
+)
+_HAN_SIGNS += ("先河", "独有", "独家", "独此一", "榜首")
+_OF_ALL, _NEAR = "全", 4
+# Not the first: 并非首个.
+_DENIED = "(?:不是|并非|绝非|不只是|不止是|不求|不一定是?|算不上|称不上)(?:什么)?\\Z"
+_REACH = 12
+# The first of several that are told one by one.
+_SEVERAL = "第[二三2-3]|其次|[再末]次|(?i:\\b(?:second|third|then|next|last|latter|finally)\\b)"
+# What others are compared in; without it, the most may be that of what a quote counts.
+_SCOPE = (
+    "[全本][国國省市县縣区區州球系]|国内|國內|我国|[省市区县]内|世界|国际|同类|历史|史上|任何|行业"
+    r"|(?i:\b(?:city|county|province|country|nation\w*|district|region\w*|world|state|china|kind"
+    r"|ever|any|history|industry)\b)"
+)
+
+
+class Superlative(NamedTuple):
+    """What is said to be the first, the only, the most: its kind, and how that is written."""
+
+    kind: Kind
+    written: str
+
+
+def may_be_superlative(text: str, is_han: bool) -> bool:
+    """Say at a glance whether a text may have such words; ``is_han`` tells in which language."""
+    # Written out, since each text of each record comes this way.
+    if not is_han:
+        return (
+            "first" in text
+            or "est " in text
+            or "only " in text
+            or "most " in text
+            or "nique" in text
+            or "lead" in text
+            or "ioneer" in text
+            or "one-of-a" in text
+            or "est." in text
+            or "est," in text
+        )
+    return (
+        "首" in text
+        or "最" in text
+        or "先" in text
+        or "第" in text
+        or "前" in text
+        or "唯" in text
+        or "独" in text
+        or "填" in text
+    ) and (
+        any(sign in text for sign in _HAN_SIGNS)
+        or any(sign in text and _goes_on(text, sign) for sign in _GOING_ON)
+    )
+
+
+def _goes_on(text: str, sign: str) -> bool:
+    following, place = _GOING_ON[sign], text.find(sign)
+    while place >= 0:
+        if text[place + 1 : place + 2] in following or _OF_ALL in text[place - _NEAR : place]:
+            return True
+        place = text.find(sign, place + 1)
+    return False
+
+
+def superlatives(text: str, is_han: bool) -> list[Superlative]:
+    """What a text says without doubt, each kind once."""
+    if not may_be_superlative(text, is_han):
+        return []
+    names, found = quoted_names(text), []
+    for kind, pattern in CLAIMED["han" if is_han else "english"].items():
+        for match in re.finditer(pattern, text):
+            if _is_meant(kind, text, match, names):
+                found.append(Superlative(kind, match[0].strip()))
+                break
+    return found
+
+
+def _is_meant(
+    kind: Kind, text: str, match: re.Match[str], names: tuple[tuple[int, int], ...]
+) -> bool:
+    start, end = match.span()
+    # Names in quotation marks are looked up by themselves.
+    if any(first < start and end < last for first, last in names):
+        return False
+    before = text[max(0, start - _REACH) : start]
+    if negation_before(text, start) or re.search(_DENIED, before):
+        return False
+    if kind != "first":
+        return True
+    is_counted = match[0].endswith("first ") and re.search(BEFORE_AN_ORDINAL, before) is not None
+    return not is_counted and re.search(_SEVERAL, text) is None
+
+
+def says(kind: Kind, text: str) -> bool:
+    """Say whether a text may say of something that it is the first, the only, the most."""
+    return any(re.search(pattern, text) is not None for pattern in SAID[kind])
+
+
+def is_among_all(text: str) -> bool:
+    """Say whether a text tells of a city, a country, or what else others may be compared in."""
+    return re.search(_SCOPE, text) is not None
