@@ -103,7 +103,7 @@ class _Bench:
             first = self.catalog.first_language
             proven.problems += number_problems(grounds, first)
             proven.problems += date_problems(grounds, self.catalog)
-            proven.problems += overstating_problems(grounds, self.catalog)
+            proven.problems += overstating_problems(grounds, self.catalog, first)
             proven.problems += figure_problems(grounds, first)
             proven.problems += wording_problems(parts, self.quotes, first)
             proven.problems += record_problems(entry, self.catalog)

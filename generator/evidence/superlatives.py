@@ -11,24 +11,17 @@ from generator.evidence.negations import negation_before
 from generator.evidence.quoted_names import quoted_names
 from generator.evidence.superlative_words import BEFORE_AN_ORDINAL, CLAIMED, SAID, Kind
 
-# Of these signs most texts that have one go on otherwise: 首先, 最近.
-_GOING_ON = {
-    "首": frozenset("创创个個家座例款支部所次批屈"),
-    "最": frozenset("大多少高强全先广完具受成知著权活热佳优好早。，；、"),
+# Most texts that have one of these signs have others before and behind it: 首先, 最近.
+_BESIDE = {
+    "首": (frozenset("榜"), frozenset("创创个個家座例款支部所次批屈")),
+    "最": (frozenset("之"), frozenset("大多少高强全先广完具受成知著权活热佳优好早。，；、")),
+    "先": (frozenset("率领領"), frozenset("河")),
+    "第": (frozenset(), frozenset("一")),
+    "前": (frozenset(), frozenset("列茅所")),
+    "唯": (frozenset(), frozenset("一")),
+    "独": (frozenset(), frozenset("一有家此")),
+    "填": (frozenset(), frozenset("补")),
 }
-_HAN_SIGNS: tuple[str, ...] = (
-    "率先",
-    "唯一",
-    "第一",
-    "领先",
-    "領先",
-    "独一无二",
-    "前列",
-    "前茅",
-    "前所未有",
-    "空白",
-)
-_HAN_SIGNS += ("先河", "独有", "独家", "独此一", "榜首")
 _OF_ALL, _NEAR = "全", 4
 # Not the first: 并非首个.
 _DENIED = "(?:不是|并非|绝非|不只是|不止是|不求|不一定是?|算不上|称不上)(?:什么)?\\Z"
@@ -75,16 +68,16 @@ def may_be_superlative(text: str, is_han: bool) -> bool:
         or "唯" in text
         or "独" in text
         or "填" in text
-    ) and (
-        any(sign in text for sign in _HAN_SIGNS)
-        or any(sign in text and _goes_on(text, sign) for sign in _GOING_ON)
-    )
+    ) and any(sign in text and _is_beside(text, sign) for sign in _BESIDE)
 
 
-def _goes_on(text: str, sign: str) -> bool:
-    following, place = _GOING_ON[sign], text.find(sign)
+def _is_beside(text: str, sign: str) -> bool:
+    before, behind = _BESIDE[sign]
+    place = text.find(sign)
     while place >= 0:
-        if text[place + 1 : place + 2] in following or _OF_ALL in text[place - _NEAR : place]:
+        if text[place + 1 : place + 2] in behind or text[place - 1 : place] in before:
+            return True
+        if sign == "首" and _OF_ALL in text[max(0, place - _NEAR) : place]:
             return True
         place = text.find(sign, place + 1)
     return False

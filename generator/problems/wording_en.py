@@ -829,6 +829,11 @@ PHRASES = Phrases(
             "Leave these words out, or quote the passage that has them. What the editors infer is "
             "a statement of its own, with the reason under `inferred`.",
         ),
+        "planned-not-done": _P(
+            "The text says that it is done (“{found}”), and the quotes tell only of a plan.",
+            "the plan that the quotes tell of: {known}",
+            "Say that it is planned, or quote the passage that tells that it was done.",
+        ),
         "breakdown-label": _P(
             "In the quote another part has the number of “{found}”.",
             "{known}",

@@ -1,4 +1,4 @@
-"""What a text says to be the first or the only one has a quote beside it that says so."""
+"""What a text says is the first, the only one or done has a quote beside it that says so."""
 
 import hashlib
 from pathlib import Path
@@ -99,6 +99,34 @@ def test_a_name_means_nothing_more(tmp_path: Path) -> None:
     brand = project / "content/brands/harbour-lights.yml"
     write_record(brand, read_record(brand) | {"name": {"en": "See the best lights"}})
     assert _CODE not in _told(project)
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "told"),
+    [
+        ("It will open a library", "A library has been opened.", True),
+        ("It will open a library", "A library will have been opened.", False),
+        ("It will open a library", "It opens a library.", False),
+        ("It will open a library", "Seats have been added.", False),
+        ("It opened one and will open another", "Two have been opened.", False),
+        ("It was to open a library", "A library has been opened.", False),
+        ("将于明年建成书屋", "A library has been built.", True),
+        ("将书屋作为阵地", "A library has been built.", False),
+        ("书屋将作为阵地", "A library has been built.", False),
+    ],
+)
+def test_a_plan(quote: str, text: str, told: bool, tmp_path: Path) -> None:
+    practice = _practice(quote)
+    practice["effects"] = [{"text": {"en": text}, "evidence": _evidence(quote)}]
+    assert ("planned-not-done" in _codes(tmp_path, quote, practice)) == told
+
+
+def test_one_quote_that_tells_of_no_plan_is_enough(tmp_path: Path) -> None:
+    practice = _practice("It will open a library")
+    text = {"en": "A library has been opened."}
+    rows = [*_evidence("It will open a library"), *_evidence("The Culture Office met")]
+    practice["effects"] = [{"text": text, "evidence": rows}]
+    assert "planned-not-done" not in _codes(tmp_path, "It will open a library", practice)
 
 
 def _practice(quote: str) -> dict[str, Any]:

@@ -1,0 +1,158 @@
+"""What is planned and what is done: 将于明年建成 is not 已建成, and will open is not opened.
+
+A claim says that something is done where it has a sign of that and none of a plan. A quote tells
+only of a plan where each of its sentences begins with one, and nothing in it is told as done.
+Chinese verbs have no tense, so what stands before the sign of a plan may be done; and 将 stands
+before objects, too: 将制度作为…. Where that is not certain, nothing is said.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from generator.evidence.characters import HAN_IDEOGRAPHS
+
+# All are looked at closely, and seldom: these are compiled when they are first needed.
+_HAN = f"[{HAN_IDEOGRAPHS}]"
+_SENTENCES = "[。；;！!？?\\n]|(?<=[^A-Z\\d])\\.\\s"
+
+_DONE_VERBS = (
+    "建成|建立|建设|新建|设立|成立|开通|开办|开展|开放|打造|创建|推出|举办|解决|取得|达到|形成|启用|实现"
+    "|完成|落实|整改|推进|培训|改造|修复|办结|发放|走访|配备|组建|上线|投用|启动|实施"
+)
+# What a claim says is done, each with its verb.
+_DONE_HAN = (
+    "(?<![不而业早])已经?(?:全部|全面|正式|基本|陆续|累计|先后|成功|按期|如期|于[^，。；]{1,12}?)?"
+    f"(?P<a>{_DONE_VERBS})(?!的?[人后])"
+    f"|(?P<b>{_DONE_VERBS})了(?!解)"
+    "|(?P<c>(?:建成|落成|竣工|完工|投用|投入使用)(?!区|后|率|验收|之|的?标准|时)"
+    "|完成(?![率度后的]|时限|情况|期限|时间|标准))"
+)
+_LOOSE_PLAN_HAN = (
+    "[将拟若如须需应要未没尚待]|计划|规划|方案|下一步|力争|预计|有望|争取|确保|目标|打算|准备|今后|未来|明年"
+    "|[年月底日]前|承诺|希望|力求|旨在|[为以助](?:实现|完成|建成)|推动|促进|围绕|可以?"
+)
+_PARTICIPLES = (
+    r"built|lit|set up|held|sent|made|begun|won|met|kept|given|taken|put|led|read|taught|brought"
+    r"|\w{3,}ed"
+)
+_DONE_ENGLISH = (
+    rf"\b(?:has|have|had) (?:(?:now|already|since|all|been|\w+ly) ){{0,3}}(?P<a>{_PARTICIPLES})\b"
+    rf"|\b(?:was|were) (?:(?:now|already|all|\w+ly) ){{0,2}}(?P<b>{_PARTICIPLES})\b"
+    r"|\b(?P<c>completed|achieved|finished|built|opened|established|launched|reali[sz]ed|reached"
+    r"|created|founded|introduced|installed|added|solved) (?=(?:the|a|an|its|their|all|every|\d))"
+)
+_LOOSE_PLAN_ENGLISH = (
+    r"(?i)\b(?:will|would|shall|should|must|may|might|can|could|plan\w*|aim\w*|expect\w*|intend\w*"
+    r"|hope\w*|wish\w*|goal\w*|target\w*|going to|(?:is|are|was|were) to|to be|due|scheduled|soon"
+    r"|next|yet|not|never|no|until|once|if|when|after|before|so that|need\w*|propos\w*|promis\w*"
+    r"|by (?:the end|20\d\d)|draft\w*|design\w*|meant)\b|n[’']t\b"
+)
+# The sign of a plan that a sentence of a quote begins with, after a subject or a time.
+_PLAN_HAN = (
+    "(?:将(?:于|会|要|继续|进一步|陆续|逐步|力争|争取|在(?=\\d|[今明后]年|年[内底]|[下本]|[近未])"
+    "|(?:正式|全面|新|再)?(?:建成|竣工|投用|投入使用|开工|落成|完工|启用)(?![的后]))"
+    "|即将|下一步|力争(?!上游)|预计|有望|争取(?=[在于今明年早尽\\d]|实现|完成|建成)"
+    "|(?<![模虚草比])拟(?=[在于建新开设增投成组推实启])"
+    "|(?<![的项作动度展施该本])计划(?=[在于今明年再新建开设增投成组推实启用完]))"
+)
+_TIME_HAN = "(?:[^，。；,]{0,12}(?:年|月|日|底|步|后|来|时|期间|绍|悉),?，?)?[^，。；,、]{0,24}?"
+_PLAN_ENGLISH = (
+    r"\b(?:will|shall|(?:is|are) (?:going |due |set |expected |planned |scheduled |intended )?to"
+    r"|(?:plan|aim|intend|hope|expect|propose)s? to)\b"
+)
+# Before it nothing is told: a subject, not a clause.
+_SUBJECT = r"(?:(?!\b(?:and|which|that|who|where|but|has|have|had|was|were)\b)[^,;:]){0,80}?"
+# What a sentence with a plan may still tell as done.
+_LOOSE_DONE_HAN = (
+    "已|曾|(?<!为)(?<!除)了(?!解)|[^超通不经]过(?![程去度渡于])|目前|现有|截至|[去上]年|刚"
+)
+_LOOSE_DONE_ENGLISH = (
+    r"(?i)(?<!\bbe )\b(?:has|have|had|was|were|did|been|already|now|currently|since|built|made"
+    r"|held|began|begun|led|won|gave|took|ran|met|wrote|went|came|saw|taught|told|sent|paid|brought|found|grew|became"
+    r"|(?!(?:need|expect|plann?|schedul|intend|propos|unit|limit|relat|call|nam|bas|requir|aim)ed\b)"
+    r"\w{2,}ed)\b"
+)
+# Words of any plan; others are held against the quote.
+_ANY_VERB = frozenset(
+    ("完成", "实现", "达到", "取得", "completed", "achieved", "finished", "reached")
+)
+_ANY_VERB |= {"realised", "realized"}
+_STEM = 4
+# Verbs that change more than their end.
+_INFINITIVES = {
+    "lit": "light",
+    "held": "hold",
+    "sent": "send",
+    "made": "make",
+    "begun": "begin",
+    "won": "win",
+    "met": "meet",
+    "kept": "keep",
+    "given": "give",
+    "led": "lead",
+    "taught": "teach",
+    "brought": "bring",
+}
+
+
+def told_as_done(text: str, is_han: bool) -> tuple[str, str]:
+    """What a text says is done, and the verb of it; empty where it has a sign of a plan as well."""
+    match = re.search(_DONE_HAN if is_han else _DONE_ENGLISH, text)
+    if match is None or re.search(_LOOSE_PLAN_HAN if is_han else _LOOSE_PLAN_ENGLISH, text):
+        return "", ""
+    return match[0].strip(), match["a"] or match["b"] or match["c"]
+
+
+# Many records have the same quotes.
+@lru_cache(maxsize=8_000)
+def plan_of(quote: str) -> str:
+    """The sign of a plan with which a quote begins that tells of nothing else; empty otherwise."""
+    if not _may_be_plan(quote):
+        return ""
+    rows = [row.strip() for row in re.split(_SENTENCES, quote) if row.strip()]
+    signs = [_sign(row) for row in rows]
+    return signs[0] if signs and all(signs) else ""
+
+
+def _may_be_plan(quote: str) -> bool:
+    # Written out, since each quote comes this way.
+    return (
+        "将" in quote
+        or "拟" in quote
+        or "计划" in quote
+        or "下一步" in quote
+        or "力争" in quote
+        or "预计" in quote
+        or "有望" in quote
+        or "争取" in quote
+        or "will " in quote
+        or "shall " in quote
+        or " to " in quote
+    )
+
+
+def _sign(sentence: str) -> str:
+    if re.search(_HAN, sentence):
+        if re.search(_LOOSE_DONE_HAN, sentence):
+            return ""
+        found = re.match(f"{_TIME_HAN}(?P<sign>{_PLAN_HAN})", sentence)
+    else:
+        if re.search(_LOOSE_DONE_ENGLISH, sentence):
+            return ""
+        found = re.match(f"{_SUBJECT}(?P<sign>{_PLAN_ENGLISH})", sentence)
+    return found["sign"] if found else ""
+
+
+def plans_verb(verb: str, quotes: Iterable[str]) -> bool:
+    """Whether quotes plan what a verb tells of; where they are of another language, they may."""
+    if verb in _ANY_VERB:
+        return True
+    is_han = re.match(_HAN, verb) is not None
+    rows = [quote for quote in quotes if (re.search(_HAN, quote) is not None) == is_han]
+    if not rows:
+        return True
+    if is_han:
+        return any(sign in row for row in rows for sign in verb.replace("成", "") or verb)
+    stem = _INFINITIVES.get(verb, verb)[:_STEM].casefold()
+    return any(stem in row.casefold() for row in rows)
