@@ -81,7 +81,7 @@ def _organ(
     if not (
         _goes_on(parts, id_, catalog)
         or (near and not _is_of_others(organ, rows, catalog, quotes))
-        or any(_is_last_named(organ, row, catalog, quotes) for row in rows)
+        or any(is_last_named(organ, row, catalog, quotes) for row in rows)
     ):
         known = wordings(organ)
         yield parts.entry.document.problem("organ-not-named", path, known=known)
@@ -206,7 +206,7 @@ def is_named(organ: Organ, texts: Iterable[str]) -> bool:
     return any(name in kept_bare(text) for text in texts for name in names)
 
 
-def _is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes) -> bool:
+def is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes) -> bool:
     """Whether the last organ that the source names before a quote is this one.
 
     A long passage on one organ says its name at the beginning; a quote that begins with the name

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.catalog.catalog import Catalog
 from generator.checking.belonging import belonging_problems
+from generator.checking.crediting import crediting_problems
 from generator.checking.dates import date_problems
 from generator.checking.earlier import earlier_problems
 from generator.checking.figures import figure_problems
@@ -23,6 +24,7 @@ from generator.checking.proof import Citation, Proof, Proven, prove
 from generator.checking.reporting import reporting_problems
 from generator.checking.rules import record_problems, title_problems, wording_problems
 from generator.checking.statements import brand_problems, list_problems
+from generator.checking.stating import words_of
 from generator.checking.translating import (
     AllNames,
     Names,
@@ -103,7 +105,9 @@ class _Bench:
             first = self.catalog.first_language
             proven.problems += number_problems(grounds, first)
             proven.problems += date_problems(grounds, self.catalog)
-            proven.problems += overstating_problems(grounds, self.catalog, first)
+            words = words_of(grounds, first)
+            proven.problems += overstating_problems(grounds, words, self.catalog)
+            proven.problems += crediting_problems(grounds, words, self.names, self.catalog)
             proven.problems += figure_problems(grounds, first)
             proven.problems += wording_problems(parts, self.quotes, first)
             proven.problems += record_problems(entry, self.catalog)

@@ -1,11 +1,11 @@
 """Statements that say more than their quotes: the first, the only, done, where no quote says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.catalog.catalog import Catalog
 from generator.checking.grounds import Grounds
-from generator.checking.stating import Statement, is_han, may_state, statements
-from generator.evidence.plans import plan_of, plans_verb, told_as_done
+from generator.checking.stating import Statement, is_han, statements
+from generator.evidence.plans import may_be_plan, plan_of, plans_verb, told_as_done
 from generator.evidence.superlatives import is_among_all, may_be_superlative, says, superlatives
 from generator.problems.problem import Problem, Term
 from generator.records.brand import Brand
@@ -16,16 +16,21 @@ from generator.records.organ import Organ
 _COMPARED = 2
 
 
-def overstating_problems(grounds: Grounds, catalog: Catalog, first: str) -> Iterator[Problem]:
-    """What a record says is the first, the only or done, and no quote bears out."""
-    if may_state(grounds, first, may_be_superlative):
+def overstating_problems(
+    grounds: Grounds, words: Mapping[str, Iterable[str]], catalog: Catalog
+) -> Iterator[Problem]:
+    """What a record says is the first, the only or done, and no quote bears out.
+
+    ``words`` are those of the record by language.
+    """
+    first = catalog.first_language
+    if any(may_be_superlative("\n".join(row), is_han(language)) for language, row in words.items()):
         for row in statements(grounds, first):
             yield from _superlatives(row, grounds, catalog)
-    for quote in grounds.parts.by_type.get(Evidence, ()):
-        if plan_of(quote.value.quote):
-            for row in statements(grounds, first):
-                yield from _done(row, grounds, first)
-            return
+    quotes = [quote.value.quote for quote in grounds.parts.by_type.get(Evidence, ())]
+    if may_be_plan("\n".join(quotes)) and any(map(plan_of, quotes)):
+        for row in statements(grounds, first):
+            yield from _done(row, grounds, first)
 
 
 def _superlatives(row: Statement, grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ A text stands on the quotes beside it, and the translation of a quote on that qu
 editors comment, infer or leave open is theirs, and shown as such; a stale translation is not shown.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.checking.grounds import Grounds
@@ -49,30 +49,32 @@ def is_han(language: str) -> bool:
     return language[:2] == _HAN
 
 
-def may_state(grounds: Grounds, first: str, may_be: Callable[[str, bool], bool]) -> bool:
-    """Say at a glance whether words of a record may be of a kind; ``first`` is the first language.
+def words_of(grounds: Grounds, first: str) -> Mapping[str, list[str]]:
+    """All words of a record that states something, by language, to be looked at together.
 
-    Most records have none, and all their words are looked at together.
+    ``first`` is the site's first language.
     """
     if grounds.parts.entry.kind.name not in _STATING:
-        return False
+        return {}
     by_type = grounds.parts.by_type
-    han: list[str] = []
-    others: list[str] = []
-    plain = han if is_han(first) else others
+    found: dict[str, list[str]] = {}
+    plain: list[str] = []
     for part in by_type.get(Text, ()):
         text: Text = part.value
         if text.plain is not None:
             plain.append(text.plain)
             continue
         for language, wording in text.languages.items():
-            (han if language[:2] == _HAN else others).append(wording.text)
+            if language in found:
+                found[language].append(wording.text)
+            else:
+                found[language] = [wording.text]
     for part in by_type.get(Evidence, ()):
         for language, wording in part.value.translations.items():
-            (han if language[:2] == _HAN else others).append(wording.text)
-    return bool(han and may_be("\n".join(han), True)) or bool(
-        others and may_be("\n".join(others), False)
-    )
+            found.setdefault(language, []).append(wording.text)
+    if plain:
+        found.setdefault(first, []).extend(plain)
+    return found
 
 
 def statements(grounds: Grounds, first: str) -> Iterator[Statement]:

@@ -126,7 +126,7 @@ def _organs(entry: Entry, row: _Translation, quotes: Quotes, names: Names) -> It
     if here is None or there is None:
         return
     named = here.mentioned(row.wording.text)
-    strange = [(name, ids) for name, ids in named if ids.isdisjoint(_own(entry))]
+    strange = [(name, ids) for name, ids in named if ids.isdisjoint(own_organs(entry))]
     around = row.around(quotes) if strange else ""
     for name, ids in strange:
         if not there.speaks_of(ids, around):
@@ -152,7 +152,7 @@ def _types(entry: Entry, row: _Translation, quotes: Quotes, types: Types) -> Ite
             yield entry.document.problem("type-not-in-original", row.path, name, known=others)
 
 
-def _own(entry: Entry) -> Iterator[str]:
+def own_organs(entry: Entry) -> Iterator[str]:
     """The organs that a record belongs to."""
     yield entry.id
     for target in entry.facts.refers_to.split():

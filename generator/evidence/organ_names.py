@@ -27,6 +27,8 @@ _STEM, _NEAR = 6, 4
 _COMMON = 2
 # Texts whose names are remembered.
 _REMEMBERED = 500
+# So many endings of names are looked for one by one: 局, 院, Bureau.
+_MOST_ENDINGS = 24
 
 # Where a name begins and ends, and the ids of who is called so.
 _Place = tuple[int, int, frozenset[str]]
@@ -58,6 +60,21 @@ class OrganNames:
                 if len(parts) >= (_LEAST_HAN if _RUN.search(name) else _LEAST_WORDS):
                     self._called.setdefault(parts, set()).add(id_)
                     self._sizes.setdefault(parts[:2], set()).add(len(parts))
+        endings = sorted({parts[-1] for parts in self._called})
+        self._endings = endings if len(endings) <= _MOST_ENDINGS else [""]
+
+    def may_mention(self, text: str) -> bool:
+        """Say at a glance whether a name may stand in a text."""
+        return any(map(text.__contains__, self._endings))
+
+    def behind(self, text: str, ids: Iterable[str]) -> str:
+        """A text without the name of one of these organs that it begins with, as many do."""
+        for start in ("", "The "):
+            for id_ in ids if text.startswith(start) else ():
+                for name in self.organs[id_].names if id_ in self.organs else ():
+                    if text.startswith(name, len(start)):
+                        return text[len(start) + len(name) :]
+        return text
 
     def mentioned(self, text: str) -> Iterator[tuple[str, frozenset[str]]]:
         """The names that stand in a text, as written there, each with the ids of who is called so.
@@ -67,24 +84,24 @@ class OrganNames:
         return ((text[start:end], ids) for start, end, ids in self._places(text))
 
     def _looked_up(self, text: str) -> Sequence[_Place]:
-        found = PARTS.findall(text)
+        parts = tuple(PARTS.findall(text))
         # Most texts hold none, which is seen at once.
-        if self._sizes.keys().isdisjoint(pairwise(found)):
+        begun = [at for at, pair in enumerate(pairwise(parts)) if pair in self._sizes]
+        found: list[tuple[int, int]] = []
+        for at in begun:
+            if not found or at >= found[-1][1]:
+                sizes = self._sizes[parts[at : at + 2]]
+                rows = [parts[at : at + size] for size in sizes]
+                here = [len(row) for row in rows if row in self._called]
+                if here:
+                    found.append((at, at + max(here)))
+        if not found:
             return ()
-        parts, places = tuple(found), [match.span() for match in PARTS.finditer(text)]
-        names: list[_Place] = []
-        at = 0
-        while at < len(parts):
-            sizes = self._sizes.get(parts[at : at + 2], ())
-            here = [row for size in sizes if (row := parts[at : at + size]) in self._called]
-            if here:
-                name = max(here, key=len)
-                last = at + len(name) - 1
-                ids = frozenset(self._called[name])
-                names.append((places[at][0], places[last][1], ids))
-                at = last
-            at += 1
-        return names
+        places = [match.span() for match in PARTS.finditer(text)]
+        return [
+            (places[at][0], places[end - 1][1], frozenset(self._called[parts[at:end]]))
+            for at, end in found
+        ]
 
     def speaks_of(self, ids: Iterable[str], text: str) -> bool:
         """Whether a text in this language speaks of one of these organs.

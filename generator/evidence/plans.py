@@ -108,15 +108,16 @@ def told_as_done(text: str, is_han: bool) -> tuple[str, str]:
 @lru_cache(maxsize=8_000)
 def plan_of(quote: str) -> str:
     """The sign of a plan with which a quote begins that tells of nothing else; empty otherwise."""
-    if not _may_be_plan(quote):
+    if not may_be_plan(quote):
         return ""
     rows = [row.strip() for row in re.split(_SENTENCES, quote) if row.strip()]
     signs = [_sign(row) for row in rows]
     return signs[0] if signs and all(signs) else ""
 
 
-def _may_be_plan(quote: str) -> bool:
-    # Written out, since each quote comes this way.
+def may_be_plan(quote: str) -> bool:
+    """Say at a glance whether a quote, or one of several, may tell of a plan."""
+    # Written out, since all quotes come this way.
     return (
         "将" in quote
         or "拟" in quote
