@@ -3,7 +3,8 @@
 A date stands in the quotes of its own part of the record, part by part: year, month, day. Three
 have rules of their own: a date with a proof beside it may name parts that are inferred, a figure's
 period may take its year from the review that has the figure's source, and a review's year is one
-that its quotes name as a year. Any inferred year stays near a year that something states.
+that its quotes name as a year. Any inferred year stays near a year that something states. The title
+of a review names its year, or none.
 """
 
 import re
@@ -13,7 +14,10 @@ from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.checking.grounds import Grounds
+from generator.checking.grouped import Grouped
+from generator.checking.looking import Quotes
 from generator.checking.typed import dated_fields, typed_dates
+from generator.checking.wordings import words_in
 from generator.evidence.dates import WrittenDate, dates_in
 from generator.problems.problem import Problem, Term
 from generator.records.evidence import DateClaim, Evidence
@@ -127,6 +131,18 @@ def _year(typed: _Typed) -> Iterator[Problem]:
         years = _years_near(typed, typed.grounds.parts.quotes())
         if review.year not in years:
             yield typed.problem("inferred-year-far", known=_listed(years))
+
+
+def title_year_problems(parts: Grouped, catalog: Catalog, _quotes: Quotes) -> Iterator[Problem]:
+    """A title of a review that names other years only; a translation has those of its original."""
+    review, first = cast(Review, parts.record), catalog.first_language
+    words, path = words_in(review.title, first, ("title",), first)
+    years = sorted({date.year for date in dates_in(words) if date.year is not None})
+    # 2031/32 is the year that began in the first of the two, or the one that ended in the last.
+    own = re.search(rf"{review.year}|[/~至–—-]\s?{review.year % 100:02}(?!\d)", words)
+    if years and not years[0] <= review.year <= years[-1] and own is None:
+        found, known = ", ".join(map(str, years)), str(review.year)
+        yield parts.entry.document.problem("title-year-differs", path, found, known=known)
 
 
 _RULES: Mapping[type[Model], Callable[[_Typed], Iterator[Problem]]] = {

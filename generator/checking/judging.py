@@ -7,7 +7,7 @@ from typing import Any
 from generator.catalog.catalog import Catalog
 from generator.checking.belonging import belonging_problems
 from generator.checking.crediting import crediting_problems
-from generator.checking.dates import date_problems
+from generator.checking.dates import date_problems, title_year_problems
 from generator.checking.earlier import earlier_problems
 from generator.checking.figures import figure_problems
 from generator.checking.grounds import Grounds
@@ -53,7 +53,7 @@ SMALL, SHARE = 500, 400
 # What is looked at in records of one kind alone.
 _OF_KIND = {
     "organ": (organ_problems,),
-    "review": (list_problems,),
+    "review": (list_problems, title_year_problems),
     "brand": (brand_problems,),
     "participation": (reporting_problems,),
     "practice": (earlier_problems,),

@@ -883,6 +883,11 @@ PHRASES = Phrases(
             "nothing: the quote is the proof",
             "Take `year_inferred` out.",
         ),
+        "title-year-differs": _P(
+            "The title names the year {found}, and this is the review of {known}.",
+            "{known}, or no year",
+            "Correct the title, or the `year` if that is the one that is wrong.",
+        ),
         "inferred-year-far": _P(
             "Nothing that is known leads to the year of {found}.",
             "a year that a quote, the review or the source's publication has, or one beside it (a "

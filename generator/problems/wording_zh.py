@@ -853,6 +853,11 @@ PHRASES = Phrases(
             "不填，引文就是证明",
             "请删掉 `year_inferred`。",
         ),
+        "title-year-differs": _P(
+            "标题写的是 {found} 年，而这是 {known} 年度的述评。",
+            "{known}，或不写年份",
+            "请改正标题；如果写错的是年度，请改正 `year`。",
+        ),
         "inferred-year-far": _P(
             "已知的内容推断不出 {found} 的年份。",
             "与引文、述评年度或来源发布年份相同或相邻的年份；会议为述评年度或次年：{known}",
