@@ -8,8 +8,8 @@ held against their originals.
 from collections.abc import Iterable, Iterator, Mapping, Set
 
 from generator.catalog.catalog import Catalog
-from generator.checking.belonging import is_doubtful, is_last_named, wordings
 from generator.checking.grounds import Grounds
+from generator.checking.named import is_doubtful, is_last_named, wordings
 from generator.checking.stating import Statement, statements
 from generator.checking.translating import Names, own_organs
 from generator.evidence.organ_names import OrganNames

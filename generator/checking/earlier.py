@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import cast
 
 from generator.catalog.catalog import Catalog
-from generator.checking.belonging import is_named, wordings
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
+from generator.checking.named import is_named, wordings
 from generator.problems.problem import Problem
 from generator.records.organ import Organ
 from generator.records.parts import Path

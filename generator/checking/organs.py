@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
 from generator.catalog.catalog import Catalog
-from generator.checking.belonging import is_doubtful, is_named, kinds_of, wordings
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
+from generator.checking.named import is_doubtful, is_named, wordings
+from generator.checking.terms import kinds_of
 from generator.checking.wordings import listed, said_in, words_in
 from generator.evidence.name_forms import is_name_of, is_short_of, unknown_words
 from generator.problems.problem import Problem

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import cast
 
 from generator.catalog.catalog import Catalog
-from generator.checking.belonging import is_named
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
+from generator.checking.named import is_named
 from generator.evidence.modes import mode_behind, says_mode, says_reporting, told_mode
 from generator.problems.problem import Problem
 from generator.records.evidence import Evidence

@@ -8,9 +8,9 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
-from generator.checking.belonging import kinds_of
 from generator.checking.grouped import Grouped
 from generator.checking.looking import Quotes
+from generator.checking.terms import kinds_of
 from generator.checking.wordings import listed
 from generator.evidence.kind_words import Kinds, endings
 from generator.evidence.organ_names import Named, OrganNames
