@@ -10,8 +10,10 @@ from generator.evidence.formula_tree import FormulaError, Literal, Name
 from generator.evidence.formula_units import mixed_units
 from generator.evidence.formulas import agrees, evaluate, operands
 from generator.evidence.labels import out_of_order
+from generator.evidence.number_words import spelled
 from generator.evidence.numbers import numbers_in
 from generator.evidence.proving import stated
+from generator.evidence.readings import other_value
 from generator.evidence.unit_words import other_word
 from generator.problems.problem import Problem, Term
 from generator.reading.folder import Entry
@@ -33,7 +35,9 @@ def figure_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
     uses = _uses(figure for _, figure in figures)
     for path, figure in figures:
         rows = [grounds.quotes.stated(row) for row in figure.evidence]
-        own = {number.value for row in rows for number in row.counts}
+        own = {number.value for row in rows for number in row.numbers}
+        if figure.formula is not None or not _values(figure) <= own:
+            own = grounds.possible_numbers_of(figure.evidence)
         yield from _figure(entry, path, figure, names, own)
         yield from _unit(grounds, path, figure)
         if figure.formula is not None:
@@ -46,7 +50,7 @@ def figure_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
     for start, claim in grounds.parts.of(Claim):
         if not claim.derived:
             continue
-        own = grounds.numbers_of(claim.evidence)
+        own = grounds.possible_numbers_of(claim.evidence)
         for index, derived in enumerate(claim.derived):
             path = (*start, "derived", index)
             yield from _formula(entry, path, derived.formula, derived.value, names, own)
@@ -73,6 +77,10 @@ def _figure(
         yield entry.document.problem("breakdown-differs", (*path, "value"), sum=f"{total:f}")
 
 
+def _values(figure: Figure) -> Set[Decimal]:
+    return {figure.value, *(part.value for part in figure.breakdown)}
+
+
 def _mixed(
     grounds: Grounds,
     path: Path,
@@ -93,7 +101,7 @@ def _mixed(
         found = [
             words.near(text, number)
             for text in said
-            for number in stated(text, words.forms).counts
+            for number in stated(text, words.forms).numbers
             if number.value == operand.value
         ]
         return known(frozenset[str]().union(*found) if all(found) else frozenset())
@@ -178,7 +186,7 @@ def _labels(grounds: Grounds, path: Path, figure: Figure, first_language: str) -
         if names is None:
             names = [said_in(part.label, language, first_language) for part in figure.breakdown]
             labels[language] = names
-        swapped = out_of_order(quotes.said(row), names, values, quotes.stated(row).counts)
+        swapped = out_of_order(quotes.said(row), names, values, quotes.stated(row).numbers)
         if swapped is not None:
             at = (*path, "breakdown", swapped.place, "label")
             known = f"{swapped.label}: {swapped.value:f}"
@@ -248,7 +256,11 @@ def _formula(
 
 def _written_in(claim: Claim, value: Decimal, units: tuple[str, ...]) -> bool:
     texts = [claim.text.plain or "", *(row.text for row in claim.text.languages.values())]
-    return any(number.value == value for text in texts for number in numbers_in(text, units))
+    return any(
+        value in (number.value, other_value(text, number))
+        for text in texts
+        for number in (*numbers_in(text, units), *spelled(text))
+    )
 
 
 def _listed(numbers: set[Decimal]) -> str:

@@ -16,6 +16,7 @@ from generator.checking.looking import Quotes
 from generator.checking.typed import dates_of, typed_dates
 from generator.evidence.dates import DateParts, WrittenDate
 from generator.evidence.proving import Proved
+from generator.evidence.readings import possible_values
 from generator.records.evidence import Claim, DateClaim, Evidence, OpenPoint
 from generator.records.figure import Figure
 from generator.records.model import Model
@@ -63,7 +64,13 @@ class Grounds:
 
     def numbers_of(self, evidence: Iterable[Evidence]) -> set[Decimal]:
         """The numbers that quotes state; those within dates count nothing."""
-        return {number.value for row in evidence for number in self.quotes.stated(row).counts}
+        return {number.value for row in evidence for number in self.quotes.stated(row).numbers}
+
+    def possible_numbers_of(self, evidence: Iterable[Evidence]) -> set[Decimal]:
+        """The same, and what quotes may count in another reading: 2.4m, twice."""
+        rows = list(evidence)
+        read = possible_values(map(self.quotes.said, rows), self.quotes.units)
+        return self.numbers_of(rows) | read
 
     def dates_of(self, evidence: Iterable[Evidence]) -> list[WrittenDate]:
         """The dates that quotes state."""

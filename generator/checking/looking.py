@@ -129,8 +129,9 @@ class Quotes(Mapping[Key, Found]):
             return (f"{sign}{shown[0] if shown else ''}",)
         if not whole.all.about:
             return ()
-        counts = whole.stated(found.start, found.end).counts
-        for number in dict.fromkeys((*counts[:1], *counts[-1:])):
+        said = whole.stated(found.start, found.end)
+        edges = (*said.counts[:1], *said.counts[-1:], *said.words[:1], *said.words[-1:])
+        for number in dict.fromkeys(edges):
             # Of a passage that cuts a date, the places are its own.
             if found.start <= number.start and self._is_made_exact(text, found, number):
                 return (with_signs(text, number),)

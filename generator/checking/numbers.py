@@ -6,7 +6,7 @@ from generator.checking.grounds import Grounds
 from generator.checking.looking import Quotes
 from generator.evidence.about import made_exact, made_inexact
 from generator.evidence.dates import dates_in
-from generator.evidence.number_words import spelled
+from generator.evidence.number_words import may_spell_numbers
 from generator.evidence.numbers import may_hold_numbers
 from generator.evidence.proving import Proved, stated, unproved, unproved_dates, unproved_words
 from generator.evidence.translated import compare
@@ -88,14 +88,20 @@ def _languages(
 
 
 def _may_say_numbers(words: str) -> bool:
-    return may_hold_numbers(words) or bool(spelled(words))
+    return may_hold_numbers(words) or may_spell_numbers(words)
 
 
 def _spelled(
-    entry: Entry, path: Path, words: str, part: Part, proved: Proved, original: str
+    entry: Entry,
+    path: Path,
+    words: str,
+    part: Part,
+    proved: Proved,
+    units: tuple[str, ...],
+    original: str,
 ) -> Iterator[Problem]:
     """Numbers that are spelled out; commentary may count what it speaks of."""
-    for row in unproved_words(words, proved, [original]) if not part.commentary else ():
+    for row in unproved_words(words, proved, units, [original]) if not part.commentary else ():
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, row.written, known=known)
 
@@ -106,9 +112,7 @@ def _words(
     if grounds.is_unread(part):
         return
     proved, said = grounds.of_text(part), _said(words)
-    yield from _spelled(entry, path, said, part, proved, original)
-    if not may_hold_numbers(words):
-        return
+    yield from _spelled(entry, path, said, part, proved, grounds.quotes.units, original)
     for number in unproved(said, proved, grounds.quotes.units):
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)

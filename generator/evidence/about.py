@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from generator.evidence.about_signs import CURRENCY
+from generator.evidence.digits import CURRENCY
 from generator.evidence.numbers import Number
 from generator.evidence.proving import stated
 from generator.evidence.unit_words import UnitWords
@@ -37,7 +37,7 @@ _BEFORE = (
     r"|no fewer than|no less than|at least|nearly|almost"
     r"|approximately|approx\.|roughly|upwards of|in excess of"
     r"|(?P<word>\w+)?\s*\b(?P<maybe>over|about|some))\s+"
-    rf"[{CURRENCY}]?\Z"
+    rf"(?:an? |[{CURRENCY}])?\Z"
 )
 _AFTER = r"(?i)\s?\+|-?\s?(?:plus|odd)\b|\s+(?:\w+\s+){0,2}?or more\b"
 # Behind these words, over and about mean something else.
@@ -100,7 +100,7 @@ def only_about(value: Decimal, quotes: Iterable[str], units: UnitWords) -> str:
     """Return how quotes write a value that none of them has but as about so many."""
     written = ""
     for quote in quotes:
-        for number in stated(quote, units.forms).counts:
+        for number in stated(quote, units.forms).numbers:
             if number.value == value:
                 if not is_about(quote, number, units):
                     return ""
@@ -111,7 +111,7 @@ def only_about(value: Decimal, quotes: Iterable[str], units: UnitWords) -> str:
 def made_exact(text: str, quotes: Iterable[str], units: UnitWords) -> Iterator[Inexact]:
     """Numbers that a text says exactly, and quotes only about."""
     rows = list(quotes)
-    for number in stated(text, units.forms).counts:
+    for number in stated(text, units.forms).numbers:
         quoted = only_about(number.value, rows, units)
         if quoted and not says_about(_near(text, number)):
             yield Inexact(number, quoted)
@@ -120,12 +120,12 @@ def made_exact(text: str, quotes: Iterable[str], units: UnitWords) -> Iterator[I
 def made_inexact(text: str, quotes: Iterable[str], units: UnitWords) -> Iterator[Inexact]:
     """Numbers that a text says about, and quotes exactly."""
     rows = list(quotes)
-    for number in stated(text, units.forms).counts:
+    for number in stated(text, units.forms).numbers:
         if is_about(text, number, units):
             written = [
                 (quote, found)
                 for quote in rows
-                for found in stated(quote, units.forms).counts
+                for found in stated(quote, units.forms).numbers
                 if found.value == number.value
             ]
             if written and not any(says_about(_near(*row)) for row in written):
@@ -141,7 +141,7 @@ def _compares(text: str, number: Number, units: UnitWords) -> bool:
     meant = units.behind(text, number)[1]
     return any(
         row.end <= number.start and row.value > number.value and units.behind(text, row)[1] == meant
-        for row in stated(text, units.forms).counts
+        for row in stated(text, units.forms).numbers
     )
 
 

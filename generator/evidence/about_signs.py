@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
+from generator.evidence.digits import CURRENCY
 from generator.evidence.numbers import Number
 
 _HAN = ("过", "過", "超", "逾", "近", "约", "約", "多于", "高于", "少于", "低于", "至少")
 _LAST = frozenset(sign[-1] for sign in _HAN)
-#: What may stand between a sign and its number: approx. $300,000.
-CURRENCY = "$€£¥\uffe5"
+# What may stand between a sign and its number: approx. $300,000.
 _CURRENCY = frozenset(CURRENCY)
 _BEHIND = frozenset("余餘多有+")
 _WORDS: tuple[str, ...] = (
@@ -33,8 +33,11 @@ def may_be_about(text: str, numbers: Iterable[Number]) -> bool:
             before = text[start - 1] if start else ""
         if before in _LAST and text.endswith(_HAN, 0, start):
             return True
-        if before == " " and text.endswith(_WORDS, 0, start - 1):
-            return True
+        if before == " ":
+            # More than a hundred.
+            start -= 2 if text.endswith(" a", 0, start - 1) else 0
+            if text.endswith(_WORDS, 0, start - 1):
+                return True
         if text[end : end + 1] in _BEHIND:
             return True
         if not written.isascii() and ("余" in written or "多" in written):

@@ -20,16 +20,21 @@ _NUMBER = re.compile(rf"(?P<whole>{_GROUPED}|\d++|(?<![\w.\uff0e])(?={_PART}))(?
 _RUN = re.compile(r"\d++")
 _POINTS = ".\uff0e"
 _LENGTHENED = frozenset(_GROUPING + _POINTS)
-_MAY_BE_POWER = frozenset(f"{WHITE_SPACE}余多十百千万亿htmbHTMB")
+#: Letters that may stand for a power right behind digits: £3bn, 2.4m people, 300k visits.
+LETTERS = {"k": 3, "m": 6, "mn": 6, "mln": 6, "b": 9, "bn": 9, "t": 12, "tn": 12, "trn": 12}
+_MAY_BE_POWER = frozenset(f"{WHITE_SPACE}-余多十百千万亿htmbkHTMBK")
 _POWER = re.compile(
     rf"[{WHITE_SPACE}]{{0,2}}(?:[余多]?(?:(?P<small>[十百千])?(?P<large>万亿|[万亿])|(?P<bare>[百千])[余多]?))"
-    rf"|[{WHITE_SPACE}]{{0,2}}(?P<word>hundred|thousand|million|billion|trillion)\b",
+    rf"|(?:[{WHITE_SPACE}]{{0,2}}|-)(?P<word>hundred|thousand|million|billion|trillion)\b"
+    rf"|(?P<letters>{'|'.join(sorted(LETTERS, key=len, reverse=True))})(?![A-Za-z])",
     re.IGNORECASE,
 )
 _EXPONENTS = {
     "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12,
     "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
 }  # fmt: skip
+#: Signs of money, which stand directly before a number: $300,000.
+CURRENCY = "$€£¥\uffe5"
 _MINUS = "\u2212"
 _HYPHENS = "-\uff0d"
 _SIGNS = frozenset(_MINUS + _HYPHENS)
@@ -53,7 +58,7 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
         start, place, digits = _whole(text, run, place)
         exponent = 0
         if place < length and text[place] in _MAY_BE_POWER:
-            exponent, place = _power(text, place, units)
+            exponent, place = _power(text, start, place, units)
         value = Decimal(f"{digits}E{exponent}" if exponent else digits)
         if found and found[-1][2] == start and _belongs(value, found[-1][0], powers[-1]):
             before, start, _ = found.pop()
@@ -101,7 +106,7 @@ def _has_point_before(text: str, start: int) -> bool:
     return re.search(rf"\d{_POINT}\Z", text[max(0, start - 2) : start]) is not None
 
 
-def _power(text: str, place: int, units: Units) -> tuple[int, int]:
+def _power(text: str, start: int, place: int, units: Units) -> tuple[int, int]:
     """Return the exponent that the power after a number gives, and where the number ends."""
     match = _POWER.match(text, place)
     if match is None:
@@ -111,6 +116,11 @@ def _power(text: str, place: int, units: Units) -> tuple[int, int]:
         if units.follow(text, place) or not units.follow(text, match.end()):
             return 0, place
         return _EXPONENTS[match["bare"]], match.end("bare")
+    if match["letters"]:
+        # 2.4m may be a length, unless it is a sum of money.
+        letters = match["letters"].lower()
+        is_sure = letters == "bn" or text[start - 1 : start] in tuple(CURRENCY)
+        return (LETTERS[letters], match.end()) if is_sure else (0, place)
     names = (match["small"], match["large"], (match["word"] or "").lower())
     return sum(_EXPONENTS[name] for name in names if name), match.end()
 

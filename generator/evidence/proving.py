@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from generator.evidence.about_signs import may_be_about
 from generator.evidence.dates import DateParts, WrittenDate, read_dates, within
-from generator.evidence.number_words import Spelled, number_words, spelled
+from generator.evidence.number_words import number_words, spelled
 from generator.evidence.numbers import Number, may_hold_numbers, read_numbers
 from generator.evidence.numerals import loose_values
 from generator.evidence.quoted_names import quoted_names
+from generator.evidence.readings import other_value, possible_values
 
 # 一 before a measure word is the article of Chinese: 另一个机关, 解一件难事.
 ARTICLES = frozenset({"一"})
@@ -32,14 +33,21 @@ class Stated(NamedTuple):
     """The numbers of a text that count something, and its dates.
 
     ``counts`` are numbers outside of dates, years that stand alone included. ``dated`` are the
-    numbers within a date of more than a year, each with its date. ``about`` says that a number may
-    be one that is not exact: of a passage, one of its whole text.
+    numbers within a date of more than a year, each with its date. ``words`` are numbers that are
+    spelled out in English. ``about`` says that a number may be one that is not exact: of a
+    passage, one of its whole text.
     """
 
     counts: tuple[Number, ...] = ()
     dated: tuple[tuple[Number, WrittenDate], ...] = ()
     dates: tuple[WrittenDate, ...] = ()
+    words: tuple[Number, ...] = ()
     about: bool = False
+
+    @property
+    def numbers(self) -> tuple[Number, ...]:
+        """All numbers that count something: those in digits or numerals, then the others."""
+        return (*self.counts, *self.words) if self.words else self.counts
 
 
 _NOTHING = Stated()
@@ -50,12 +58,19 @@ _NOTHING = Stated()
 def stated(text: str, units: tuple[str, ...]) -> Stated:
     """What a text states in numbers and dates; most texts hold none, and are told at a glance."""
     if not may_hold_numbers(text):
-        return _NOTHING
+        words = spelled(text)
+        return _sorted_out(text, (), (), words) if words else _NOTHING
     return sorted_out(text, read_numbers(text, units), read_dates(text))
 
 
 def sorted_out(text: str, numbers: Iterable[Number], dates: tuple[WrittenDate, ...]) -> Stated:
     """The numbers of a text, those within dates apart; all in the order of the text."""
+    return _sorted_out(text, numbers, dates, spelled(text))
+
+
+def _sorted_out(
+    text: str, numbers: Iterable[Number], dates: tuple[WrittenDate, ...], words: list[Number]
+) -> Stated:
     full = [date for date in dates if date.month is not None]
     counts: list[Number] = []
     dated: list[tuple[Number, WrittenDate]] = []
@@ -69,7 +84,9 @@ def sorted_out(text: str, numbers: Iterable[Number], dates: tuple[WrittenDate, .
             dated.append((number, full[ahead]))
         else:
             counts.append(number)
-    return Stated(tuple(counts), tuple(dated), dates, bool(counts) and may_be_about(text, counts))
+    every = [*counts, *words] if words else counts
+    about = bool(every) and may_be_about(text, every)
+    return Stated(tuple(counts), tuple(dated), dates, tuple(words), about)
 
 
 def date_around(number: Number, dates: Iterable[WrittenDate]) -> WrittenDate | None:
@@ -112,7 +129,7 @@ class Proved:
         """The same, of quotes that were read already."""
         known, written, about = set(numbers), set(dates), False
         for row in rows:
-            known.update([number.value for number in row.counts])
+            known.update([number.value for number in row.numbers])
             written.update([date[2:] for date in row.dates])
             about = about or row.about
         return cls(known, written, quotes, about)
@@ -130,19 +147,20 @@ class Proved:
 def unproved(text: str, proved: Proved, units: tuple[str, ...]) -> tuple[Number, ...]:
     """Return the numbers of a text that nothing proves, in order; those within dates are not told.
 
-    Values are compared, so 8,283 equals 8283. In a name in quotation marks a number is proved,
-    too, where a quote has the whole name word for word, or spells the number out in English.
+    Values are compared, so 8,283 equals 8283, and sixty-four equals 64. In a name in quotation
+    marks a number is proved, too, where a quote has the whole name word for word.
     """
     said = stated(text, units)
     left = [number for number in said.counts if not _counts(number, text, said, proved)]
     if not left:
         return ()
-    names = quoted_names(text)
+    known, names = proved.numbers | possible_values(proved.quotes, units), quoted_names(text)
     return tuple(
         number
         for number in left
-        if not _is_in_name(number, text, names, proved)
-        and not (_is_inside(number, names) and _spelled(number.value, proved))
+        if number.value not in known
+        and other_value(text, number) not in known
+        and not _is_in_name(number, text, names, proved)
     )
 
 
@@ -166,7 +184,9 @@ def _is_other_year(date: WrittenDate, text: str, proved: Proved) -> bool:
     return not in_digits and date.year not in proved.numbers
 
 
-def unproved_words(text: str, proved: Proved, originals: Iterable[str] = ()) -> tuple[Spelled, ...]:
+def unproved_words(
+    text: str, proved: Proved, units: tuple[str, ...], originals: Iterable[str] = ()
+) -> tuple[Number, ...]:
     """Return the numbers of three or more that a text spells out and nothing proves.
 
     A quote has the number, spells it out as well, or has a Chinese numeral of that value; so may
@@ -174,13 +194,14 @@ def unproved_words(text: str, proved: Proved, originals: Iterable[str] = ()) -> 
     """
     left = [
         row
-        for row in spelled(text)
+        for row in stated(text, units).words
         if row.value >= _LEAST_SPELLED and row.value not in proved.numbers
     ]
     if not left:
         return ()
-    known: set[Decimal] = set()
-    for said in (*proved.quotes, *originals):
+    rows = [*proved.quotes, *originals]
+    known = possible_values(rows, units)
+    for said in rows:
         known |= loose_values(said) | number_words(said).keys()
     return tuple(row for row in left if row.value not in known)
 
@@ -211,15 +232,7 @@ def _is_in_name(
     )
 
 
-def _is_inside(number: Number, names: tuple[tuple[int, int], ...]) -> bool:
-    return any(start < number.start and number.end < end for start, end in names)
-
-
 def _names(name: str, proved: Proved) -> bool:
     """Say whether a quote has a name word for word, white space left out."""
     bare = "".join(name.split())
     return any(bare in "".join(quote.split()) for quote in proved.quotes)
-
-
-def _spelled(value: Decimal, proved: Proved) -> bool:
-    return any(number_words(quote)[value] for quote in proved.quotes)

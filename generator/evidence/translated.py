@@ -3,13 +3,13 @@
 Each number stands in the translation at most as often as in the original: one that stands there
 twice, where the original has it once, took the place of another. Each number of ten or more (and
 each with decimals, and each day of a month) of the original stands in the translation: below ten,
-languages say *both* or *each* where the other counts. English words for numbers below a hundred
-count on both sides. Dates are compared as dates, since one language names the month that the other
-numbers.
+languages say *both* or *each* where the other counts. English words for numbers count on both
+sides, and so does what a number may be read as, too (2.4m). Dates are compared as dates, since one
+language names the month that the other numbers.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -17,6 +17,7 @@ from generator.evidence.dates import DateParts, WrittenDate, within
 from generator.evidence.number_words import number_words
 from generator.evidence.numbers import Number
 from generator.evidence.proving import ARTICLES, Stated, is_day, stated
+from generator.evidence.readings import other_value, possible_values
 
 _ALWAYS_KEPT = 10
 
@@ -40,9 +41,15 @@ def compare(original: str, translation: str, units: tuple[str, ...]) -> Compared
     here, there = stated(translation, units), stated(original, units)
     if _told(here) == _told(there):
         return _NOTHING
-    surplus = [*_surplus_dates(here, there), *_surplus_counts(here, there, original, translation)]
+    surplus = [
+        *_surplus_dates(here, there),
+        *_surplus_counts(here, there, original, translation, units),
+    ]
     surplus.sort(key=lambda number: number.start)
-    lost = [*_lost_dates(here, there, original), *_lost_counts(here, there, translation)]
+    lost = [
+        *_lost_dates(here, there, original),
+        *_lost_counts(here, there, original, translation, units),
+    ]
     return Compared(tuple(surplus), tuple(dict.fromkeys(lost)))
 
 
@@ -68,7 +75,7 @@ def _surplus_dates(here: Stated, there: Stated) -> Iterator[Number]:
 
 
 def _surplus_counts(
-    here: Stated, there: Stated, original: str, translation: str
+    here: Stated, there: Stated, original: str, translation: str, units: tuple[str, ...]
 ) -> Iterator[Number]:
     known = Counter(number.value for number in there.counts) + number_words(original)
     # A year alone may be that of a whole date.
@@ -80,7 +87,7 @@ def _surplus_counts(
             continue
         if left[number.value] > 0:
             left[number.value] -= 1
-        else:
+        elif number.value in known or not _may_be_in(number, translation, known, original, units):
             yield number
 
 
@@ -92,7 +99,9 @@ def _lost_dates(here: Stated, there: Stated, original: str) -> Iterator[str]:
             yield original[date.start : date.end]
 
 
-def _lost_counts(here: Stated, there: Stated, translation: str) -> Iterator[str]:
+def _lost_counts(
+    here: Stated, there: Stated, original: str, translation: str, units: tuple[str, ...]
+) -> Iterator[str]:
     said = Counter(number.value for number in here.counts) + number_words(translation)
     said.update(Decimal(year) for year in _years_of_dates(here))
     for number in there.counts:
@@ -100,8 +109,17 @@ def _lost_counts(here: Stated, there: Stated, translation: str) -> Iterator[str]
             continue
         if said[number.value] > 0:
             said[number.value] -= 1
-        else:
+        elif number.value in said or not _may_be_in(number, original, said, translation, units):
             yield number.written
+
+
+def _may_be_in(
+    number: Number, text: str, known: Container[Decimal], other: str, units: tuple[str, ...]
+) -> bool:
+    """Say whether a number of a text may be one of the other, some way read; ``known`` are its."""
+    possible = possible_values([other], units)
+    value = other_value(text, number)
+    return number.value in possible or (value is not None and (value in known or value in possible))
 
 
 def _years_of_dates(row: Stated) -> Iterable[int]:

@@ -111,7 +111,7 @@ def differing(text: str, quotes: Iterable[str], words: UnitWords) -> Iterator[Di
     A number that some quote has with no unit of the vocabulary behind it is not told.
     """
     rows = list(quotes)
-    for number in stated(text, words.forms).counts:
+    for number in stated(text, words.forms).numbers:
         word, meant = words.behind(text, number)
         other = other_word(number.value, meant, rows, words) if meant else ""
         if other and not words.near(text, number) & words.units[other]:
@@ -122,7 +122,7 @@ def other_word(value: Decimal, meant: Set[str], quotes: Iterable[str], words: Un
     """The word that quotes have behind a value, where none of them has one that is ``meant``."""
     found = ""
     for quote in quotes:
-        for number in stated(quote, words.forms).counts:
+        for number in stated(quote, words.forms).numbers:
             if number.value == value:
                 word, units = words.behind(quote, number)
                 if not units or meant & units or meant & words.near(quote, number):

@@ -39,6 +39,7 @@ class Whole:
         self._counts = [number.start for number in self.all.counts]
         self._dated = [number.start for number, _ in self.all.dated]
         self._dates = [date.start for date in self.all.dates]
+        self._words = [number.start for number in self.all.words]
 
     def stated(self, start: int, end: int) -> Stated:
         """What a passage states that cuts no number; offsets are those of the whole text.
@@ -53,6 +54,9 @@ class Whole:
             self.all.counts[bisect_left(self._counts, start) : bisect_left(self._counts, end)],
             self.all.dated[bisect_left(self._dated, start) : bisect_left(self._dated, end)],
             dates[first:last],
+            self.all.words[bisect_left(self._words, start) : bisect_left(self._words, end)]
+            if self._words
+            else (),
             self.all.about,
         )
 
@@ -60,7 +64,8 @@ class Whole:
         """Return the words and numbers of which the passage from ``start`` to ``end`` has a part.
 
         A number counts whole: 8,283 with its grouping, 12.3万 with its power, 二百三十 before its
-        unit. So does a unit behind a number: 300人 is not what 300人次 says, nor is 300.
+        unit, sixty-four. So does a unit behind a number: 300人 is not what 300人次 says, nor is
+        300.
         """
         cut = (self._across(start), self._across(end))
         # Most passages end with a word: that is told at once.
@@ -78,6 +83,9 @@ class Whole:
             end = self._counted_to(number.end, edge)
             if edge < end:
                 return self._text[number.start : end]
+        spelled = bisect_left(self._words, edge) - 1 if self._words else -1
+        if spelled >= 0 and edge < self.all.words[spelled].end:
+            return self.all.words[spelled].written
         if _IN_WORD.match(self._text, edge - 1) is None:
             return ""
         first = max(0, edge - _REACH)

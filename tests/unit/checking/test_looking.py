@@ -47,6 +47,8 @@ def test_words_that_stand_twice_are_told_apart_by_what_is_before_them() -> None:
         ("覆盖近|2.6万人次|。", True),
         ("and more than |1,150 people| came", True),
         ("it saved approx. |$300,000| in all", True),
+        ("more than |sixty people| came", True),
+        ("more than a |hundred people| came", True),
         ("|户均减负1,200元|左右。", True),
         ("党支部尚未|建立台账|。", True),
         ("It is not yet |open to residents|.", True),

@@ -32,7 +32,22 @@ CASES = [
     ("“三件套”", ["其“三件套”做法"], []),
     ("“三件实事”", ["three good deeds"], []),
     ("“四件实事”", ["three good deeds"], ["四"]),
-    ("三件实事", ["three good deeds"], ["三"]),
+    ("四件实事", ["three good deeds"], ["四"]),
+    # what one side spells out, the other may count
+    ("64 towns, 250人", ["sixty-four towns", "two hundred and fifty people"], []),
+    ("64 towns", ["sixty-five towns"], ["64"]),
+    ("50 people", ["two hundred and fifty people"], ["50"]),
+    ("12 lamps, 24 bells, 1名", ["a dozen lamps, two dozen bells, one member"], []),
+    ("2 times a week", ["twice a week"], []),
+    ("2,400,000 people", ["2.4m people"], []),
+    ("2.4m people", ["2.4 million people"], []),
+    ("2.4m wide", ["2.4 m wide"], []),
+    ("2.5m people", ["2.4m people"], ["2.5"]),
+    ("£3 billion", ["£3bn"], []),
+    ("£3", ["£3bn"], ["3"]),
+    ("€300k", ["€300,000"], []),
+    ("a 3-million-yuan fund", ["3 million yuan"], []),
+    ("3.5 million", ["three and a half million"], []),
     ("《十项措施》", ["the “two measures”"], ["十"]),
     # a whole hour is a number with its minutes
     ("until 21:00", ["延时到21时"], []),
@@ -86,12 +101,17 @@ def test_a_typed_date_proves_what_it_has(date: DateParts, proved: bool) -> None:
         ("five links, twelve and one", ["十二件, three links"], ["five"]),
         ("thirty-one, a dozen", ["thirty one persons"], ["dozen"]),
         ("often tense, sixth", [], []),
+        ("two hundred and fifty", ["250"], []),
+        ("two hundred and fifty", ["50 in 200"], ["two hundred and fifty"]),
+        ("twelve thousand", ["1.2万人"], []),
+        ("twelve thousand", ["12 in a thousand"], ["twelve thousand"]),
+        ("three million people", ["3m people"], []),
     ],
 )
 def test_numbers_that_are_spelled_out(text: str, quotes: list[str], left: list[str]) -> None:
     proved = Proved.by(quotes, UNITS)
-    assert [row.written for row in unproved_words(text, proved)] == left
+    assert [row.written for row in unproved_words(text, proved, UNITS)] == left
 
 
 def test_a_translation_spells_out_what_its_original_has() -> None:
-    assert unproved_words("seven in ten", Proved.by([], UNITS), ["十之七"]) == ()
+    assert unproved_words("seven in ten", Proved.by([], UNITS), UNITS, ["十之七"]) == ()

@@ -21,6 +21,13 @@ CASES = [
     ("用3个月，9个支部", "three months; all 9 branches", [], ""),
     ("用3个月，9个支部", "three months; all 3 branches", ["3"], ""),
     ("9个支部", "all the branches", [], ""),
+    ("two hundred and fifty people", "250人", [], ""),
+    ("250人", "two hundred and fifty people", [], ""),
+    ("250人", "two hundred and sixty people", [], "250"),
+    ("2.4m people", "240万人", [], ""),
+    ("240万人", "2.4m people", [], ""),
+    ("240万人", "2.5m people", ["2.5"], "240万"),
+    ("one member, twice", "1人，2次", [], ""),
     # dates are compared as dates
     ("On January 17, 2023", "2023年1月17日", [], ""),
     ("On January 17, 2023", "2023年1月18日", ["2023", "1", "18"], "January 17, 2023"),

@@ -28,6 +28,10 @@ UNITS = ["人", "人次", "元"]
         ("持续扩大红石榴品牌", "扩大红石", ()),
         ("サービスを", "ービス", ()),
         ("abc", "b", ("abc",)),
+        ("sixty-four towns", "four towns", ("sixty-four",)),
+        ("two hundred and fifty people", "fifty people", ("two hundred and fifty",)),
+        ("a hundred towns", "hundred towns", ()),
+        ("spent £3bn in all", "spent £3", ("3bn",)),
     ],
 )
 def test_torn(text: str, passage: str, cut: tuple[str, ...]) -> None:
