@@ -7,9 +7,10 @@ from typing import Any
 
 from generator.checking.quotes import quote_problem
 from generator.checking.sources import Reading
-from generator.evidence.about import is_about, with_signs
+from generator.evidence.about import with_signs
 from generator.evidence.about_signs import may_be_about
 from generator.evidence.findings import Ambiguous, Blank, Found, Missing, NotAfter
+from generator.evidence.leanings import is_about
 from generator.evidence.negations import negation_before
 from generator.evidence.numbers import Number
 from generator.evidence.proving import Stated, stated

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.checking.grounds import Grounds
 from generator.checking.looking import Quotes
-from generator.evidence.about import made_exact, made_inexact
+from generator.evidence.about import made_contrary, made_exact, made_inexact, with_signs
 from generator.evidence.dates import dates_in
 from generator.evidence.number_words import may_spell_numbers
 from generator.evidence.numbers import may_hold_numbers
@@ -145,13 +145,19 @@ def _units(
 def _exactness(
     entry: Entry, path: Path, said: str, quotes: Iterable[str], units: UnitWords
 ) -> Iterator[Problem]:
-    """Numbers that one side says exactly and the other about: 3,500 is not what 3,500余 says."""
+    """Numbers that one side says exactly and the other about: 3,500 is not what 3,500余 says.
+
+    Nor is nearly 3,500.
+    """
     for row in made_exact(said, quotes, units):
         written = row.number.written
         yield entry.document.problem("number-about", path, written, known=row.quoted)
     for row in made_inexact(said, quotes, units):
         written = row.number.written
         yield entry.document.problem("number-exact", path, written, known=row.quoted)
+    for row in made_contrary(said, quotes, units):
+        written = with_signs(said, row.number)
+        yield entry.document.problem("number-bound", path, written, known=row.quoted)
 
 
 def _translation(

@@ -1,7 +1,6 @@
 """Numbers that are said to be about so many: 3,500余人, more than 1,200, nearly 40.
 
-A sign counts where it can mean nothing else: ``over 48 evenings`` tells how long, 最近12天 how
-lately, 预约12件 what was done; 68, more than 52 compares two numbers.
+One side must not say exactly what the other says about, nor more than where that says less than.
 """
 
 import re
@@ -9,54 +8,22 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from generator.evidence.digits import CURRENCY
+from generator.evidence.leanings import Leaning, leaning
 from generator.evidence.numbers import Number
 from generator.evidence.proving import stated
 from generator.evidence.unit_words import UnitWords
 
-# The rest is looked at closely, and seldom: these are compiled when they are first needed.
+# Looked at seldom: compiled when it is first needed.
 # What a text may say instead, which need not be certain.
 _LOOSE = (
     "(?i)[余餘多超逾近约約]|至少|以上|上下|左右|不少|不低|高于|不下"
+    "|不足|不到|少于|低于|以下|以内|之内|不超|[最至]多"
     r"|\b(?:more|over|near|nearly|about|approximately|almost|least|some|roughly|upwards|excess"
-    r"|fewer|less|plus|odd|around|close|beyond|above|exceed\w*|past|top(?:ped|s))\b|\+|\b(?:c|approx)\."
+    r"|fewer|less|plus|odd|around|close|beyond|above|exceed\w*|past|top(?:ped|s)"
+    r"|under|below|within|up to|most|maximum|barely|short of)\b|\+|\b(?:c|approx)\."
 )
-_ABOVE_HAN = "超过?|逾|[多高]于"
-_HAN_BEFORE = (
-    f"(?:(?<!不)(?P<above>{_ABOVE_HAN})|(?<![最附将靠邻接临远])近|将近|接近"
-    f"|(?<![预节签合条违邀特集俭公契大相])[约約]|大[约約]|不少于|不低于|至少)\\s?[{CURRENCY}]?\\Z"
-)
-_HAN_AFTER = (
-    "\\s?(?:有?[余餘]|多\\s?[个個名人家件项項场場次户戶条條种種处處所位支篇元万萬亿億]"
-    "|[^\\d\\W]{0,3}?(?:以上|左右))"
-)
-# 近三年 tells when.
-_SINCE = "\\s?[余多]?\\s?(?:年|个月|月|天|日|周|期|届|小时)"
-_BEFORE = (
-    r"(?i)\b(?:(?P<above>(?<!\d )(?<!no )(?<!not )more than)"
-    r"|no fewer than|no less than|at least|nearly|almost"
-    r"|approximately|approx\.|roughly|upwards of|in excess of"
-    r"|(?P<word>\w+)?\s*\b(?P<maybe>over|about|some))\s+"
-    rf"(?:an? |[{CURRENCY}])?\Z"
-)
-_AFTER = r"(?i)\s?\+|-?\s?(?:plus|odd)\b|\s+(?:\w+\s+){0,2}?or more\b"
-# Behind these words, over and about mean something else.
-_OTHER = frozenset(
-    (
-        *("spread", "held", "extended", "distributed", "ran", "run", "lasted", "took", "met"),
-        *("split", "divided", "talk", "talked", "talks", "report", "reported", "reports", "told"),
-        *("tell", "heard", "hear", "ask", "asked", "learn", "learned", "learnt", "know", "speak"),
-        *("complained", "complaints", "spoke", "wrote", "information", "news", "story", "stories"),
-        *("said", "says", "lectures", "lecture", "think", "read", "questions", "all", "not"),
-        *("presided", "works", "worked", "control", "opinions", "and"),
-    )
-)
-_TIME = (
-    r"(?i)\s+(?:\w+\s+)?(?:years?|quarters?|seasons?|months?|weeks?|weekends?|days?|evenings?|nights?"
-    r"|mornings?|afternoons?|hours?|minutes?|sessions?|meetings?|rounds?|periods?|sites?|places"
-    r"|villages|districts|counties|floors)\b"
-)
-_REACH = 24
+_NOT_ABOUT = frozenset((Leaning.EXACT, Leaning.AT_MOST))
+_UPPER = frozenset((Leaning.BELOW, Leaning.AT_MOST))
 # So much of a text is near a number.
 _NEAR = 40
 
@@ -73,76 +40,76 @@ def says_about(text: str) -> bool:
     return re.search(_LOOSE, text) is not None
 
 
-def is_about(text: str, number: Number, units: UnitWords) -> bool:
-    """Say whether a text has about so many, more than so many, or nearly so many."""
-    before = text[max(0, number.start - _REACH) : number.start]
-    after = text[number.end : number.end + _REACH]
-    if not number.written.isascii() and ("余" in number.written or "多" in number.written):
-        return True
-    if re.match(_AFTER, after) or re.match(_HAN_AFTER, after):
-        return True
-    found = re.search(_HAN_BEFORE, before)
-    if found is not None:
-        return re.match(_SINCE, after) is None and not (
-            found["above"] and _compares(text, number, units)
-        )
-    found = re.search(_BEFORE, before)
-    if found is None or found["maybe"] is None:
-        return found is not None and not (found["above"] and _compares(text, number, units))
-    word = (found["word"] or "").casefold()
-    return word not in _OTHER and not (
-        found["maybe"].casefold() == "over"
-        and (re.match(_TIME, after) is not None or _compares(text, number, units))
-    )
-
-
 def only_about(value: Decimal, quotes: Iterable[str], units: UnitWords) -> str:
     """Return how quotes write a value that none of them has but as about so many."""
-    written = ""
-    for quote in quotes:
-        for number in stated(quote, units.forms).numbers:
-            if number.value == value:
-                if not is_about(quote, number, units):
-                    return ""
-                written = written or with_signs(quote, number)
-    return written
+    said = _quoted(value, quotes, units)
+    return said.written if said.ways and said.ways.isdisjoint(_NOT_ABOUT) else ""
 
 
 def made_exact(text: str, quotes: Iterable[str], units: UnitWords) -> Iterator[Inexact]:
     """Numbers that a text says exactly, and quotes only about."""
-    rows = list(quotes)
+    rows, known = list(quotes), dict[Decimal, str]()
     for number in stated(text, units.forms).numbers:
-        quoted = only_about(number.value, rows, units)
+        if number.value not in known:
+            known[number.value] = only_about(number.value, rows, units)
+        quoted = known[number.value]
         if quoted and not says_about(_near(text, number)):
             yield Inexact(number, quoted)
 
 
 def made_inexact(text: str, quotes: Iterable[str], units: UnitWords) -> Iterator[Inexact]:
     """Numbers that a text says about, and quotes exactly."""
-    rows = list(quotes)
+    for own, number, said in _leaning(text, quotes, units):
+        if own is not Leaning.AT_MOST and said.ways and not said.is_loose:
+            yield Inexact(number, said.written)
+
+
+def made_contrary(text: str, quotes: Iterable[str], units: UnitWords) -> Iterator[Inexact]:
+    """Numbers that a text says more than, and quotes at most or nearly; or the other way round."""
+    for own, number, said in _leaning(text, quotes, units):
+        contrary = _UPPER if own is Leaning.ABOVE else {Leaning.ABOVE} if own in _UPPER else ()
+        if said.ways and said.ways.issubset(contrary):
+            yield Inexact(number, said.written)
+
+
+class _Quoted(NamedTuple):
+    """Which ways quotes lean with a value, how the first of them writes it, and what is near."""
+
+    ways: frozenset[Leaning]
+    written: str
+    is_loose: bool
+
+
+def _leaning(
+    text: str, quotes: Iterable[str], units: UnitWords
+) -> Iterator[tuple[Leaning, Number, _Quoted]]:
+    """The numbers that a text does not say exactly, each with what quotes say of its value."""
+    rows, known = list(quotes), dict[Decimal, _Quoted]()
     for number in stated(text, units.forms).numbers:
-        if is_about(text, number, units):
-            written = [
-                (quote, found)
-                for quote in rows
-                for found in stated(quote, units.forms).numbers
-                if found.value == number.value
-            ]
-            if written and not any(says_about(_near(*row)) for row in written):
-                yield Inexact(number, with_signs(*written[0]))
+        own = leaning(text, number, units)
+        if own is not Leaning.EXACT:
+            # A text may say the same number a thousand times.
+            if number.value not in known:
+                known[number.value] = _quoted(number.value, rows, units)
+            yield own, number, known[number.value]
+
+
+def _quoted(value: Decimal, quotes: Iterable[str], units: UnitWords) -> _Quoted:
+    found = [
+        (quote, number)
+        for quote in quotes
+        for number in stated(quote, units.forms).numbers
+        if number.value == value
+    ]
+    return _Quoted(
+        frozenset(leaning(*row, units) for row in found),
+        with_signs(*found[0]) if found else "",
+        any(says_about(_near(*row)) for row in found),
+    )
 
 
 def _near(text: str, number: Number) -> str:
     return text[max(0, number.start - _NEAR) : number.end + _NEAR]
-
-
-def _compares(text: str, number: Number, units: UnitWords) -> bool:
-    """Say whether a number is what a larger one of the same unit is compared with."""
-    meant = units.behind(text, number)[1]
-    return any(
-        row.end <= number.start and row.value > number.value and units.behind(text, row)[1] == meant
-        for row in stated(text, units.forms).numbers
-    )
 
 
 def with_signs(text: str, number: Number) -> str:

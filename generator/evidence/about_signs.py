@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from generator.evidence.digits import CURRENCY
 from generator.evidence.numbers import Number
 
-_HAN = ("过", "過", "超", "逾", "近", "约", "約", "多于", "高于", "少于", "低于", "至少")
+_HAN: tuple[str, ...] = ("过", "過", "超", "逾", "近", "约", "約", "多于", "高于", "少于", "低于")
+_HAN += ("至少", "不足", "不到", "最多", "至多")
 _LAST = frozenset(sign[-1] for sign in _HAN)
 # What may stand between a sign and its number: approx. $300,000.
 _CURRENCY = frozenset(CURRENCY)
@@ -21,7 +22,7 @@ _WORDS: tuple[str, ...] = (
     "ver",
     "bout",
 )
-_WORDS += ("ome", "wards of", "xcess of", *_HAN)
+_WORDS += ("ome", "wards of", "xcess of", "p to", "nder", "elow", "mum of", *_HAN)
 
 
 def may_be_about(text: str, numbers: Iterable[Number]) -> bool:
@@ -42,4 +43,9 @@ def may_be_about(text: str, numbers: Iterable[Number]) -> bool:
             return True
         if not written.isascii() and ("余" in written or "多" in written):
             return True
-    return "以上" in text or "左右" in text or "or more" in text
+    # What may stand behind the unit of a number.
+    if "or " in text and ("or more" in text or "or less" in text or "or fewer" in text):
+        return True
+    if "以" in text and ("以上" in text or "以下" in text or "以内" in text):
+        return True
+    return "左右" in text or "之内" in text

@@ -834,6 +834,12 @@ PHRASES = Phrases(
             "the plan that the quotes tell of: {known}",
             "Say that it is planned, or quote the passage that tells that it was done.",
         ),
+        "number-bound": _P(
+            "The text says “{found}”, and the quotes say the contrary: “{known}”.",
+            "the number as the quotes have it: “{known}”",
+            "Say what the quotes say: “more than” or “at least”; or “less than”, “nearly” or "
+            "“up to”.",
+        ),
         "breakdown-label": _P(
             "In the quote another part has the number of “{found}”.",
             "{known}",

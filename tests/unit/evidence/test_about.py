@@ -3,13 +3,14 @@ from decimal import Decimal
 import pytest
 
 from generator.evidence.about import (
-    is_about,
+    made_contrary,
     made_exact,
     made_inexact,
     only_about,
     says_about,
 )
 from generator.evidence.about_signs import may_be_about
+from generator.evidence.leanings import Leaning, is_about, leaning
 from generator.evidence.proving import stated
 from generator.evidence.unit_words import unit_words
 
@@ -33,11 +34,13 @@ UNITS = unit_words(
         *("more than 1,200 people", "More than 30 cases", "over 1,200 people", "nearly 40 sites"),
         *("some 300 people", "about 24 cases", "at least 3 cases", "100+ cases"),
         *("48 or more cases", "48 sites or more", "approximately 12", "upwards of 300 people"),
+        *("不足300人", "不到300人", "少于12件", "less than 300 people", "fewer than 12 cases"),
+        *("more than a hundred people", "nearly two hundred and fifty people"),
         *("approx. 1,200 people", "saved approx. $300,000", "more than €12", "约¥300", "超￥300"),
     ],
 )
 def test_about(text: str) -> None:
-    numbers = stated(text, UNITS.forms).counts
+    numbers = stated(text, UNITS.forms).numbers
     assert may_be_about(text, numbers)
     assert is_about(text, numbers[-1], UNITS)
 
@@ -51,8 +54,12 @@ def test_about(text: str) -> None:
         *("saved $300,000", "人民币¥300", "they spoke about $12"),
         *("held over 48 evenings", "spread over 12 sites", "talks about 24 cases"),
         # At most so many is another thing.
-        *("不超过12件", "no more than 12 cases"),
+        *("不超过12件", "no more than 12 cases", "up to 12 cases", "12件以内", "最多12件"),
+        *("in less than 12 days", "不到3天", "12 cases or fewer", "想不到12人"),
+        # What three topics are about.
+        *("learning about three cases", "some four people"),
         # Two numbers that are compared.
+        *("降至52处，少于68处", "52 sites, fewer than 68 sites", "52 fewer than 68"),
         *("增至68处，超过52处", "68 sites, more than 52 sites", "16 more than 52"),
     ],
 )
@@ -110,3 +117,64 @@ def test_says_about() -> None:
     assert says_about("Volunteers, more than")
     assert not says_about("志愿者")
     assert not says_about("Volunteers set up")
+
+
+ABOVE, BELOW, AT_MOST, ABOUT = Leaning.ABOVE, Leaning.BELOW, Leaning.AT_MOST, Leaning.ABOUT
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *(
+            (text, ABOVE)
+            for text in ("超过300人", "300余人", "300多人", "300人以上", "不少于300人")
+        ),
+        *((text, ABOVE) for text in ("over 300 people", "at least 12", "not less than 12", "12+")),
+        *(
+            (text, BELOW)
+            for text in ("近300人", "不足300人", "不到300人", "接近300人", "almost 12")
+        ),
+        *((text, BELOW) for text in ("less than 12 people", "fewer than sixty", "低于12人")),
+        *((text, AT_MOST) for text in ("不超过300人", "300人以下", "300人以内", "不多于300人")),
+        *((text, AT_MOST) for text in ("up to 12", "no more than 12", "under 12", "12 or fewer")),
+        # both ways, or neither
+        *((text, ABOUT) for text in ("近300余人", "约300人", "300人左右", "about 300")),
+    ],
+)
+def test_leaning(text: str, expected: Leaning) -> None:
+    (number,) = stated(text, UNITS.forms).numbers
+    assert leaning(text, number, UNITS) is expected
+    assert may_be_about(text, [number])
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "told"),
+    [
+        ("超过300人", "近300人", ["300"]),
+        ("more than 300 people", "不足300人", ["300"]),
+        ("nearly 300 people", "300余人", ["300"]),
+        ("up to 300 people", "more than 300 people", ["300"]),
+        ("不超过300人", "300人以上", ["300"]),
+        ("more than two hundred and fifty", "不到250人", ["two hundred and fifty"]),
+        # the same, or undecided
+        ("nearly 300 people", "近300人", []),
+        ("almost 300 people", "不足300人", []),
+        ("at most 300 people", "不到300人", []),
+        ("about 300 people", "近300人", []),
+        ("more than 300 people", "近300余人", []),
+        ("超过300人", "近300人，共300人", []),
+        ("超过400人", "近300人", []),
+        ("300人", "近300人", []),
+    ],
+)
+def test_contrary(text: str, quote: str, told: list[str]) -> None:
+    assert [row.number.written for row in made_contrary(text, [quote], UNITS)] == told
+    if told:
+        assert not list(made_exact(text, [quote], UNITS))
+        assert not list(made_inexact(text, [quote], UNITS))
+
+
+@pytest.mark.parametrize("text", ["within 12 cases", "不超过12件", "12件以下", "12件之内"])
+def test_what_bounds_a_number_is_no_exact_one(text: str) -> None:
+    assert not list(made_exact(text, ["不到12件"], UNITS))
+    assert list(made_exact("完成12件", ["不到12件"], UNITS))
