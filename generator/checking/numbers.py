@@ -8,6 +8,7 @@ from generator.evidence.about import made_contrary, made_exact, made_inexact, wi
 from generator.evidence.dates import dates_in
 from generator.evidence.number_words import may_spell_numbers
 from generator.evidence.numbers import may_hold_numbers
+from generator.evidence.ordinals import differing_ordinals, may_hold_ordinals
 from generator.evidence.proving import Proved, stated, unproved, unproved_dates, unproved_words
 from generator.evidence.translated import compare
 from generator.evidence.unit_words import UnitWords, differing
@@ -41,7 +42,10 @@ def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
         text: Text = part.value
         if text.plain is None:
             yield from _languages(entry, part, grounds, first_language)
-        elif _may_say_numbers(text.plain):
+            continue
+        if may_hold_ordinals(text.plain):
+            yield from _ordinals_of(entry, part.path, text.plain, part, grounds)
+        if _may_say_numbers(text.plain):
             yield from _words(entry, part.path, text.plain, part, grounds)
     yield from _quotes(entry, parts.get(Evidence, ()), grounds.quotes)
 
@@ -61,6 +65,8 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
                 *_translation(entry, path, quote, wording, quotes.words),
                 *_units(entry, path, _said(wording.text), [quote], quotes.words),
             ]
+            if may_hold_ordinals(wording.text):
+                problems += _ordinals(entry, path, wording.text, [quote])
             rows = (stated(row, quotes.units) for row in (quote, wording.text))
             if not problems and any(row.about for row in rows):
                 exact = list(_exactness(entry, path, _said(wording.text), [quote], quotes.words))
@@ -78,6 +84,8 @@ def _languages(
     original = text.original(first_language)
     for language, wording in text.languages.items():
         path = (*part.path, language)
+        if may_hold_ordinals(wording.text):
+            yield from _ordinals_of(entry, path, wording.text, part, grounds)
         problems = []
         if _may_say_numbers(wording.text):
             before = original if language != first_language else ""
@@ -121,6 +129,20 @@ def _words(
     inexact = proved.about or stated(said, grounds.quotes.units).about
     if inexact and not part.commentary:
         yield from _exactness(entry, path, said, proved.quotes, grounds.quotes.words)
+
+
+def _ordinals_of(
+    entry: Entry, path: Path, words: str, part: Part, grounds: Grounds
+) -> Iterator[Problem]:
+    if not part.commentary and not grounds.is_unread(part):
+        yield from _ordinals(entry, path, words, grounds.of_text(part).quotes)
+
+
+def _ordinals(entry: Entry, path: Path, words: str, quotes: Iterable[str]) -> Iterator[Problem]:
+    """The third quarter, where the quotes have another one."""
+    for row in differing_ordinals(_said(words), quotes):
+        written = row.ordinal.written
+        yield entry.document.problem("number-not-in-quote", path, written, known=row.quoted)
 
 
 def _dates(

@@ -17,7 +17,7 @@ from generator.evidence.number_words import number_words, spelled
 from generator.evidence.numbers import Number, may_hold_numbers, read_numbers
 from generator.evidence.numerals import loose_values
 from generator.evidence.quoted_names import quoted_names
-from generator.evidence.readings import other_value, possible_values
+from generator.evidence.readings import is_same_place, other_value, possible_values
 
 # 一 before a measure word is the article of Chinese: 另一个机关, 解一件难事.
 ARTICLES = frozenset({"一"})
@@ -161,6 +161,7 @@ def unproved(text: str, proved: Proved, units: tuple[str, ...]) -> tuple[Number,
         if number.value not in known
         and other_value(text, number) not in known
         and not _is_in_name(number, text, names, proved)
+        and not is_same_place(text, number, proved.quotes)
     )
 
 

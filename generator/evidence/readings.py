@@ -13,6 +13,7 @@ from generator.evidence.characters import in_small
 from generator.evidence.digits import LETTERS
 from generator.evidence.number_words import SMALL, TIMES, spelled
 from generator.evidence.numbers import Number, numbers_in
+from generator.evidence.ordinals import ordinals, places_in, tenths_in
 
 # Looked at seldom: compiled when they are first needed.
 _LETTER = rf"(?i)(?<=\d)({'|'.join(LETTERS)})(?![A-Za-z])"
@@ -22,6 +23,7 @@ _HALVES = (
     rf"(?a)\b(?:(?P<word>{'|'.join(SMALL)})|(?P<digits>\d{{1,3}}))(?: and a half|-and-a-half)"
     rf"(?:[- ](?P<times>{'|'.join(TIMES)})\b)?"
 )
+_SUFFIX = r"(?:st|nd|rd|th)\b"
 
 
 def other_value(text: str, number: Number) -> Decimal | None:
@@ -46,4 +48,15 @@ def _possible(text: str, units: tuple[str, ...]) -> frozenset[Decimal]:
     if re.search(_LETTER, text):
         values = [other_value(text, number) for number in numbers_in(text, units)]
         found.update(value for value in values if value is not None)
-    return frozenset(found)
+    return frozenset(found | tenths_in(text))
+
+
+def is_same_place(text: str, number: Number, quotes: Iterable[str]) -> bool:
+    """Say whether a number is a place that a quote has, too: 第4届 is 第四届, and Q3 第三季度."""
+    is_ordinal = text.endswith("第", 0, number.start) or re.match(_SUFFIX, text[number.end :][:3])
+    own = [row for row in ordinals(text) if row.start <= number.start and number.end <= row.end]
+    return any(
+        (is_ordinal and number.value in places_in(quote))
+        or any((row.kind, row.place) == (o.kind, o.place) for row in own for o in ordinals(quote))
+        for quote in (quotes if is_ordinal or own else ())
+    )

@@ -48,6 +48,9 @@ CASES = [
     ("€300k", ["€300,000"], []),
     ("a 3-million-yuan fund", ["3 million yuan"], []),
     ("3.5 million", ["three and a half million"], []),
+    ("第4届, the 3rd, Q2", ["第四届、第二季度, the third"], []),
+    ("第5届, Q3", ["第四届、第二季度"], ["5", "3"]),
+    ("30%", ["近三成"], []),
     ("《十项措施》", ["the “two measures”"], ["十"]),
     # a whole hour is a number with its minutes
     ("until 21:00", ["延时到21时"], []),
