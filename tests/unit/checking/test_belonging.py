@@ -1,12 +1,12 @@
 """An organ is the one that a source names: at the quote, or as the last one before it."""
 
-import hashlib
 from pathlib import Path
 
 import pytest
 
 from generator.checking.content import check_content
-from tests.build.project import BASE, copied, read_record, write_record
+from tests.build.project import write_record
+from tests.unit.checking.projects import with_source
 
 _FAR = "It swept the stairs. It oiled the doors. It sang on the quay."
 _QUOTE = "It sang on the quay"
@@ -70,7 +70,7 @@ def test_a_problem_is_of_whoever_its_finding_begins_with(
     finding: str, named: bool, tmp_path: Path
 ) -> None:
     done = "The Culture Office now writes."
-    project = _with_source(tmp_path, f"Amber Harbour met. {finding}. It met on. {done}")
+    project = with_source(tmp_path / "project", f"Amber Harbour met. {finding}. It met on. {done}")
     problem = {
         "first_published": "2031-04-01",
         "review": "2030",
@@ -92,7 +92,7 @@ def test_a_problem_is_of_whoever_its_finding_begins_with(
 
 def _of_practice(folder: Path, text: str, quote: str, organ: str = "culture-office") -> set[str]:
     """The codes of the problems of a practice with one quote."""
-    project = _with_source(folder, text)
+    project = with_source(folder / "project", text)
     practice = {
         "first_published": "2031-04-01",
         "title": "A song",
@@ -105,21 +105,6 @@ def _of_practice(folder: Path, text: str, quote: str, organ: str = "culture-offi
     }
     write_record(project / "content/practices/song.yml", practice)
     return _codes(project, "content/practices/song.yml")
-
-
-def _with_source(folder: Path, text: str) -> Path:
-    """A project whose review has a further source."""
-    project = copied(BASE, folder / "project")
-    (project / "seeds/song.txt").write_text(text)
-    source = read_record(project / "content/sources/amber-news.yml") | {
-        "file": "seeds/song.txt",
-        "sha256": hashlib.sha256(text.encode()).hexdigest(),
-        "coverage_at_least": 0,
-    }
-    write_record(project / "content/sources/song.yml", source)
-    review = project / "content/reviews/2030.yml"
-    write_record(review, read_record(review) | {"sources": ["amber-news", "song"]})
-    return project
 
 
 def _codes(project: Path, file: str) -> set[str]:

@@ -1,13 +1,13 @@
 """An organ that a text names is one that its quotes speak of, or one of the record's own."""
 
-import hashlib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.checking.content import check_content
-from tests.build.project import BASE, copied, read_record, write_record
+from tests.build.project import read_record, write_record
+from tests.unit.checking.projects import with_source
 
 _CODE = "organ-not-named"
 _SONG = "The Culture Office met. It sang on the quay. It swept. It oiled the doors."
@@ -56,7 +56,7 @@ _SONG = "The Culture Office met. It sang on the quay. It swept. It oiled the doo
     ],
 )
 def test_a_claim(source: str, quote: str, text: str, told: bool, tmp_path: Path) -> None:
-    project = _project(tmp_path, source)
+    project = with_source(tmp_path / "project", source)
     met = source.partition(".")[0]
     practice = _practice(met)
     practice["effects"] = [{"text": {"en": text}, "evidence": [{"source": "song", "quote": quote}]}]
@@ -65,7 +65,7 @@ def test_a_claim(source: str, quote: str, text: str, told: bool, tmp_path: Path)
 
 
 def test_a_title_stands_on_all_quotes_of_its_record(tmp_path: Path) -> None:
-    project = _project(tmp_path, f"{_SONG} The Lighthouse Bureau clapped.")
+    project = with_source(tmp_path / "project", f"{_SONG} The Lighthouse Bureau clapped.")
     practice = _practice("The Culture Office met") | {"title": {"en": "The Lighthouse Bureau"}}
     write_record(project / "content/practices/song.yml", practice)
     assert _found(project) == ["title.en"]
@@ -76,8 +76,8 @@ def test_a_title_stands_on_all_quotes_of_its_record(tmp_path: Path) -> None:
 
 
 def test_what_a_record_goes_on_with_is_its_own(tmp_path: Path) -> None:
-    project = _project(
-        tmp_path, "The Lighthouse Bureau met. It sang on the quay. It swept. It ran."
+    project = with_source(
+        tmp_path / "project", "The Lighthouse Bureau met. It sang on the quay. It swept. It ran."
     )
     practice = _practice("The Lighthouse Bureau met") | {"organ": "lighthouse-bureau"}
     practice["effects"] = [
@@ -98,7 +98,7 @@ def test_what_a_record_goes_on_with_is_its_own(tmp_path: Path) -> None:
 
 
 def test_what_editors_say_themselves_is_theirs(tmp_path: Path) -> None:
-    project = _project(tmp_path, _SONG)
+    project = with_source(tmp_path / "project", _SONG)
     practice = _practice("The Culture Office met")
     text = {"en": "The Lighthouse Bureau could copy it."}
     practice |= {"replication": text, "open_points": [{"kind": "unknown", "text": text}]}
@@ -122,18 +122,3 @@ def _practice(quote: str) -> dict[str, Any]:
 def _found(project: Path) -> list[str]:
     problems = check_content(project / "content").problems
     return [str(row.name) for row in problems if row.code == _CODE]
-
-
-def _project(folder: Path, text: str) -> Path:
-    """A project whose review has a further source."""
-    project = copied(BASE, folder / "project")
-    (project / "seeds/song.txt").write_text(text)
-    source = read_record(project / "content/sources/amber-news.yml") | {
-        "file": "seeds/song.txt",
-        "sha256": hashlib.sha256(text.encode()).hexdigest(),
-        "coverage_at_least": 0,
-    }
-    write_record(project / "content/sources/song.yml", source)
-    review = project / "content/reviews/2030.yml"
-    write_record(review, read_record(review) | {"sources": ["amber-news", "song"]})
-    return project

@@ -1,6 +1,5 @@
 """What a text says is the first, the only one or done has a quote beside it that says so."""
 
-import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +7,8 @@ import pytest
 
 from generator.checking.content import check_content
 from generator.records.fingerprint import fingerprint
-from tests.build.project import BASE, copied, read_record, write_record
+from tests.build.project import read_record, write_record
+from tests.unit.checking.projects import with_source
 
 _CODE = "superlative-not-in-quote"
 
@@ -167,15 +167,4 @@ def _told(project: Path) -> list[str]:
 
 def _project(folder: Path, quote: str) -> Path:
     """A project whose review has a further source, in either language."""
-    project = copied(BASE, folder)
-    text = f"The Culture Office met. {quote}."
-    (project / "seeds/song.txt").write_text(text)
-    source = read_record(project / "content/sources/amber-news.yml") | {
-        "file": "seeds/song.txt",
-        "sha256": hashlib.sha256(text.encode()).hexdigest(),
-        "coverage_at_least": 0,
-    }
-    write_record(project / "content/sources/song.yml", source)
-    review = project / "content/reviews/2030.yml"
-    write_record(review, read_record(review) | {"sources": ["amber-news", "song"]})
-    return project
+    return with_source(folder, f"The Culture Office met. {quote}.")

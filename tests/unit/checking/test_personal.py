@@ -2,10 +2,7 @@
 
 import hashlib
 import json
-import shutil
 from pathlib import Path
-
-import pytest
 
 from generator.checking.content import check_content, judge
 from generator.checking.judging import Memory
@@ -14,7 +11,7 @@ from generator.problems.report import as_json, as_text, ordered
 from generator.reading.folder import read_folder
 from generator.records.fingerprint import fingerprint
 from generator.tracing.ledger import Ledger
-from tests.golden.problem_cases import BASE
+from tests.unit.checking.projects import replace
 
 MOBILE, MASKED = "15400000000", "154****0000"
 CARD = "0000000000000000"
@@ -22,18 +19,6 @@ CODES = ("personal-in-text", "personal-in-quote", "personal-in-source")
 SOURCE = "sources/amber-news.yml"
 PRACTICE = "practices/task-list.yml"
 RATED = "participations/2030-lighthouse-bureau.yml"
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
-    return tmp_path / "content"
-
-
-def replace(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def add(path: Path, lines: str) -> None:

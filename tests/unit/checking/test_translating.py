@@ -1,6 +1,5 @@
 """A translation is judged by the names of all organs and types, also of one that came later."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,21 +10,9 @@ from generator.problems.problem import Problem
 from generator.reading.folder import read_folder
 from generator.records.fingerprint import fingerprint
 from generator.tracing.ledger import Ledger
-from tests.golden.problem_cases import BASE
+from tests.unit.checking.projects import replace
 
 CODE, OF_TYPES = "organ-not-in-original", "type-not-in-original"
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
-    return tmp_path / "content"
-
-
-def replace(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
 
 
 def of_translations(problems: tuple[Problem, ...], code: str = CODE) -> list[tuple[str, str]]:

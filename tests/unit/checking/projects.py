@@ -1,0 +1,28 @@
+"""Projects of a few records, changed for one test."""
+
+import hashlib
+from pathlib import Path
+
+from tests.build.project import BASE, copied, read_record, write_record
+
+
+def with_source(folder: Path, text: str) -> Path:
+    """The base project, whose review has a further source, ``song``, with this text."""
+    project = copied(BASE, folder)
+    (project / "seeds/song.txt").write_text(text, encoding="utf-8")
+    source = read_record(project / "content/sources/amber-news.yml") | {
+        "file": "seeds/song.txt",
+        "sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "coverage_at_least": 0,
+    }
+    write_record(project / "content/sources/song.yml", source)
+    review = project / "content/reviews/2030.yml"
+    write_record(review, read_record(review) | {"sources": ["amber-news", "song"]})
+    return project
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    """Put other words in the place of some that a file has."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
