@@ -1,6 +1,5 @@
 """Cards, posters, codes and photographs: from the last release or the store, else made anew."""
 
-import gc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -107,7 +106,6 @@ def pictures(
 
         # What each process would load for itself, they share.
         load_faces()
-    gc.freeze()
     # A poster takes longer than a code: by their hashes, shares have some of each.
     mixed = sorted(plans, key=attrgetter("keys"))
     rows = together(made, mixed, jobs, _SHARE)

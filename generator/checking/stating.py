@@ -4,6 +4,7 @@ A text stands on the quotes beside it, and the translation of a quote on that qu
 editors comment, infer or leave open is theirs, and shown as such; a stale translation is not shown.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -57,23 +58,16 @@ def words_of(grounds: Grounds, first: str) -> Mapping[str, list[str]]:
     if grounds.parts.entry.kind.name not in _STATING:
         return {}
     by_type = grounds.parts.by_type
-    found: dict[str, list[str]] = {}
-    plain: list[str] = []
+    found: dict[str, list[str]] = defaultdict(list)
     for part in by_type.get(Text, ()):
         text: Text = part.value
         if text.plain is not None:
-            plain.append(text.plain)
-            continue
+            found[first].append(text.plain)
         for language, wording in text.languages.items():
-            if language in found:
-                found[language].append(wording.text)
-            else:
-                found[language] = [wording.text]
+            found[language].append(wording.text)
     for part in by_type.get(Evidence, ()):
         for language, wording in part.value.translations.items():
-            found.setdefault(language, []).append(wording.text)
-    if plain:
-        found.setdefault(first, []).extend(plain)
+            found[language].append(wording.text)
     return found
 
 

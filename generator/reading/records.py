@@ -73,8 +73,8 @@ def _beside(document: Document, unread: list[Problem], kind: Kind) -> list[Probl
     if rest is None:
         return unread
     told = {(row.code, row.place) for row in unread}
-    known = [*unread, *(row for row in rest.problems if (row.code, row.place) not in told)]
-    known = [row for row in known if not is_echo(row, unread) or row in unread]
+    more = (row for row in rest.problems if (row.code, row.place) not in told)
+    known = [*unread, *(row for row in more if not is_echo(row, unread))]
     if rest.root is None or not isinstance(rest.root.data, dict):
         return known
     _, invalid = validate(rest.document, rest.root, kind)

@@ -2,6 +2,7 @@
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 from tests.build.project import BASE, copied, read_record, write_record
 
@@ -19,6 +20,20 @@ def with_source(folder: Path, text: str) -> Path:
     review = project / "content/reviews/2030.yml"
     write_record(review, read_record(review) | {"sources": ["amber-news", "song"]})
     return project
+
+
+def practice(quote: str) -> dict[str, Any]:
+    """A practice of the Culture Office that stands on a quote of :func:`with_source`'s source."""
+    return {
+        "first_published": "2031-04-01",
+        "title": {"en": "A song"},
+        "summary": {"en": "It sang."},
+        "review": "2030",
+        "organ": "culture-office",
+        "dimension": "duty",
+        "kind": "list",
+        "evidence": [{"source": "song", "quote": quote}],
+    }
 
 
 def replace(path: Path, old: str, new: str) -> None:

@@ -1,13 +1,12 @@
 """An organ that a text names is one that its quotes speak of, or one of the record's own."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from generator.checking.content import check_content
 from tests.build.project import read_record, write_record
-from tests.unit.checking.projects import with_source
+from tests.unit.checking import projects
 
 _CODE = "organ-not-named"
 _SONG = "The Culture Office met. It sang on the quay. It swept. It oiled the doors."
@@ -56,17 +55,19 @@ _SONG = "The Culture Office met. It sang on the quay. It swept. It oiled the doo
     ],
 )
 def test_a_claim(source: str, quote: str, text: str, told: bool, tmp_path: Path) -> None:
-    project = with_source(tmp_path / "project", source)
+    project = projects.with_source(tmp_path / "project", source)
     met = source.partition(".")[0]
-    practice = _practice(met)
+    practice = projects.practice(met)
     practice["effects"] = [{"text": {"en": text}, "evidence": [{"source": "song", "quote": quote}]}]
     write_record(project / "content/practices/song.yml", practice)
     assert _found(project) == (["effects[0].text.en"] if told else [])
 
 
 def test_a_title_stands_on_all_quotes_of_its_record(tmp_path: Path) -> None:
-    project = with_source(tmp_path / "project", f"{_SONG} The Lighthouse Bureau clapped.")
-    practice = _practice("The Culture Office met") | {"title": {"en": "The Lighthouse Bureau"}}
+    project = projects.with_source(tmp_path / "project", f"{_SONG} The Lighthouse Bureau clapped.")
+    practice = projects.practice("The Culture Office met") | {
+        "title": {"en": "The Lighthouse Bureau"}
+    }
     write_record(project / "content/practices/song.yml", practice)
     assert _found(project) == ["title.en"]
     rows = [{"source": "song", "quote": "The Lighthouse Bureau clapped"}]
@@ -76,10 +77,10 @@ def test_a_title_stands_on_all_quotes_of_its_record(tmp_path: Path) -> None:
 
 
 def test_what_a_record_goes_on_with_is_its_own(tmp_path: Path) -> None:
-    project = with_source(
+    project = projects.with_source(
         tmp_path / "project", "The Lighthouse Bureau met. It sang on the quay. It swept. It ran."
     )
-    practice = _practice("The Lighthouse Bureau met") | {"organ": "lighthouse-bureau"}
+    practice = projects.practice("The Lighthouse Bureau met") | {"organ": "lighthouse-bureau"}
     practice["effects"] = [
         {
             "text": {"en": "The Culture Office sang."},
@@ -98,25 +99,12 @@ def test_what_a_record_goes_on_with_is_its_own(tmp_path: Path) -> None:
 
 
 def test_what_editors_say_themselves_is_theirs(tmp_path: Path) -> None:
-    project = with_source(tmp_path / "project", _SONG)
-    practice = _practice("The Culture Office met")
+    project = projects.with_source(tmp_path / "project", _SONG)
+    practice = projects.practice("The Culture Office met")
     text = {"en": "The Lighthouse Bureau could copy it."}
     practice |= {"replication": text, "open_points": [{"kind": "unknown", "text": text}]}
     write_record(project / "content/practices/song.yml", practice)
     assert _found(project) == []
-
-
-def _practice(quote: str) -> dict[str, Any]:
-    return {
-        "first_published": "2031-04-01",
-        "title": {"en": "A song"},
-        "summary": {"en": "It sang."},
-        "review": "2030",
-        "organ": "culture-office",
-        "dimension": "duty",
-        "kind": "list",
-        "evidence": [{"source": "song", "quote": quote}],
-    }
 
 
 def _found(project: Path) -> list[str]:

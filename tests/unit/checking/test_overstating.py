@@ -8,7 +8,7 @@ import pytest
 from generator.checking.content import check_content
 from generator.records.fingerprint import fingerprint
 from tests.build.project import read_record, write_record
-from tests.unit.checking.projects import with_source
+from tests.unit.checking import projects
 
 _CODE = "superlative-not-in-quote"
 
@@ -31,15 +31,19 @@ _CODE = "superlative-not-in-quote"
     ],
 )
 def test_a_claim(quote: str, text: str, told: bool, tmp_path: Path) -> None:
-    practice = _practice(quote)
+    practice = projects.practice(quote)
     practice["effects"] = [{"text": {"en": text}, "evidence": _evidence(quote)}]
     assert (_CODE in _codes(tmp_path, quote, practice)) == told
 
 
 def test_a_title_stands_on_the_quotes_of_its_record(tmp_path: Path) -> None:
-    practice = _practice("It opened a library") | {"title": {"en": "The only night library"}}
+    practice = projects.practice("It opened a library") | {
+        "title": {"en": "The only night library"}
+    }
     assert _CODE in _codes(tmp_path / "one", "It opened a library", practice)
-    practice = _practice("It alone opened a library") | {"title": {"en": "The only night library"}}
+    practice = projects.practice("It alone opened a library") | {
+        "title": {"en": "The only night library"}
+    }
     assert _CODE not in _codes(tmp_path / "two", "It alone opened a library", practice)
 
 
@@ -54,7 +58,7 @@ def test_a_title_stands_on_the_quotes_of_its_record(tmp_path: Path) -> None:
 )
 def test_a_translation(original: str, translation: str, count: int, tmp_path: Path) -> None:
     quote = "It opened a library"
-    practice = _practice(quote)
+    practice = projects.practice(quote)
     wording = {"text": translation, "how": "editorial", "of": fingerprint(original)}
     text = {"en": original, "zh": wording}
     practice["effects"] = [{"text": text, "evidence": _evidence(quote)}]
@@ -69,7 +73,7 @@ def test_a_translation(original: str, translation: str, count: int, tmp_path: Pa
 )
 def test_a_translated_quote(of: str, told: bool, tmp_path: Path) -> None:
     quote = "It opened a library"
-    practice = _practice(quote)
+    practice = projects.practice(quote)
     wording = {"text": "开办了首个书屋", "how": "editorial", "of": of}
     practice["evidence"][0]["translations"] = {"zh": wording}
     assert (_CODE in _codes(tmp_path, quote, practice)) == told
@@ -77,7 +81,7 @@ def test_a_translated_quote(of: str, told: bool, tmp_path: Path) -> None:
 
 def test_what_editors_infer_or_leave_open_is_theirs(tmp_path: Path) -> None:
     quote = "It opened a library"
-    practice = _practice(quote)
+    practice = projects.practice(quote)
     text = {"en": "It may be the first night library."}
     practice["effects"] = [
         {"text": text, "evidence": _evidence(quote), "inferred": {"en": "None is known."}}
@@ -90,7 +94,7 @@ def test_what_editors_infer_or_leave_open_is_theirs(tmp_path: Path) -> None:
 def test_a_name_means_nothing_more(tmp_path: Path) -> None:
     quote = "It opened a library"
     project = _project(tmp_path / "project", quote)
-    practice = _practice(quote) | {"brand": "harbour-lights"}
+    practice = projects.practice(quote) | {"brand": "harbour-lights"}
     practice["effects"] = [
         {"text": {"en": "See the best lights shine."}, "evidence": _evidence(quote)}
     ]
@@ -116,30 +120,17 @@ def test_a_name_means_nothing_more(tmp_path: Path) -> None:
     ],
 )
 def test_a_plan(quote: str, text: str, told: bool, tmp_path: Path) -> None:
-    practice = _practice(quote)
+    practice = projects.practice(quote)
     practice["effects"] = [{"text": {"en": text}, "evidence": _evidence(quote)}]
     assert ("planned-not-done" in _codes(tmp_path, quote, practice)) == told
 
 
 def test_one_quote_that_tells_of_no_plan_is_enough(tmp_path: Path) -> None:
-    practice = _practice("It will open a library")
+    practice = projects.practice("It will open a library")
     text = {"en": "A library has been opened."}
     rows = [*_evidence("It will open a library"), *_evidence("The Culture Office met")]
     practice["effects"] = [{"text": text, "evidence": rows}]
     assert "planned-not-done" not in _codes(tmp_path, "It will open a library", practice)
-
-
-def _practice(quote: str) -> dict[str, Any]:
-    return {
-        "first_published": "2031-04-01",
-        "title": {"en": "A song"},
-        "summary": {"en": "It sang."},
-        "review": "2030",
-        "organ": "culture-office",
-        "dimension": "duty",
-        "kind": "list",
-        "evidence": _evidence(quote),
-    }
 
 
 def _evidence(quote: str) -> list[dict[str, Any]]:
@@ -167,4 +158,4 @@ def _told(project: Path) -> list[str]:
 
 def _project(folder: Path, quote: str) -> Path:
     """A project whose review has a further source, in either language."""
-    return with_source(folder, f"The Culture Office met. {quote}.")
+    return projects.with_source(folder, f"The Culture Office met. {quote}.")
