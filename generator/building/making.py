@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic_core import to_json
 
-from generator.building.files import write_if_changed
+from generator.building.files import put_new, write_if_changed
 from generator.building.frames import Filled, KnownPage
 from generator.building.keys import page_key
 from generator.building.links import Found, read_page
@@ -111,7 +111,7 @@ class Workshop:
         page = make_page(self.site, language, name)
         write_if_changed(self.docs[language] / page.file, page.markdown().encode())
         html = self._filled(language, page).html
-        put(self.release, f"{self.paths[language]}{page.address}index.html", html)
+        put_new(f"{self.release}/{self.paths[language]}{page.address}index.html", html)
 
     def kept(self, key: str) -> tuple[Found, bytes] | None:
         """The page with this key, if the store has it."""

@@ -9,7 +9,7 @@ from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
 from generator.pages.shown import sealed
 from generator.pages.site import Site
-from generator.pages.telling import described
+from generator.pages.telling import described, sources_named
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.records.brand import Award, Brand
@@ -41,7 +41,7 @@ def brand_page(site: Site, language: str, id_: str) -> Page:
         joined(_blocks(reader, id_, brand)),
         (Crumb(words["home"], HOME), Crumb(words["brands"], BRANDS)),
         brand.first_published.isoformat(),
-        reader.plain(reader.name("source", brand.evidence[0].source)),
+        sources_named(reader, reader.cited_sources),
         words["brands"],
     )
 
@@ -65,7 +65,7 @@ def _blocks(r: Reader, id_: str, brand: Brand) -> Iterator[Block]:
     yield from c.points(r, brand.open_points)
     yield from _related(r, id_, brand)
     yield raw(c.share(r, "brand", id_, brand.name))
-    yield raw(c.colophon(r, "brand", id_, brand, brand.evidence[0].source))
+    yield raw(c.colophon(r, "brand", id_, brand, r.cited_sources))
 
 
 def _cover(r: Reader, id_: str, brand: Brand) -> Block:
@@ -92,7 +92,7 @@ def _facts(r: Reader, brand: Brand) -> Iterator[Markup]:
     if brand.predecessor:
         yield c.fact(r, "continues", c.record_link(r, "brand", brand.predecessor))
     yield c.fact(r, "review", *(c.record_link(r, "review", id_) for id_ in brand.reviews))
-    yield c.source_fact(r, brand.evidence[0].source)
+    yield c.source_fact(r, (row.source for row in brand.evidence))
     if brand.contact:
         yield c.fact(r, "whom_to_ask", r.line(brand.contact))
 

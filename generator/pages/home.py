@@ -10,7 +10,7 @@ from generator.pages.page import Page
 from generator.pages.reader import Reader
 from generator.pages.shelves.whole import practices_under
 from generator.pages.site import Site
-from generator.pages.telling import described, source_facts
+from generator.pages.telling import described, source_facts, sources_named
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.records.body import Body
@@ -40,7 +40,7 @@ def home(site: Site, language: str) -> Page:
         described([r.plain(settings.tagline)]),
         joined(_blocks(r, id_, review)),
         published=settings.first_published.isoformat(),
-        source=r.plain(r.name("source", review.sources[0])),
+        source=sources_named(r, review.sources),
         column=r.words["home"],
     )
 

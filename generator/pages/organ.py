@@ -11,12 +11,11 @@ from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
 from generator.pages.shown import sealed
 from generator.pages.site import Site
-from generator.pages.telling import described
+from generator.pages.telling import described, sources_named
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.records.brand import Brand
 from generator.records.organ import Alias, Organ, PartyOrganization
-from generator.records.parts import evidence_of, parts
 from generator.records.practice import Practice
 
 
@@ -25,16 +24,15 @@ def organ_page(site: Site, language: str, id_: str) -> Page:
     organ = site.catalog.get(Organ, id_)
     r = Reader(site, language, address_of("organ", id_) or "")
     words = r.words
-    source = next((row.source for _, row in evidence_of(parts(organ))), "")
     return Page(
         r.address,
         "organ",
         r.plain(organ.name),
         described(_description(r, id_, organ)),
-        joined(_blocks(r, id_, organ, source)),
+        joined(_blocks(r, id_, organ)),
         (Crumb(words["home"], HOME), Crumb(words["organs_title"], ORGANS)),
         organ.first_published.isoformat(),
-        r.plain(r.name("source", source)) if source else "",
+        sources_named(r, r.cited_sources),
         words["organs_title"],
     )
 
@@ -48,7 +46,7 @@ def _description(r: Reader, id_: str, organ: Organ) -> list[str]:
     return [f"{name}:", *(f"{title}." for title in titles)]
 
 
-def _blocks(r: Reader, id_: str, organ: Organ, source: str) -> Iterator[Block]:
+def _blocks(r: Reader, id_: str, organ: Organ) -> Iterator[Block]:
     """The page from top to bottom."""
     yield _cover(r, organ)
     yield heading(2, r.words["what_was_done"], "practices")
@@ -63,7 +61,7 @@ def _blocks(r: Reader, id_: str, organ: Organ, source: str) -> Iterator[Block]:
     yield from c.found_problems(r, r.site.problems_of.get(("organ", id_), ()), show_organ=False)
     yield from c.points(r, organ.open_points)
     yield raw(c.share(r, "organ", id_, organ.name))
-    yield raw(c.colophon(r, "organ", id_, organ, source))
+    yield raw(c.colophon(r, "organ", id_, organ, r.cited_sources))
 
 
 def _cover(r: Reader, organ: Organ) -> Block:
@@ -137,9 +135,12 @@ def _party_organization(r: Reader, party: PartyOrganization | None) -> Iterator[
         return
     note = r.row(party.note) if party.note else r.word(f"type_status_{party.status}")
     claims = ""
+    several = r.site.several["source"]
     for claim in party.claims:
         type_ = c.named(r, r.term("organization-types", claim.type))
-        quotes = "".join(f"{c.quotation(r, row, 'small')}\n" for row in claim.evidence)
+        quotes = "".join(
+            f"{c.quotation(r, row, 'small', several=several)}\n" for row in claim.evidence
+        )
         claims += f'<div><p class="says">{type_}</p>\n{quotes}</div>\n'
     look = " conflict" if party.status == "conflict" else ""
     yield heading(2, r.words["type_heading"], "type")

@@ -110,12 +110,13 @@ def _practice(r: Reader, id_: str, new: bool) -> str:
     links = "".join(f"<span>{row}</span>" for row in _chain(r, id_, practice, new))
     brand = f"<span>{c.record_link(r, 'brand', practice.brand)}</span>" if practice.brand else ""
     summary = r.sealed(practice.summary, practice.evidence)
+    several = r.site.several["source"]
     return (
         f'<section class="done" data-dim="{r.place(practice.dimension)}"><div>'
         f"<h4>{c.record_link(r, 'practice', id_)}</h4>\n"
         f'<p class="kicker">{c.dimension(r, practice.dimension, practice.review)}'
         f"<span>{kind}</span>{brand}{links}</p>\n<p>{summary}</p></div>\n"
-        f"{c.quotation(r, practice.evidence[0], 'small')}\n</section>"
+        f"{c.quotation(r, practice.evidence[0], 'small', several=several)}\n</section>"
     )
 
 

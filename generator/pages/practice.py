@@ -9,7 +9,7 @@ from generator.pages.charting import figure_charts
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
 from generator.pages.site import Row, Site
-from generator.pages.telling import described
+from generator.pages.telling import described, sources_named
 from generator.prose.markup import Markup
 from generator.records.practice import Practice
 from generator.records.review import Review
@@ -30,7 +30,7 @@ def practice_page(site: Site, language: str, id_: str) -> Page:
         joined(_blocks(reader, id_, practice)),
         (Crumb(words["home"], HOME), Crumb(words["practices"], PRACTICES)),
         practice.first_published.isoformat(),
-        reader.plain(reader.name("source", practice.evidence[0].source)),
+        sources_named(reader, reader.cited_sources),
         words["practices"],
     )
 
@@ -49,7 +49,7 @@ def _blocks(r: Reader, id_: str, practice: Practice) -> Iterator[Block]:
     yield from c.points(r, practice.open_points)
     yield from _siblings(r, id_, practice)
     yield raw(c.share(r, "practice", id_, practice.title))
-    yield raw(c.colophon(r, "practice", id_, practice, practice.evidence[0].source))
+    yield raw(c.colophon(r, "practice", id_, practice, r.cited_sources))
 
 
 def _cover(r: Reader, id_: str, practice: Practice) -> Block:
@@ -79,7 +79,7 @@ def _facts(r: Reader, id_: str, practice: Practice) -> Iterator[Markup]:
     if later:
         links = [c.record_link(r, "practice", row) for row in later]
         yield c.fact(r, "continued_by", *links)
-    yield c.source_fact(r, practice.evidence[0].source)
+    yield c.source_fact(r, (row.source for row in practice.evidence))
     if practice.contact:
         yield c.fact(r, "whom_to_ask", r.line(practice.contact))
 

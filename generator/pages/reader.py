@@ -252,6 +252,11 @@ class Reader:
         """The number of the sentence in which a quote begins."""
         return self._cited(evidence).sentence
 
+    @property
+    def cited_sources(self) -> tuple[str, ...]:
+        """The sources that the page has cited so far, in the order of its seals."""
+        return tuple(dict.fromkeys(source for source, _, _ in self._quotes))
+
     def passage(self, evidence: Evidence) -> str:
         """What a quote's place is called on the page of its source."""
         return self._cited(evidence).passage

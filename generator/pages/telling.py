@@ -39,6 +39,11 @@ def source_facts(reader: Reader, source: Source) -> str:
     return words["fact_joint"].join(facts)
 
 
+def sources_named(reader: Reader, ids: Iterable[str]) -> str:
+    """The titles of sources, for the data in a page's head."""
+    return reader.words["title_joint"].join(reader.plain(reader.name("source", id_)) for id_ in ids)
+
+
 def described(parts: Iterable[str], limit: int = 160) -> str:
     """A description of a page from a few sentences, on one line, not longer than ``limit``."""
     text = " ".join(" ".join(part.split()) for part in parts if part)

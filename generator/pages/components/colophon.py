@@ -13,14 +13,17 @@ from generator.records.source import Source
 _USUAL = re.compile("[A-Za-z0-9_.~/:-]*")
 
 
-def colophon(r: Reader, kind: str, id_: str, record: Record, source: str = "") -> Markup:
-    """The foot of a record's page; ``source`` is the id of the one that it mainly rests on."""
+def colophon(
+    r: Reader, kind: str, id_: str, record: Record, sources: tuple[str, ...] = ()
+) -> Markup:
+    """The foot of a record's page; ``sources`` are the ids of all that the page rests on."""
     day = record.first_published
+    rows = '</p>\n<p class="facts">'.join(_source(r, row) for row in sources)
     return (
         '<footer class="colophon">\n'
         f'<p class="facts"><span>{r.before("published_here")}'
         f'<time datetime="{day.isoformat()}">{escape(r.day(day))}</time></span>\n'
-        f"{_source(r, source) if source else ''}</p>\n"
+        f"{rows}</p>\n"
         f"{_report(r, r.catalog.entry(kind, id_).file)}\n</footer>"
     )
 

@@ -55,7 +55,11 @@ def fact(r: Reader, key: str, *shown: str) -> Markup:
     return f"<div><dt>{r.word(key)}</dt>{values}</div>"
 
 
-def source_fact(r: Reader, id_: str) -> Markup:
-    """The source that a record mainly rests on, and how far it goes."""
+def source_fact(r: Reader, ids: Iterable[str]) -> Markup:
+    """The sources that a record mainly rests on, and how far each goes."""
+    return fact(r, "source", *(_source(r, id_) for id_ in dict.fromkeys(ids)))
+
+
+def _source(r: Reader, id_: str) -> Markup:
     authority = r.word(f"authority_{r.catalog.get(Source, id_).authority}")
-    return fact(r, "source", f'{source_link(r, id_)}<span class="by">{authority}</span>')
+    return f'{source_link(r, id_)}<span class="by">{authority}</span>'

@@ -14,12 +14,16 @@ from generator.records.evidence import Evidence
 
 def quotations(r: Reader, evidence: tuple[Evidence, ...]) -> Iterator[Block]:
     """The quotations at the head of a page, the first one large."""
+    several = len({row.source for row in evidence}) > 1
     for index, row in enumerate(r.apart(evidence)):
-        yield raw(quotation(r, row, "" if index else "big"))
+        yield raw(quotation(r, row, "" if index else "big", several=several))
 
 
-def quotation(r: Reader, evidence: Evidence, size: str = "") -> Markup:
-    """A quotation as a figure; ``size`` is ``big``, ``small`` or nothing."""
+def quotation(r: Reader, evidence: Evidence, size: str = "", *, several: bool = False) -> Markup:
+    """A quotation as a figure; ``size`` is ``big``, ``small`` or nothing.
+
+    Where quotations of ``several`` sources may stand side by side, each names its own.
+    """
     words, verbatim, language = r.quote(evidence)
     quote: str
     look = f" {size}" if size else ""
@@ -38,6 +42,8 @@ def quotation(r: Reader, evidence: Evidence, size: str = "") -> Markup:
         quote = r.marked(verbatim) if language == r.language else escape(verbatim)
         place = r.word("quote_verbatim", number=r.sentence(evidence))
         beside = origin(r, words)
+    if several:
+        place += f"{r.word('colon')}{r.line(r.name('source', evidence.source))}"
     foreign = not words.translated and language != r.language
     lang = f' lang="{tag_of(language)}"' if foreign else ""
     return (

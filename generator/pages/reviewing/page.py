@@ -16,7 +16,7 @@ from generator.pages.reviewing.scope import Scope, listed, whole
 from generator.pages.reviewing.totals import owners_below, totals
 from generator.pages.shown import sealed
 from generator.pages.site import Site
-from generator.pages.telling import described
+from generator.pages.telling import described, sources_named
 from generator.prose.markup import Markup
 from generator.records.brand import Brand
 from generator.records.review import Review
@@ -36,7 +36,7 @@ def review_page(site: Site, language: str, review_id: str) -> Page:
         joined(_blocks(r, review, whole(site, review_id))),
         (Crumb(words["home"], HOME), Crumb(words["reviews"], REVIEWS)),
         review.first_published.isoformat(),
-        r.plain(r.name("source", review.sources[0])),
+        sources_named(r, review.sources),
         words["reviews"],
     )
 
@@ -63,7 +63,7 @@ def _blocks(r: Reader, review: Review, scope: Scope) -> Iterator[Block]:
     yield from c.points(r, review.open_points, wide=True)
     yield from () if large else brands_and_problems(r, scope)
     yield raw(c.share(r, "review", scope.review, review.title))
-    yield raw(c.colophon(r, "review", scope.review, review, review.sources[0]))
+    yield raw(c.colophon(r, "review", scope.review, review, review.sources))
 
 
 def _cover(r: Reader, review: Review, id_: str) -> Block:
@@ -98,8 +98,7 @@ def _facts(r: Reader, review: Review, id_: str) -> Iterator[Markup]:
         unstated = c.badge("unpublished", r.words["not_stated"])
         yield c.fact(r, "venue", r.line(meeting.venue) if meeting.venue else unstated)
     yield c.fact(r, "ratings", _ratings(r, review))
-    for source in review.sources:
-        yield c.source_fact(r, source)
+    yield c.source_fact(r, review.sources)
     earlier = r.site.earlier.get(id_)
     if earlier:
         yield c.fact(r, "year_before", c.record_link(r, "review", earlier))

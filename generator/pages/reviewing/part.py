@@ -15,7 +15,7 @@ from generator.pages.reviewing.totals import owners_below, part_address, totals
 from generator.pages.shelves.shelf import steps_name
 from generator.pages.shelves.ways import beside
 from generator.pages.site import Site
-from generator.pages.telling import described
+from generator.pages.telling import described, sources_named
 from generator.records.review import Review
 
 
@@ -48,7 +48,7 @@ def review_part(site: Site, language: str, key: str) -> Page:
         joined(_blocks(r, key, title)),
         tuple(above),
         review.first_published.isoformat(),
-        r.plain(r.name("source", review.sources[0])),
+        sources_named(r, review.sources),
         words["reviews"],
     )
 

@@ -425,6 +425,7 @@ EN: dict[str, str] = {
     "thing_or": " or ",
     "in_excerpts": "shown in excerpts",
     "fact_joint": "; ",
+    "title_joint": "; ",
     "search_everything": "Search everything",
     "search_example": "A name, a figure, quoted words",
     "search_found": "{n} pages",

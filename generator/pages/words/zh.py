@@ -402,6 +402,7 @@ ZH: dict[str, str] = {
     "thing_or": "、",
     "in_excerpts": "本站只摘录",
     "fact_joint": "，",
+    "title_joint": "；",
     "search_everything": "全站查找",
     "search_example": "名称、数字、引文中的字句",
     "search_found": "{n}个页面",
