@@ -63,7 +63,8 @@ def _blocks(r: Reader, review: Review, scope: Scope) -> Iterator[Block]:
     yield from c.points(r, review.open_points, wide=True)
     yield from () if large else brands_and_problems(r, scope)
     yield raw(c.share(r, "review", scope.review, review.title))
-    yield raw(c.colophon(r, "review", scope.review, review, review.sources))
+    sources = tuple(dict.fromkeys((*review.sources, *r.cited_sources)))
+    yield raw(c.colophon(r, "review", scope.review, review, sources))
 
 
 def _cover(r: Reader, review: Review, id_: str) -> Block:
