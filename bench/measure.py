@@ -68,10 +68,16 @@ def measure(
         watcher = _Watcher(process.pid)
         if watch:
             watcher.start()
-        # Not reaped yet: its counters, with those of its children, can still be read.
-        os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+        try:
+            # Not reaped yet: its counters, with those of its children, can still be read.
+            os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+        except BaseException:
+            # Whoever ends the bench ends what it measures.
+            _end(process.pid)
+            raise
+        finally:
+            timer.cancel()
         wall = time.perf_counter() - started
-        timer.cancel()
         written = _written(process.pid)
         watcher.done.set()
         if watch:

@@ -9,6 +9,7 @@ import compileall
 import json
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -32,6 +33,8 @@ _LARGE = 5000
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line, measure everything, write the results."""
     options = _options(arguments)
+    # Ended as by Ctrl+C: with what is being measured, and without the folders of the session.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     peers = install()
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix="run-", dir=RESULTS.parent)).resolve()
