@@ -8,29 +8,29 @@ from operator import itemgetter
 from pathlib import Path
 
 from generator.building.assets import Assets, hashed_assets
-from generator.building.checks import nowhere
 from generator.building.configuration import THEME, write_configurations
 from generator.building.explore import place_explore
 from generator.building.exports import exports_begun
-from generator.building.files import keep_only
+from generator.building.keeping.files import keep_only
+from generator.building.keeping.state import State
+from generator.building.keeping.store import Store
 from generator.building.keys import page_key, shell_key
-from generator.building.links import Found
+from generator.building.linking.checks import nowhere
+from generator.building.linking.links import Found
+from generator.building.linking.numbering import Places, put_places
+from generator.building.linking.targets import Target
 from generator.building.made import Task
 from generator.building.making import Workshop, document_key, make_pages, write_pages
-from generator.building.manifest import manifest
-from generator.building.numbering import Places, put_places
 from generator.building.order import Built, Fault, Order
 from generator.building.pictures import pictures, place_pictures
-from generator.building.placing import Placing
 from generator.building.progress import Progress
-from generator.building.redirects import redirects
-from generator.building.release import put
+from generator.building.releasing.manifest import manifest
+from generator.building.releasing.placing import Placing
+from generator.building.releasing.redirects import redirects
+from generator.building.releasing.release import put
+from generator.building.releasing.sitemap import sitemap
+from generator.building.releasing.standing import Standing, clear, forget_standing
 from generator.building.search import search_begun
-from generator.building.sitemap import sitemap
-from generator.building.standing import Standing, clear, forget_standing
-from generator.building.state import State
-from generator.building.store import Store
-from generator.building.targets import Target
 from generator.building.traces import Traces
 from generator.building.values import tables_of, watched_site
 from generator.catalog.addresses import language_path

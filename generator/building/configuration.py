@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from generator.building.files import write_if_changed
+from generator.building.keeping.files import write_if_changed
 from generator.building.project import Project
 from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pydantic_core import from_json
 
-from generator.building.placing import Placed, Placing
+from generator.building.releasing.placing import Placed, Placing
 from generator.building.traces import Traces
 from generator.exploring.rows import row_of
 from generator.forking.together import together

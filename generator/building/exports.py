@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.building.placing import Placed, Placing
-from generator.building.stamps import NO_STAMPS
-from generator.building.state import State
+from generator.building.keeping.stamps import NO_STAMPS
+from generator.building.keeping.state import State
+from generator.building.releasing.placing import Placed, Placing
 from generator.exports.files import Export, chunks_of, exports_of, starts
 from generator.forking.ahead import begun
 from generator.forking.together import together

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.building.targets import Target
+from generator.building.linking.targets import Target
 from generator.pages.all_pages import Name
 from generator.searching.document import Brief
 from generator.tracing.recorder import Read

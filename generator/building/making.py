@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic_core import to_json
 
-from generator.building.files import put_new, write_if_changed
-from generator.building.frames import Filled, KnownPage
+from generator.building.framing.frames import Filled, KnownPage
+from generator.building.keeping.files import put_new, write_if_changed
+from generator.building.keeping.store import PackWriter, Store
 from generator.building.keys import page_key
-from generator.building.links import Found, read_page
+from generator.building.linking.links import Found, read_page
 from generator.building.made import Made, Task
-from generator.building.release import put
-from generator.building.store import PackWriter, Store
+from generator.building.releasing.release import put
 from generator.forking.together import together
 from generator.pages.all_pages import make_page
 from generator.pages.documents import document_of
@@ -29,7 +29,7 @@ from generator.pages.site import Site
 from generator.searching.document import brief, packed
 
 if TYPE_CHECKING:
-    from generator.building.shell import Shell
+    from generator.building.framing.shell import Shell
 
 R = TypeVar("R")
 
@@ -60,7 +60,7 @@ class Workshop:
     def shell(self, language: str) -> "Shell":
         """A language's frame. MkDocs is imported only where there is something to make."""
         if language not in self.shells:
-            from generator.building.shell import Shell
+            from generator.building.framing.shell import Shell
 
             # MkDocs wants the folder to be there before there is anything in it.
             self.docs[language].mkdir(parents=True, exist_ok=True)

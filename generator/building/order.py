@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.building.keeping.state import State
 from generator.building.project import Project
-from generator.building.state import State
 from generator.checking.content import Checked
 from generator.problems.problem import Problem
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from generator.building.placing import Placed, Placing
+from generator.building.keeping.store import PackWriter, Store
 from generator.building.progress import Progress
-from generator.building.store import PackWriter, Store
+from generator.building.releasing.placing import Placed, Placing
 from generator.catalog.catalog import Catalog
 from generator.forking.together import together
 from generator.pictures.albums import photo_problem

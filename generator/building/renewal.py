@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.building.alone import alone
-from generator.building.files import clear_halves
+from generator.building.keeping.files import clear_halves
+from generator.building.keeping.seen import Look, Told, keep_told, look_at, told_before
+from generator.building.keeping.stamps import NO_STAMPS
+from generator.building.keeping.state import State, version
 from generator.building.progress import Progress
 from generator.building.project import Project
-from generator.building.release import Stage, is_ours, release, staged, sweep
-from generator.building.seen import Look, Told, keep_told, look_at, told_before
-from generator.building.stamps import NO_STAMPS
-from generator.building.standing import Left, Standing, clear
-from generator.building.state import State, version
+from generator.building.releasing.release import Stage, is_ours, release, staged, sweep
+from generator.building.releasing.standing import Left, Standing, clear
 from generator.forking.ahead import begun
 from generator.forking.collector import without_collector
 from generator.problems.problem import Problem
@@ -45,7 +45,7 @@ _BUILDING = (
     "generator.pages.all_pages",
     "generator.building.making",
     "generator.building.build",
-    "generator.building.shell",
+    "generator.building.framing.shell",
 )
 
 

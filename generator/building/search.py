@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from importlib import import_module
 
+from generator.building.keeping.store import PackWriter, Store
 from generator.building.making import Workshop, document_key
-from generator.building.placing import Placed, Placing
-from generator.building.store import PackWriter, Store
+from generator.building.releasing.placing import Placed, Placing
 from generator.building.traces import Traces
 from generator.forking.ahead import begun
 from generator.forking.together import together

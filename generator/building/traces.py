@@ -4,12 +4,12 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, cast
 
+from generator.building.keeping.stamps import NO_STAMPS
+from generator.building.keeping.state import State
+from generator.building.linking.numbering import Numbering
+from generator.building.linking.targets import Target
 from generator.building.made import Made, Task
-from generator.building.numbering import Numbering
-from generator.building.placing import Known
-from generator.building.stamps import NO_STAMPS
-from generator.building.state import State
-from generator.building.targets import Target
+from generator.building.releasing.placing import Known
 from generator.searching.document import Brief
 from generator.tracing.ledger import Ledger, apart, in_one
 from generator.tracing.tables import Tables

@@ -10,7 +10,7 @@ import click
 from generator.booklet.boards import SIZES, Size
 from generator.booklet.printing import Printed, boards, booklets
 from generator.booklet.words import WORDS
-from generator.building.files import write
+from generator.building.keeping.files import write
 from generator.checking.content import check_content
 from generator.cli.options import content_option, language_option
 from generator.cli.shown import shown

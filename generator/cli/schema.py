@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from generator.building.files import write
+from generator.building.keeping.files import write
 from generator.cli.kinds import KindType
 from generator.editing.project import known_in
 from generator.records.kinds import KINDS, Kind

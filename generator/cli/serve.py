@@ -10,8 +10,8 @@ from pathlib import Path
 
 import click
 
-from generator.building.preview import Preview, State
-from generator.building.preview_server import server
+from generator.building.previewing.preview import Preview, State
+from generator.building.previewing.server import server
 from generator.building.project import project_of
 from generator.cli.options import content_option, language_option
 from generator.cli.outcome import FAILED

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from generator.building.glimpse import glimpse
 from generator.building.making import Workshop
-from generator.building.preview import Preview, State
+from generator.building.previewing.glimpse import glimpse
+from generator.building.previewing.preview import Preview, State
 from generator.building.project import project_of
 from generator.building.renewal import Wish, renew, workshop_of
 from tests.build.project import BASE, copied, read_record, write_record

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.building.preview import Preview, State
+from generator.building.previewing.preview import Preview, State
 from generator.building.project import Project, project_of
 from tests.build.project import BASE, copied, read_record, write_record
 

@@ -6,7 +6,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.building.links import read_page
+from generator.building.linking.links import read_page
 
 PATHS = st.sampled_from(
     ["index.html", "a/index.html", "a/b/index.html", "zh/index.html", "zh/a/b/index.html"]

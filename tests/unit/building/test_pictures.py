@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.building.keeping.store import Store
 from generator.building.pictures import Drawn, place_pictures
-from generator.building.placing import Placing
-from generator.building.standing import Standing
-from generator.building.store import Store
+from generator.building.releasing.placing import Placing
+from generator.building.releasing.standing import Standing
 from generator.catalog.catalog import Catalog
 from generator.checking.content import check_content
 from generator.pictures.planning import pictures_of
