@@ -11,7 +11,9 @@ from generator.building.assets import Assets, hashed_assets
 from generator.building.configuration import THEME, write_configurations
 from generator.building.explore import place_explore
 from generator.building.exports import exports_begun
+from generator.building.framing.frames import Frames
 from generator.building.keeping.files import keep_only
+from generator.building.keeping.stamps import NO_STAMPS
 from generator.building.keeping.state import State
 from generator.building.keeping.store import Store
 from generator.building.keys import page_key, shell_key
@@ -38,6 +40,7 @@ from generator.catalog.catalog import Catalog
 from generator.checking.links import place_links
 from generator.checking.proof import Proof
 from generator.pages.all_pages import page_names, passed_on
+from generator.pages.frame import frame as frame_of
 from generator.pages.site import site_of
 from generator.pictures.planning import Pictures, pictures_of
 from generator.problems.problem import Problem
@@ -46,6 +49,8 @@ from generator.tracing.tables import Tables
 
 # Below so many new pages few parts of the search index are new.
 _FEW = 60
+# Under which name frames are kept.
+_FRAMES = "frames"
 # What a link names of a page that it leads to as a whole.
 _WHOLE = frozenset({""})
 
@@ -78,6 +83,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     """
     work = _begun(order, folder)
     state = _state(work)
+    _know_frames(work, state)
     before = Traces.kept(state)
     placing = Placing(folder, work.workshop.docs, work.workshop.paths, standing, before.files)
     docs = {language: _left_in(own, standing) for language, own in work.workshop.docs.items()}
@@ -89,6 +95,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     with exports_begun(site, work.tables, placing, state, jobs, few=few) as exported:
         traces = before.keep_only(task for task in tasks if task in taken)
         _pages(work, tasks, traces, progress)
+        _keep_frames(work, state)
         for path, html in _error_pages(work):
             placing.put(path, html)
             work.frame[path] = work.workshop.places(path, html)
@@ -219,6 +226,7 @@ def _begun(order: Order, folder: Path, *, watched: bool = True) -> _Work:
         {row: language_path(row, catalog.languages) for row in catalog.languages},
         order.root,
         Store(order.project.build / "store", order.stores),
+        {row: Frames(frame_of(catalog, row).addresses) for row in catalog.languages},
     )
     work = _Work(order, folder, tables, workshop, assets, pictures)
     work.built.configurations += map(str, configurations.values())
@@ -272,6 +280,21 @@ def _taken(work: _Work, before: Traces, standing: Standing, tasks: set[Task]) ->
         standing.carry(f"{docs}/{row.file}")
         taken.add(task)
     return taken
+
+
+def _know_frames(work: _Work, state: State) -> None:
+    """Frames of the last build, which had the same templates."""
+    kept = state.read(_FRAMES)
+    for language, frames in work.workshop.frames.items():
+        frames.known = kept[1].get(language, {}) if kept is not None else {}
+
+
+def _keep_frames(work: _Work, state: State) -> None:
+    """Keep what frames there are if some are new; those that this process made will do."""
+    frames = work.workshop.frames
+    if any(row.made for row in frames.values()):
+        told = {language: row.to_keep() for language, row in frames.items()}
+        state.keep(_FRAMES, NO_STAMPS, told)
 
 
 def _error_pages(work: _Work) -> Iterator[tuple[str, bytes]]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic_core import to_json
 
-from generator.building.framing.frames import Filled, KnownPage
+from generator.building.framing.frames import Filled, Frames, KnownPage
 from generator.building.keeping.files import put_new, write_if_changed
 from generator.building.keeping.store import PackWriter, Store
 from generator.building.keys import page_key
@@ -55,10 +55,11 @@ class Workshop:
     paths: Mapping[str, str]
     root: str
     store: Store
+    frames: Mapping[str, Frames]
     shells: "dict[str, Shell]" = field(default_factory=dict)
 
     def shell(self, language: str) -> "Shell":
-        """A language's frame. MkDocs is imported only where there is something to make."""
+        """A language's templates. MkDocs is imported only where a page has no frame yet."""
         if language not in self.shells:
             from generator.building.framing.shell import Shell
 
@@ -129,6 +130,8 @@ class Workshop:
     def forget(self) -> None:
         """Let go of what only helps to make many pages; it is made again when it is needed."""
         self.shells.clear()
+        for frames in self.frames.values():
+            frames.forget()
         self.site.recorder.forget()
         self.site.catalog.forget()
 
@@ -138,7 +141,7 @@ class Workshop:
 
     def _filled(self, language: str, page: Page) -> Filled:
         known = KnownPage(page.address, page.title, page.body.html, page.header())
-        return self.shell(language).filled(known)
+        return self.frames[language].around(known, lambda row: self.shell(language).rendered(row))
 
 
 def document_key(digest: str) -> str:

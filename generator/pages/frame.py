@@ -25,6 +25,11 @@ class Frame:
     description: str
     extra: dict[str, Any]
 
+    @property
+    def addresses(self) -> list[str]:
+        """The pages that the frame leads to from each page."""
+        return [row["path"] for key in ("navigation", "foot") for row in self.extra[key]]
+
 
 def frame(catalog: Catalog, language: str) -> Frame:
     """The frame of all pages of a language: plain data, the same for each page."""

@@ -4,7 +4,7 @@ Pages that stand equally deep below an address which the template knows share th
 the rest of their address, their title and the like. The template is rendered for one of them with
 marks in the place of these texts, and cut at the marks; a page is then the pieces with its own
 texts between them. A frame is used only if it gives what the template gives, for pages of nasty
-and of short texts and for a real one.
+and of short texts and for a real one; the next build may have it without the template.
 """
 
 import re
@@ -52,6 +52,8 @@ _MARKUP = re.compile("[&<>\"']")
 # A text that shows whether it was escaped, and how.
 _NASTY = "a<b>&amp;\"c'{{ d }}%E7 字"
 _TAG = re.compile("<[^<>]*>")
+# A mark; templates hold no such characters, nor does what a frame has in common.
+_MARK = re.compile("\x02([a-z_0-9.]+)\x03")
 # More kinds of pages than a site has would only fill the memory.
 _MOST = 200
 # So many pages of a kind are made before there is a frame for it.
@@ -59,9 +61,15 @@ _FEW = 2
 
 
 class Frames:
-    """The frames of one language; ``named`` are addresses that the template knows by name."""
+    """The frames of one language; ``named`` are addresses that the template knows by name.
 
-    def __init__(self, named: Iterable[str]) -> None:
+    ``known`` are frames of an earlier build with the same template: texts with marks, by what
+    tells one from another. ``made`` are those that were made since.
+    """
+
+    def __init__(self, named: Iterable[str], known: Mapping[str, str] | None = None) -> None:
+        self.known: Mapping[str, str] = known or {}
+        self.made: dict[str, str] = {}
         # Every beginning of one of them.
         self._named: set[tuple[str, ...]] = set()
         for address in named:
@@ -71,6 +79,17 @@ class Frames:
         # Few pages of a kind need no frame: to make one takes as long as to make three pages.
         self._seen: Counter[Any] = Counter()
         self._sure: set[Any] = set()
+
+    def to_keep(self) -> dict[str, str]:
+        """What the next build should know; if that is too much, what was made now alone."""
+        both = {**self.known, **self.made}
+        return both if len(both) <= _MOST else dict(self.made)
+
+    def forget(self) -> None:
+        """Let go of the frames; they are made again when they are needed."""
+        self._frames.clear()
+        self._seen.clear()
+        self.made.clear()
 
     def around(self, page: KnownPage, render: Render) -> "Filled":
         """The page, as ``render`` makes it of the template."""
@@ -87,11 +106,18 @@ class Frames:
             return None  # A page by itself.
         key = (steps[:known], len(steps), _look(page, steps))
         if key not in self._frames:
-            if self._seen[key] < _FEW or len(self._frames) >= _MOST:
-                self._seen[key] += 1
-                return None
-            frame = _Frame(page, known, render)
-            self._frames[key] = frame if self._is_sure(frame, page, render) else None
+            name = repr(key)
+            marked = self.known.get(name)
+            if marked is None:
+                if self._seen[key] < _FEW or len(self._frames) >= _MOST:
+                    self._seen[key] += 1
+                    return None
+                marked = _marked(page, known, render)
+                if marked is None or not self._is_sure(_Frame(known, marked), page, render):
+                    self._frames[key] = None
+                    return None
+                self.made[name] = marked
+            self._frames[key] = _Frame(known, marked)
         return self._frames[key]
 
     def _known(self, steps: tuple[str, ...]) -> int:
@@ -183,8 +209,8 @@ class _Pieces:
 
     __slots__ = ("_pieces", "names")
 
-    def __init__(self, marked: str, mark: re.Pattern[str]) -> None:
-        pieces = mark.split(marked)
+    def __init__(self, marked: str) -> None:
+        pieces = _MARK.split(marked)
         self.names = pieces[1::2]
         self._pieces = list(map(_encoded, pieces))
 
@@ -202,16 +228,13 @@ class _Frame:
 
     __slots__ = ("_common", "_common_tags", "_own", "_whole", "known")
 
-    def __init__(self, page: KnownPage, known: int, render: Render) -> None:
+    def __init__(self, known: int, marked: str) -> None:
         self.known = known
-        nonce = secrets.token_hex(8)
-        mark = re.compile(f"\x02{nonce}([a-z_0-9.]+)\x03")
-        marked = render(_with_texts(page, known, lambda name: f"\x02{nonce}{name}\x03"))
-        self._whole = _Pieces(marked, mark)
+        self._whole = _Pieces(marked)
         tags = _TAG.findall(marked)
         telling = [tag for tag in tags if says_something(tag)]
-        common = [tag for tag in telling if says_the_same_everywhere(tag) and not mark.search(tag)]
-        self._own = _Pieces("".join(tag for tag in telling if tag not in common), mark)
+        common = [tag for tag in telling if says_the_same_everywhere(tag) and not _MARK.search(tag)]
+        self._own = _Pieces("".join(tag for tag in telling if tag not in common))
         self._common_tags = "".join(common).encode()
         self._common: dict[tuple[str, str], Part] = {}
 
@@ -234,6 +257,20 @@ class _Frame:
         if (above, root) not in self._common:
             self._common[above, root] = read_part(self._common_tags, path, root)
         return self._common[above, root]
+
+
+def _marked(page: KnownPage, known: int, render: Render) -> str | None:
+    """The template with marks in the place of a page's texts; ``None`` if it can't be told apart.
+
+    Until they are found, the marks are of a kind that no text can have by chance.
+    """
+    nonce = secrets.token_hex(8)
+    made = render(_with_texts(page, known, lambda name: f"\x02{nonce}{name}\x03"))
+    pieces = re.split(f"\x02{nonce}([a-z_0-9.]+)\x03", made)
+    if any("\x02" in piece or "\x03" in piece for piece in pieces[::2]):
+        return None
+    pieces[1::2] = [f"\x02{name}\x03" for name in pieces[1::2]]
+    return "".join(pieces)
 
 
 def _texts(page: KnownPage) -> dict[str, bytes]:

@@ -2,6 +2,7 @@
 
 A page's HTML depends on its Markdown, its address and the shell alone. The body of a page is
 known as HTML, and the template is filled with it: that gives the bytes of ``mkdocs build``.
+Most pages are in a frame that the template was rendered for once, and need no shell.
 """
 
 from pathlib import Path
@@ -18,7 +19,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator.building.framing.frames import Filled, Frames, KnownPage
+from generator.building.framing.frames import KnownPage
 
 
 class _Compiled(jinja2.BytecodeCache):
@@ -44,16 +45,9 @@ class Shell:
         self.config: MkDocsConfig = load_config(str(configuration))
         self.environment: jinja2.Environment = self.config.theme.get_env()
         self.environment.bytecode_cache = _COMPILED
-        links = (row for key in ("navigation", "foot") for row in self.config.extra.get(key, ()))
-        named = {row["path"] for row in links}
-        self._frames = Frames(named)
-
-    def filled(self, page: KnownPage) -> Filled:
-        """A page whose body is known."""
-        return self._frames.around(page, self.rendered)
 
     def rendered(self, page: KnownPage) -> str:
-        """The same by the template itself, as MkDocs does it."""
+        """A page whose body is known, by the template, as MkDocs does it."""
         return self._made("main.html", cast(Page, page))
 
     def standing(self, name: str) -> bytes:

@@ -1,5 +1,6 @@
 """A page in its frame is, byte for byte, what the template makes of it."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
@@ -7,11 +8,12 @@ import pytest
 
 from generator.building.assets import hashed_assets
 from generator.building.configuration import write_configurations
-from generator.building.framing.frames import Frames, KnownPage
+from generator.building.framing.frames import Filled, Frames, KnownPage
 from generator.building.framing.shell import Shell
 from generator.building.linking.links import Found, read_page
 from generator.building.project import project_of
 from generator.checking.content import check_content
+from generator.pages.frame import frame
 
 YUNHE = Path(__file__).resolve().parents[4] / "tests/cities/yunhe/content"
 
@@ -41,8 +43,22 @@ def page(folder: str, name: str, text: str, **more: object) -> KnownPage:
     return KnownPage(f"{folder}{name}/", text, f"<h1>{text}</h1>\n<p>\x02.title\x03</p>", meta)
 
 
+@dataclass(frozen=True)
+class Framed:
+    """A language's templates, and the frames that are made of them."""
+
+    shell: Shell
+    frames: Frames
+
+    def filled(self, shown: KnownPage) -> Filled:
+        return self.frames.around(shown, self.shell.rendered)
+
+    def rendered(self, shown: KnownPage) -> str:
+        return self.shell.rendered(shown)
+
+
 @pytest.fixture(scope="module")
-def shells(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Shell]:
+def shells(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Framed]:
     catalog = check_content(YUNHE).catalog
     assert catalog is not None
     work = tmp_path_factory.mktemp("work")
@@ -51,7 +67,10 @@ def shells(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Shell]:
     made = write_configurations(
         catalog, project_of(YUNHE, work), hashed_assets().names, "https://example.org/x/"
     )
-    return {language: Shell(path) for language, path in made.items()}
+    return {
+        language: Framed(Shell(path), Frames(frame(catalog, language).addresses))
+        for language, path in made.items()
+    }
 
 
 @pytest.mark.parametrize("folder", ["practices/", "brands/", "explore/2023-brand/", "unknown/"])
@@ -70,7 +89,7 @@ def shells(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Shell]:
     ],
 )
 def test_the_theme(
-    shells: dict[str, Shell], folder: str, language: str, more: dict[str, object]
+    shells: dict[str, Framed], folder: str, language: str, more: dict[str, object]
 ) -> None:
     shell = shells[language]
     for number, text in enumerate(TEXTS):
@@ -102,7 +121,7 @@ CRUMBS = (
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_a_frame_of_several_folders(shells: dict[str, Shell], language: str) -> None:
+def test_a_frame_of_several_folders(shells: dict[str, Framed], language: str) -> None:
     shell = shells[language]
     for number in range(5):
         for folder in FOLDERS:
@@ -121,7 +140,7 @@ def as_sets(found: Found) -> list[set[object]]:
     return [set(row) for row in found]
 
 
-def test_pages_by_themselves(shells: dict[str, Shell]) -> None:
+def test_pages_by_themselves(shells: dict[str, Framed]) -> None:
     shell = shells["zh"]
     for url in ("", "practices/", "about/", "404/", "practices/", "about/"):
         shown = KnownPage(url, "T", "<h1>T</h1>", {"title": "T", "kind": "home"})
@@ -157,7 +176,7 @@ def test_any_template(template: str) -> None:
         assert as_sets(filled.read(path, "/")) == as_sets(read_page(filled.html, path, "/"))
 
 
-def test_the_template_is_not_asked_again_and_again(shells: dict[str, Shell]) -> None:
+def test_the_template_is_not_asked_again_and_again(shells: dict[str, Framed]) -> None:
     asked = []
 
     def render(shown: KnownPage) -> str:
@@ -168,3 +187,35 @@ def test_the_template_is_not_asked_again_and_again(shells: dict[str, Shell]) -> 
     for number in range(100):
         frames.around(page(f"practices/list/{number % 9}/", f"p-{number}", "T"), render)
     assert len(asked) <= 6
+
+
+def test_the_next_build_asks_the_template_for_no_page_in_a_frame(
+    shells: dict[str, Framed],
+) -> None:
+    named = ["practices/"]
+    first = Frames(named)
+    rows = [page("practices/list/", f"p-{number}", text) for number, text in enumerate(TEXTS)]
+    made = [first.around(row, shells["zh"].rendered).html for row in rows]
+    assert first.made
+
+    def never(_: KnownPage) -> str:
+        raise AssertionError("the template was asked")
+
+    following = Frames(named, first.to_keep())
+    again = [following.around(row, never) for row in rows]
+    assert [row.html for row in again] == made
+    for row, shown in zip(again, rows, strict=True):
+        path = f"{shown.url}index.html"
+        assert as_sets(row.read(path, "/x/")) == as_sets(read_page(row.html, path, "/x/"))
+    assert following.made == {}
+    assert following.to_keep() == first.made
+
+
+def test_frames_are_not_kept_without_end(shells: dict[str, Framed]) -> None:
+    known = {f"frame {number}": "" for number in range(200)}
+    frames = Frames(["practices/"], known)
+    assert frames.to_keep() == known
+    for number in range(3):
+        frames.around(page("practices/list/", f"p-{number}", "T"), shells["zh"].rendered)
+    assert len(frames.made) == 1
+    assert frames.to_keep() == frames.made
