@@ -4,7 +4,7 @@ import errno
 import hashlib
 import stat
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +15,7 @@ from generator.evidence.bare import bare
 from generator.evidence.quoting import SourceText
 from generator.evidence.sentences import Sentence, sentences
 from generator.problems.problem import Problem, Term, Value
+from generator.problems.signs import code_point
 from generator.reading.files import reason_of
 from generator.reading.folder import Entry
 from generator.records.source import Source
@@ -23,6 +24,8 @@ MAX_BYTES = 8 * 1024 * 1024
 """So large may a source's text be; a thick book has two million bytes."""
 MAX_ORIGINAL_BYTES = 64 * 1024 * 1024
 """The same for the document beside it, which may be scanned."""
+
+_REPLACEMENT = "\ufffd"
 
 # No file can have such a name, or none has it.
 _MISSING = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP})
@@ -74,8 +77,23 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
         except UnicodeDecodeError:
             problems.append(entry.document.problem("source-not-utf8", ("file",), file=source.file))
             continue
+        problems += _damaged(entry, source.file, text)
         readings[id_] = Reading(source, SourceText(text))
     return readings, problems
+
+
+def _damaged(entry: Entry, file: str, text: str) -> Iterator[Problem]:
+    """What a program put where it could not read a character.
+
+    A document may have been published like this, so it can be quoted. Characters that fonts draw
+    in their own way are those of the document: rare names are written in them.
+    """
+    first = text.find(_REPLACEMENT)
+    if first >= 0:
+        count, line = text.count(_REPLACEMENT), text.count("\n", 0, first) + 1
+        values: dict[str, Value] = {"file": file, "count": f"{count:,}", "line": f"{line:,}"}
+        sign = code_point(_REPLACEMENT)
+        yield entry.document.problem("source-damaged", ("file",), sign, **values)
 
 
 def inside(project: Path, file: str) -> Path | None:

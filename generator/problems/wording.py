@@ -19,10 +19,12 @@ TABLES: Mapping[Language, Phrases] = {
 
 _LONGEST_VALUE = 600
 _BLANKS = re.compile("[ \\t\\r\\n]+")
-# Control, format and separator characters but the plain blank; halves of surrogate pairs.
+# Control, format and separator characters but the plain blank; fillers; halves of surrogate pairs;
+# what each font draws in its own way.
 _UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f"
-    "\u3000\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
+    "[\x00-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f"
+    "\u205f-\u206f\u2800\u3000\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffc\ufffe\uffff"
+    "\ud800-\uf8ff\U000e0000-\U000e00ff\U000e01f0-\U0010ffff]"
 )
 
 # What keeps nothing from being published: what a reader of the site would miss, and what may be
@@ -38,6 +40,7 @@ NOTICES = frozenset(
         "organ-name-unknown",
         "organ-not-in-original",
         "relation-not-quoted",
+        "source-damaged",
         "title-not-in-source",
         "translation-missing",
         "translation-stale",

@@ -42,6 +42,23 @@ PHRASES = Phrases(
         "address-without-slash": "a whole address without a slash at its end, such as "
         "https://www.example.org/page",
         "address-or-mailto": "https://www.example.org/page or mailto:name@example.org",
+        "sign-annotation": "a mark for notes above the line",
+        "sign-byte-order": "a mark of the order of bytes, which belongs to the beginning of a file",
+        "sign-control": "a control character",
+        "sign-direction": "a mark that changes the direction of writing",
+        "sign-filler": "a filler that looks like a blank and is none",
+        "sign-format": "a mark of format",
+        "sign-joiner": "a joiner, which shapes the letters beside it",
+        "sign-line-break": "a line break that only some programs take for one",
+        "sign-mark": "an accent or another mark of the letter before it",
+        "sign-none": "a code that is no character",
+        "sign-object": "what is left of a picture or another object that was not copied",
+        "sign-private": "a private-use character, which each font draws in its own way or as a box",
+        "sign-replacement": "the sign that a program puts where it could not read a character",
+        "sign-soft-hyphen": "a soft hyphen",
+        "sign-tag": "a tag, which only programs read",
+        "sign-variant": "a selector, which chooses a form of the character before it",
+        "sign-zero-width": "a blank without width",
         "superlative-first": "the first",
         "superlative-only": "the only one",
         "superlative-unique": "like no other",
@@ -160,15 +177,28 @@ PHRASES = Phrases(
             "Open the file in your editor and save it again with the encoding UTF-8.",
         ),
         "control-character": _P(
-            "An invisible character ({found}) stands here.",
+            "An invisible character stands here: {found}, {name}.",
             "text without invisible characters",
             "Delete it; retype the words around it if you can't see it. Where a source has such a "
             "character, write it as an escape, such as \\u200b, in double quotation marks.",
         ),
         "hidden-character": _P(
-            "This text holds {sign}, which nobody sees and which can turn or break what follows.",
+            "This text holds {sign}, {name}: nobody sees it, and it can turn or break what "
+            "follows.",
             "text without hidden characters",
             "Delete the escape; only quotes and wordings of a source may hold one.",
+        ),
+        "damaged-character": _P(
+            "This text holds {sign}, {name}.",
+            "characters that every reader sees alike",
+            "Look up in the original what stood here and type it; only quotes and wordings of a "
+            "source keep such a character. A rare name is written with the character that Unicode "
+            "has for it, or the text says in other words how it is written.",
+        ),
+        "joining-start": _P(
+            "The text begins with {sign}, {name}; nothing stands before it here.",
+            "a text that begins with a letter, a digit or another whole sign",
+            "Delete it, or type the letter that it belongs to before it.",
         ),
         "empty-file": _P(
             "This file is empty.",
@@ -562,6 +592,13 @@ PHRASES = Phrases(
             "The file {file} is not UTF-8 text.",
             "a text file saved as UTF-8",
             "Save the text as UTF-8, and keep the original document under `original`.",
+        ),
+        "source-damaged": _P(
+            "The text in {file} lost characters when it was saved: “�” (U+FFFD) stands there "
+            "{count} times, first in line {line}.",
+            "the characters of the original",
+            "Save the text anew from the original, as UTF-8, and write the new SHA-256. If the "
+            "original itself has this sign, leave it; quotes may hold it.",
         ),
         "source-changed": _P(
             "The file {file} is not the one that this record fixes.",

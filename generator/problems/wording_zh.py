@@ -39,6 +39,23 @@ PHRASES = Phrases(
         "address-with-slash": "以斜杠结尾的完整网址，例如 https://www.example.org/",
         "address-without-slash": "完整的网址，末尾不加斜杠，例如 https://www.example.org/page",
         "address-or-mailto": "https://www.example.org/page 或 mailto:name@example.org",
+        "sign-annotation": "行间注音标记",
+        "sign-byte-order": "字节顺序标记（BOM），只应出现在文件开头",
+        "sign-control": "控制字符",
+        "sign-direction": "改变文字方向的标记",
+        "sign-filler": "看似空格、其实不是空格的填充字符",
+        "sign-format": "格式标记",
+        "sign-joiner": "连接符，会改变相邻字母的形状",
+        "sign-line-break": "只有部分程序认作换行的换行符",
+        "sign-mark": "附加符号，属于它前面的字母",
+        "sign-none": "不是字符的编码",
+        "sign-object": "图片等对象没有复制过来而留下的占位符",
+        "sign-private": "私用区字符，不同字体显示成不同的字，或者只显示方框",
+        "sign-replacement": "程序无法识别原字时留下的替代符号",
+        "sign-soft-hyphen": "软连字符",
+        "sign-tag": "只供程序读取的标签字符",
+        "sign-variant": "异体字选择符，用来选定前一个字的字形",
+        "sign-zero-width": "零宽空格",
         "superlative-first": "首个、首创",
         "superlative-only": "唯一",
         "superlative-unique": "独一无二",
@@ -157,15 +174,26 @@ PHRASES = Phrases(
             "请用编辑器打开文件，选择 UTF-8 编码重新保存。",
         ),
         "control-character": _P(
-            "这里有一个看不见的字符（{found}）。",
+            "这里有一个看不见的字符：{found}，{name}。",
             "不含看不见的字符的文字",
             "请删掉它；如果看不见，就把前后的字重新输入一遍。"
             "如果来源里本来就有这个字符，请在英文双引号内写成转义形式，例如 \\u200b。",
         ),
         "hidden-character": _P(
-            "这段文字含有看不见的字符 {sign}，它会颠倒或打乱后面的文字。",
+            "这段文字含有看不见的字符 {sign}（{name}），它会颠倒或打乱后面的文字。",
             "不含隐藏字符的文字",
             "请删掉这个转义；只有引文和来源的用词可以含有它。",
+        ),
+        "damaged-character": _P(
+            "这段文字含有 {sign}：{name}。",
+            "人人看到的都一样的字符",
+            "请查对原文，重新输入这里原来的字；只有引文和来源的用词可以保留这样的字符。"
+            "人名中的生僻字，请用 Unicode 已收录的字，或者用文字说明它的写法。",
+        ),
+        "joining-start": _P(
+            "这段文字以 {sign} 开头：{name}，而它前面什么也没有。",
+            "以字母、汉字、数字等完整的字符开头的文字",
+            "请删掉它，或在它前面补上所属的字。",
         ),
         "empty-file": _P(
             "这个文件是空的。",
@@ -548,6 +576,13 @@ PHRASES = Phrases(
             "文件 {file} 不是 UTF-8 编码的文本。",
             "以 UTF-8 编码保存的文本文件",
             "请把文本保存为 UTF-8 编码，原始文档写在 `original` 下。",
+        ),
+        "source-damaged": _P(
+            "{file} 的文字在保存时丢失了字符："
+            "其中有 {count} 个“�”（U+FFFD），第一个在第 {line} 行。",
+            "原文中的字",
+            "请按原文以 UTF-8 编码重新保存，并写上新的 SHA-256。"
+            "如果原文本身就有这个符号，不必改动，引文可以含有它。",
         ),
         "source-changed": _P(
             "文件 {file} 与本记录登记的文件不一致。",

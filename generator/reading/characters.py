@@ -5,16 +5,22 @@ from collections.abc import Iterable
 
 from generator.problems.place import Place
 from generator.problems.problem import Problem
+from generator.problems.signs import code_point, sign_name
 
 # Blanks of word processors: good inside a text, but no indentation for YAML.
 ODD_BLANKS = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 
 # Control characters, line breaks that only some programs take for one, zero-width characters,
-# marks that turn the direction of text around, and tags. The joiners U+200C and U+200D stay:
-# scripts and emoji need them.
+# marks that turn the direction of text around, fillers that look like blanks, what stands for a
+# picture that was lost in copying, codes that are no characters, and tags. The joiners U+200C and
+# U+200D stay, and so do selectors of variants: scripts, rare characters and emoji need them.
+_NO_CHARACTERS = "".join(
+    chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)
+)
 _REFUSED = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
-    "\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
+    f"[{_NO_CHARACTERS}\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f"
+    "\u2028-\u202e\u2060-\u206f\u2800\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffc"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
 )
 _LIMIT = 20
 
@@ -29,17 +35,31 @@ def readable(text: str, file: str) -> tuple[str, list[Problem]]:
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    # A refused character can't be printed; most texts can, and that is told ten times as fast.
-    if text.replace("\n", "").isprintable() or not _REFUSED.search(text):
+    # Most texts can be printed, and hold none of the few; that is told ten times as fast.
+    if _is_seen(text) or not _REFUSED.search(text):
         return text, []
     problems: list[Problem] = []
     for number, line in enumerate(text.split("\n"), 1):
         match = _REFUSED.search(line)
         if match:
             place = Place(file, number, match.start() + 1)
-            found = f"U+{ord(match[0]):04X}"
-            problems.append(Problem("control-character", place, found=found))
+            sign, values = code_point(match[0]), {"name": sign_name(match[0])}
+            problems.append(Problem("control-character", place, found=sign, values=values))
     return _REFUSED.sub(_REPLACED, text), problems[:_LIMIT]
+
+
+def _is_seen(text: str) -> bool:
+    """Whether all of a text can be printed, and nothing that counts as such is refused."""
+    return text.replace("\n", "").isprintable() and not (
+        "\uffa0" in text
+        or "\ufffc" in text
+        or "\u115f" in text
+        or "\u1160" in text
+        or "\u3164" in text
+        or "\u2800" in text
+        or "\u17b4" in text
+        or "\u17b5" in text
+    )
 
 
 def is_echo(problem: Problem, told: Iterable[Problem]) -> bool:

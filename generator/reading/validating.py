@@ -1,6 +1,7 @@
 """Composed data → a record, or a problem for everything that its model refuses."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -8,7 +9,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.problems.likeness import closest
+from generator.problems.place import Place
 from generator.problems.problem import Problem, Term, Value
+from generator.problems.signs import code_point, sign_name
 from generator.reading.composing import Node, Path
 from generator.reading.document import Document
 from generator.reading.shape import example_of, model_at
@@ -27,6 +30,8 @@ _EXPECTED = {
     "model_type": "mapping",
     "model_attributes_type": "mapping",
 }
+# Of one character in a text.
+_SIGNS = frozenset({"damaged-character", "hidden-character", "joining-start"})
 
 
 def validate(document: Document, root: Node, kind: Kind) -> tuple[Record | None, list[Problem]]:
@@ -77,10 +82,25 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
     if type_ == "listed-twice":
         at = (*path, context["within"], context["index"])
         return document.problem(type_, at, name=context["name"], within=context["within"])
+    if type_ in _SIGNS:
+        return _sign(document, path, node, type_, str(context["sign"]))
     values: dict[str, Value] = {key: str(value) for key, value in context.items()}
     if location and location[-1] == "[key]":
         return document.key_problem(type_, path, str(path[-1]), **values)
     return document.problem(type_, path, **values)
+
+
+def _sign(document: Document, path: Path, node: Node, code: str, sign: str) -> Problem:
+    """The problem of a character, at its own place; that of an escape is where the text begins."""
+    problem = document.problem(code, path, sign=code_point(sign), name=sign_name(sign))
+    first, last = node.event.start_mark, node.event.end_mark
+    lines = document.text.split("\n")[first.line : last.line + 1]
+    for number, line in enumerate(lines, first.line):
+        column = line.find(sign, first.column if number == first.line else 0)
+        if column >= 0:
+            place = Place(document.file, number + 1, column + 1)
+            return replace(problem, place=place)
+    return problem
 
 
 def _path_in_file(root: Node, location: tuple[str | int, ...]) -> Path:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from generator.records.about import About
 from generator.records.record import Record
-from generator.records.text import Text
+from generator.records.text import ShownWords, Text
 from generator.records.values import Words
 
 
@@ -17,7 +17,7 @@ class Media(Record):
     ]
     alt: Annotated[Text, About("What it shows, for those who do not see it.", "替代文字。")]
     credit: Annotated[Text, About("Who made it.", "作者。")]
-    licence: Annotated[Words, About("Its licence.", "授权方式。", "CC BY 4.0")]
+    licence: Annotated[ShownWords, About("Its licence.", "授权方式。", "CC BY 4.0")]
     consent: Annotated[
         Literal["given", "not-needed", "unknown"],
         About("Whether the people shown agreed.", "画面中的人是否同意。", "not-needed"),

@@ -9,14 +9,14 @@ from generator.records.about import About, Commentary, Prose, RefersTo, WebAddre
 from generator.records.addresses import BASE_ADDRESS
 from generator.records.model import Model
 from generator.records.record import Record
-from generator.records.text import Text
-from generator.records.values import Id, Language, SiteCode, Words
+from generator.records.text import ShownWords, Text
+from generator.records.values import Id, Language, SiteCode
 
 
 class Filing(Model):
     """A registration shown in the footer."""
 
-    number: Annotated[Words, About("Its number, as it must be shown.", "备案号。")]
+    number: Annotated[ShownWords, About("Its number, as it must be shown.", "备案号。")]
     address: Annotated[
         str | None,
         Field(pattern=r"^https?://\S+$"),

@@ -27,21 +27,48 @@ _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff"
     "\U000e0000-\U000e007f]"
 )
+# What stands where a character could not be read, and what every font draws in its own way, or as
+# a box. Words of a source are kept as they are: documents write rare names in such characters.
+_DAMAGED = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
+# They belong to the sign before them; at the beginning of a text they change what stands there.
+_JOINING = frozenset(
+    map(
+        chr,
+        (
+            *range(0x0300, 0x0370),
+            *range(0x20D0, 0x2100),
+            *range(0xFE00, 0xFE10),
+            *(0x200C, 0x200D, 0x3099, 0x309A),
+        ),
+    )
+)
 
 
-def _seen(words: str) -> str:
-    # What can be printed can be seen; that is told at once.
-    hidden = None if words.isprintable() else _HIDDEN.search(words)
-    if hidden is not None:
-        sign = f"U+{ord(hidden[0]):04X}"
-        raise PydanticCustomError("hidden-character", "hidden", {"sign": sign})
+def seen(words: str) -> str:
+    """Words as they are, if a reader of the site sees each character of them.
+
+    Raises ``PydanticCustomError``, as validators do.
+    """
+    if words[0] in _JOINING:
+        raise PydanticCustomError("joining-start", "joins what is not there", {"sign": words[0]})
+    # What can be printed can be seen, but for one; that is told at once.
+    if words.isprintable() and "\ufffd" not in words:
+        return words
+    for code, signs in (("hidden-character", _HIDDEN), ("damaged-character", _DAMAGED)):
+        match = signs.search(words)
+        if match is not None:
+            raise PydanticCustomError(code, "not seen", {"sign": match[0]})
     return words
+
+
+# Words that readers of the site see.
+ShownWords = Annotated[Words, AfterValidator(seen)]
 
 
 class Wording(Model):
     """One language's words of a text."""
 
-    text: Annotated[Words, AfterValidator(_seen), About("The words.", "文字内容。", "红石榴")]
+    text: Annotated[ShownWords, About("The words.", "文字内容。", "红石榴")]
     how: Annotated[
         How | None,
         About(
@@ -85,7 +112,7 @@ class Text(Model):
         if isinstance(value, str):
             if not value.strip():
                 raise PydanticCustomError("empty-text", "empty")
-            return {"plain": _seen(value)}
+            return {"plain": seen(value)}
         if isinstance(value, Mapping):
             if not value:
                 raise PydanticCustomError("empty-text", "empty")

@@ -159,6 +159,8 @@ def test_a_mark_of_damage_hides_no_problem(tmp_path: Path) -> None:
 def test_a_refused_character_is_told_once(tmp_path: Path) -> None:
     text = MEDIA.replace("consent: not-needed", "consent: not\u200b-needed")
     assert codes(read(tmp_path, media__lamp=text)) == ["control-character"]
+    lines = MEDIA.replace("alt: A lamp", "alt: |\n  A quay\n  and a la\u3164mp")
+    assert codes(read(tmp_path, media__lamp=lines)) == ["control-character"]
 
 
 def test_several_processes_read_the_same(tmp_path: Path) -> None:

@@ -43,6 +43,10 @@ def test_valid(tmp_path: Path) -> None:
     assert problems(tmp_path, BRAND) == []
 
 
+def test_a_quote_keeps_the_characters_of_its_source(tmp_path: Path) -> None:
+    assert problems(tmp_path, BRAND.replace("its brand", "its \ue863 \ufffd brand")) == []
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
@@ -51,6 +55,11 @@ def test_valid(tmp_path: Path) -> None:
         ("owner: culture-office", "owner: [x]", ("wrong-type", "owner", 4, 8)),
         ("owner: culture-office", "owner: 5.5", ("wrong-type", "owner", 4, 8)),
         ("owner: culture-office", "owner: true", ("wrong-type", "owner", 4, 8)),
+        ("Harbour Lights", "Harb\ufffdur Lights", ("damaged-character", "name", 2, 11)),
+        ("Lamps.", "|\n  Lamps,\n  \ue863.", ("damaged-character", "summary", 5, 3)),
+        ("Harbour Lights", '"Harb\\uE863ur Lights"', ("damaged-character", "name", 2, 7)),
+        ("Harbour Lights", "\u0301Harbour Lights", ("joining-start", "name", 2, 7)),
+        ("Harbour Lights", '"\\u202eHarbour"', ("hidden-character", "name", 2, 7)),
         ("name: Harbour Lights", "name: 5", ("wrong-type", "name", 2, 7)),
         ("name: Harbour Lights", "name: [a]", ("wrong-type", "name", 2, 7)),
         ("name: Harbour Lights", "name: {}", ("empty-text", "name", 2, 7)),

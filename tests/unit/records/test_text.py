@@ -37,6 +37,10 @@ def test_words_by_language() -> None:
         ({"en": {"text": "a", "extra": "b"}}, "extra_forbidden"),
         ({"en": {"how": "official"}}, "missing"),
         ({"EN": "a"}, "bad-language"),
+        ("a\ufffd", "damaged-character"),
+        ({"en": "\U0010fffd"}, "damaged-character"),
+        ({"en": "\U000e0041"}, "hidden-character"),
+        ("\ufe0fa", "joining-start"),
     ],
 )
 def test_refused(value: object, code: str) -> None:
