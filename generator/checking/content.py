@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.joining import join
+from generator.checking.echoes import without_echoes
 from generator.checking.judging import SHARE, SMALL, Memory, judge_all
 from generator.checking.looking import Quotes
 from generator.checking.order import order_problems, twice_problems
@@ -61,7 +62,8 @@ class Judged:
             return Checked(None, None, tuple(map(without_personal, problems)))
         proof = proof_of(self.readings, self.rows)
         problems += self.unread
-        problems += [problem for row in self.rows for problem in row.problems]
+        judged = (problem for row in self.rows for problem in row.problems)
+        problems += without_echoes(judged, catalog, broken)
         complete = not any(kind == "participation" for kind, _ in broken)
         rows = zip(catalog.walk(), self.rows, strict=True)
         problems += order_problems(((entry, row.listed) for entry, row in rows), complete)

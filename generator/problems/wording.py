@@ -22,7 +22,7 @@ _BLANKS = re.compile("[ \\t\\r\\n]+")
 # Control, format and separator characters but the plain blank; fillers; halves of surrogate pairs;
 # what each font draws in its own way.
 _UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f"
+    "[\x00-\x1f\x7f-\xa0\xad\u061c\u115f\u1160\u1680\u180e\u2000-\u200f\u2028-\u202f"
     "\u205f-\u206f\u2800\u3000\u3164\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffc\ufffe\uffff"
     "\ud800-\uf8ff\U000e0000-\U000e00ff\U000e01f0-\U0010ffff]"
 )
