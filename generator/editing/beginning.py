@@ -6,6 +6,7 @@ from generator.editing.project import owners
 from generator.problems.place import Place
 from generator.problems.problem import Problem
 from generator.reading.folder import Reading, is_no_content
+from generator.reading.unrelated import CODE as UNRELATED
 from generator.records.ids import LONGEST_ID, id_fault, likely_id
 from generator.records.kinds import Kind
 
@@ -24,7 +25,8 @@ def refused(kind: Kind, id_: str, reading: Reading, folder: str) -> Refusal | No
     ``folder`` is the content folder's name.
     """
     missing = next(filter(is_no_content, reading.problems), None)
-    if missing is not None:
+    # A folder without records is to have its first one.
+    if missing is not None and missing.code != UNRELATED:
         return Refusal(missing)
     taken = owners(reading, folder)
     fault = id_fault(id_)

@@ -136,6 +136,13 @@ PHRASES = Phrases(
             "the folder that holds the folders of all kinds of record",
             "Name the folder “{close}” with --content.",
         ),
+        "not-content-folder": _P(
+            "“{name}” is no content folder: none of the folders for records stands in it.",
+            "a folder with folders such as {folders}",
+            "Name the folder that has them with --content, such as --content lakeside/content. If "
+            "this one is to hold the records, put each into the folder of its kind, and all else "
+            "somewhere else.",
+        ),
         "unreadable": _P(
             "This can't be read: {reason}.",
             "an ordinary file that can be read",

@@ -133,6 +133,12 @@ PHRASES = Phrases(
             "下面有各类记录文件夹的那个文件夹",
             "请用 --content 指明文件夹“{close}”。",
         ),
+        "not-content-folder": _P(
+            "“{name}”不是存放记录的文件夹：里面没有任何一类记录的文件夹。",
+            "下面有各类记录文件夹的文件夹，例如 {folders}",
+            "请用 --content 指明存放记录的文件夹，例如 --content lakeside/content。"
+            "如果就要把记录放在这里，请把每条记录放进它所属种类的文件夹，其他文件移到别处。",
+        ),
         "unreadable": _P(
             "无法读取：{reason}。",
             "可以读取的普通文件",

@@ -15,6 +15,8 @@ from generator.problems.problem import Problem, Value
 from generator.reading.files import Seen, printable, seen_files
 from generator.reading.kept import Kept
 from generator.reading.rows import Row, Rows, Task
+from generator.reading.unrelated import CODE as UNRELATED
+from generator.reading.unrelated import unrelated_files, unrelated_folder
 from generator.records.facts import Facts, Light, light_fields
 from generator.records.ids import LONGEST_ID, id_fault, likely_id
 from generator.records.kinds import BY_FOLDER, Kind
@@ -171,7 +173,7 @@ def read_folder(
     if not content.is_dir():
         missing = Problem("no-content-folder", Place(printable(content.name)))
         return Reading((), frozenset(), (missing,))
-    other = _other_folder(content)
+    other = _other_folder(content) or unrelated_folder(content)
     if other is not None:
         return Reading((), frozenset(), (other,))
     with without_collector():
@@ -180,7 +182,7 @@ def read_folder(
 
 def is_no_content(problem: Problem) -> bool:
     """Whether a problem says that a folder is no content folder: nothing in it was read."""
-    return problem.code in ("no-content-folder", "other-content-folder")
+    return problem.code in ("no-content-folder", "other-content-folder", UNRELATED)
 
 
 def _other_folder(content: Path) -> Problem | None:
@@ -229,6 +231,10 @@ def entry_at(content: Path, path: Path) -> Entry | None:
 def _read(content: Path, kept: Kept | None, jobs: int, meanwhile: Iterable[object]) -> Reading:
     problems: list[Problem] = []
     files = [(seen, _misplaced(seen)) for seen in seen_files(content, problems)]
+    if any(misplaced is not None for _, misplaced in files):
+        unrelated = unrelated_files(content, (seen for seen, _ in files))
+        if unrelated is not None:
+            return Reading((), frozenset(), (unrelated,))
     placed = [seen for seen, misplaced in files if misplaced is None]
     if kept is not None:
         kept.begin()

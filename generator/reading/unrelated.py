@@ -1,0 +1,67 @@
+"""Whether a folder that was named as the content folder is another one: a home, a checkout."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from generator.problems.likeness import closest
+from generator.problems.place import Place
+from generator.problems.problem import Problem, Value
+from generator.reading.files import Seen, printable
+from generator.records.kinds import BY_FOLDER
+
+CODE = "not-content-folder"
+
+# Above so many foreign files, and so many for each that may be a record, a folder is another one
+# though a folder in it has the name of a kind: media/, settings/ and sources/ stand in many.
+_MANY, _FOR_EACH = 20, 10
+# So many names are told.
+_SHOWN = 5
+
+
+def unrelated_folder(content: Path) -> Problem | None:
+    """The problem of a folder in which nothing looks like the folder of a kind.
+
+    Only the names in it are looked at: a home can hold a million files.
+    """
+    try:
+        rows = sorted(content.iterdir(), key=lambda row: row.name)
+    except OSError:
+        return None  # Told when its files are to be read.
+    names = [row.name for row in rows if _is_shown(row.name)]
+    if not names or any(_kind_like(row.name) and row.is_dir() for row in rows):
+        return None
+    return _problem(content, names)
+
+
+def unrelated_files(content: Path, files: Iterable[Seen]) -> Problem | None:
+    """The same of a folder whose files are known: next to none of them can be a record."""
+    kinds: set[str] = set()
+    records = 0
+    foreign: list[Seen] = []
+    for seen in files:
+        folder = seen.steps[0]
+        kind = _kind_like(folder) if len(seen.steps) > 1 else None
+        if kind is not None and seen.steps[-1].lower().endswith((".yml", ".yaml")):
+            kinds.add(kind)
+            records += 1
+        elif folder not in BY_FOLDER or len(seen.steps) == 1:
+            foreign.append(seen)
+    if len(kinds) > 1 or len(foreign) <= max(_MANY, records * _FOR_EACH):
+        return None
+    return _problem(content, list(dict.fromkeys(seen.steps[0] for seen in foreign)))
+
+
+def _is_shown(name: str) -> bool:
+    return not name.startswith(".") and not name.endswith("~")
+
+
+def _kind_like(folder: str) -> str | None:
+    """The folder of a kind that a name is, or looks like."""
+    return folder if folder in BY_FOLDER else closest(folder, BY_FOLDER)
+
+
+def _problem(content: Path, names: Sequence[str]) -> Problem:
+    name = printable(content.name)
+    found = ", ".join(map(printable, names[:_SHOWN])) + (", …" if len(names) > _SHOWN else "")
+    values: dict[str, Value] = {"name": name, "folders": tuple(BY_FOLDER)}
+    return Problem(CODE, Place(name), found=found, values=values)
