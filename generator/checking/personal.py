@@ -32,6 +32,9 @@ InSources = Callable[[str], Sequence["Personal"]]
 _NO_WORDS = frozenset({"file", "formula"})
 # Many an office has its mailbox at such a service, but none has a mobile telephone.
 _MAY_BE_A_MAILBOX = frozenset({"contact", "report_address"})
+_OF_NUMBERS = frozenset({"number-not-in-quote", "number-not-translated", "text-date-not-in-quote"})
+# What stands before a telephone number.
+_COUNTRY = frozenset({"86", "0086"})
 # Fewer digits are no secret.
 _FEWEST = 5
 _DIGITS = re.compile(rf"\d{{{_FEWEST},}}")
@@ -60,7 +63,8 @@ def personal_problems(
 ) -> None:
     """Add a problem for all personal data of a record to what ``others`` have found.
 
-    They name what they found: there it is masked.
+    They name what they found: there it is masked. That no quote has a number which must not be
+    there is no second mistake.
     """
     rows = [
         *_in_quotes(parts, quotes, found),
@@ -68,6 +72,7 @@ def personal_problems(
         *(_in_texts(parts, quotes) if may_be_personal(parts.entry.packed) else ()),
     ]
     if rows:
+        others[:] = [other for other in others if not any(_is_told(other, *row) for row in rows)]
         secrets = {secret: masked for row in rows for secret, masked in row[1].items()}
         others[:] = [_changed(other, partial(_replaced, secrets=secrets)) for other in others]
         others += [problem for problem, _ in rows]
@@ -91,6 +96,21 @@ def without_personal(problem: Problem) -> Problem:
 
 # A problem with what it tells unmasked, by how that is masked.
 _Told = tuple[Problem, dict[str, str]]
+
+
+def _is_told(other: Problem, told: Problem, secrets: dict[str, str]) -> bool:
+    """Whether a problem is of a number that is personal, at the same place."""
+    digits = _digits(other.found)
+    return (
+        other.code in _OF_NUMBERS
+        and other.name == told.name
+        and bool(digits)
+        and (digits in _COUNTRY or any(digits in _digits(secret) for secret in secrets))
+    )
+
+
+def _digits(written: str) -> str:
+    return "".join(re.findall(r"\d", written))
 
 
 def _in_quotes(parts: Grouped, quotes: Quotes, found: InSources) -> Iterator[_Told]:
@@ -157,7 +177,7 @@ def _by_kind(
 def _secrets(written: str, masked: str) -> dict[str, str]:
     """What must not be told of personal data, with what may be told instead."""
     runs = {run: "*" * len(run) for run in _DIGITS.findall(written)}
-    digits = "".join(re.findall(r"\d", written))
+    digits = _digits(written)
     return runs | ({digits: masked} if len(digits) >= _FEWEST else {}) | {written: masked}
 
 
