@@ -52,12 +52,12 @@ def _data_blocks(r: Reader) -> Iterator[Block]:
     yield _files(r)
     yield heading(2, r.words["licence"], "licence")
     yield r.prose(r.catalog.settings.licence)
-    untranslated = _untranslated(r)
-    if not untranslated and r.language == r.catalog.first_language:
-        return  # Its texts are the originals.
+    # Links may name this place, whatever is left to translate.
     yield heading(2, r.words["translations_to_do"], "translations")
+    untranslated = _untranslated(r)
     if not untranslated:
-        yield paragraph(r.words["translations_done"])
+        is_first = r.language == r.catalog.first_language
+        yield paragraph(r.words["translations_originals" if is_first else "translations_done"])
         return
     yield paragraph(r.words["translations_note"])
     rows = "".join(_to_translate(r, row) for row in untranslated[: cutting.LINES])

@@ -11,13 +11,16 @@ from markdown import Markdown
 
 from bench.corpus import write_corpus
 from bench.fiction import corpus
+from generator.catalog import addresses
 from generator.checking.content import check_content
+from generator.checking.places import missing_in_page
 from generator.pages.all_pages import Name, all_pages, make_page, page_names
 from generator.pages.page import Page
 from generator.pages.shelves import cutting
 from generator.pages.shelves.names import KINDS
 from generator.pages.shelves.shelf import EXPLORE, NAMES, SHELVES, Shelf
 from generator.pages.site import Site, site_of
+from tests.golden.problem_cases import BASE
 
 YUNHE = Path(__file__).resolve().parents[3] / "cities/yunhe/content"
 
@@ -150,6 +153,15 @@ def test_what_is_not_translated_is_named_up_to_a_number(monkeypatch: pytest.Monk
     assert entries() == every[:1]
     further = f"{len(every) - 1} more" if len(every) > 2 else "One more"
     assert further in make_page(site, "en", ("", "data")).body.markdown
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_link_to_the_translations_leads_somewhere(language: str) -> None:
+    """Also where nothing is left to translate, in the first language and in another."""
+    site = read(BASE / "content")
+    text = make_page(site, language, ("", "data")).body.markdown
+    assert "<li>" not in text.split("{#translations}")[1]
+    assert missing_in_page(addresses.DATA, "translations", site.catalog) is None
 
 
 def markdown(content: Path) -> dict[tuple[str, Name], str]:
