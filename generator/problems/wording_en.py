@@ -33,9 +33,10 @@ PHRASES = Phrases(
         "at-least": "at least",
         "at-most": "at most",
         "hint-none": "",
+        "hint-list": " A list of ids may stand in one line: [one, two].",
         "hint-quote-number": " A number that is meant as text stands in quotation marks.",
-        "hint-plain-number": " Digits alone: no commas, no unit, no zeros in front, no quotation "
-        "marks.",
+        "hint-plain-number": " Digits 0 to 9 alone: no commas, no unit, no zeros in front, no "
+        "quotation marks.",
         "address": "a whole address, such as https://www.example.org/page",
         "address-with-slash": "a whole address with a slash at its end, such as "
         "https://www.example.org/",
@@ -45,6 +46,8 @@ PHRASES = Phrases(
         "sign-annotation": "a mark for notes above the line",
         "sign-byte-order": "a mark of the order of bytes, which belongs to the beginning of a file",
         "sign-control": "a control character",
+        "sign-encoding": "a control character, mostly the sign of a text that was read in a wrong "
+        "encoding",
         "sign-direction": "a mark that changes the direction of writing",
         "sign-filler": "a filler that looks like a blank and is none",
         "sign-format": "a mark of format",
@@ -168,6 +171,11 @@ PHRASES = Phrases(
             "a file name that ends in .yml",
             "Rename it to {name}, or move it out of the content folder.",
         ),
+        "wrong-kind": _P(
+            "This file holds another kind of record ({kind}) than the others in “{found}”.",
+            "a file in the folder of its kind, {folder}",
+            "Move the file into the folder “{folder}”.",
+        ),
         "bad-file-name": _P(
             "The file name “{found}” can't be an id.",
             "lower-case letters a to z and digits, in words joined by hyphens",
@@ -221,7 +229,7 @@ PHRASES = Phrases(
         "several-documents": _P(
             "A second document begins here.",
             "one record in one file",
-            "Delete the line “---”, or put the second record into a file of its own.",
+            "Delete the line “{found}”, or put the second record into a file of its own.",
         ),
         "alias": _P(
             "“{found}” repeats or marks another part of the file; records may not do that.",
@@ -401,6 +409,11 @@ PHRASES = Phrases(
             "“{found}” can't be an id.",
             "lower-case letters a to z and digits, in words joined by hyphens",
             "Write it like red-pomegranate; a number such as 2022 stands in quotation marks.",
+        ),
+        "divided-ids": _P(
+            "“{found}” is not divided in the way that YAML divides a list.",
+            "{listed}",
+            "Put a comma (,) and a blank between the ids.",
         ),
         "id-too-long": _P(
             "“{found}” is too long for an id, which is a part of addresses and of file names.",

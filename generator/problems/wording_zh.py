@@ -33,8 +33,9 @@ PHRASES = Phrases(
         "at-least": "不小于",
         "at-most": "不大于",
         "hint-none": "",
+        "hint-list": "编号列表可以写在一行里：[编号, 编号]。",
         "hint-quote-number": "如果数字要当作文字，请加上英文引号。",
-        "hint-plain-number": "只写数字：不加逗号和单位，前面不加零，也不加引号。",
+        "hint-plain-number": "只写半角数字：不加逗号和单位，前面不加零，也不加引号。",
         "address": "完整的网址，例如 https://www.example.org/page",
         "address-with-slash": "以斜杠结尾的完整网址，例如 https://www.example.org/",
         "address-without-slash": "完整的网址，末尾不加斜杠，例如 https://www.example.org/page",
@@ -42,6 +43,7 @@ PHRASES = Phrases(
         "sign-annotation": "行间注音标记",
         "sign-byte-order": "字节顺序标记（BOM），只应出现在文件开头",
         "sign-control": "控制字符",
+        "sign-encoding": "控制字符，多半是文字曾用错误的编码打开过",
         "sign-direction": "改变文字方向的标记",
         "sign-filler": "看似空格、其实不是空格的填充字符",
         "sign-format": "格式标记",
@@ -164,6 +166,11 @@ PHRASES = Phrases(
             "以 .yml 结尾的文件名",
             "请改名为 {name}，或把它移出存放记录的文件夹。",
         ),
+        "wrong-kind": _P(
+            "这个文件里是另一类记录（{kind}），不应放在“{found}”里。",
+            "放在所属种类的文件夹 {folder} 里的文件",
+            "请把文件移到文件夹“{folder}”里。",
+        ),
         "bad-file-name": _P(
             "文件名“{found}”不能用作编号。",
             "小写字母 a 到 z 和数字，词与词之间用连字符“-”连接",
@@ -215,7 +222,7 @@ PHRASES = Phrases(
         "several-documents": _P(
             "从这里开始是第二份文档。",
             "一个文件只放一条记录",
-            "请删掉“---”这一行，或把第二条记录放到单独的文件里。",
+            "请删掉“{found}”这一行，或把第二条记录放到单独的文件里。",
         ),
         "alias": _P(
             "“{found}”表示引用或标记文件的另一部分，记录里不能这样写。",
@@ -387,6 +394,11 @@ PHRASES = Phrases(
             "“{found}”不能用作编号。",
             "小写字母 a 到 z 和数字，词与词之间用连字符“-”连接",
             "请写成 red-pomegranate 这样的形式；2022 这样的数字要加英文引号。",
+        ),
+        "divided-ids": _P(
+            "“{found}”没有按 YAML 列表的写法隔开。",
+            "{listed}",
+            "请在编号之间写英文逗号（,）和一个空格。",
         ),
         "id-too-long": _P(
             "“{found}”用作编号太长：编号是网址和文件名的一部分。",

@@ -1,6 +1,6 @@
 """All files of a content folder → records and problems."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from generator.problems.plain import from_plain
 from generator.problems.problem import Problem, Value
 from generator.reading.files import Seen, printable, seen_files
 from generator.reading.kept import Kept
+from generator.reading.kinds import meant_kind
 from generator.reading.rows import Row, Rows, Task
 from generator.reading.unrelated import CODE as UNRELATED
 from generator.reading.unrelated import unrelated_files, unrelated_folder
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 # Below so many files another process costs more than it brings; so many are given to one at once,
 # whose answers have room in a pipe while they wait.
 _SMALL, _AT_ONCE = 400, 100
+
+# The id that the settings have nearly everywhere.
+_SETTINGS = "site"
 
 
 class Entry:
@@ -251,15 +255,16 @@ def _read(content: Path, kept: Kept | None, jobs: int, meanwhile: Iterable[objec
     for seen, misplaced in files:
         if misplaced is not None:
             problems.append(misplaced)
-            if seen.steps[0] in BY_FOLDER:
-                broken.add((BY_FOLDER[seen.steps[0]].name, _stem(seen.steps[-1])))
+            broken.update(_may_be(seen))
             continue
         row, rows = next(found)
         kind, id_ = BY_FOLDER[seen.steps[0]], _stem(seen.steps[-1])
         misnamed = _misnamed(seen, id_)
-        problems += [*misnamed, *map(from_plain, row.problems)]
+        read = list(map(from_plain, row.problems))
+        problems += [*misnamed, *read]
         if row.facts is None or misnamed:
             broken.add((kind.name, id_))
+            broken.update((name, id_) for name in map(meant_kind, read) if name)
         else:
             entries.append(Entry(id_, kind, seen.found.path, row, rows, row.facts, unpacked))
     return Reading(
@@ -323,6 +328,20 @@ def _misplaced(seen: Seen) -> Problem | None:
         values["close"] = close
     code = "unknown-folder-close" if close else "unknown-folder"
     return Problem(code, place, found=folder, values=values)
+
+
+def _may_be(seen: Seen) -> Iterator[tuple[str, str]]:
+    """Kind and id of the records that a misplaced file may be."""
+    folder, name = seen.steps[0], seen.steps[-1]
+    id_ = _stem(name)
+    near = folder if folder in BY_FOLDER else closest(folder, BY_FOLDER)
+    if len(seen.steps) > 1 and near is not None:
+        yield BY_FOLDER[near].name, id_
+    elif name.endswith(".yml"):
+        # Words for everything else would go with a vocabulary, and with the settings all would.
+        for kind in BY_FOLDER.values():
+            if kind.name != "vocabulary" and (kind.name != "settings" or id_ == _SETTINGS):
+                yield kind.name, id_
 
 
 def _is_in_kind(steps: Sequence[str]) -> bool:

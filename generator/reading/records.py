@@ -20,6 +20,9 @@ from generator.records.kinds import BY_NAME, Kind
 from generator.records.packing import pack
 from generator.records.record import Record
 
+# The key that stands for those of another part of a file.
+_MERGE = "<<"
+
 
 def read_files(tasks: Iterable[Task]) -> Rows:
     """Read files, one after the other."""
@@ -82,6 +85,11 @@ def _beside(document: Document, unread: list[Problem], kind: Kind) -> list[Probl
     return _joined(rest.document, rest.root, kind, known, left)
 
 
+def _parent(name: str) -> str:
+    """The name of what a field stands in, with the dot behind it."""
+    return name[: name.rfind(".") + 1]
+
+
 def _joined(
     document: Document,
     root: Node,
@@ -91,8 +99,15 @@ def _joined(
 ) -> list[Problem]:
     # What could not be read as it stands can't be judged either.
     told = {problem.name for problem in unread if problem.name}
+    merged = tuple(name.removesuffix(_MERGE) for name in told if name.endswith(_MERGE))
     return [
         *unread,
-        *(row for row in invalid if row.name not in told and not is_echo(row, unread)),
+        *(
+            row
+            for row in invalid
+            if row.name not in told
+            and not is_echo(row, unread)
+            and not (row.code == "missing-key" and _parent(row.name) in merged)
+        ),
         *cut_texts(document, root, kind),
     ]

@@ -55,6 +55,8 @@ def rest_of(document: Document) -> Rest | None:
         if broken is None:
             break
         start, end = _around(lines, broken.place.line - 1)
+        if broken.code == "several-documents":
+            end = start + 1  # The line that ends the first one.
         if not any(lines[start:end]):
             break
         rest.has_nameless |= _NAME.match(lines[broken.place.line - 1]) is None

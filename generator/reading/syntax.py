@@ -60,14 +60,18 @@ def syntax_problem(
     """
     mark = error.problem_mark or error.context_mark
     start = error.context_mark or mark
-    line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = text.split("\n")
+    line, column = (mark.line, mark.column) if mark else (0, 0)
     words = str(error.problem or "")
     for part, code in _SAID:
         if part in words:
             exact = start if code == "unclosed-quote" else mark
             if exact:
                 return _at(code, file, exact.line, exact.column, lines)
+    if "document start" in words:
+        ended = next((n for n in range(line, -1, -1) if lines[n].startswith("...")), None)
+        if ended is not None:
+            return _at("several-documents", file, ended, 0, lines)
     began = _beginning(lines, line)
     if began:
         code, number, column = began

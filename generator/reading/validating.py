@@ -1,5 +1,6 @@
 """Composed data → a record, or a problem for everything that its model refuses."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -14,6 +15,8 @@ from generator.problems.problem import Problem, Term, Value
 from generator.problems.signs import code_point, sign_name
 from generator.reading.composing import Node, Path
 from generator.reading.document import Document
+from generator.reading.kinds import CODE as OF_ANOTHER_KIND
+from generator.reading.kinds import kind_meant, kind_term
 from generator.reading.shape import example_of, model_at
 from generator.records.kinds import Kind
 from generator.records.model import Model
@@ -30,6 +33,8 @@ _EXPECTED = {
     "model_type": "mapping",
     "model_attributes_type": "mapping",
 }
+# What divides a list in Chinese, and what might in English.
+_DIVIDED = re.compile("[，、；;]\\s*")
 # Of one character in a text.
 _SIGNS = frozenset({"damaged-character", "hidden-character", "joining-start"})
 
@@ -40,6 +45,10 @@ def validate(document: Document, root: Node, kind: Kind) -> tuple[Record | None,
         return kind.model.model_validate(root.data), []
     except ValidationError as error:
         details = error.errors(include_url=False)
+    meant_kind = kind_meant(kind, root.data)
+    if meant_kind is not None:
+        values: dict[str, Value] = {"kind": kind_term(meant_kind), "folder": meant_kind.folder}
+        return None, [document.problem(OF_ANOTHER_KIND, (), kind.folder, **values)]
     problems = [
         _problem(document, root, kind, detail) for detail in details if not _is_echo(root, detail)
     ]
@@ -85,6 +94,9 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
     if type_ in _SIGNS:
         return _sign(document, path, node, type_, str(context["sign"]))
     values: dict[str, Value] = {key: str(value) for key, value in context.items()}
+    if type_ == "bad-id" and isinstance(path[-1], int) and _DIVIDED.search(node.written):
+        words = [word for word in _DIVIDED.split(node.written) if word]
+        return document.problem("divided-ids", path, listed=f"[{', '.join(words)}]")
     if location and location[-1] == "[key]":
         return document.key_problem(type_, path, str(path[-1]), **values)
     return document.problem(type_, path, **values)
@@ -138,8 +150,10 @@ def _wrong_type(document: Document, path: Path, node: Node, expected: str) -> Pr
     hint = "hint-none"
     if is_number and expected.startswith("text"):
         hint = "hint-quote-number"
-    elif node.written[:1].isdigit() and expected in ("number", "whole-number"):
+    elif node.written and expected in ("number", "whole-number"):
         hint = "hint-plain-number"
+    elif node.written and expected == "list":
+        hint = "hint-list"
     return document.problem(
         "wrong-type", path, _shown(node), expected=Term(expected), hint=Term(hint)
     )

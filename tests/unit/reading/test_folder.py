@@ -69,13 +69,41 @@ def test_a_folder_of_other_files_is_read_file_by_file(tmp_path: Path) -> None:
     assert codes(read(tmp_path, brand__lamp=MEDIA)) == ["unknown-folder-close"]
 
 
+def test_a_misplaced_file_may_be_what_others_name(tmp_path: Path) -> None:
+    reading = read(tmp_path, Brands__lights="", lamp="", drafts__quay="", media__pier=MEDIA)
+    assert ("brand", "lights") in reading.broken
+    assert {("organ", "lamp"), ("brand", "lamp"), ("media", "quay")} <= reading.broken
+    assert not {kind for kind, _ in reading.broken} & {"vocabulary", "settings"}
+    (tmp_path / "content/notes.txt").touch()
+    (tmp_path / "content/site.yml").touch()
+    broken = read_folder(tmp_path / "content").broken
+    assert {id_ for kind, id_ in broken if kind in ("settings", "media")} == {
+        "site",
+        "lamp",
+        "quay",
+    }
+
+
+def test_a_record_in_the_folder_of_another_kind_is_told_as_such(tmp_path: Path) -> None:
+    reading = read(tmp_path, brands__lamp=MEDIA)
+    (problem,) = reading.problems
+    assert (problem.code, problem.found) == ("wrong-kind", "brands")
+    assert problem.values["folder"] == "media"
+    assert reading.broken == {("brand", "lamp"), ("media", "lamp")}
+
+
+def test_a_record_with_misspelt_fields_is_one_of_its_folder(tmp_path: Path) -> None:
+    misspelt = MEDIA.replace("alt:", "atl:").replace("credit:", "cerdit:")
+    assert codes(read(tmp_path, media__lamp=misspelt)) == ["unknown-key-close"] * 2
+
+
 def test_an_empty_folder_holds_nothing(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     assert read(tmp_path) == Reading((), frozenset(), ())
 
 
 def test_broken_files_are_known_by_kind_and_id(tmp_path: Path) -> None:
-    reading = read(tmp_path, media__lamp="", brands__lights="[", unknown__x="")
+    reading = read(tmp_path, media__lamp="", brands__lights="[")
     assert reading.broken == {("media", "lamp"), ("brand", "lights")}
 
 

@@ -109,6 +109,27 @@ def test_a_very_long_file_is_not_read_again_and_again() -> None:
     assert len(codes(text)) == 2
 
 
+def test_what_stands_behind_the_end_of_a_document_is_read() -> None:
+    found = told(
+        changed(("owner: reed", "...\nowner: reed"), ("summary: Lamps", "summary: @Lamps"))
+    )
+    assert [row[:2] for row in found if row[0] != "missing-key"] == [
+        ("several-documents", 2),
+        ("reserved-start", 4),
+    ]
+    assert "owner" not in {name for _, _, name in found}
+
+
+def test_what_a_merged_key_may_bring_is_not_missing() -> None:
+    found = told(changed(("owner: reed-office", "<<: {owner: reed-office}")))
+    assert found == [("alias", 2, "<<")]
+    text = GOOD.replace("  - text: Two\n", "  - <<: {text: Two}\n")
+    found = told(text)
+    assert ("alias", 7, "meaning[1].<<") in found
+    assert "meaning[1].text" not in {name for _, _, name in found}
+    assert "dimension" in {name for _, _, name in found}
+
+
 _LINE = re.compile(r"(\s*(?:- +)*)([A-Za-z_][\w-]*): (.+)")
 _MISTAKES: dict[str, Callable[[str, str, str], str]] = {
     "full-width colon": lambda before, key, value: f"{before}{key}：{value}",

@@ -36,7 +36,7 @@ from generator.reading.composing import compose
         ("a: b\n}\n", "not-yaml", 2, 1),
         ("a:\u00a0b\nc: d\n", "odd-blank", 1, 3),
         ("%x\n", "reserved-start", 1, 1),
-        ("a: 1\n...\nb\n", "not-yaml", 3, 1),
+        ("a: 1\n...\nb\n", "several-documents", 2, 1),
     ],
 )
 def test_cause_and_place(text: str, code: str, line: int, column: int) -> None:

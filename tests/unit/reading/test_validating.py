@@ -108,7 +108,13 @@ def test_all_mistakes_at_once(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("value", "hint"),
-    [("1,240", "plain"), ('"1240"', "plain"), ("01240", "plain"), ("many", "none")],
+    [
+        ("1,240", "plain"),
+        ('"1240"', "plain"),
+        ("01240", "plain"),
+        ("many", "plain"),
+        ("[many]", "none"),
+    ],
 )
 def test_a_number_that_is_none_gets_a_hint(tmp_path: Path, value: str, hint: str) -> None:
     path = tmp_path / "a.yml"
