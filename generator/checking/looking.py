@@ -10,6 +10,7 @@ from generator.checking.sources import Reading
 from generator.evidence.about import with_signs
 from generator.evidence.about_signs import may_be_about
 from generator.evidence.findings import Ambiguous, Blank, Found, Missing, NotAfter
+from generator.evidence.gaps import Gapped, gapped
 from generator.evidence.leanings import is_about
 from generator.evidence.negations import negation_before
 from generator.evidence.numbers import Number
@@ -26,7 +27,7 @@ from generator.records.plain import Quote
 #: A source, a quote, and what stands before it.
 Key = tuple[str, str, str | None]
 # Why a quote has no place, or the words and numbers that its edges cut.
-_Failure = Missing | Ambiguous | NotAfter | Blank | tuple[str, ...]
+_Failure = Missing | Gapped | Ambiguous | NotAfter | Blank | tuple[str, ...]
 
 
 # So much of a quote is shown behind what it leaves out, and so far from it are signs looked for.
@@ -38,7 +39,10 @@ _MOST = 8192
 
 @dataclass(slots=True)
 class _Looked:
-    """A quote that was looked up: ``said`` as its source writes it; as typed without a place."""
+    """A quote that was looked up: ``said`` as its source writes it.
+
+    Without a place it is the quote as typed, and the passage that is nearest to it.
+    """
 
     said: str
     found: Found | None
@@ -119,6 +123,12 @@ class Quotes(Mapping[Key, Found]):
             finding = torn or self._turned(source, finding) or finding
         if isinstance(finding, Found):
             return _Looked(text.text[finding.start : finding.end], finding)
+        if isinstance(finding, Missing):
+            gap = gapped(text, quote)
+            if gap is not None:
+                return _Looked(f"{quote}\n{text.text[gap.start : gap.end]}", None, gap)
+            # One letter is wrong: what else is said stands on the words that were meant as well.
+            return _Looked(f"{quote}\n{finding.nearest}".strip(), None, finding)
         return _Looked(quote, None, finding)
 
     def _turned(self, source: str, found: Found) -> tuple[str, ...]:
@@ -164,7 +174,7 @@ class Quotes(Mapping[Key, Found]):
         return known
 
     def said(self, evidence: Evidence) -> str:
-        """The quote as its source writes it; as typed where it has no place."""
+        """The quote as its source writes it; as typed, and the nearest, where it has no place."""
         looked = self._look((evidence.source, evidence.quote, evidence.after))
         return looked.said if looked is not None else evidence.quote
 

@@ -1,6 +1,7 @@
 """What looking a quote up found, told as a problem."""
 
 from generator.evidence.findings import Ambiguous, Blank, Missing, NotAfter, Occurrence
+from generator.evidence.gaps import Gapped
 from generator.problems.problem import Problem, Term
 from generator.problems.wording import shortened
 from generator.reading.folder import Entry
@@ -16,7 +17,7 @@ def quote_problem(
     path: Path,
     evidence: Evidence | Quote,
     text: str,
-    found: Missing | Ambiguous | NotAfter | Blank,
+    found: Missing | Gapped | Ambiguous | NotAfter | Blank,
 ) -> Problem:
     """Why this quote proves nothing yet in a source's ``text``, and what would mend it."""
     document = entry.document
@@ -24,6 +25,11 @@ def quote_problem(
     source = evidence.source
     if isinstance(found, Blank):
         return document.problem("empty-text", quote, "")
+    if isinstance(found, Gapped):
+        whole = shortened(text[found.start : found.end], 400)
+        return document.problem(
+            "quote-with-gap", quote, source=source, dots=found.dots, whole=whole
+        )
     if isinstance(found, Missing):
         if not found.nearest:
             return document.problem("quote-nowhere", quote, source=source)

@@ -264,7 +264,7 @@ PHRASES = Phrases(
         ),
         "bad-hyphen": _P(
             "A list begins an item with a hyphen and a blank; here the blank is missing, or "
-            "another dash stands for the hyphen.",
+            "another sign stands for the hyphen.",
             "“- ” before an item of a list",
             "Put a hyphen (-) and a blank before the key.",
         ),
@@ -410,6 +410,11 @@ PHRASES = Phrases(
             "lower-case letters a to z and digits, in words joined by hyphens",
             "Write it like red-pomegranate; a number such as 2022 stands in quotation marks.",
         ),
+        "bad-id-close": _P(
+            "“{found}” can't be an id.",
+            "lower-case letters a to z and digits, in words joined by hyphens",
+            "Did you mean “{close}”?",
+        ),
         "divided-ids": _P(
             "“{found}” is not divided in the way that YAML divides a list.",
             "{listed}",
@@ -438,7 +443,7 @@ PHRASES = Phrases(
         ),
         "bad-sha256": _P(
             "This is no SHA-256.",
-            "64 digits, 0 to 9 and a to f",
+            "64 digits, 0 to 9 and small a to f",
             "Run `sha256sum` on the file and copy what it prints.",
         ),
         "bad-fingerprint": _P(
@@ -595,7 +600,8 @@ PHRASES = Phrases(
         "source-missing": _P(
             "There is no file {found}.",
             "the text of the source",
-            "Correct the path, or add the file.",
+            "Correct the path, which leads from the project folder and has slashes (/), or add the "
+            "file.",
         ),
         "source-unreadable": _P(
             "The file {found} can't be read: {reason}.",
@@ -631,6 +637,12 @@ PHRASES = Phrases(
             "quote has {here}.",
             "words of the source; the nearest are: “{nearest}”",
             "Copy the words from the source, letter by letter.",
+        ),
+        "quote-with-gap": _P(
+            "The quote has “{dots}” in the place of words, and the source “{source}” does not: a "
+            "quote leaves nothing out.",
+            "the whole passage: “{whole}”",
+            "Quote the passage as it stands, or each part of it as a quote of its own.",
         ),
         "quote-nowhere": _P(
             "The source “{source}” says nothing like this.",

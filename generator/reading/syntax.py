@@ -20,7 +20,9 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("odd-blank", re.compile(rf"^ *(?:- +)*(?:-|[A-Za-z_][\w-]*:)?[{ODD_BLANKS}]", re.ASCII)),
     (
         "bad-hyphen",
-        re.compile(r"^ *(?:-(?=[A-Za-z_][\w-]*: )|[－—–−](?= *[A-Za-z_][\w-]*:(?: |$)))", re.ASCII),
+        re.compile(
+            r"^ *(?:-(?=[A-Za-z_][\w-]*: )|[－—–−*•·●▪◦](?= *[A-Za-z_][\w-]*:(?: |$)))", re.ASCII
+        ),
     ),
     ("tab-indent", re.compile(r"^ *\t")),
     ("fullwidth-colon", re.compile(rf"{_KEY}：", re.ASCII)),

@@ -1,7 +1,7 @@
 """Composed data → a record, or a problem for everything that its model refuses."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -18,6 +18,7 @@ from generator.reading.document import Document
 from generator.reading.kinds import CODE as OF_ANOTHER_KIND
 from generator.reading.kinds import kind_meant, kind_term
 from generator.reading.shape import example_of, model_at
+from generator.records.ids import likely_id
 from generator.records.kinds import Kind
 from generator.records.model import Model
 from generator.records.record import Record
@@ -35,6 +36,7 @@ _EXPECTED = {
 }
 # What divides a list in Chinese, and what might in English.
 _DIVIDED = re.compile("[，、；;]\\s*")
+_ENDING = re.compile(r"\.(?:ya?ml|txt|jpe?g|png|webp)$", re.IGNORECASE)
 # Of one character in a text.
 _SIGNS = frozenset({"damaged-character", "hidden-character", "joining-start"})
 
@@ -52,9 +54,31 @@ def validate(document: Document, root: Node, kind: Kind) -> tuple[Record | None,
     problems = [
         _problem(document, root, kind, detail) for detail in details if not _is_echo(root, detail)
     ]
+    problems = [_translated(problem, problems) for problem in problems]
     # A misspelt key is one mistake, not a missing one besides.
     meant = {_sibling(problem) for problem in problems if problem.code == "unknown-key-close"}
     return None, [row for row in problems if (row.code, row.name) not in meant]
+
+
+def _translated(problem: Problem, problems: Sequence[Problem]) -> Problem:
+    """A key that an editor put into another language, as one that is close to what is missing."""
+    key = problem.found
+    if problem.code != "unknown-key" or key.isascii():
+        return problem
+    above = problem.name.removesuffix(key)
+    others = [
+        row for row in problems if row.code in ("unknown-key", "missing-key") and row is not problem
+    ]
+    beside = [row for row in others if row.name.startswith(above) and "." not in _below(row, above)]
+    if len(beside) != 1 or beside[0].code != "missing-key":
+        return problem
+    values = {**problem.values, "close": _below(beside[0], above)}
+    return replace(problem, code="unknown-key-close", values=values)
+
+
+def _below(problem: Problem, above: str) -> str:
+    """The name of a field from where ``above`` ends."""
+    return problem.name.removeprefix(above)
 
 
 def _is_echo(root: Node, detail: ErrorDetails) -> bool:
@@ -97,6 +121,10 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
     if type_ == "bad-id" and isinstance(path[-1], int) and _DIVIDED.search(node.written):
         words = [word for word in _DIVIDED.split(node.written) if word]
         return document.problem("divided-ids", path, listed=f"[{', '.join(words)}]")
+    if type_ == "bad-id":
+        close = _id_meant(node.written)
+        if close:
+            return document.problem("bad-id-close", path, close=close)
     if location and location[-1] == "[key]":
         return document.key_problem(type_, path, str(path[-1]), **values)
     return document.problem(type_, path, **values)
@@ -113,6 +141,12 @@ def _sign(document: Document, path: Path, node: Node, code: str, sign: str) -> P
             place = Place(document.file, number + 1, column + 1)
             return replace(problem, place=place)
     return problem
+
+
+def _id_meant(written: str) -> str:
+    """The id in what may be the name of a file or the path to one; empty where there is none."""
+    name = re.split(r"[/\\]", written)[-1]
+    return likely_id(_ENDING.sub("", name)) if name.isascii() else ""
 
 
 def _path_in_file(root: Node, location: tuple[str | int, ...]) -> Path:
