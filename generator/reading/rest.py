@@ -1,12 +1,14 @@
 """A file whose syntax is broken: what stands beside the mistake is read all the same.
 
-The parser ends at the first mistake. What that is in, an item of a list or a whole field, is
-taken out, its lines left empty so that all others keep their places, and the rest is read again.
+The parser ends at the first mistake. What that is in is taken out, its lines left empty so that
+all others keep their places, and the rest is read again: the value of the innermost field, where
+the mistake surely is in it and the rest is better for it; else an item of a list or a whole field.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.problems.problem import Problem
 from generator.reading.composing import Node, attempt
@@ -19,6 +21,15 @@ _MOST, _READ = 20, 1 << 21
 _FIELD = re.compile(r"[A-Za-z_][\w-]* *[:：]", re.ASCII)
 _NAME = re.compile(r"[ \t]*(?:- +)*([A-Za-z_][\w-]*)", re.ASCII)
 _ITEM = re.compile(r"( *)-(?: |$)")
+# A field by itself, and the mistakes that are surely in the value of their line.
+_VALUE = re.compile(r"( *(?:- +)*)([A-Za-z_][\w-]*) *[:：]", re.ASCII)
+_OF_VALUES = frozenset(
+    {
+        *("bad-escape", "colon-in-value", "curly-quotes", "fullwidth-colon"),
+        *("missing-blank-after-colon", "reserved-start", "text-after-quote"),
+        "unclosed-quote",
+    }
+)
 # What goes on with the field above: deeper lines, items, closing brackets, comments, nothing.
 _GOES_ON = re.compile(r"[\s\-\]}#]|$")
 
@@ -39,7 +50,7 @@ class Rest:
     def is_lost(self, problem: Problem) -> bool:
         """Whether a problem of the rest may be one of what was taken out alone."""
         if problem.code == "missing-key":
-            return self.has_nameless or problem.name in self.keys
+            return self.has_nameless or problem.name.rpartition(".")[2] in self.keys
         # What is said of the whole record may be said of what it lacks now.
         return not problem.name or problem.place.line in self.lines
 
@@ -54,26 +65,62 @@ def rest_of(document: Document) -> Rest | None:
     for _ in range(min(_MOST, _READ // len(document.text))):
         if broken is None:
             break
-        start, end = _around(lines, broken.place.line - 1)
-        if broken.code == "several-documents":
-            end = start + 1  # The line that ends the first one.
-        if not any(lines[start:end]):
-            break
-        rest.has_nameless |= _NAME.match(lines[broken.place.line - 1]) is None
-        rest.keys.update(match[1] for row in lines[start:end] if (match := _NAME.match(row)))
-        # What is no field may be what is left of the one above: of a text that was not indented.
-        above = start if _FIELD.match(lines[_field(lines, start)]) else _field(lines, start - 1)
-        rest.lines.update(range(above + 1, end + 1))
-        item = _ITEM.match(lines[start])
-        lines[start:end] = [""] * (end - start)
-        if item:
-            # Those behind it keep their numbers.
-            lines[start] = f"{item[1]}- ~"
-        text = "\n".join(lines)
-        rest.document = Document(file, text)
-        rest.root, found, broken = attempt(text, file)
+        better = _without_value(rest, lines, broken)
+        if better is None:
+            if not _take_out(rest, lines, broken):
+                break
+            better = _Attempt(*attempt("\n".join(lines), file))
+        rest.document = Document(file, "\n".join(lines))
+        rest.root, found, broken = better
         rest.problems += _new(rest, found, broken, lines)
     return rest
+
+
+class _Attempt(NamedTuple):
+    """What :func:`attempt` gives."""
+
+    root: Node | None
+    problems: list[Problem]
+    broken: Problem | None
+
+
+def _without_value(rest: Rest, lines: list[str], broken: Problem) -> _Attempt | None:
+    """Read without the value in which the mistake is; ``None``, and nothing done, if in vain."""
+    start = broken.place.line - 1
+    match = _VALUE.match(lines[start]) if broken.code in _OF_VALUES else None
+    if match is None:
+        return None
+    column = len(match[1])
+    end = start + 1
+    while end < len(lines) and (not lines[end].strip() or _depth(lines[end]) > column):
+        end += 1
+    left = [f"{match[1]}{match[2]}: [~]", *[""] * (end - start - 1)]
+    trial = _Attempt(*attempt("\n".join([*lines[:start], *left, *lines[end:]]), rest.document.file))
+    if trial.broken is not None and trial.broken.place.line <= end:
+        return None
+    lines[start:end] = left
+    rest.lines.update(range(start + 1, end + 1))
+    return trial
+
+
+def _take_out(rest: Rest, lines: list[str], broken: Problem) -> bool:
+    """Take out the item or the field in which the mistake is; say whether there was anything."""
+    start, end = _around(lines, broken.place.line - 1)
+    if broken.code == "several-documents":
+        end = start + 1  # The line that ends the first one.
+    if not any(lines[start:end]):
+        return False
+    rest.has_nameless |= _NAME.match(lines[broken.place.line - 1]) is None
+    rest.keys.update(match[1] for row in lines[start:end] if (match := _NAME.match(row)))
+    # What is no field may be what is left of the one above: of a text that was not indented.
+    above = start if _FIELD.match(lines[_field(lines, start)]) else _field(lines, start - 1)
+    rest.lines.update(range(above + 1, end + 1))
+    item = _ITEM.match(lines[start])
+    lines[start:end] = [""] * (end - start)
+    if item:
+        # Those behind it keep their numbers.
+        lines[start] = f"{item[1]}- ~"
+    return True
 
 
 def _new(

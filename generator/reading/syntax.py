@@ -26,7 +26,8 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("tab-indent", re.compile(r"^ *\t")),
     ("fullwidth-colon", re.compile(rf"{_KEY}：", re.ASCII)),
-    ("curly-quotes", re.compile(rf"{_KEY}: *[“”‘’「]", re.ASCII)),
+    # A value may begin with such a mark; it keeps no colon from ending a key.
+    ("curly-quotes", re.compile(rf"{_KEY}: *[“”‘’「](?=.*:(?: |$))", re.ASCII)),
     (
         "text-after-quote",
         re.compile(
@@ -94,6 +95,10 @@ def syntax_problem(
     if "mapping values are not allowed" in words and line < len(lines):
         # A key that stands deeper than the line above it goes on with that line's text.
         ahead = lines[line][:column]
+        above = max((n for n in range(line) if lines[n].strip()), default=line)
+        if above < line and _is_bare(lines[above], len(ahead) - len(ahead.lstrip())):
+            # It was to be the field beside this one.
+            return _at("missing-colon", file, above, len(ahead) - len(ahead.lstrip()), lines)
         if re.match(rf"{_KEY}$", ahead, re.ASCII):
             return _at("bad-indent", file, line, len(ahead) - len(ahead.lstrip()), lines)
         return _at("colon-in-value", file, line, column, lines)
@@ -116,6 +121,12 @@ def _beginning(lines: Sequence[str], line: int) -> tuple[str, int, int] | None:
     if re.match(rf"{_NAME}(?: [^:：]*)?$", first, re.ASCII):
         return "missing-colon", number, 0
     return None
+
+
+def _is_bare(line: str, indent: int) -> bool:
+    """Whether a line in this column has a name and words, and no colon between."""
+    match = re.match(rf"(\s*(?:- +)*){_NAME}(?: +[^:：]*)?$", line, re.ASCII)
+    return match is not None and len(match[1]) == indent
 
 
 def _runaway(last: Any, line: int) -> tuple[int, int] | None:

@@ -88,6 +88,23 @@ def test_items_behind_a_broken_one_keep_their_numbers() -> None:
     assert not [row for row in told(text) if row[2].startswith("meaning[0]")]
 
 
+def test_two_mistakes_in_one_item_are_told_both() -> None:
+    item = "  - text: Two\n    evidence: [{source: a, quote: b}]\n"
+    text = GOOD.replace(item, "  - text: @Two\n    evidence: [{source: a, qoute: b}]\n    of: `x\n")
+    assert [row for row in told(text) if row[1] in (7, 8, 9)] == [
+        ("reserved-start", 7, ""),
+        ("reserved-start", 9, ""),
+        ("unknown-key-close", 8, "meaning[1].evidence[0].qoute"),
+    ]
+
+
+def test_of_a_value_that_was_taken_out_nothing_else_is_told() -> None:
+    text = changed(
+        ("text: Two\n    evidence: [", 'text: Two\n    inferred: "x" y\n    evidence: [')
+    )
+    assert [row for row in told(text) if row[1] in (7, 8, 9)] == [("text-after-quote", 8, "")]
+
+
 def test_a_text_that_was_not_indented_is_one_mistake() -> None:
     text = changed(("summary: Lamps by the river", "summary: |\nLamps\nby the river\nat night"))
     assert len(codes(text)) == 1

@@ -36,6 +36,8 @@ from generator.reading.composing import compose
         ("a: b\n}\n", "not-yaml", 2, 1),
         ("a:\u00a0b\nc: d\n", "odd-blank", 1, 3),
         ("%x\n", "reserved-start", 1, 1),
+        ("a:\n  b: “x”\n  c d\n  e: 1\n", "missing-colon", 3, 3),
+        ("a:\n  zh 灯\n  en: 1\n", "missing-colon", 2, 3),
         ("a:\n  • b: 1\n    c: 2\n", "bad-hyphen", 2, 3),
         ("a:\n  * b: 1\n    c: 2\n", "bad-hyphen", 2, 3),
         ("a: 1\n...\nb\n", "several-documents", 2, 1),
