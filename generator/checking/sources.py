@@ -1,5 +1,6 @@
 """The texts of the sources, each held against the SHA-256 of its record."""
 
+import codecs
 import errno
 import hashlib
 import stat
@@ -148,17 +149,25 @@ def _bytes(
         return None
     digest = hashlib.sha256(raw).hexdigest()
     if digest != sha256:
-        problems.append(
-            entry.document.problem(
-                "source-changed",
-                (*path[:-1], "sha256"),
-                file=file,
-                expected_hash=sha256,
-                found_hash=digest,
-            )
-        )
+        hashes: dict[str, Value] = {"file": file, "expected_hash": sha256, "found_hash": digest}
+        code = "source-saved-anew" if _is_saved_anew(raw, sha256) else "source-changed"
+        problems.append(entry.document.problem(code, (*path[:-1], "sha256"), **hashes))
         return None
     return raw
+
+
+def _is_saved_anew(raw: bytes, sha256: str) -> bool:
+    """Whether a file was the right one before a program gave it other line breaks, or a mark."""
+    if len(raw) > MAX_BYTES:
+        return False
+    plain = raw.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n")
+    texts = {plain, plain.rstrip(b"\n"), plain.rstrip(b"\n") + b"\n"}
+    texts |= {text.replace(b"\n", b"\r\n") for text in texts}
+    return any(
+        hashlib.sha256(mark + text).hexdigest() == sha256
+        for text in texts
+        for mark in (b"", codecs.BOM_UTF8)
+    )
 
 
 def _unreadable(entry: Entry, path: tuple[str, ...], reason: Term) -> Problem:

@@ -612,6 +612,13 @@ PHRASES = Phrases(
             "SHA-256 为 {expected_hash} 的文件；现在是 {found_hash}",
             "请换回原来的文件。如果来源本身变了，请逐条核对引文，再填写新的校验值。",
         ),
+        "source-saved-anew": _P(
+            "文件 {file} 就是本记录所指定的那一份，只是换行符或文件开头的隐形标记（BOM）变了："
+            "有程序重新保存过它。",
+            "SHA-256 为 {expected_hash} 的文件；现为 {found_hash}",
+            "请把原来的文件放回去。如果是这台电脑上的 git 改了换行符，"
+            "请在 .gitattributes 文件里加一行“{file} -text”。",
+        ),
         "quote-not-found": _P(
             "来源“{source}”里没有这句话。最接近的一处写的是{there}，引文写的是{here}。",
             "来源中的原文；最接近的是：“{nearest}”",
