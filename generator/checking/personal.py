@@ -144,7 +144,7 @@ def _in_whole(parts: Grouped, proof: Proof, found: InSources) -> Iterator[_Told]
 
 def _in_texts(parts: Grouped, quotes: Quotes) -> Iterator[_Told]:
     entry = parts.entry
-    for path, words in _texts(parts):
+    for path, words in texts_of(parts):
         mailboxes = _MAY_BE_A_MAILBOX.isdisjoint(path)
         # Sums of files, and mailboxes that may be there, have called most of these here.
         if not may_be_personal(words.encode(errors="surrogatepass"), mailboxes=mailboxes):
@@ -181,7 +181,7 @@ def _secrets(written: str, masked: str) -> dict[str, str]:
     return runs | ({digits: masked} if len(digits) >= _FEWEST else {}) | {written: masked}
 
 
-def _texts(parts: Grouped) -> Iterator[tuple[Path, str]]:
+def texts_of(parts: Grouped) -> Iterator[tuple[Path, str]]:
     """Every text of a record with its path; a quote is looked at in its source."""
     for kind, rows in parts.models:
         for row in rows:

@@ -201,7 +201,8 @@ PHRASES = Phrases(
             "This text holds {sign}, {name}: nobody sees it, and it can turn or break what "
             "follows.",
             "text without hidden characters",
-            "Delete the escape; only quotes and wordings of a source may hold one.",
+            "Delete it, or the escape that stands for it; only quotes and wordings of a source may "
+            "hold one.",
         ),
         "damaged-character": _P(
             "This text holds {sign}, {name}.",

@@ -3,11 +3,12 @@
 import codecs
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Value, field_path
+from generator.problems.signs import code_point, sign_name
 from generator.reading.characters import is_echo, readable
 from generator.reading.composing import Data, Node, Path, compose, composed
 from generator.reading.files import bytes_of
@@ -39,6 +40,20 @@ class Document:
         """A problem at the key on ``path``, such as one that should not be there."""
         node = self._node(path)
         return self._problem(code, path, found, node.key_place if node else (1, 1), values)
+
+    def sign_problem(self, code: str, path: Path, sign: str) -> Problem:
+        """A problem of a character in a text, at its own place; of an escape, where that begins."""
+        problem = self.problem(code, path, sign=code_point(sign), name=sign_name(sign))
+        node = self._node(path)
+        if node is None:
+            return problem
+        first, last = node.event.start_mark, node.event.end_mark
+        lines = self.text.split("\n")[first.line : last.line + 1]
+        for number, line in enumerate(lines, first.line):
+            column = line.find(sign, first.column if number == first.line else 0)
+            if column >= 0:
+                return replace(problem, place=Place(self.file, number + 1, column + 1))
+        return problem
 
     def _node(self, path: Path) -> Node | None:
         root = composed(self.text, self.file)

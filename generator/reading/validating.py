@@ -10,9 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.problems.likeness import closest
-from generator.problems.place import Place
 from generator.problems.problem import Problem, Term, Value
-from generator.problems.signs import code_point, sign_name
 from generator.reading.composing import Node, Path
 from generator.reading.document import Document
 from generator.reading.kinds import CODE as OF_ANOTHER_KIND
@@ -116,7 +114,7 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
         at = (*path, context["within"], context["index"])
         return document.problem(type_, at, name=context["name"], within=context["within"])
     if type_ in _SIGNS:
-        return _sign(document, path, node, type_, str(context["sign"]))
+        return document.sign_problem(type_, path, str(context["sign"]))
     values: dict[str, Value] = {key: str(value) for key, value in context.items()}
     if type_ == "bad-id" and isinstance(path[-1], int) and _DIVIDED.search(node.written):
         words = [word for word in _DIVIDED.split(node.written) if word]
@@ -128,19 +126,6 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
     if location and location[-1] == "[key]":
         return document.key_problem(type_, path, str(path[-1]), **values)
     return document.problem(type_, path, **values)
-
-
-def _sign(document: Document, path: Path, node: Node, code: str, sign: str) -> Problem:
-    """The problem of a character, at its own place; that of an escape is where the text begins."""
-    problem = document.problem(code, path, sign=code_point(sign), name=sign_name(sign))
-    first, last = node.event.start_mark, node.event.end_mark
-    lines = document.text.split("\n")[first.line : last.line + 1]
-    for number, line in enumerate(lines, first.line):
-        column = line.find(sign, first.column if number == first.line else 0)
-        if column >= 0:
-            place = Place(document.file, number + 1, column + 1)
-            return replace(problem, place=place)
-    return problem
 
 
 def _id_meant(written: str) -> str:
