@@ -12,6 +12,7 @@ from generator.checking.earlier import earlier_problems
 from generator.checking.figures import figure_problems
 from generator.checking.grounds import Grounds
 from generator.checking.grouped import Grouped
+from generator.checking.joining import joining_problems
 from generator.checking.links import address_problems, link_problems
 from generator.checking.looking import Quotes
 from generator.checking.naming import naming_problems
@@ -23,7 +24,6 @@ from generator.checking.personal import InSources, in_sources, personal_problems
 from generator.checking.proof import Citation, Proof, Proven, prove
 from generator.checking.reporting import reporting_problems
 from generator.checking.rules import record_problems, title_problems, wording_problems
-from generator.checking.selectors import selector_problems
 from generator.checking.statements import brand_problems, list_problems
 from generator.checking.stating import words_of
 from generator.checking.translating import (
@@ -120,7 +120,7 @@ class _Bench:
             proven.problems += belonging_problems(parts, self.catalog, self.quotes)
             for kind_problems in _OF_KIND.get(entry.kind.name, ()):
                 proven.problems += kind_problems(parts, self.catalog, self.quotes)
-            proven.problems += selector_problems(parts)
+            proven.problems += joining_problems(parts)
             proven.problems += address_problems(parts)
             proven.problems += link_problems(parts, self.catalog, self.proof.readings)
             personal_problems(parts, self.proof, self.quotes, self.personal, proven.problems)

@@ -36,7 +36,7 @@ _EXPECTED = {
 _DIVIDED = re.compile("[，、；;]\\s*")
 _ENDING = re.compile(r"\.(?:ya?ml|txt|jpe?g|png|webp)$", re.IGNORECASE)
 # Of one character in a text.
-_SIGNS = frozenset({"damaged-character", "hidden-character", "joining-start"})
+_SIGNS = frozenset({"damaged-character", "hidden-character"})
 
 
 def validate(document: Document, root: Node, kind: Kind) -> tuple[Record | None, list[Problem]]:

@@ -30,18 +30,6 @@ _HIDDEN = re.compile(
 # What stands where a character could not be read, and what every font draws in its own way, or as
 # a box. Words of a source are kept as they are: documents write rare names in such characters.
 _DAMAGED = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
-# They belong to the sign before them; at the beginning of a text they change what stands there.
-_JOINING = frozenset(
-    map(
-        chr,
-        (
-            *range(0x0300, 0x0370),
-            *range(0x20D0, 0x2100),
-            *range(0xFE00, 0xFE10),
-            *(0x200C, 0x200D, 0x3099, 0x309A),
-        ),
-    )
-)
 
 
 def seen(words: str) -> str:
@@ -49,8 +37,6 @@ def seen(words: str) -> str:
 
     Raises ``PydanticCustomError``, as validators do.
     """
-    if words[0] in _JOINING:
-        raise PydanticCustomError("joining-start", "joins what is not there", {"sign": words[0]})
     # What can be printed can be seen, but for one; that is told at once.
     if words.isprintable() and "\ufffd" not in words:
         return words

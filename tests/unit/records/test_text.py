@@ -40,7 +40,6 @@ def test_words_by_language() -> None:
         ("a\ufffd", "damaged-character"),
         ({"en": "\U0010fffd"}, "damaged-character"),
         ({"en": "\U000e0041"}, "hidden-character"),
-        ("\ufe0fa", "joining-start"),
     ],
 )
 def test_refused(value: object, code: str) -> None:

@@ -1,4 +1,4 @@
-"""Selectors of variants: good behind ideographs and emoji, told behind all else."""
+"""Selectors of variants are good behind ideographs and emoji, and told behind all else."""
 
 from pathlib import Path
 
@@ -33,3 +33,15 @@ def test_what_selects_nothing(words: str, column: int, content: Path) -> None:
     assert [(row.name, row.place.line, row.place.column) for row in problems] == [
         ("alt.en", 4, column)
     ]
+
+
+@pytest.mark.parametrize("sign", ["\u0301", "\u20dd", "\u3099", "\ufe0f", "\u200d"])
+def test_a_text_that_begins_within_a_letter(sign: str, content: Path) -> None:
+    replace(content / "media/lamp.yml", "A lamp on the quay", f"{sign}A lamp")
+    problems = [row for row in check_content(content).problems if row.code == "joining-start"]
+    assert [(row.name, row.place.line, row.place.column) for row in problems] == [("alt.en", 4, 7)]
+
+
+def test_an_accent_behind_its_letter(content: Path) -> None:
+    replace(content / "media/lamp.yml", "A lamp on the quay", "e\u0301A lamp")
+    assert {row.code for row in check_content(content).problems} <= {"translation-stale"}
