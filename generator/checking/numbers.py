@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.checking.grounds import Grounds
 from generator.checking.looking import Quotes
+from generator.checking.misplacing import misplaced_problems
 from generator.evidence.about import made_contrary, made_exact, made_inexact, with_signs
 from generator.evidence.dates import dates_in
 from generator.evidence.number_words import may_spell_numbers
@@ -11,7 +12,7 @@ from generator.evidence.numbers import may_hold_numbers
 from generator.evidence.ordinals import differing_ordinals, may_hold_ordinals
 from generator.evidence.proving import Proved, stated, unproved, unproved_dates, unproved_words
 from generator.evidence.translated import compare
-from generator.evidence.unit_words import UnitWords, differing
+from generator.evidence.unit_words import Differing, UnitWords, differing
 from generator.problems.problem import Problem
 from generator.prose.parsing import parse_row, rows_in
 from generator.prose.plain import words_of
@@ -63,7 +64,7 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
             path = (*part.path, "translations", language)
             problems = [
                 *_translation(entry, path, quote, wording, quotes.words),
-                *_units(entry, path, _said(wording.text), [quote], quotes.words),
+                *_units(entry, path, differing(_said(wording.text), [quote], quotes.words)),
             ]
             if may_hold_ordinals(wording.text):
                 problems += _ordinals(entry, path, wording.text, [quote])
@@ -125,7 +126,10 @@ def _words(
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)
     yield from _dates(entry, path, said, proved, grounds.quotes.units)
-    yield from _units(entry, path, said, proved.quotes, grounds.quotes.words)
+    differing_units = list(differing(said, proved.quotes, grounds.quotes.words))
+    yield from _units(entry, path, differing_units)
+    told = {row.number.start for row in differing_units}
+    yield from misplaced_problems(grounds, part, path, said, proved, told)
     inexact = proved.about or stated(said, grounds.quotes.units).about
     if inexact and not part.commentary:
         yield from _exactness(entry, path, said, proved.quotes, grounds.quotes.words)
@@ -156,10 +160,8 @@ def _dates(
         yield entry.document.problem("text-date-not-in-quote", path, found, known=known)
 
 
-def _units(
-    entry: Entry, path: Path, said: str, quotes: Iterable[str], units: UnitWords
-) -> Iterator[Problem]:
-    for row in differing(said, quotes, units):
+def _units(entry: Entry, path: Path, rows: Iterable[Differing]) -> Iterator[Problem]:
+    for row in rows:
         found = f"{row.number.written} {row.word}"
         yield entry.document.problem("unit-differs", path, found, known=row.quoted)
 

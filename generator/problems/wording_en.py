@@ -917,6 +917,13 @@ PHRASES = Phrases(
             "Say what the quotes say: “more than” or “at least”; or “less than”, “nearly” or "
             "“up to”.",
         ),
+        "number-misplaced": _P(
+            "The text says “{found}” where the quotes say “{known}”: what has the number of the "
+            "text in them is something else.",
+            "the number that the quotes give it: “{known}”",
+            "Give each thing the number that its quote gives it, or quote the passage that says "
+            "“{found}”.",
+        ),
         "breakdown-label": _P(
             "In the quote another part has the number of “{found}”.",
             "{known}",
