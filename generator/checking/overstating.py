@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.catalog.catalog import Catalog
 from generator.checking.grounds import Grounds
+from generator.checking.scoping import exceeding
 from generator.checking.stating import Statement, is_han, statements
 from generator.evidence.plans import may_be_plan, plan_of, plans_verb, told_as_done
 from generator.evidence.superlatives import is_among_all, may_be_superlative, says, superlatives
@@ -37,8 +38,11 @@ def _superlatives(row: Statement, grounds: Grounds, catalog: Catalog) -> Iterato
     said = row.said()
     found = superlatives(said, row.is_han)
     quotes = row.quotes(grounds) if found else ()
+    if not quotes:
+        return
+    yield from _scopes(row, said, quotes, grounds, catalog)
     lacking = [one for one in found if not any(says(one.kind, quote) for quote in quotes)]
-    if not lacking or not quotes:
+    if not lacking:
         return
     is_text = not isinstance(row.part.value, Evidence)
     names = _names(grounds, catalog) if is_text else []
@@ -53,6 +57,17 @@ def _superlatives(row: Statement, grounds: Grounds, catalog: Catalog) -> Iterato
             kind = Term(f"superlative-{one.kind}")
             document = grounds.parts.entry.document
             yield document.problem("superlative-not-in-quote", row.path, one.written, kind=kind)
+
+
+def _scopes(
+    row: Statement, said: str, quotes: tuple[str, ...], grounds: Grounds, catalog: Catalog
+) -> Iterator[Problem]:
+    """What is said of the country, where the quotes say it of the city."""
+    for written, scope, known in exceeding(row, said, quotes, catalog):
+        is_text = not isinstance(row.part.value, Evidence)
+        if not is_text or not any(written in name for name in _names(grounds, catalog)):
+            document = grounds.parts.entry.document
+            yield document.problem("superlative-scope", row.path, written, kind=scope, known=known)
 
 
 def _names(grounds: Grounds, catalog: Catalog) -> list[str]:

@@ -14,7 +14,8 @@ from generator.evidence.numbers import Number
 from generator.evidence.numerals import loose_values
 from generator.evidence.proving import stated
 
-_FIRST_HAN = "\u4e00"
+# The characters of every day: that is told sooner than all Han characters are.
+_HAN = re.compile("[\u4e00-\u9fff]")
 # One is an article as often as a number.
 _LEAST = 2
 # What comes behind is a part of what stands before: its number counts that as well.
@@ -64,7 +65,7 @@ def _sign(thing: str) -> str:
 
 def _is_han(text: str) -> bool:
     """Whether a text begins in Chinese."""
-    return max(text[:_BEGINNING], default="") >= _FIRST_HAN
+    return _HAN.search(text, 0, _BEGINNING) is not None
 
 
 def _is_copied(text: str, number: Number, quotes: list[str]) -> bool:

@@ -61,6 +61,8 @@ CLAIMED: Mapping[Literal["han", "english"], Mapping[Kind, str]] = {
         "first": (
             r"\bfirst[- ]ever\b|\bfirst[- ]of[- ](?:its|their)[- ]kind\b|\bpioneered\b"
             r"|\bfor the (?:very )?first time\b"
+            rf"|\b(?:[Tt]he|[Aa]) (?:very )?first (?:in|across|within) (?:the|its|this|our)"
+            rf" (?:whole |entire )?{_AREA}\b(?! (?:committee|government|council|cent))"
             rf"|\b(?:[Tt]he )?first (?!{_ORDINARY})(?:\w+ ){{1,4}}(?:in|of) (?:the|its|this|our)"
             rf" (?:whole )?{_AREA}\b|\b[Tt]he (?:very )?first (?!{_ORDINARY})(?=[a-z])"
             rf"|\b(?:{_AREA}|[A-Z][a-z]+)[’']s (?:very )?first (?!{_ORDINARY})(?=[a-z])"

@@ -5,6 +5,7 @@ on quotes in the other.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.evidence.negations import negation_before
@@ -37,10 +38,12 @@ _SCOPE = (
 
 
 class Superlative(NamedTuple):
-    """What is said to be the first, the only, the most: its kind, and how that is written."""
+    """What is said to be the first, the only, the most: its kind, how it is written, and where."""
 
     kind: Kind
     written: str
+    start: int
+    end: int
 
 
 def may_be_superlative(text: str, is_han: bool) -> bool:
@@ -85,15 +88,21 @@ def _is_beside(text: str, sign: str) -> bool:
 
 def superlatives(text: str, is_han: bool) -> list[Superlative]:
     """What a text says without doubt, each kind once."""
+    found: dict[Kind, Superlative] = {}
+    for one in claims(text, is_han):
+        found.setdefault(one.kind, one)
+    return list(found.values())
+
+
+def claims(text: str, is_han: bool) -> Iterator[Superlative]:
+    """All that a text says without doubt, kind by kind."""
     if not may_be_superlative(text, is_han):
-        return []
-    names, found = quoted_names(text), []
+        return
+    names = quoted_names(text)
     for kind, pattern in CLAIMED["han" if is_han else "english"].items():
         for match in re.finditer(pattern, text):
             if _is_meant(kind, text, match, names):
-                found.append(Superlative(kind, match[0].strip()))
-                break
-    return found
+                yield Superlative(kind, match[0].strip(), *match.span())
 
 
 def _is_meant(

@@ -68,6 +68,13 @@ PHRASES = Phrases(
         "superlative-most": "more than all others",
         "superlative-best": "the best",
         "superlative-leading": "ahead of others",
+        "scope-world": "the world",
+        "scope-country": "the country",
+        "scope-province": "the province",
+        "scope-city": "the city",
+        "scope-county": "the county",
+        "scope-district": "the district",
+        "scope-town": "the town",
         "reason-permission": "you may not read it",
         "reason-gone": "it is no longer there",
         "reason-not-a-file": "it is no ordinary file",
@@ -905,6 +912,12 @@ PHRASES = Phrases(
             "a quote that says it is {kind}, in whatever words",
             "Leave these words out, or quote the passage that has them. What the editors infer is "
             "a statement of its own, with the reason under `inferred`.",
+        ),
+        "superlative-scope": _P(
+            "“{found}” says it of {kind}, and no quote here does; their scope is: {known}.",
+            "the scope that the quotes give: {known}",
+            "Say how far it reaches as the quotes do, leave that out, or quote the passage that "
+            "says it of {kind}.",
         ),
         "planned-not-done": _P(
             "The text says that it is done (“{found}”), and the quotes tell only of a plan.",

@@ -64,6 +64,13 @@ PHRASES = Phrases(
         "superlative-most": "居首",
         "superlative-best": "最好",
         "superlative-leading": "领先",
+        "scope-world": "全世界",
+        "scope-country": "全国",
+        "scope-province": "全省",
+        "scope-city": "全市",
+        "scope-county": "全县",
+        "scope-district": "全区",
+        "scope-town": "全镇",
         "reason-permission": "没有读取权限",
         "reason-gone": "文件已经不在了",
         "reason-not-a-file": "它不是普通文件",
@@ -870,6 +877,11 @@ PHRASES = Phrases(
             "有“{kind}”这个意思的引文，用词不限",
             "请删去这几个字，或引用这样写的原文；属于编辑推断的，请单独写成一条，"
             "在 `inferred` 下说明理由。",
+        ),
+        "superlative-scope": _P(
+            "“{found}”说的范围是{kind}，而这里没有引文这样说；引文中的范围：{known}。",
+            "引文中的范围：{known}",
+            "请按引文写明范围，或不写范围，或引用说到{kind}的原文。",
         ),
         "planned-not-done": _P(
             "这里说已经做到（“{found}”），而引文说的只是打算。",

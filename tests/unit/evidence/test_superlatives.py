@@ -50,6 +50,7 @@ def test_told_in_chinese(text: str, kind: str, written: str) -> None:
         ("The first evening library opened.", "first", "The first"),
         ("Lantern City's first evening library", "first", "City's first"),
         ("the city’s first evening library", "first", "city’s first"),
+        ("It is the first in the city.", "first", "the first in the city"),
         ("the first-ever evening library", "first", "first-ever"),
         ("It reads on the quay for the first time.", "first", "for the first time"),
         ("in the first evening library of the city", "first", _LONG),
