@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from generator.checking.grounds import Grounds
 from generator.checking.wordings import said_in
-from generator.evidence.about import only_about, says_about
+from generator.evidence.about import contrary_sign, only_about, says_about
 from generator.evidence.formula_tree import FormulaError, Literal, Name
 from generator.evidence.formula_units import mixed_units
 from generator.evidence.formulas import agrees, evaluate, operands
@@ -132,12 +132,21 @@ def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
 
 
 def _about(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
-    """A figure that is exact where its quotes say about so many, and that says so nowhere."""
-    said = map(grounds.quotes.said, figure.evidence)
-    about = only_about(figure.value, said, grounds.quotes.words) if figure.formula is None else ""
-    if about and not any(map(says_about, _words_beside(figure))):
-        document = grounds.parts.entry.document
+    """A figure that is exact where its quotes say about so many, and that says so nowhere.
+
+    Nor does it say more than where they say less than.
+    """
+    if figure.formula is not None:
+        return
+    said, words = list(map(grounds.quotes.said, figure.evidence)), grounds.quotes.words
+    about = only_about(figure.value, said, words)
+    document = grounds.parts.entry.document
+    if about and not any(says_about(text) for _, text in _words_beside(figure)):
         yield document.problem("figure-about", (*path, "value"), known=about)
+    for at, text in _words_beside(figure):
+        sign, known = contrary_sign(text, figure.value, said, words)
+        if sign:
+            yield document.problem("number-bound", (*path, *at), sign, known=known)
 
 
 def _unit_behind(grounds: Grounds, path: Path, figure: Figure, index: int) -> Iterator[Problem]:
@@ -165,12 +174,14 @@ def _unit_behind(grounds: Grounds, path: Path, figure: Figure, index: int) -> It
         yield grounds.parts.entry.document.problem("quote-torn", at, whole=whole)
 
 
-def _words_beside(figure: Figure) -> Iterator[str]:
-    """What readers are told beside the number of a figure."""
-    for text in (figure.label, figure.scope, figure.note):
-        if text is not None:
-            yield text.plain or ""
-            yield from (row.text for row in text.languages.values())
+def _words_beside(figure: Figure) -> Iterator[tuple[Path, str]]:
+    """What readers are told beside the number of a figure, each with its place."""
+    for name, text in (("label", figure.label), ("scope", figure.scope), ("note", figure.note)):
+        if text is not None and text.plain is not None:
+            yield (name,), text.plain
+        elif text is not None:
+            for language, row in text.languages.items():
+                yield (name, language), row.text
 
 
 def _labels(grounds: Grounds, path: Path, figure: Figure, first_language: str) -> Iterator[Problem]:

@@ -22,6 +22,16 @@ _LOOSE = (
     r"|fewer|less|plus|odd|around|close|beyond|above|exceed\w*|past|top(?:ped|s)"
     r"|under|below|within|up to|most|maximum|barely|short of)\b|\+|\b(?:c|approx)\."
 )
+# Said of a number that stands elsewhere: that of a figure, in its label.
+_UP = (
+    "(?<!不)超过|(?<!不)多于|逾|至少|不少于|不低于|以上"
+    r"|(?i:\b(?:(?<!no )(?<!not )more than|(?:no|not) (?:fewer|less) than|at least|or more)\b)"
+)
+_DOWN = (
+    "不足|不到|将近|接近|(?<!不)少于|不超过|不多于|[至最]多|以内|以下"
+    r"|(?i:\b(?:(?<!no )(?<!not )(?:fewer|less) than|(?:no|not) more than|nearly|almost|at most"
+    r"|up to|or (?:fewer|less))\b)"
+)
 _NOT_ABOUT = frozenset((Leaning.EXACT, Leaning.AT_MOST))
 _UPPER = frozenset((Leaning.BELOW, Leaning.AT_MOST))
 # So much of a text is near a number.
@@ -70,6 +80,22 @@ def made_contrary(text: str, quotes: Iterable[str], units: UnitWords) -> Iterato
         contrary = _UPPER if own is Leaning.ABOVE else {Leaning.ABOVE} if own in _UPPER else ()
         if said.ways and said.ways.issubset(contrary):
             yield Inexact(number, said.written)
+
+
+def contrary_sign(
+    text: str, value: Decimal, quotes: Iterable[str], units: UnitWords
+) -> tuple[str, str]:
+    """The sign of a text without numbers that a value is more, where quotes have less, and theirs.
+
+    Or the other way round; both are empty where it is not so.
+    """
+    up, down = re.search(_UP, text), re.search(_DOWN, text)
+    sign = up or down
+    if sign is None or (up and down) or stated(text, units.forms).numbers:
+        return "", ""
+    said = _quoted(value, quotes, units)
+    is_contrary = said.ways and said.ways <= (_UPPER if up else {Leaning.ABOVE})
+    return (sign[0], said.written) if is_contrary else ("", "")
 
 
 class _Quoted(NamedTuple):

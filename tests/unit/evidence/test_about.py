@@ -3,6 +3,7 @@ from decimal import Decimal
 import pytest
 
 from generator.evidence.about import (
+    contrary_sign,
     made_contrary,
     made_exact,
     made_inexact,
@@ -178,3 +179,25 @@ def test_contrary(text: str, quote: str, told: list[str]) -> None:
 def test_what_bounds_a_number_is_no_exact_one(text: str) -> None:
     assert not list(made_exact(text, ["不到12件"], UNITS))
     assert list(made_exact("完成12件", ["不到12件"], UNITS))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "sign"),
+    [
+        ("People, fewer than", "more than 30 people", "fewer than"),
+        ("服务群众，不足", "服务群众30余人", "不足"),
+        ("There are at least so many.", "up to 30 people", "at least"),
+        ("超过此数", "不到30人", "超过"),
+        # the same, neither, both, of another number
+        ("People, more than", "more than 30 people", ""),
+        ("不超过此数", "不到30人", ""),
+        ("no fewer than these", "more than 30 people", ""),
+        ("People", "more than 30 people", ""),
+        ("People, fewer than", "30 people", ""),
+        ("more than nearly these", "up to 30 people", ""),
+        ("People in ships of up to 12 metres", "more than 30 people", ""),
+        ("People, fewer than", "more than 40 people", ""),
+    ],
+)
+def test_a_sign_beside_a_figure(text: str, quote: str, sign: str) -> None:
+    assert contrary_sign(text, Decimal(30), [quote], UNITS)[0] == sign
