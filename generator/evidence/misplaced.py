@@ -14,8 +14,8 @@ from generator.evidence.numbers import Number
 from generator.evidence.numerals import loose_values
 from generator.evidence.proving import stated
 
-# The characters of every day: that is told sooner than all Han characters are.
-_HAN = re.compile("[\u4e00-\u9fff]")
+# Letters that are not Latin: compiled sooner than all Han characters are.
+_HAN = re.compile(r"[^\W\d_A-Za-z]")
 # One is an article as often as a number.
 _LEAST = 2
 # What comes behind is a part of what stands before: its number counts that as well.
