@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass, field
 
 from bench.said import Said, Tree, Voice
-from generator.evidence.coverage import Span, coverage
+from generator.evidence.quotes.coverage import Span, coverage
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.booklet.teller import Node, Teller
 from generator.catalog.catalog import Catalog
-from generator.checking.sources import file_inside
+from generator.checking.proving.sources import file_inside
 from generator.marks.codes import qr_svg
 from generator.marks.rods import colour_of, rod
 from generator.pictures.headers import BadPhotoError, inspected, widths_of

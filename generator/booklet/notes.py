@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.checking.proof import Proof
+from generator.checking.proving.proof import Proof
 from generator.records.evidence import Evidence
 
 

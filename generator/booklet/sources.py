@@ -2,9 +2,9 @@
 
 from generator.booklet.notes import Note
 from generator.booklet.teller import Inlines, Node, Teller, short
-from generator.checking.proof import Citation
-from generator.checking.sources import Reading
-from generator.evidence.coverage import Span, segments
+from generator.checking.proving.proof import Citation
+from generator.checking.proving.sources import Reading
+from generator.evidence.quotes.coverage import Span, segments
 from generator.prose.folding import fold
 from generator.records.participation import Participation
 

@@ -38,7 +38,7 @@ from generator.building.values import tables_of, watched_site
 from generator.catalog.addresses import language_path
 from generator.catalog.catalog import Catalog
 from generator.checking.links import place_links
-from generator.checking.proof import Proof
+from generator.checking.proving.proof import Proof
 from generator.pages.all_pages import page_names, passed_on
 from generator.pages.frame import frame as frame_of
 from generator.pages.site import site_of

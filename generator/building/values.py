@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from generator.catalog.pictures import PictureAddresses
-from generator.checking.watching import (
+from generator.checking.proving.watching import (
     catalog_tables,
     proof_tables,
     watched_catalog,

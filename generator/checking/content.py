@@ -9,15 +9,15 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.joining import join
 from generator.checking.echoes import without_echoes
 from generator.checking.judging import SHARE, SMALL, Memory, judge_all
-from generator.checking.looking import Quotes
-from generator.checking.order import order_problems, twice_problems
-from generator.checking.personal import without_personal
 from generator.checking.profile import profile_problems
-from generator.checking.proof import Proof, Proven, proof_of, prove
+from generator.checking.proving.looking import Quotes
+from generator.checking.proving.order import order_problems, twice_problems
+from generator.checking.proving.proof import Proof, Proven, proof_of, prove
+from generator.checking.proving.sources import Reading as SourceReading
+from generator.checking.proving.sources import read_sources
 from generator.checking.rules import coverage_problems
-from generator.checking.sources import Reading as SourceReading
-from generator.checking.sources import read_sources
-from generator.evidence.unit_words import UnitWords, unit_words
+from generator.checking.texts.personal import without_personal
+from generator.evidence.amounts.unit_words import UnitWords, unit_words
 from generator.forking.collector import without_collector
 from generator.forking.together import together
 from generator.problems.problem import Problem

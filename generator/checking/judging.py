@@ -5,40 +5,40 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.catalog.catalog import Catalog
-from generator.checking.belonging import belonging_problems
-from generator.checking.crediting import crediting_problems
-from generator.checking.dates import date_problems, title_year_problems
-from generator.checking.earlier import earlier_problems
-from generator.checking.figures import figure_problems
-from generator.checking.grounds import Grounds
-from generator.checking.grouped import Grouped
-from generator.checking.joining import joining_problems
+from generator.checking.belonging.belonging import belonging_problems
+from generator.checking.belonging.earlier import earlier_problems
+from generator.checking.belonging.organs import organ_problems
+from generator.checking.belonging.reporting import reporting_problems
+from generator.checking.belonging.statements import brand_problems, list_problems
 from generator.checking.links import address_problems, link_problems
-from generator.checking.looking import Quotes
-from generator.checking.naming import naming_problems
-from generator.checking.numbers import number_problems
-from generator.checking.order import Listed, listed
-from generator.checking.organs import organ_problems
-from generator.checking.overstating import overstating_problems
-from generator.checking.personal import InSources, in_sources, personal_problems
-from generator.checking.proof import Citation, Proof, Proven, prove
-from generator.checking.reporting import reporting_problems
+from generator.checking.parts.grounds import Grounds
+from generator.checking.parts.grouped import Grouped
+from generator.checking.parts.stating import words_of
+from generator.checking.proving.looking import Quotes
+from generator.checking.proving.order import Listed, listed
+from generator.checking.proving.proof import Citation, Proof, Proven, prove
+from generator.checking.proving.watching import (
+    catalog_tables,
+    proof_tables,
+    watched_catalog,
+    watched_proof,
+)
 from generator.checking.rules import record_problems, title_problems, wording_problems
-from generator.checking.statements import brand_problems, list_problems
-from generator.checking.stating import words_of
-from generator.checking.translating import (
+from generator.checking.texts.crediting import crediting_problems
+from generator.checking.texts.dates import date_problems, title_year_problems
+from generator.checking.texts.figures import figure_problems
+from generator.checking.texts.naming import naming_problems
+from generator.checking.texts.numbers import number_problems
+from generator.checking.texts.overstating import overstating_problems
+from generator.checking.texts.personal import InSources, in_sources, personal_problems
+from generator.checking.texts.signs import joining_problems
+from generator.checking.texts.translating import (
     AllNames,
     Names,
     Types,
     names_table,
     translation_problems,
     types_of,
-)
-from generator.checking.watching import (
-    catalog_tables,
-    proof_tables,
-    watched_catalog,
-    watched_proof,
 )
 from generator.forking.together import together
 from generator.problems.plain import from_plain, to_plain

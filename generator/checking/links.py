@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from generator.catalog.addresses import STANDING, address_of
 from generator.catalog.catalog import Catalog
-from generator.checking.grouped import Grouped
+from generator.checking.parts.grouped import Grouped
 from generator.checking.places import missing_in_page, missing_in_record
-from generator.checking.sources import Reading
+from generator.checking.proving.sources import Reading
 from generator.problems.likeness import closest
 from generator.problems.problem import Problem, Term
 from generator.prose.faults import LinkFault, LinkSyntaxIssue

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from generator.catalog.catalog import Catalog
-from generator.checking.grouped import Grouped
-from generator.checking.lists import list_problems
-from generator.checking.looking import Quotes
-from generator.checking.proof import Proof
-from generator.checking.sources import Reading, file_inside, inside
-from generator.evidence.bare import kept_bare
-from generator.evidence.coverage import Span, segments
+from generator.checking.parts.grouped import Grouped
+from generator.checking.parts.lists import list_problems
+from generator.checking.proving.looking import Quotes
+from generator.checking.proving.proof import Proof
+from generator.checking.proving.sources import Reading, file_inside, inside
+from generator.evidence.names.bare import kept_bare
+from generator.evidence.quotes.coverage import Span, segments
 from generator.problems.likeness import closest_line
 from generator.problems.problem import Problem
 from generator.problems.wording import shortened

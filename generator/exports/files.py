@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
-from generator.checking.proof import Proof
+from generator.checking.proving.proof import Proof
 from generator.exports.pieces import QUOTE_COLUMNS, quote_piece, record_pieces
 from generator.exports.tables import columns, head
 from generator.reading.folder import Entry

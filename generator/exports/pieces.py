@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from pydantic_core import to_json
 
-from generator.checking.proof import Proof
+from generator.checking.proving.proof import Proof
 from generator.exports.public import public_data, public_quotes
 from generator.exports.tables import cells, line
 from generator.problems.problem import field_path

@@ -12,7 +12,7 @@ from generator.charts.bars import (
     source_coverage,
 )
 from generator.charts.years import Point, figure_over_years
-from generator.evidence.coverage import Span, coverage
+from generator.evidence.quotes.coverage import Span, coverage
 from generator.pages.dates import percent_words
 from generator.pages.dimensions import DimensionRow
 from generator.pages.passages import Cut, Passage

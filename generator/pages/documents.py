@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from generator.breaking.phrases import with_breaks
 from generator.catalog.addresses import address_of, language_path
 from generator.catalog.texts import said
-from generator.evidence.coverage import Span, segments
+from generator.evidence.quotes.coverage import Span, segments
 from generator.pages.all_pages import Name, page_names
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader

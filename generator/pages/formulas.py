@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from generator.evidence.formula_syntax import parse
-from generator.evidence.formula_tree import Call, Literal, Name, Negative, Node, Operation
+from generator.evidence.formulas.syntax import parse
+from generator.evidence.formulas.tree import Call, Literal, Name, Negative, Node, Operation
 
 _SIGNS = {"+": "+", "-": "−", "*": "×", "/": "÷"}
 _SUM, _PRODUCT, _ATOM = 1, 2, 3

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from generator.catalog.addresses import ABOUT, address_of
-from generator.checking.proof import Citation
-from generator.evidence.coverage import Span, segments
+from generator.checking.proving.proof import Citation
+from generator.evidence.quotes.coverage import Span, segments
 from generator.pages.reader import Reader
 from generator.records.brand import Brand
 from generator.records.participation import Participation

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from generator.catalog.addresses import address_of, language_path, relative
 from generator.catalog.texts import Said, said, said_quote
-from generator.evidence.numbers import numbers_in
+from generator.evidence.numbers.numbers import numbers_in
 from generator.marks.drawing import mark
 from generator.marks.rods import colour_of, rod
 from generator.pages import shown

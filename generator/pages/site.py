@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import NO_PICTURES, PictureAddresses
-from generator.checking.proof import Proof
+from generator.checking.proving.proof import Proof
 from generator.pages.explored import Explored, explored
 from generator.pages.shelves.deeds import deeds_of
 from generator.pages.shelves.keys import Ground

@@ -6,7 +6,7 @@ from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import PHOTOS, Photo, Size
-from generator.checking.sources import file_inside
+from generator.checking.proving.sources import file_inside
 from generator.pictures.headers import (
     MAX_BYTES,
     MAX_PIXELS,

@@ -6,8 +6,8 @@ from decimal import Decimal, localcontext
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from generator.evidence.formula_tree import FormulaError
-from generator.evidence.formulas import agrees, evaluate, operands
+from generator.evidence.formulas.formulas import agrees, evaluate, operands
+from generator.evidence.formulas.tree import FormulaError
 
 NAMES = {"a": Decimal(7), "b-c": Decimal("0.25"), "zero": Decimal(0), "bad": Decimal("NaN")}
 NUMBERS = st.decimals(0, 10**6, places=2)

@@ -6,11 +6,11 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.evidence.numbers import numbers_in
-from generator.evidence.numerals import numeral_value
-from generator.evidence.proving import Proved, stated, unproved
-from generator.evidence.translated import Compared, compare
-from generator.evidence.whole import Whole
+from generator.evidence.amounts.proving import Proved, stated, unproved
+from generator.evidence.amounts.translated import Compared, compare
+from generator.evidence.amounts.whole import Whole
+from generator.evidence.numbers.numbers import numbers_in
+from generator.evidence.numbers.numerals import numeral_value
 
 UNITS = ("人", "人次", "户", "元", "项", "%")
 WIDE = str.maketrans("0123456789,.", "０１２３４５６７８９，．")

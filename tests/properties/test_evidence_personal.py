@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import to_json
 
-from generator.evidence.personal import personal_data, without_personal_data
-from generator.evidence.personal_glance import may_be_personal
+from generator.evidence.personal.glance import may_be_personal
+from generator.evidence.personal.personal import personal_data, without_personal_data
 
 WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
 # No operator has numbers that begin so.

@@ -3,9 +3,9 @@
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from generator.evidence.findings import Ambiguous, Blank, Found, Missing, NotAfter
-from generator.evidence.folding import fold
-from generator.evidence.quoting import SourceText, find
+from generator.evidence.quotes.findings import Ambiguous, Blank, Found, Missing, NotAfter
+from generator.evidence.quotes.folding import fold
+from generator.evidence.quotes.quoting import SourceText, find
 
 WHITE = " \n\t\xa0\u2009\u3000"
 PIECES = st.sampled_from(

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.evidence.characters import WHITE_SPACE
-from generator.evidence.coverage import Span, coverage, segments
-from generator.evidence.paragraphs import paragraphs
-from generator.evidence.sentences import sentences
+from generator.evidence.quotes.coverage import Span, coverage, segments
+from generator.evidence.quotes.paragraphs import paragraphs
+from generator.evidence.quotes.sentences import sentences
 from generator.records.fingerprint import fingerprint
 
 PIECES = st.sampled_from(

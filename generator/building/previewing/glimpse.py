@@ -8,7 +8,7 @@ from generator.building.making import Workshop
 from generator.catalog.catalog import Catalog
 from generator.checking.content import units_of
 from generator.checking.judging import problems_of
-from generator.checking.looking import Quotes
+from generator.checking.proving.looking import Quotes
 from generator.pages.all_pages import make_page
 from generator.reading.folder import Entry, entry_at
 from generator.tracing.recorder import Recorder

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
-from generator.checking.proof import Proof
+from generator.checking.proving.proof import Proof
 from generator.reading.folder import Entry
 from generator.records.values import PartialDate
 

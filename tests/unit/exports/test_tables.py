@@ -9,7 +9,7 @@ import pytest
 
 from generator.catalog.catalog import Catalog
 from generator.checking.content import check_content
-from generator.checking.proof import Proof
+from generator.checking.proving.proof import Proof
 from generator.exports.files import Export, chunks_of, exports_of, starts
 from generator.exports.pieces import quote_piece, record_pieces
 from generator.exports.tables import columns, line

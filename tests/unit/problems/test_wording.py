@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from generator.evidence.formula_tree import FormulaReason
+from generator.evidence.formulas.tree import FormulaReason
 from generator.problems.phrases import Phrases
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Term, Value

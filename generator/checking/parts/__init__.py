@@ -1,0 +1,1 @@
+"""The parts of a record as checks see them, each with what it may stand on."""

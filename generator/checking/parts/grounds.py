@@ -1,0 +1,155 @@
+"""What each part of a record may stand on: its own quotes, and its own typed values.
+
+A statement stands on the quotes beside it. What has no quotes of its own (a part of a breakdown)
+stands on those of what it is a part of; a record that has none of its own (an organ, a review)
+stands on all quotes within it. Editors' commentary, and an open point without quotes, speak of the
+whole record, and may use whatever it proves anywhere.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+from typing import Any, cast
+
+from generator.checking.parts.grouped import Grouped
+from generator.checking.parts.typed import dates_of, typed_dates
+from generator.checking.proving.looking import Quotes
+from generator.evidence.amounts.proving import Proved
+from generator.evidence.numbers.dates import DateParts, WrittenDate
+from generator.evidence.numbers.readings import possible_values
+from generator.records.evidence import Claim, DateClaim, Evidence, OpenPoint
+from generator.records.figure import Figure
+from generator.records.model import Model
+from generator.records.parts import Part
+from generator.records.source import Source
+from generator.records.text import Text
+
+_RECORD = 0
+
+
+class Grounds:
+    """The quotes and typed values of one record, by the part that they prove."""
+
+    def __init__(self, parts: Grouped, quotes: Quotes) -> None:
+        self.parts, self.quotes = parts, quotes
+        # By the identity of the model, which lives as long as its record.
+        self._proved: dict[int, Proved] = {}
+
+    def of_text(self, part: Part) -> Proved:
+        """What the numbers of a text may come from."""
+        owner = part.owner
+        if part.commentary or (isinstance(owner, OpenPoint) and not owner.evidence):
+            if _RECORD not in self._proved:
+                self._proved[_RECORD] = self._of_record()
+            return self._proved[_RECORD]
+        return self._of(owner)
+
+    def is_unread(self, part: Part) -> bool:
+        """Whether a text may have the numbers of a source that can't be had, which is told."""
+        entry = self.parts.entry
+        return (
+            entry.kind.name == "source"
+            and self.quotes.readings.get(entry.id) is None
+            and not _evidence(part.owner)
+        )
+
+    def evidence_of(self, model: Model) -> Sequence[Evidence]:
+        """The quotes that prove a model."""
+        rows = _evidence(model)
+        if rows is not None:
+            return rows
+        if model is self.parts.record:
+            return self.parts.quotes()
+        return self.evidence_of(self.parts.around(model))
+
+    def numbers_of(self, evidence: Iterable[Evidence]) -> set[Decimal]:
+        """The numbers that quotes state; those within dates count nothing."""
+        return {number.value for row in evidence for number in self.quotes.stated(row).numbers}
+
+    def possible_numbers_of(self, evidence: Iterable[Evidence]) -> set[Decimal]:
+        """The same, and what quotes may count in another reading: 2.4m, twice."""
+        rows = list(evidence)
+        read = possible_values(map(self.quotes.said, rows), self.quotes.units)
+        return self.numbers_of(rows) | read
+
+    def dates_of(self, evidence: Iterable[Evidence]) -> list[WrittenDate]:
+        """The dates that quotes state."""
+        return [date for row in evidence for date in self.quotes.stated(row).dates]
+
+    def _of(self, model: Model) -> Proved:
+        key = id(model)
+        if key not in self._proved:
+            self._proved[key] = self._of_model(model)
+        return self._proved[key]
+
+    def _of_model(self, model: Model) -> Proved:
+        numbers, dates = list(_numbers(model)), list(_dates(model))
+        if _evidence(model) is None and model is not self.parts.record:
+            above = self._of(self.parts.around(model))
+            return above.joined(numbers, dates)
+        reading = self.quotes.readings.get(self.parts.entry.id)
+        if isinstance(model, Source) and reading is not None:
+            # What is said of a source, its title above all, may have the numbers of its text.
+            said = self.quotes.whole(self.parts.entry.id).all
+            return Proved.of([said], (reading.text.text,), numbers, dates)
+        return self._by(self.evidence_of(model), numbers, dates)
+
+    def _of_record(self) -> Proved:
+        models = [
+            row.value
+            for kind, rows in self.parts.models
+            if kind not in (Text, Evidence)
+            for row in rows
+        ]
+        numbers = [number for model in models for number in _numbers(model)]
+        dates = [date for model in models for date in _dates(model)]
+        dates += [
+            (date.year, date.month, date.day)
+            for model in models
+            for _, date in typed_dates(model, own=True)
+        ]
+        return self._by(self.parts.quotes(), numbers, dates)
+
+    def _by(
+        self, evidence: Iterable[Evidence], numbers: list[Decimal], dates: list[DateParts]
+    ) -> Proved:
+        rows = list(evidence)
+        said = tuple(dict.fromkeys(map(self.quotes.said, rows)))
+        return Proved.of(map(self.quotes.stated, rows), said, numbers, dates)
+
+
+def _evidence(model: Model) -> tuple[Evidence, ...] | None:
+    """The quotes of a model; ``None`` for one that has no place for any."""
+    return cast(Any, model).evidence if _has_evidence(type(model)) else None
+
+
+@cache
+def _has_evidence(model: type[Model]) -> bool:
+    return "evidence" in model.model_fields
+
+
+def _numbers(model: Model) -> Iterator[Decimal]:
+    """The numbers that a model types beside its texts; each is checked where it is typed."""
+    if isinstance(model, Figure):
+        yield model.value
+        yield from (part.value for part in model.breakdown)
+    elif isinstance(model, Claim):
+        yield from (derived.value for derived in model.derived)
+
+
+def _dates(model: Model) -> Iterator[DateParts]:
+    """The dates that a model types; what is inferred of one proves nothing."""
+    yield from dates_of(model)
+    for name in _date_claims(type(model)):
+        claim = getattr(model, name)
+        if claim is not None:
+            yield from dates_of(claim)
+
+
+@cache
+def _date_claims(model: type[Model]) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, info in model.model_fields.items()
+        if DateClaim in (info.annotation, *getattr(info.annotation, "__args__", ()))
+    )

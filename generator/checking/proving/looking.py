@@ -1,0 +1,227 @@
+"""Quotes looked up in their sources, each once, however many statements it proves."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.checking.proving.quotes import quote_problem
+from generator.checking.proving.sources import Reading
+from generator.evidence.amounts.about import with_signs
+from generator.evidence.amounts.leanings import is_about
+from generator.evidence.amounts.proving import Stated, stated
+from generator.evidence.amounts.unit_words import UnitWords, unit_words
+from generator.evidence.amounts.whole import Whole
+from generator.evidence.claims.negations import negation_before
+from generator.evidence.numbers.about_signs import may_be_about
+from generator.evidence.numbers.numbers import Number
+from generator.evidence.quotes.findings import Ambiguous, Blank, Found, Missing, NotAfter
+from generator.evidence.quotes.gaps import Gapped, gapped
+from generator.evidence.quotes.quoting import find
+from generator.problems.problem import Problem
+from generator.reading.folder import Entry
+from generator.records.evidence import Evidence
+from generator.records.parts import Path
+from generator.records.plain import Quote
+
+#: A source, a quote, and what stands before it.
+Key = tuple[str, str, str | None]
+# Why a quote has no place, or the words and numbers that its edges cut.
+_Failure = Missing | Gapped | Ambiguous | NotAfter | Blank | tuple[str, ...]
+
+
+# So much of a quote is shown behind what it leaves out, and so far from it are signs looked for.
+_BEGINNING = re.compile("(?s:.{0,12})[A-Za-z]*")
+_REACH = 24
+# So many are remembered: most are asked for a few times, one soon after the other.
+_MOST = 8192
+
+
+@dataclass(slots=True)
+class _Looked:
+    """A quote that was looked up: ``said`` as its source writes it.
+
+    Without a place it is the quote as typed, and the passage that is nearest to it.
+    """
+
+    said: str
+    found: Found | None
+    failure: _Failure | None = None
+    stated: Stated | None = None
+
+
+class Quotes(Mapping[Key, Found]):
+    """The places of quotes, looked up when they are asked for.
+
+    A quote that its source does not have, or whose edges cut a word or a number, has none;
+    :meth:`problem` says why. Without ``units`` all are known to be whole. ``cited`` gives the
+    passages of a source in which quotes were found before, if any, so that each can be known by
+    its words.
+    """
+
+    def __init__(
+        self,
+        readings: Mapping[str, Reading],
+        units: UnitWords | None = None,
+        cited: Callable[[str], Iterable[Found]] = lambda _: (),
+    ) -> None:
+        self.readings = readings
+        self._units = units
+        self._cited = cited
+        self._known: dict[str, dict[str, Found]] = {}
+        self._looked: dict[Key, _Looked] = {}
+        self._wholes: dict[str, Whole] = {}
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """How texts write the units of the vocabulary."""
+        return self.words.forms
+
+    @property
+    def words(self) -> UnitWords:
+        """The words for units, and what each stands for."""
+        return self._units or unit_words(())
+
+    def __getitem__(self, key: Key) -> Found:
+        found = self.place(key)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[Key]:
+        raise TypeError("nobody knows all quotes that might be asked for")
+
+    def __len__(self) -> int:
+        raise TypeError("nobody knows all quotes that might be asked for")
+
+    def get(self, key: Key, default: Any = None) -> Any:
+        """Where a quote stands, or ``default``: what a mapping does, without an error between."""
+        return self.place(key) or default
+
+    def place(self, key: Key) -> Found | None:
+        """Where a quote stands."""
+        looked = self._look(key)
+        return looked.found if looked is not None else None
+
+    def _look(self, key: Key) -> "_Looked | None":
+        """What is known of a quote; ``None`` where its source can't be read."""
+        looked = self._looked.get(key)
+        if looked is None and key[0] in self.readings:
+            if len(self._looked) >= _MOST:
+                self._looked.clear()
+            looked = self._looked[key] = self._sought(*key)
+        return looked
+
+    def _sought(self, source: str, quote: str, after: str | None) -> "_Looked":
+        text = self.readings[source].text
+        found = None if after is not None else self._found_before(source).get(quote)
+        if found is not None:
+            return _Looked(quote, found)
+        finding: Found | _Failure = find(text, quote, after)
+        if isinstance(finding, Found) and self._units is not None:
+            torn = self.whole(source).torn(finding.start, finding.end)
+            finding = torn or self._turned(source, finding) or finding
+        if isinstance(finding, Found):
+            return _Looked(text.text[finding.start : finding.end], finding)
+        if isinstance(finding, Missing):
+            gap = gapped(text, quote)
+            if gap is not None:
+                return _Looked(f"{quote}\n{text.text[gap.start : gap.end]}", None, gap)
+            # One letter is wrong: what else is said stands on the words that were meant as well.
+            return _Looked(f"{quote}\n{finding.nearest}".strip(), None, finding)
+        return _Looked(quote, None, finding)
+
+    def _turned(self, source: str, found: Found) -> tuple[str, ...]:
+        """What a passage leaves out at its edges and is turned by: a negation, about so many."""
+        text, whole = self.readings[source].text.text, self.whole(source)
+        sign = negation_before(text, found.start)
+        if sign:
+            shown = _BEGINNING.match(text, found.start, found.end)
+            return (f"{sign}{shown[0] if shown else ''}",)
+        if not whole.all.about:
+            return ()
+        said = whole.stated(found.start, found.end)
+        edges = (*said.counts[:1], *said.counts[-1:], *said.words[:1], *said.words[-1:])
+        for number in dict.fromkeys(edges):
+            # Of a passage that cuts a date, the places are its own.
+            if found.start <= number.start and self._is_made_exact(text, found, number):
+                return (with_signs(text, number),)
+        return ()
+
+    def _is_made_exact(self, text: str, found: Found, number: Number) -> bool:
+        """Whether a passage cuts the sign that its number is about so many: 320|余场."""
+        first = max(0, found.start - _REACH)
+        around, own = text[first : found.end + _REACH], _moved(number, first)
+        return (
+            may_be_about(around, [own])
+            and is_about(around, own, self.words)
+            and not is_about(text[found.start : found.end], _moved(number, found.start), self.words)
+        )
+
+    def _found_before(self, source: str) -> dict[str, Found]:
+        """The passages of a source that are cited, by their words."""
+        known = self._known.get(source)
+        if known is None:
+            text = self.readings[source].text.text
+            known = self._known[source] = {}
+            several = set()
+            for found in self._cited(source):
+                words = text[found.start : found.end]
+                if known.setdefault(words, found) != found:
+                    several.add(words)  # They are told apart by what stands before them.
+            for words in several:
+                del known[words]
+        return known
+
+    def said(self, evidence: Evidence) -> str:
+        """The quote as its source writes it; as typed, and the nearest, where it has no place."""
+        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        return looked.said if looked is not None else evidence.quote
+
+    def around(self, evidence: Evidence) -> str:
+        """The sentences that a quote is of, and the one before; empty where it has no place."""
+        found = self.place((evidence.source, evidence.quote, evidence.after))
+        if found is None:
+            return ""
+        reading = self.readings[evidence.source]
+        first = max(reading.sentence_at(found.start) - 2, 0)
+        last = reading.sentence_at(found.end - 1)
+        rows = reading.sentences[first:last]
+        return reading.text.text[rows[0].start : rows[-1].end] if rows else ""
+
+    def stated(self, evidence: Evidence) -> Stated:
+        """The numbers and dates that a quote states, read within its source."""
+        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        if looked is None:
+            return stated(evidence.quote, self.units)
+        if looked.stated is None:
+            found = looked.found
+            looked.stated = (
+                stated(looked.said, self.units)
+                if found is None
+                else self.whole(evidence.source).stated(found.start, found.end)
+            )
+        return looked.stated
+
+    def problem(self, entry: Entry, path: Path, evidence: Evidence | Quote) -> Problem:
+        """What is wrong with a quote that has no place in a source which can be read."""
+        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        failure = looked.failure if looked is not None else None
+        if failure is None:
+            raise ValueError("this quote has its place, or no source")
+        if isinstance(failure, tuple):
+            return entry.document.problem("quote-torn", (*path, "quote"), whole=failure[0])
+        text = self.readings[evidence.source].text.text
+        return quote_problem(entry, path, evidence, text, failure)
+
+    def whole(self, source: str) -> Whole:
+        """The whole text of a source that can be read, its numbers and dates with it."""
+        whole = self._wholes.get(source)
+        if whole is None:
+            whole = self._wholes[source] = Whole(self.readings[source].text.text, self.units)
+        return whole
+
+
+def _moved(number: Number, start: int) -> Number:
+    """A number with its places counted from ``start``."""
+    return number._replace(start=number.start - start, end=number.end - start)

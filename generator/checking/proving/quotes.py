@@ -1,0 +1,76 @@
+"""What looking a quote up found, told as a problem."""
+
+from generator.evidence.quotes.findings import Ambiguous, Blank, Missing, NotAfter, Occurrence
+from generator.evidence.quotes.gaps import Gapped
+from generator.problems.problem import Problem, Term
+from generator.problems.wording import shortened
+from generator.reading.folder import Entry
+from generator.records.evidence import Evidence
+from generator.records.parts import Path
+from generator.records.plain import Quote
+
+_CONTEXTS_SHOWN = 3
+
+
+def quote_problem(
+    entry: Entry,
+    path: Path,
+    evidence: Evidence | Quote,
+    text: str,
+    found: Missing | Gapped | Ambiguous | NotAfter | Blank,
+) -> Problem:
+    """Why this quote proves nothing yet in a source's ``text``, and what would mend it."""
+    document = entry.document
+    quote = (*path, "quote")
+    source = evidence.source
+    if isinstance(found, Blank):
+        return document.problem("empty-text", quote, "")
+    if isinstance(found, Gapped):
+        whole = shortened(text[found.start : found.end], 400)
+        return document.problem(
+            "quote-with-gap", quote, source=source, dots=found.dots, whole=whole
+        )
+    if isinstance(found, Missing):
+        if not found.nearest:
+            return document.problem("quote-nowhere", quote, source=source)
+        difference = found.difference
+        names = f" ({', '.join(difference.code_points)})" if difference.code_points else ""
+        end = difference.index + len(difference.expected)
+        here = _in_words(evidence.quote, difference.index, end)
+        end = difference.place + len(difference.found)
+        there = _in_words(text, difference.place, end)
+        return document.problem(
+            "quote-not-found",
+            quote,
+            source=source,
+            nearest=shortened(found.nearest, 400),
+            there=f"“{shortened(there)}”" if there.strip() else Term("nothing"),
+            here=f"“{shortened(here)}”{names}" if here.strip() else Term("nothing"),
+        )
+    contexts = _contexts(found.occurrences)
+    count = str(found.count)
+    if isinstance(found, NotAfter):
+        return document.problem(
+            "after-not-before", (*path, "after"), source=source, contexts=contexts
+        )
+    code, at = ("after-ambiguous", "after") if found.narrowed else ("quote-ambiguous", "quote")
+    return document.problem(code, (*path, at), source=source, count=count, contexts=contexts)
+
+
+def _in_words(text: str, start: int, end: int) -> str:
+    """What stands from ``start`` to ``end``, lengthened to whole words of Latin letters."""
+    empty = start == end
+    while start > 0 and _in_word(text, start - 1) and (empty or _in_word(text, start)):
+        start -= 1
+    while end < len(text) and _in_word(text, end - 1) and _in_word(text, end):
+        end += 1
+    return text[start:end]
+
+
+def _in_word(text: str, place: int) -> bool:
+    return 0 <= place < len(text) and text[place].isascii() and text[place].isalnum()
+
+
+def _contexts(occurrences: tuple[Occurrence, ...]) -> str:
+    shown = [f"“{row.before}”" for row in occurrences if row.before][:_CONTEXTS_SHOWN]
+    return ", ".join(shown)

@@ -1,0 +1,174 @@
+"""The texts of the sources, each held against the SHA-256 of its record."""
+
+import codecs
+import errno
+import hashlib
+import stat
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import cast
+
+from generator.catalog.catalog import Catalog
+from generator.evidence.names.bare import bare
+from generator.evidence.quotes.quoting import SourceText
+from generator.evidence.quotes.sentences import Sentence, sentences
+from generator.problems.problem import Problem, Term, Value
+from generator.problems.signs import code_point
+from generator.reading.files import reason_of
+from generator.reading.folder import Entry
+from generator.records.source import Source
+
+MAX_BYTES = 8 * 1024 * 1024
+"""So large may a source's text be; a thick book has two million bytes."""
+MAX_ORIGINAL_BYTES = 64 * 1024 * 1024
+"""The same for the document beside it, which may be scanned."""
+
+_REPLACEMENT = "\ufffd"
+
+# No file can have such a name, or none has it.
+_MISSING = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP})
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A source that can be quoted: its record, its text, its numbered sentences."""
+
+    source: Source
+    text: SourceText
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the text, which pages show and checks seldom need."""
+        return sentences(self.text.text)
+
+    @cached_property
+    def bare(self) -> str:
+        """The text in small letters without white space, for names to be looked up in."""
+        return bare(self.text.text)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def sentence_at(self, offset: int) -> int:
+        """The number, from 1, of the sentence that holds the character at ``offset``."""
+        place = bisect_right(self._starts, offset)
+        return self.sentences[max(place - 1, 0)].number if self.sentences else 1
+
+
+def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]]:
+    """Every source's text by id; a source that can't be trusted is left out, with a problem."""
+    readings: dict[str, Reading] = {}
+    problems: list[Problem] = []
+    for id_, entry in catalog.entries.get("source", {}).items():
+        source = cast(Source, entry.record)
+        named = source.file, source.sha256, MAX_BYTES
+        raw = _bytes(catalog.project, entry, ("file",), named, problems)
+        if source.original is not None:
+            original = source.original
+            named = original.file, original.sha256, MAX_ORIGINAL_BYTES
+            _bytes(catalog.project, entry, ("original", "file"), named, problems)
+        if raw is None:
+            continue
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            problems.append(entry.document.problem("source-not-utf8", ("file",), file=source.file))
+            continue
+        problems += _damaged(entry, source.file, text)
+        readings[id_] = Reading(source, SourceText(text))
+    return readings, problems
+
+
+def _damaged(entry: Entry, file: str, text: str) -> Iterator[Problem]:
+    """What a program put where it could not read a character.
+
+    A document may have been published like this, so it can be quoted. Characters that fonts draw
+    in their own way are those of the document: rare names are written in them.
+    """
+    first = text.find(_REPLACEMENT)
+    if first >= 0:
+        count, line = text.count(_REPLACEMENT), text.count("\n", 0, first) + 1
+        values: dict[str, Value] = {"file": file, "count": f"{count:,}", "line": f"{line:,}"}
+        sign = code_point(_REPLACEMENT)
+        yield entry.document.problem("source-damaged", ("file",), sign, **values)
+
+
+def inside(project: Path, file: str) -> Path | None:
+    """The path of a file that a record names, or ``None`` if it leaves the project folder."""
+    if "\0" in file or file.startswith("/"):
+        return None
+    try:
+        path = (project / file).resolve()
+    except (OSError, RuntimeError):
+        return project / file  # Too long, or links in a ring: nothing can be opened there.
+    return path if path.is_relative_to(project.resolve()) else None
+
+
+def file_inside(project: Path, file: str) -> Path | None:
+    """The path of a file that a record names, if it is there and in the project folder."""
+    path = inside(project, file)
+    try:
+        return path if path is not None and path.is_file() else None
+    except OSError:
+        return None
+
+
+def _bytes(
+    project: Path,
+    entry: Entry,
+    path: tuple[str, ...],
+    named: tuple[str, str, int],
+    problems: list[Problem],
+) -> bytes | None:
+    """The bytes of the file, SHA-256 and limit that are named; ``None`` with a problem else."""
+    file, sha256, limit = named
+    place = inside(project, file)
+    if place is None:
+        problems.append(entry.document.problem("source-outside", path))
+        return None
+    try:
+        status = place.stat()
+        if not stat.S_ISREG(status.st_mode):
+            # Reading a pipe would wait for ever.
+            problems.append(_unreadable(entry, path, Term("reason-not-a-file")))
+            return None
+        if status.st_size > limit:
+            values: dict[str, Value] = {"size": f"{status.st_size:,}", "limit": f"{limit:,}"}
+            problems.append(entry.document.problem("source-too-large", path, **values))
+            return None
+        raw = place.read_bytes()
+    except OSError as error:
+        if error.errno in _MISSING:
+            problems.append(entry.document.problem("source-missing", path))
+        else:
+            problems.append(_unreadable(entry, path, reason_of(error)))
+        return None
+    digest = hashlib.sha256(raw).hexdigest()
+    if digest != sha256:
+        hashes: dict[str, Value] = {"file": file, "expected_hash": sha256, "found_hash": digest}
+        code = "source-saved-anew" if _is_saved_anew(raw, sha256) else "source-changed"
+        problems.append(entry.document.problem(code, (*path[:-1], "sha256"), **hashes))
+        return None
+    return raw
+
+
+def _is_saved_anew(raw: bytes, sha256: str) -> bool:
+    """Whether a file was the right one before a program gave it other line breaks, or a mark."""
+    if len(raw) > MAX_BYTES:
+        return False
+    plain = raw.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n")
+    texts = {plain, plain.rstrip(b"\n"), plain.rstrip(b"\n") + b"\n"}
+    texts |= {text.replace(b"\n", b"\r\n") for text in texts}
+    return any(
+        hashlib.sha256(mark + text).hexdigest() == sha256
+        for text in texts
+        for mark in (b"", codecs.BOM_UTF8)
+    )
+
+
+def _unreadable(entry: Entry, path: tuple[str, ...], reason: Term) -> Problem:
+    return entry.document.problem("source-unreadable", path, reason=reason)

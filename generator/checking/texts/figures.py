@@ -1,0 +1,278 @@
+"""Figures and derived numbers: in a quote, or computed again from what is."""
+
+from collections.abc import Iterable, Iterator, Mapping, Set
+from decimal import Decimal
+
+from generator.checking.parts.grounds import Grounds
+from generator.checking.parts.wordings import said_in
+from generator.evidence.amounts.about import contrary_sign, only_about, says_about
+from generator.evidence.amounts.labels import out_of_order
+from generator.evidence.amounts.proving import stated
+from generator.evidence.amounts.unit_words import other_word
+from generator.evidence.formulas.formulas import agrees, evaluate, operands
+from generator.evidence.formulas.tree import FormulaError, Literal, Name
+from generator.evidence.formulas.units import mixed_units
+from generator.evidence.numbers.number_words import spelled
+from generator.evidence.numbers.numbers import numbers_in
+from generator.evidence.numbers.readings import other_value
+from generator.problems.problem import Problem, Term
+from generator.reading.folder import Entry
+from generator.records.evidence import Claim, Evidence
+from generator.records.figure import Figure
+from generator.records.parts import Path
+
+
+def figure_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
+    """Everything wrong with the figures and the derived numbers of a record."""
+    entry = grounds.parts.entry
+    figures = grounds.parts.of(Figure)
+    names: dict[str, Decimal] = {}
+    for path, figure in figures:
+        if figure.id in names:
+            yield entry.document.problem("figure-twice", (*path, "id"))
+        names.setdefault(figure.id, figure.value)
+    kinds = {figure.id: figure.unit for _, figure in figures}
+    uses = _uses(figure for _, figure in figures)
+    for path, figure in figures:
+        rows = [grounds.quotes.stated(row) for row in figure.evidence]
+        own = {number.value for row in rows for number in row.numbers}
+        if figure.formula is not None or not _values(figure) <= own:
+            own = grounds.possible_numbers_of(figure.evidence)
+        yield from _figure(entry, path, figure, names, own)
+        yield from _unit(grounds, path, figure)
+        if figure.formula is not None:
+            yield from _mixed(grounds, path, figure.formula, figure.evidence, kinds, figure.unit)
+        if any(row.about for row in rows):
+            yield from _about(grounds, path, figure)
+        if len(figure.breakdown) > 1:
+            yield from _labels(grounds, path, figure, first_language)
+        yield from _circular(entry, path, figure, uses)
+    for start, claim in grounds.parts.of(Claim):
+        if not claim.derived:
+            continue
+        own = grounds.possible_numbers_of(claim.evidence)
+        for index, derived in enumerate(claim.derived):
+            path = (*start, "derived", index)
+            yield from _formula(entry, path, derived.formula, derived.value, names, own)
+            yield from _mixed(grounds, path, derived.formula, claim.evidence, kinds)
+            if not _written_in(claim, derived.value, grounds.quotes.units):
+                yield entry.document.problem("derived-unused", (*path, "value"))
+
+
+def _figure(
+    entry: Entry, path: Path, figure: Figure, names: Mapping[str, Decimal], own: set[Decimal]
+) -> Iterator[Problem]:
+    if figure.formula is not None:
+        yield from _formula(entry, path, figure.formula, figure.value, names, own)
+    elif figure.value not in own:
+        yield entry.document.problem("figure-not-in-quote", (*path, "value"), known=_listed(own))
+    if not figure.breakdown:
+        return
+    for index, part in enumerate(figure.breakdown):
+        if part.value not in own:
+            at = (*path, "breakdown", index, "value")
+            yield entry.document.problem("figure-not-in-quote", at, known=_listed(own))
+    total = sum((part.value for part in figure.breakdown), Decimal(0))
+    if total != figure.value:
+        yield entry.document.problem("breakdown-differs", (*path, "value"), sum=f"{total:f}")
+
+
+def _values(figure: Figure) -> Set[Decimal]:
+    return {figure.value, *(part.value for part in figure.breakdown)}
+
+
+def _mixed(
+    grounds: Grounds,
+    path: Path,
+    formula: str,
+    evidence: Iterable[Evidence],
+    kinds: Mapping[str, str],
+    unit: str = "",
+) -> Iterator[Problem]:
+    """A formula that adds what is counted in different units, or whose value is in another one."""
+    words, said = grounds.quotes.words, list(map(grounds.quotes.said, evidence))
+
+    def known(units: Set[str]) -> Set[str]:
+        return frozenset() if any(map(words.is_share, units)) else units
+
+    def units_of(operand: Literal | Name) -> Set[str]:
+        if isinstance(operand, Name):
+            return known({kinds[operand.name]} if operand.name in kinds else frozenset())
+        found = [
+            words.near(text, number)
+            for text in said
+            for number in stated(text, words.forms).numbers
+            if number.value == operand.value
+        ]
+        return known(frozenset[str]().union(*found) if all(found) else frozenset())
+
+    try:
+        mixed = mixed_units(formula, units_of, known({unit} if unit else frozenset()))
+    except FormulaError:
+        return  # Told where it is computed.
+    if mixed:
+        at = (*path, "formula")
+        shown = ", ".join(sorted(mixed))
+        yield grounds.parts.entry.document.problem("formula-units", at, known=shown)
+
+
+def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
+    """A figure whose quotes count something else: 人次 is not 人."""
+    quotes = grounds.quotes
+    if figure.formula is None:
+        said = list(map(quotes.said, figure.evidence))
+        known = figure.unit in quotes.words.ids
+        other = other_word(figure.value, {figure.unit}, said, quotes.words) if known else ""
+        if other:
+            document = grounds.parts.entry.document
+            yield document.problem("unit-differs", (*path, "unit"), known=other)
+        for index, row in enumerate(said):
+            if row[-1:].isdecimal():
+                yield from _unit_behind(grounds, path, figure, index)
+
+
+def _about(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
+    """A figure that is exact where its quotes say about so many, and that says so nowhere.
+
+    Nor does it say more than where they say less than.
+    """
+    if figure.formula is not None:
+        return
+    said, words = list(map(grounds.quotes.said, figure.evidence)), grounds.quotes.words
+    about = only_about(figure.value, said, words)
+    document = grounds.parts.entry.document
+    if about and not any(says_about(text) for _, text in _words_beside(figure)):
+        yield document.problem("figure-about", (*path, "value"), known=about)
+    for at, text in _words_beside(figure):
+        sign, known = contrary_sign(text, figure.value, said, words)
+        if sign:
+            yield document.problem("number-bound", (*path, *at), sign, known=known)
+
+
+def _unit_behind(grounds: Grounds, path: Path, figure: Figure, index: int) -> Iterator[Problem]:
+    """A quote that ends with the value of its figure, words before the unit: 100 list tasks.
+
+    One that ends directly before its unit is torn, whatever it proves.
+    """
+    row, quotes = figure.evidence[index], grounds.quotes
+    found = quotes.place((row.source, row.quote, row.after))
+    counts = quotes.stated(row).counts
+    if (
+        found is None
+        or not counts
+        or (counts[-1].end, counts[-1].value)
+        != (
+            found.end,
+            figure.value,
+        )
+    ):
+        return
+    text = quotes.readings[row.source].text.text
+    whole = quotes.words.up_to(text, counts[-1], figure.unit)
+    if whole:
+        at = (*path, "evidence", index, "quote")
+        yield grounds.parts.entry.document.problem("quote-torn", at, whole=whole)
+
+
+def _words_beside(figure: Figure) -> Iterator[tuple[Path, str]]:
+    """What readers are told beside the number of a figure, each with its place."""
+    for name, text in (("label", figure.label), ("scope", figure.scope), ("note", figure.note)):
+        if text is not None and text.plain is not None:
+            yield (name,), text.plain
+        elif text is not None:
+            for language, row in text.languages.items():
+                yield (name, language), row.text
+
+
+def _labels(grounds: Grounds, path: Path, figure: Figure, first_language: str) -> Iterator[Problem]:
+    """Parts of a figure whose quotes have their names in another order than their numbers."""
+    quotes = grounds.quotes
+    values = [part.value for part in figure.breakdown]
+    labels: dict[str, list[str]] = {}
+    for row in figure.evidence:
+        if row.source not in quotes.readings:
+            continue  # Told at the source.
+        language = quotes.readings[row.source].source.language
+        names = labels.get(language)
+        if names is None:
+            names = [said_in(part.label, language, first_language) for part in figure.breakdown]
+            labels[language] = names
+        swapped = out_of_order(quotes.said(row), names, values, quotes.stated(row).numbers)
+        if swapped is not None:
+            at = (*path, "breakdown", swapped.place, "label")
+            known = f"{swapped.label}: {swapped.value:f}"
+            document = grounds.parts.entry.document
+            yield document.problem("breakdown-label", at, names[swapped.place], known=known)
+            return
+
+
+def _uses(figures: Iterable[Figure]) -> dict[str, tuple[Name, ...]]:
+    """The figures that each computed one is computed from; of equal ids the first counts."""
+    uses: dict[str, tuple[Name, ...]] = {}
+    for figure in figures:
+        if figure.formula is not None and figure.id not in uses:
+            try:
+                uses[figure.id] = operands(figure.formula).names
+            except FormulaError:
+                continue  # Told where it is computed.
+    return uses
+
+
+def _circular(
+    entry: Entry, path: Path, figure: Figure, uses: Mapping[str, tuple[Name, ...]]
+) -> Iterator[Problem]:
+    """A figure that is computed from itself would prove itself."""
+    for name in uses.get(figure.id, ()):
+        seen, waiting = set[str](), [name.name]
+        while waiting:
+            here = waiting.pop()
+            if here not in seen:
+                seen.add(here)
+                waiting += [row.name for row in uses.get(here, ())]
+        if figure.id in seen:
+            yield _wrong(entry, (*path, "formula"), "circular", name.start)
+            return
+
+
+def _wrong(entry: Entry, path: Path, reason: str, place: int) -> Problem:
+    return entry.document.problem(
+        "formula-wrong", path, reason=Term(f"formula-{reason}"), position=str(place + 1)
+    )
+
+
+def _formula(
+    entry: Entry,
+    path: Path,
+    formula: str,
+    value: Decimal,
+    names: Mapping[str, Decimal],
+    quoted: set[Decimal],
+) -> Iterator[Problem]:
+    at = (*path, "formula")
+    try:
+        result = evaluate(formula, names)
+        literals = operands(formula).literals
+    except FormulaError as error:
+        yield _wrong(entry, at, error.reason.value, error.position)
+        return
+    for literal in literals:
+        if literal.value not in quoted:
+            yield entry.document.problem(
+                "formula-operand", at, operand=f"{literal.value:f}", known=_listed(quoted)
+            )
+    if not agrees(value, result):
+        shown = f"{result:.6f}".rstrip("0").rstrip(".")
+        yield entry.document.problem("formula-differs", (*path, "value"), result=shown)
+
+
+def _written_in(claim: Claim, value: Decimal, units: tuple[str, ...]) -> bool:
+    texts = [claim.text.plain or "", *(row.text for row in claim.text.languages.values())]
+    return any(
+        value in (number.value, other_value(text, number))
+        for text in texts
+        for number in (*numbers_in(text, units), *spelled(text))
+    )
+
+
+def _listed(numbers: set[Decimal]) -> str:
+    return ", ".join(f"{number:f}" for number in sorted(numbers)) or "–"

@@ -1,0 +1,221 @@
+"""Numbers in the texts of records: each stands in a quote, is derived, or is a typed date."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.checking.parts.grounds import Grounds
+from generator.checking.proving.looking import Quotes
+from generator.checking.texts.misplacing import misplaced_problems
+from generator.evidence.amounts.about import made_contrary, made_exact, made_inexact, with_signs
+from generator.evidence.amounts.proving import (
+    Proved,
+    stated,
+    unproved,
+    unproved_dates,
+    unproved_words,
+)
+from generator.evidence.amounts.translated import compare
+from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
+from generator.evidence.numbers.dates import dates_in
+from generator.evidence.numbers.number_words import may_spell_numbers
+from generator.evidence.numbers.numbers import may_hold_numbers
+from generator.evidence.numbers.ordinals import differing_ordinals, may_hold_ordinals
+from generator.problems.problem import Problem
+from generator.prose.parsing import parse_row, rows_in
+from generator.prose.plain import words_of
+from generator.prose.simple import is_simple
+from generator.reading.folder import Entry
+from generator.records.evidence import Evidence
+from generator.records.fingerprint import fingerprint
+from generator.records.parts import Part, Path
+from generator.records.text import Text, Wording
+
+# Kinds whose texts say nothing about what a source says.
+_FREE = frozenset({"settings", "media"})
+
+# So many dates of the quotes are shown.
+_SHOWN = 6
+
+
+def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
+    """Every number of a record's texts that nothing proves.
+
+    A translation is held against its original as well: no number may take the place of another.
+    """
+    entry = grounds.parts.entry
+    if entry.kind.name in _FREE:
+        return
+    parts = grounds.parts.by_type
+    for part in parts.get(Text, ()):
+        text: Text = part.value
+        if text.plain is None:
+            yield from _languages(entry, part, grounds, first_language)
+            continue
+        if may_hold_ordinals(text.plain):
+            yield from _ordinals_of(entry, part.path, text.plain, part, grounds)
+        if _may_say_numbers(text.plain):
+            yield from _words(entry, part.path, text.plain, part, grounds)
+    yield from _quotes(entry, parts.get(Evidence, ()), grounds.quotes)
+
+
+def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Problem]:
+    """The numbers of translated quotes; many a quote proves several things."""
+    right: set[tuple[str, str, str | None]] = set()
+    for part in parts:
+        evidence: Evidence = part.value
+        for language, wording in evidence.translations.items():
+            quote = quotes.said(evidence)
+            case = (quote, wording.text, wording.of)
+            if case in right:
+                continue
+            path = (*part.path, "translations", language)
+            problems = [
+                *_translation(entry, path, quote, wording, quotes.words),
+                *_units(entry, path, differing(_said(wording.text), [quote], quotes.words)),
+            ]
+            if may_hold_ordinals(wording.text):
+                problems += _ordinals(entry, path, wording.text, [quote])
+            rows = (stated(row, quotes.units) for row in (quote, wording.text))
+            if not problems and any(row.about for row in rows):
+                exact = list(_exactness(entry, path, _said(wording.text), [quote], quotes.words))
+                # A stale translation is not shown: it is told of as such.
+                problems += exact if wording.of in (None, fingerprint(quote)) else []
+            yield from problems
+            if not problems:
+                right.add(case)
+
+
+def _languages(
+    entry: Entry, part: Part, grounds: Grounds, first_language: str
+) -> Iterator[Problem]:
+    text: Text = part.value
+    original = text.original(first_language)
+    for language, wording in text.languages.items():
+        path = (*part.path, language)
+        if may_hold_ordinals(wording.text):
+            yield from _ordinals_of(entry, path, wording.text, part, grounds)
+        problems = []
+        if _may_say_numbers(wording.text):
+            before = original if language != first_language else ""
+            problems = list(_words(entry, path, wording.text, part, grounds, before))
+            yield from problems
+        if language != first_language and not problems:
+            yield from _translation(entry, path, original, wording, grounds.quotes.words)
+
+
+def _may_say_numbers(words: str) -> bool:
+    return may_hold_numbers(words) or may_spell_numbers(words)
+
+
+def _spelled(
+    entry: Entry,
+    path: Path,
+    words: str,
+    part: Part,
+    proved: Proved,
+    units: tuple[str, ...],
+    original: str,
+) -> Iterator[Problem]:
+    """Numbers that are spelled out; commentary may count what it speaks of."""
+    for row in unproved_words(words, proved, units, [original]) if not part.commentary else ():
+        known = _known(proved)
+        yield entry.document.problem("number-not-in-quote", path, row.written, known=known)
+
+
+def _words(
+    entry: Entry, path: Path, words: str, part: Part, grounds: Grounds, original: str = ""
+) -> Iterator[Problem]:
+    if grounds.is_unread(part):
+        return
+    proved, said = grounds.of_text(part), _said(words)
+    yield from _spelled(entry, path, said, part, proved, grounds.quotes.units, original)
+    for number in unproved(said, proved, grounds.quotes.units):
+        known = _known(proved)
+        yield entry.document.problem("number-not-in-quote", path, number.written, known=known)
+    yield from _dates(entry, path, said, proved, grounds.quotes.units)
+    differing_units = list(differing(said, proved.quotes, grounds.quotes.words))
+    yield from _units(entry, path, differing_units)
+    told = {row.number.start for row in differing_units}
+    yield from misplaced_problems(grounds, part, path, said, proved, told)
+    inexact = proved.about or stated(said, grounds.quotes.units).about
+    if inexact and not part.commentary:
+        yield from _exactness(entry, path, said, proved.quotes, grounds.quotes.words)
+
+
+def _ordinals_of(
+    entry: Entry, path: Path, words: str, part: Part, grounds: Grounds
+) -> Iterator[Problem]:
+    if not part.commentary and not grounds.is_unread(part):
+        yield from _ordinals(entry, path, words, grounds.of_text(part).quotes)
+
+
+def _ordinals(entry: Entry, path: Path, words: str, quotes: Iterable[str]) -> Iterator[Problem]:
+    """The third quarter, where the quotes have another one."""
+    for row in differing_ordinals(_said(words), quotes):
+        written = row.ordinal.written
+        yield entry.document.problem("number-not-in-quote", path, written, known=row.quoted)
+
+
+def _dates(
+    entry: Entry, path: Path, said: str, proved: Proved, units: tuple[str, ...]
+) -> Iterator[Problem]:
+    """Dates of a text that no quote has: each is one mistake, however many numbers it has."""
+    for date in unproved_dates(said, proved, units):
+        written = [quote[row.start : row.end] for quote in proved.quotes for row in dates_in(quote)]
+        known = ", ".join(list(dict.fromkeys(written))[:_SHOWN]) or "–"
+        found = said[date.start : date.end]
+        yield entry.document.problem("text-date-not-in-quote", path, found, known=known)
+
+
+def _units(entry: Entry, path: Path, rows: Iterable[Differing]) -> Iterator[Problem]:
+    for row in rows:
+        found = f"{row.number.written} {row.word}"
+        yield entry.document.problem("unit-differs", path, found, known=row.quoted)
+
+
+def _exactness(
+    entry: Entry, path: Path, said: str, quotes: Iterable[str], units: UnitWords
+) -> Iterator[Problem]:
+    """Numbers that one side says exactly and the other about: 3,500 is not what 3,500余 says.
+
+    Nor is nearly 3,500.
+    """
+    for row in made_exact(said, quotes, units):
+        written = row.number.written
+        yield entry.document.problem("number-about", path, written, known=row.quoted)
+    for row in made_inexact(said, quotes, units):
+        written = row.number.written
+        yield entry.document.problem("number-exact", path, written, known=row.quoted)
+    for row in made_contrary(said, quotes, units):
+        written = with_signs(said, row.number)
+        yield entry.document.problem("number-bound", path, written, known=row.quoted)
+
+
+def _translation(
+    entry: Entry, path: Path, source: str, wording: Wording, words: UnitWords
+) -> Iterator[Problem]:
+    if not may_hold_numbers(source) and not may_hold_numbers(wording.text):
+        return
+    original, units = _said(source), words.forms
+    compared = compare(original, _said(wording.text), units)
+    if not compared.surplus and not compared.lost:
+        return
+    if wording.of is not None and wording.of != fingerprint(source):
+        return  # A stale translation is not shown: it is told of as such.
+    for number in compared.surplus:
+        known = _known(Proved.by([original], units))
+        yield entry.document.problem("number-not-translated", path, number.written, known=known)
+    if compared.lost and not compared.surplus:
+        yield entry.document.problem("number-left-out", path, known=", ".join(compared.lost))
+
+
+def _said(words: str) -> str:
+    """The words without the signs of Markdown: numbers of a list, addresses of links."""
+    if is_simple(words):
+        return words
+    return "\n".join(
+        words_of(parse_row(row)[0]) if may_hold_numbers(row) else row for row in rows_in(words)
+    )
+
+
+def _known(proved: Proved) -> str:
+    return ", ".join(f"{value:f}" for value in sorted(proved.numbers)) or "–"

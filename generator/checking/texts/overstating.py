@@ -1,0 +1,102 @@
+"""Statements that say more than their quotes: the first, the only, done, where no quote says so."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.catalog.catalog import Catalog
+from generator.checking.parts.grounds import Grounds
+from generator.checking.parts.stating import Statement, is_han, statements
+from generator.checking.texts.scoping import exceeding
+from generator.evidence.claims.plans import may_be_plan, plan_of, plans_verb, told_as_done
+from generator.evidence.claims.superlatives import (
+    is_among_all,
+    may_be_superlative,
+    says,
+    superlatives,
+)
+from generator.problems.problem import Problem, Term
+from generator.records.brand import Brand
+from generator.records.evidence import Evidence
+from generator.records.organ import Organ
+
+# What quotes count can be compared: 31 at sites, 12 at stations.
+_COMPARED = 2
+
+
+def overstating_problems(
+    grounds: Grounds, words: Mapping[str, Iterable[str]], catalog: Catalog
+) -> Iterator[Problem]:
+    """What a record says is the first, the only or done, and no quote bears out.
+
+    ``words`` are those of the record by language.
+    """
+    first = catalog.first_language
+    if any(may_be_superlative("\n".join(row), is_han(language)) for language, row in words.items()):
+        for row in statements(grounds, first):
+            yield from _superlatives(row, grounds, catalog)
+    quotes = [quote.value.quote for quote in grounds.parts.by_type.get(Evidence, ())]
+    if may_be_plan("\n".join(quotes)) and any(map(plan_of, quotes)):
+        for row in statements(grounds, first):
+            yield from _done(row, grounds, first)
+
+
+def _superlatives(row: Statement, grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
+    said = row.said()
+    found = superlatives(said, row.is_han)
+    quotes = row.quotes(grounds) if found else ()
+    if not quotes:
+        return
+    yield from _scopes(row, said, quotes, grounds, catalog)
+    lacking = [one for one in found if not any(says(one.kind, quote) for quote in quotes)]
+    if not lacking:
+        return
+    is_text = not isinstance(row.part.value, Evidence)
+    names = _names(grounds, catalog) if is_text else []
+    numbers = grounds.of_text(row.part).numbers if is_text else ()
+    is_computed = len(numbers) >= _COMPARED and not is_among_all(said)
+    # What the original says as well is told there.
+    told = {one.kind for one in superlatives(row.original, is_han(catalog.first_language))}
+    for one in lacking:
+        if one.kind in told or (one.kind == "most" and is_computed):
+            continue
+        if not any(one.written in name for name in names):
+            kind = Term(f"superlative-{one.kind}")
+            document = grounds.parts.entry.document
+            yield document.problem("superlative-not-in-quote", row.path, one.written, kind=kind)
+
+
+def _scopes(
+    row: Statement, said: str, quotes: tuple[str, ...], grounds: Grounds, catalog: Catalog
+) -> Iterator[Problem]:
+    """What is said of the country, where the quotes say it of the city."""
+    for written, scope, known in exceeding(row, said, quotes, catalog):
+        is_text = not isinstance(row.part.value, Evidence)
+        if not is_text or not any(written in name for name in _names(grounds, catalog)):
+            document = grounds.parts.entry.document
+            yield document.problem("superlative-scope", row.path, written, kind=scope, known=known)
+
+
+def _names(grounds: Grounds, catalog: Catalog) -> list[str]:
+    """The names of the brand and the organ that a record is about, which mean nothing more."""
+    record = grounds.parts.record
+    brand = record if isinstance(record, Brand) else None
+    brand = brand or catalog.all(Brand).get(getattr(record, "brand", None) or "")
+    organ = getattr(record, "owner" if isinstance(record, Brand) else "organ", None)
+    about = catalog.all(Organ).get(organ or "")
+    texts = [row.name for row in (brand, about) if row is not None]
+    plain = [text.plain for text in texts if text.plain is not None]
+    return [*plain, *(row.text for text in texts for row in text.languages.values())]
+
+
+def _done(row: Statement, grounds: Grounds, first: str) -> Iterator[Problem]:
+    """What is said to be done, where each quote tells of nothing but a plan."""
+    written, verb = told_as_done(row.said(), row.is_han)
+    quotes = row.quotes(grounds) if written else ()
+    signs = [plan_of(quote) for quote in quotes]
+    if not signs or not all(signs) or not plans_verb(verb, quotes):
+        return
+    _, original = told_as_done(row.original, is_han(first))
+    if original and plans_verb(original, quotes):
+        return  # Told at the original.
+    known = ", ".join(f"“{sign}”" for sign in dict.fromkeys(signs))
+    document = grounds.parts.entry.document
+    yield document.problem("planned-not-done", row.path, written, known=known)

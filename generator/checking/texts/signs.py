@@ -1,0 +1,39 @@
+"""Signs that belong to the one before them, where there is none that could have them.
+
+An accent at the beginning of a text changes what stands before the text. A selector of variants
+chooses the form of an ideograph or an emoji; behind a letter, a blank or another selector it is
+left over from copying, or hides a message, and no search finds the word. Quotes are compared with
+their sources.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.checking.parts.grouped import Grouped
+from generator.checking.texts.personal import texts_of
+from generator.problems.problem import Problem
+
+_SELECTOR = "[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+# Keys are made of digits, # and *; Chinese marks have variants as well.
+_STRAY = re.compile(f'(?:(?<=[\x00-"$-)+-/:-\x7f\u3000])|(?<={_SELECTOR})){_SELECTOR}')
+_FIRST = re.compile("[\u0300-\u036f\u200c\u200d\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f]")
+
+# Signs of these in the UTF-8 of a record, each text of which a quotation mark opens; other
+# characters have them, too, and few records.
+_SMALL, _LARGE = b"\xef\xb8", b"\xf3\xa0"
+_OPENING = re.compile(rb'"(?:[\xcc\xcd]|\xe2\x80[\x8c\x8d]|\xe2\x83|\xe3\x82[\x99\x9a]|\xef\xb8)')
+
+
+def joining_problems(parts: Grouped) -> Iterator[Problem]:
+    """Every text that begins with such a sign, or has one behind what can't have it."""
+    packed = parts.entry.packed
+    if _SMALL not in packed and _LARGE not in packed and not _OPENING.search(packed):
+        return
+    document = parts.entry.document
+    for path, words in texts_of(parts):
+        if _FIRST.match(words):
+            yield document.sign_problem("joining-start", path, words[0])
+            continue
+        stray = _STRAY.search(words)
+        if stray is not None:
+            yield document.sign_problem("hidden-character", path, stray[0])

@@ -1,0 +1,176 @@
+"""What translations name: organs, and types of Party organization, of which the original speaks.
+
+A translation may say which organ a pronoun means, if the record belongs to it.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from generator.catalog.catalog import Catalog
+from generator.checking.parts.grouped import Grouped
+from generator.checking.parts.terms import kinds_of
+from generator.checking.parts.wordings import listed
+from generator.checking.proving.looking import Quotes
+from generator.evidence.names.kind_words import Kinds, endings
+from generator.evidence.names.organ_names import Named, OrganNames
+from generator.problems.problem import Problem
+from generator.reading.folder import Entry
+from generator.records.evidence import Evidence
+from generator.records.fingerprint import fingerprint
+from generator.records.organ import Organ
+from generator.records.parts import Path
+from generator.records.text import Text, Wording
+from generator.tracing.tables import Table
+
+Names = Mapping[str, OrganNames]
+
+
+class AllNames(Names):
+    """The names and wordings of all organs, by language: worked out when first asked for."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+
+    @cached_property
+    def _rows(self) -> Names:
+        found: dict[str, dict[str, Named]] = {}
+        for id_, organ in self._catalog.all(Organ).items():
+            for language, names in _names(organ, self._catalog.first_language).items():
+                found.setdefault(language, {})[id_] = Named(organ.body, tuple(names))
+        return {language: OrganNames(rows) for language, rows in found.items()}
+
+    def __getitem__(self, language: str) -> OrganNames:
+        return self._rows[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
+def _names(organ: Organ, first: str) -> Mapping[str, Mapping[str, None]]:
+    """Every name and wording once, by language."""
+    found: dict[str, dict[str, None]] = {}
+    for text in (organ.name, organ.short_name):
+        if text is not None and text.plain is not None:
+            found.setdefault(first, {})[text.plain] = None
+        for language, wording in text.languages.items() if text is not None else ():
+            found.setdefault(language, {})[wording.text] = None
+    for alias in organ.aliases:
+        found.setdefault(alias.language, {})[alias.text] = None
+    return found
+
+
+def names_table(names: Names) -> tuple[str, Table]:
+    """The names as a table, so that it can be known who looks at them."""
+    return "organ names", Table(names, lambda row: repr(sorted(row.organs.items())))
+
+
+class _Translation(NamedTuple):
+    """A wording in a language, and what it translates: a text, or the ``quote`` of one.
+
+    ``of`` is what the fingerprint is taken of, ``spoken`` its language.
+    """
+
+    path: Path
+    language: str
+    wording: Wording
+    of: str
+    spoken: str
+    quote: Evidence | None = None
+
+    def around(self, quotes: Quotes) -> str:
+        """The original, a quote with what stands around it; that is seldom asked for."""
+        return self.of if self.quote is None else quotes.around(self.quote)
+
+
+Types = Callable[[str], Kinds]
+
+
+def types_of(catalog: Catalog) -> Types:
+    """The types of Party organization in a language, worked out when first asked for."""
+    terms, first = catalog.terms.get("organization-types", {}), catalog.first_language
+
+    @cache
+    def types(language: str) -> Kinds:
+        return kinds_of(terms, {language}, first)
+
+    return types
+
+
+def translation_problems(
+    parts: Grouped, quotes: Quotes, names: Names, types: Types, catalog: Catalog
+) -> Iterator[Problem]:
+    """Organs and types of organization that a translation names and its original does not.
+
+    ``types`` are those of the ``catalog``, which somebody may be watching.
+    """
+    rows = list(_translations(parts, quotes, catalog.first_language))
+    if rows:
+        # All types count for each of them, whether it names one or not.
+        list(catalog.terms.get("organization-types", ()))
+    for row in rows:
+        found = [
+            *_organs(parts.entry, row, quotes, names),
+            *_types(parts.entry, row, quotes, types),
+        ]
+        # A stale translation is not shown: it is told of as such.
+        if found and row.wording.of == fingerprint(row.of):
+            yield from found
+
+
+def _organs(entry: Entry, row: _Translation, quotes: Quotes, names: Names) -> Iterator[Problem]:
+    here, there = names.get(row.language), names.get(row.spoken)
+    if here is None or there is None:
+        return
+    named = here.mentioned(row.wording.text)
+    strange = [(name, ids) for name, ids in named if ids.isdisjoint(own_organs(entry))]
+    around = row.around(quotes) if strange else ""
+    for name, ids in strange:
+        if not there.speaks_of(ids, around):
+            known = listed(word for word, _ in there.mentioned(around)) or "–"
+            yield entry.document.problem("organ-not-in-original", row.path, name, known=known)
+
+
+def _types(entry: Entry, row: _Translation, quotes: Quotes, types: Types) -> Iterator[Problem]:
+    here, there = types(row.language), types(row.spoken)
+    said = here.named(row.wording.text)
+    if not said or entry.kind.name == "vocabulary":
+        return  # A vocabulary says what one type is in words for others.
+    around = row.around(quotes)
+    known = there.named(around)
+    # A translator may leave out the beginning of a long name: a general Party branch of an organ.
+    short = [part for id_ in known for form in here.forms.get(id_, ()) for part in endings(form)]
+    for id_ in said:
+        if id_ in known or id_ not in there.forms or there.gives_away(around, id_):
+            continue
+        if here.names(row.wording.text, id_, short):
+            name = here.forms[id_][0]
+            others = listed(there.forms[other][0] for other in known) or "–"
+            yield entry.document.problem("type-not-in-original", row.path, name, known=others)
+
+
+def own_organs(entry: Entry) -> Iterator[str]:
+    """The organs that a record belongs to."""
+    yield entry.id
+    for target in entry.facts.refers_to.split():
+        yield target.removeprefix("organ/")
+
+
+def _translations(parts: Grouped, quotes: Quotes, first_language: str) -> Iterator[_Translation]:
+    for part in parts.by_type.get(Text, ()):
+        text: Text = part.value
+        for language, wording in text.languages.items():
+            if language != first_language:
+                original, path = text.original(first_language), (*part.path, language)
+                yield _Translation(path, language, wording, original, first_language)
+    for part in parts.by_type.get(Evidence, ()):
+        evidence: Evidence = part.value
+        reading = quotes.readings.get(evidence.source)
+        if reading is None:
+            continue  # Told at the source, or at the reference.
+        for language, wording in evidence.translations.items():
+            path, spoken = (*part.path, "translations", language), reading.source.language
+            yield _Translation(path, language, wording, evidence.quote, spoken, evidence)

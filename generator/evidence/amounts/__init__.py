@@ -1,0 +1,1 @@
+"""Amounts that claims state, held against those of their quotes: how many, of what, how exactly."""

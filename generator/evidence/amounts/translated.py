@@ -1,0 +1,126 @@
+"""Numbers of a translation held against those of its original.
+
+Each number stands in the translation at most as often as in the original: one that stands there
+twice, where the original has it once, took the place of another. Each number of ten or more (and
+each with decimals, and each day of a month) of the original stands in the translation: below ten,
+languages say *both* or *each* where the other counts. English words for numbers count on both
+sides, and so does what a number may be read as, too (2.4m). Dates are compared as dates, since one
+language names the month that the other numbers.
+"""
+
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.evidence.amounts.proving import ARTICLES, Stated, is_day, stated
+from generator.evidence.numbers.dates import DateParts, WrittenDate, within
+from generator.evidence.numbers.number_words import number_words
+from generator.evidence.numbers.numbers import Number
+from generator.evidence.numbers.readings import other_value, possible_values
+
+_ALWAYS_KEPT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What a translation has too often or not at all.
+
+    ``surplus`` are numbers of the translation; ``lost`` those of the original, as written there.
+    """
+
+    surplus: tuple[Number, ...]
+    lost: tuple[str, ...]
+
+
+_NOTHING = Compared((), ())
+
+
+def compare(original: str, translation: str, units: tuple[str, ...]) -> Compared:
+    """Hold the numbers of a translation against those of its original."""
+    here, there = stated(translation, units), stated(original, units)
+    if _told(here) == _told(there):
+        return _NOTHING
+    surplus = [
+        *_surplus_dates(here, there),
+        *_surplus_counts(here, there, original, translation, units),
+    ]
+    surplus.sort(key=lambda number: number.start)
+    lost = [
+        *_lost_dates(here, there, original),
+        *_lost_counts(here, there, original, translation, units),
+    ]
+    return Compared(tuple(surplus), tuple(dict.fromkeys(lost)))
+
+
+def _told(row: Stated) -> tuple[list[Decimal], list[DateParts]]:
+    """What two texts that say the same mostly share: counts in any order, dates in theirs."""
+    dates = [date.parts for date in row.dates]
+    return sorted([number.value for number in row.counts]), dates
+
+
+def _surplus_dates(here: Stated, there: Stated) -> Iterator[Number]:
+    """Numbers within dates that the original does not have, or has less often."""
+    left = list(there.dates)
+    unknown: list[WrittenDate] = []
+    for date in here.dates:
+        match = next((row for row in left if within(date.parts, row.parts)), None)
+        if match is not None:
+            left.remove(match)
+        else:
+            unknown.append(date)
+    for number, date in here.dated:
+        if date in unknown:
+            yield number
+
+
+def _surplus_counts(
+    here: Stated, there: Stated, original: str, translation: str, units: tuple[str, ...]
+) -> Iterator[Number]:
+    known = Counter(number.value for number in there.counts) + number_words(original)
+    # A year alone may be that of a whole date.
+    known.update(Decimal(year) for year in _years_of_dates(there))
+    left = known - number_words(translation)
+    dates = [date.parts for date in there.dates]
+    for number in here.counts:
+        if number.written in ARTICLES or is_day(number, translation, dates):
+            continue
+        if left[number.value] > 0:
+            left[number.value] -= 1
+        elif number.value in known or not _may_be_in(number, translation, known, original, units):
+            yield number
+
+
+def _lost_dates(here: Stated, there: Stated, original: str) -> Iterator[str]:
+    """Days of the original that the translation does not name."""
+    days = [(date.month, date.day) for date in here.dates]
+    for date in there.dates:
+        if date.day is not None and (date.month, date.day) not in days:
+            yield original[date.start : date.end]
+
+
+def _lost_counts(
+    here: Stated, there: Stated, original: str, translation: str, units: tuple[str, ...]
+) -> Iterator[str]:
+    said = Counter(number.value for number in here.counts) + number_words(translation)
+    said.update(Decimal(year) for year in _years_of_dates(here))
+    for number in there.counts:
+        if abs(number.value) < _ALWAYS_KEPT and number.value == number.value.to_integral_value():
+            continue
+        if said[number.value] > 0:
+            said[number.value] -= 1
+        elif number.value in said or not _may_be_in(number, original, said, translation, units):
+            yield number.written
+
+
+def _may_be_in(
+    number: Number, text: str, known: Container[Decimal], other: str, units: tuple[str, ...]
+) -> bool:
+    """Say whether a number of a text may be one of the other, some way read; ``known`` are its."""
+    possible = possible_values([other], units)
+    value = other_value(text, number)
+    return number.value in possible or (value is not None and (value in known or value in possible))
+
+
+def _years_of_dates(row: Stated) -> Iterable[int]:
+    return (date.year for date in row.dates if date.month is not None and date.year is not None)

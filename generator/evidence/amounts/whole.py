@@ -1,0 +1,110 @@
+"""A whole text, its numbers and dates read once: what a passage of it states, and what it cuts.
+
+Of quotes many are looked at, and most share their sources. What a passage holds is read in its
+surroundings: 三十 before 人 is a number, also where a quote ends between the two.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from generator.evidence.amounts.proving import Stated, sorted_out, stated
+from generator.evidence.characters import HAN_IDEOGRAPHS
+from generator.evidence.numbers.dates import read_dates
+from generator.evidence.numbers.numbers import read_numbers
+from generator.evidence.numbers.units import units_of
+
+_REACH = 64
+_LAST_OF_NUMBERS = frozenset(
+    "0123456789０１２３４５６７８９〇零一二两兩三四五六七八九十百千万萬亿億廿卅"
+)
+# Thai and Lao, Burmese, Khmer, kana: without blanks between words no edge can be told.
+_NO_BLANKS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
+_WORD = re.compile(rf"[^\W{HAN_IDEOGRAPHS}{_NO_BLANKS}]+")
+_IN_WORD = re.compile(rf"[^\W{HAN_IDEOGRAPHS}{_NO_BLANKS}]{{2}}")
+
+
+class Whole:
+    """A text whose passages are asked for; ``units`` are those of the vocabulary."""
+
+    def __init__(self, text: str, units: Iterable[str]) -> None:
+        self._text = text
+        self._vocabulary = tuple(units)
+        self._units = units_of(self._vocabulary)
+        self._numbers = read_numbers(text, self._vocabulary)
+        self._starts = [number.start for number in self._numbers]
+        self._ends = [number.end for number in self._numbers]
+        # What all of it states.
+        self.all = sorted_out(text, self._numbers, read_dates(text))
+        self._counts = [number.start for number in self.all.counts]
+        self._dated = [number.start for number, _ in self.all.dated]
+        self._dates = [date.start for date in self.all.dates]
+        self._words = [number.start for number in self.all.words]
+
+    def stated(self, start: int, end: int) -> Stated:
+        """What a passage states that cuts no number; offsets are those of the whole text.
+
+        Where it cuts a date (17 of January 17), what is left of that is read by itself.
+        """
+        first, last = bisect_left(self._dates, start), bisect_left(self._dates, end)
+        dates = self.all.dates
+        if (first and dates[first - 1].end > start) or (last and dates[last - 1].end > end):
+            return stated(self._text[start:end], self._vocabulary)
+        return Stated(
+            self.all.counts[bisect_left(self._counts, start) : bisect_left(self._counts, end)],
+            self.all.dated[bisect_left(self._dated, start) : bisect_left(self._dated, end)],
+            dates[first:last],
+            self.all.words[bisect_left(self._words, start) : bisect_left(self._words, end)]
+            if self._words
+            else (),
+            self.all.about,
+        )
+
+    def torn(self, start: int, end: int) -> tuple[str, ...]:
+        """Return the words and numbers of which the passage from ``start`` to ``end`` has a part.
+
+        A number counts whole: 8,283 with its grouping, 12.3万 with its power, 二百三十 before its
+        unit, sixty-four. So does a unit behind a number: 300人 is not what 300人次 says, nor is
+        300.
+        """
+        cut = (self._across(start), self._across(end))
+        # Most passages end with a word: that is told at once.
+        if self._text[end - 1 : end] in _LAST_OF_NUMBERS and not cut[1]:
+            cut = (cut[0], self._before_unit(end))
+        return tuple(dict.fromkeys(row for row in cut if row))
+
+    def _across(self, edge: int) -> str:
+        """Return what goes across an edge: the number if there is one, else the word."""
+        if edge in (0, len(self._text)):
+            return ""
+        index = bisect_left(self._starts, edge) - 1
+        if index >= 0:
+            number = self._numbers[index]
+            end = self._counted_to(number.end, edge)
+            if edge < end:
+                return self._text[number.start : end]
+        spelled = bisect_left(self._words, edge) - 1 if self._words else -1
+        if spelled >= 0 and edge < self.all.words[spelled].end:
+            return self.all.words[spelled].written
+        if _IN_WORD.match(self._text, edge - 1) is None:
+            return ""
+        first = max(0, edge - _REACH)
+        nearby = self._text[first : edge + _REACH]
+        words = (m.group() for m in _WORD.finditer(nearby) if m.start() < edge - first < m.end())
+        return next(words, "")
+
+    def _before_unit(self, end: int) -> str:
+        """Return a number at whose end a passage stops though its unit stands right behind it."""
+        index = bisect_right(self._ends, end) - 1
+        if index < 0 or self._ends[index] != end:
+            return ""
+        unit = self._units.after.match(self._text, end)
+        dates = bisect_right(self._dates, end) - 1
+        if unit is None or (dates >= 0 and self.all.dates[dates].end >= end):
+            return ""
+        return self._text[self._numbers[index].start : unit.end()]
+
+    def _counted_to(self, number: int, edge: int) -> int:
+        """Return where a number ends; with its unit, if the edge cuts that."""
+        unit = self._units.after.match(self._text, number) if number < edge else None
+        return unit.end() if unit and edge < unit.end() else number

@@ -1,0 +1,1 @@
+"""Formulas of figures that are computed: read, their units compared, and computed again."""

@@ -1,0 +1,1 @@
+"""Numbers and dates as texts write them, in digits, numerals and words."""

@@ -1,0 +1,181 @@
+"""Dates as texts write them, in English and Chinese."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
+
+from generator.evidence.characters import in_small
+from generator.evidence.numbers.numerals import numeral_value
+
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_NAMES = "|".join(month[:3] for month in _MONTHS)
+# What stands before the first digits or letters is looked at behind them: a pattern that begins
+# with what it looks for finds it at once, and one that begins with a look back tries every place.
+_NAME = rf"(?P<name>(?:{_NAMES})(?<!\w{{4}})[a-z]*)\.?"
+_YEAR = r"(?P<y>\d\d\d\d)(?<!\d{5})"
+_MONTH = r"(?P<m>\d(?<!\d\d)\d?)"
+# 2022.5万元 and 1999.8 km measure something; 2022.11 to 2023.4 and 2022.5 (a month) do not.
+_MEASURED = (
+    r"\s?(?:[%％‰]|(?!(?:to|and|until)\b)[a-z]"
+    r"|[百千万亿萬億亩吨倍]|元(?!旦)|[美欧英日港]元|度(?!假)|公[里顷斤升尺]|[平立]方|[毫厘海]?[米里]|毫[克升])"
+)
+# Forms of small letters in the order in which they win, and what a text must hold to have any.
+_FORMS = tuple(
+    (re.compile(sign, re.ASCII), tuple(re.compile(form, re.ASCII) for form in forms))
+    for sign, forms in (
+        (
+            _NAMES,
+            (
+                rf"{_NAME} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
+                rf"(?P<d>\d(?<!\w\w)\d?)(?:st|nd|rd|th)? (?:of )?{_NAME}\b(?:,? (?P<y>\d{{4}})\b)?",
+                rf"{_NAME},? (?P<y>\d{{4}})\b",
+            ),
+        ),
+        (
+            "月",
+            (
+                rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月(?:\s?(?P<d>\d{{1,2}})\s?[日号])?",
+                rf"{_MONTH}\s?月\s?(?P<d>\d{{1,2}})\s?[日号]",
+                rf"{_MONTH}\s?月(?!\d)",
+            ),
+        ),
+        ("年", (rf"{_YEAR}\s?年",)),
+        (
+            r"\d[-./]\d",
+            (
+                rf"{_YEAR}(?<!\.\d{{4}})([-./])(?P<m>\d{{1,2}})\2(?P<d>\d{{1,2}})(?!\.?\d)",
+                rf"{_YEAR}(?<!\.\d{{4}})[-/](?P<m>\d{{1,2}})(?!\d|[-./]\d)",
+                r"(?P<y>(?:19|20)\d\d)(?<![\d.]\d{4})\.(?P<m>\d{1,2})"
+                rf"(?!\d|[-./]\d|{_MEASURED})",
+            ),
+        ),
+        (
+            "19|20",
+            (r"(?P<y>(?:19|20)\d\d)(?<![\d,.]\d{4})(?![\d,]|\.\d|\s?[%人件户场项])",),
+        ),
+    )
+)
+# Dates in Chinese numerals: 二〇二三年三月二十八日. A month alone is none: it may be a time of so
+# many months. Few texts have any: the pattern is compiled when it is first needed.
+_ROW = "零一二三四五六七八九"
+_ZEROS = str.maketrans("〇○◯", "零零零")
+_NUMERALS = f"{_ROW}十廿卅"
+_MONTH_IN_NUMERALS = f"(?:十[一二]?|[{_ROW}])"
+_IN_NUMERALS = (
+    f"(?P<y>(?:一[八九]|二零)[{_ROW}]{{2}})(?<![{_NUMERALS}百千万亿]{{5}})年"
+    f"(?:(?P<m>{_MONTH_IN_NUMERALS})月(?:(?P<d>[{_NUMERALS}]{{1,3}})[日号])?)?"
+    f"|(?P<m2>{_MONTH_IN_NUMERALS})(?<![{_NUMERALS}]{{3}})(?<![{_ROW}][{_NUMERALS}])"
+    f"月(?P<d2>[{_NUMERALS}]{{1,3}})[日号]"
+)
+# What a text must hold to have any.
+_YEAR_IN_NUMERALS = re.compile(f"年(?<=[{_ROW}〇○◯]{{2}}年)")
+_DAY_IN_NUMERALS = re.compile(f"月(?<=[{_NUMERALS}]月)(?=[{_NUMERALS}])")
+_DIGIT = re.compile(r"\d")
+_OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
+
+
+#: Year, month and day; ``None`` for a part that is left open.
+DateParts = tuple[int | None, int | None, int | None]
+
+
+class WrittenDate(NamedTuple):
+    """A date as a text writes it; parts that it leaves out are ``None``."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+
+    @property
+    def parts(self) -> DateParts:
+        """Year, month and day, as far as they are written."""
+        return self.year, self.month, self.day
+
+
+_start = attrgetter("start")
+
+
+@lru_cache(maxsize=20_000)
+def dates_in(text: str) -> tuple[WrittenDate, ...]:
+    """Dates of a text in English and Chinese forms, and bare years; the longest form wins."""
+    return read_dates(text)
+
+
+def read_dates(text: str) -> tuple[WrittenDate, ...]:
+    """Return what `dates_in` does, and remember nothing: for texts that are read once."""
+    found: list[WrittenDate] = []
+    if _YEAR_IN_NUMERALS.search(text) or _DAY_IN_NUMERALS.search(text):
+        found += _in_numerals(text)
+    if not _DIGIT.search(text):
+        return tuple(found)
+    plain = text
+    if _OTHER_DIGIT.search(text):
+        # Full-width digits are one character each, so offsets hold.
+        plain = "".join(
+            unicodedata.normalize("NFKC", mark) if mark.isdecimal() else mark for mark in text
+        )
+    plain = in_small(plain)
+    for sign, forms in _FORMS:
+        if not sign.search(plain):
+            continue
+        for form in forms:
+            for match in form.finditer(plain):
+                start, end = match.span()
+                place = bisect_right(found, start, key=_start)
+                if (place and found[place - 1].end > start) or (
+                    place < len(found) and found[place].start < end
+                ):
+                    continue
+                date = _date(match)
+                if date is not None:
+                    found.insert(place, date)
+    return tuple(found)
+
+
+def _in_numerals(text: str) -> Iterator[WrittenDate]:
+    # Each zero is one character, so offsets hold.
+    for match in re.finditer(_IN_NUMERALS, text.translate(_ZEROS)):
+        year = "".join(str(_ROW.index(mark)) for mark in match["y"] or "")
+        month, day = (numeral_value(match[name] or match[f"{name}2"] or "") for name in "md")
+        parts = [None if part is None else int(part) for part in (month, day)]
+        if parts[0] != 0 and parts[1] != 0 and (parts[1] or 0) <= 31:
+            yield WrittenDate(*match.span(), int(year) if year else None, *parts)
+
+
+def _date(match: re.Match[str]) -> WrittenDate | None:
+    parts = match.groupdict()
+    month = int(parts["m"]) if parts.get("m") else None
+    if parts.get("name"):
+        name = parts["name"]
+        known = next((number for number, m in enumerate(_MONTHS, 1) if m.startswith(name)), None)
+        if known is None and name != "sept":
+            return None
+        month = known or 9
+    day = int(parts["d"]) if parts.get("d") else None
+    year = int(parts["y"]) if parts.get("y") else None
+    if (month and not 1 <= month <= 12) or (day and not 1 <= day <= 31):
+        return None
+    return WrittenDate(match.start(), match.end(), year, month, day)
+
+
+def within(date: DateParts, known: DateParts) -> bool:
+    """Say whether a known date has every part that a written one has."""
+    return all(part is None or part == other for part, other in zip(date, known, strict=True))

@@ -1,0 +1,139 @@
+"""Numbers written with digits: width, grouping, decimals, sign, and the power that follows."""
+
+import re
+from decimal import Decimal
+
+from generator.evidence.characters import WHITE_SPACE
+from generator.evidence.numbers.units import Units
+
+# What groups digits: commas, apostrophes, thin and no-break spaces; a plain blank does not.
+_GROUPING = ",\uff0c'\u2019\u2009\u202f\xa0"
+_POINT = "[.\uff0e]"
+# Groups must be well formed as a whole, or the marks are those of a list.
+_GROUPED = "|".join(
+    rf"(?<!\d)(?<!\d{mark})(?![0\uff10])\d{{1,3}}(?:{mark}\d{{3}})++(?!{mark}?\d)"
+    for mark in _GROUPING
+)
+_PART = rf"{_POINT}\d++(?!{_POINT}\d)"
+_NUMBER = re.compile(rf"(?P<whole>{_GROUPED}|\d++|(?<![\w.\uff0e])(?={_PART}))(?P<part>{_PART})?")
+# A run of digits, found at once; what may lengthen it, or a power or a sign, is looked for beside.
+_RUN = re.compile(r"\d++")
+_POINTS = ".\uff0e"
+_LENGTHENED = frozenset(_GROUPING + _POINTS)
+#: Letters that may stand for a power right behind digits: £3bn, 2.4m people, 300k visits.
+LETTERS = {"k": 3, "m": 6, "mn": 6, "mln": 6, "b": 9, "bn": 9, "t": 12, "tn": 12, "trn": 12}
+_MAY_BE_POWER = frozenset(f"{WHITE_SPACE}-余多十百千万亿htmbkHTMBK")
+_POWER = re.compile(
+    rf"[{WHITE_SPACE}]{{0,2}}(?:[余多]?(?:(?P<small>[十百千])?(?P<large>万亿|[万亿])|(?P<bare>[百千])[余多]?))"
+    rf"|(?:[{WHITE_SPACE}]{{0,2}}|-)(?P<word>hundred|thousand|million|billion|trillion)\b"
+    rf"|(?P<letters>{'|'.join(sorted(LETTERS, key=len, reverse=True))})(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_EXPONENTS = {
+    "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12,
+    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
+}  # fmt: skip
+#: Signs of money, which stand directly before a number: $300,000.
+CURRENCY = "$€£¥\uffe5"
+_MINUS = "\u2212"
+_HYPHENS = "-\uff0d"
+_SIGNS = frozenset(_MINUS + _HYPHENS)
+_BEFORE_A_SIGN = re.compile(r"[\w\-\u2212)\]\u201d\u2019/.]\Z")
+_MOST_MERGED = 24
+
+#: Value, start and end of a number.
+Found = tuple[Decimal, int, int]
+
+
+def digit_numbers(text: str, units: Units) -> list[Found]:
+    """Return the numbers that a text writes with digits, in order.
+
+    The minus sign is read, and a hyphen where no word or number stands before it. A number right
+    after a larger power belongs to it: 1亿2000万, 3万5千 before a unit.
+    """
+    found: list[Found] = []
+    powers: list[int] = []
+    place, length = 0, len(text)
+    while run := _RUN.search(text, place):
+        start, place, digits = _whole(text, run, place)
+        exponent = 0
+        if place < length and text[place] in _MAY_BE_POWER:
+            exponent, place = _power(text, start, place, units)
+        value = Decimal(f"{digits}E{exponent}" if exponent else digits)
+        if found and found[-1][2] == start and _belongs(value, found[-1][0], powers[-1]):
+            before, start, _ = found.pop()
+            powers.pop()
+            value = before - value if before < 0 else before + value
+        elif start and text[start - 1] in _SIGNS and _has_sign(text, start):
+            start -= 1
+            value = value.copy_negate()
+        found.append((value, start, place))
+        powers.append(exponent)
+    return found
+
+
+def _whole(text: str, run: re.Match[str], place: int) -> tuple[int, int, str]:
+    """The start and the end of the number that a run of digits begins, and its plain digits.
+
+    ``place`` is where the number before it ends.
+    """
+    start, end = run.span()
+    has_point = start > place and text[start - 1] in _POINTS
+    if not has_point and (end == len(text) or text[end] not in _LENGTHENED):
+        digits = run[0]
+        return start, end, digits if digits.isascii() else _plain(digits)
+    match = _NUMBER.search(text, start - has_point)
+    if match is None:
+        raise AssertionError("digits are a number")
+    whole, part = match["whole"], match["part"] or ""
+    start, end = match.span("whole")
+    if part and not _has_point_before(text, start):
+        return start, match.end(), _plain(whole) + _plain(part)
+    return start, end, _plain(whole)
+
+
+def _plain(digits: str) -> str:
+    """Return a run of digits in ASCII, without grouping."""
+    if digits.isascii():
+        return digits.replace(",", "").replace("'", "")
+    return "".join(
+        str(int(mark)) if mark.isdecimal() else "." for mark in digits if mark not in _GROUPING
+    )
+
+
+def _has_point_before(text: str, start: int) -> bool:
+    """Say whether a number goes on a chain such as 2022.1.17, which has no decimals."""
+    return re.search(rf"\d{_POINT}\Z", text[max(0, start - 2) : start]) is not None
+
+
+def _power(text: str, start: int, place: int, units: Units) -> tuple[int, int]:
+    """Return the exponent that the power after a number gives, and where the number ends."""
+    match = _POWER.match(text, place)
+    if match is None:
+        return 0, place
+    if match["bare"]:
+        # 千 alone may begin a unit (千克) or another word: it counts before a unit only.
+        if units.follow(text, place) or not units.follow(text, match.end()):
+            return 0, place
+        return _EXPONENTS[match["bare"]], match.end("bare")
+    if match["letters"]:
+        # 2.4m may be a length, unless it is a sum of money.
+        letters = match["letters"].lower()
+        is_sure = letters == "bn" or text[start - 1 : start] in tuple(CURRENCY)
+        return (LETTERS[letters], match.end()) if is_sure else (0, place)
+    names = (match["small"], match["large"], (match["word"] or "").lower())
+    return sum(_EXPONENTS[name] for name in names if name), match.end()
+
+
+def _belongs(value: Decimal, before: Decimal, power: int) -> bool:
+    """Say whether a number goes on the larger one right before it."""
+    digits = max(len(value.as_tuple().digits), before.adjusted() + 2)
+    return 0 < value < 10 ** min(power, _MOST_MERGED) and digits < _MOST_MERGED
+
+
+def _has_sign(text: str, start: int) -> bool:
+    """Say whether the hyphen or minus before a number is its sign."""
+    sign, before = text[start - 1 : start], text[max(0, start - 2) : max(0, start - 1)]
+    if sign == _MINUS:
+        return not before.isdecimal()
+    return bool(sign) and sign in _HYPHENS and _BEFORE_A_SIGN.search(before) is None

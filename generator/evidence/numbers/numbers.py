@@ -1,0 +1,69 @@
+"""The numbers of a text.
+
+Read are runs of digits of any width with grouping, decimals and a power after them (12.3万,
+3 million), and Chinese numerals before a unit, both in simplified and traditional characters.
+What stands in between, such as 第一, 统一 or 三联, is no number, since no unit follows.
+"""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
+
+from generator.evidence.numbers.digits import digit_numbers
+from generator.evidence.numbers.numeral_runs import numeral_numbers
+from generator.evidence.numbers.units import units_of
+
+# A text without any of these holds no number: a digit of any script, or a Chinese numeral.
+_MAY_HOLD = re.compile(r"[\d〇零一二两三四五六七八九十百千万亿廿卅兩萬億]")
+# Traditional characters count like simplified ones; each is one character, so offsets hold.
+_TRADITIONAL = re.compile("[兩萬億餘點幾數個]")
+_SIMPLIFIED = str.maketrans("兩萬億餘點幾數個", "两万亿余点几数个")
+
+
+class Number(NamedTuple):
+    """A number in a text: its value, its place, and how it is written there.
+
+    The value keeps the digits that were written: 12.3万 is ``1.23E+5``, exact to thousands. A sign
+    of percent is not part of it.
+    """
+
+    value: Decimal
+    start: int
+    end: int
+    written: str
+
+
+def may_hold_numbers(text: str) -> bool:
+    """Say at a glance whether a text can hold a number: most hold neither digit nor numeral."""
+    return _MAY_HOLD.search(text) is not None
+
+
+def numbers_in(text: str, units: Iterable[str]) -> tuple[Number, ...]:
+    """Return all numbers of a text in order, those within quotation marks included.
+
+    `1,200` is grouped and one number; a list that is not well grouped (`1,2` or `1,234,5`) is as
+    many numbers as it has runs of digits. So are dates: 2022.1.17 gives three.
+    """
+    return _numbers_in(text, tuple(units)) if may_hold_numbers(text) else ()
+
+
+# The same quote proves many statements, and a build reads it for each.
+@lru_cache(maxsize=20_000)
+def _numbers_in(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
+    return read_numbers(text, units)
+
+
+def read_numbers(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
+    """Return what `numbers_in` does, and remember nothing: for texts that are read once."""
+    plain = text
+    if _TRADITIONAL.search(text):
+        plain = text.translate(_SIMPLIFIED)
+        units = tuple(unit.translate(_SIMPLIFIED) for unit in units)
+    known = units_of(units)
+    written = digit_numbers(plain, known)
+    spelled = numeral_numbers(plain, known, written)
+    found = sorted(written + spelled, key=itemgetter(1)) if spelled else written
+    return tuple([Number(value, start, end, text[start:end]) for value, start, end in found])

@@ -1,0 +1,62 @@
+"""What a number may be read as, too: 2.4m people, one, twice, three and a half million.
+
+In doubt a number counts either way, so that no honest statement is told: 2.4m may be a length.
+These readings are asked for where a number is looked for and stands nowhere else.
+"""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import lru_cache
+
+from generator.evidence.characters import in_small
+from generator.evidence.numbers.digits import LETTERS
+from generator.evidence.numbers.number_words import SMALL, TIMES, spelled
+from generator.evidence.numbers.numbers import Number, numbers_in
+from generator.evidence.numbers.ordinals import ordinals, places_in, tenths_in
+
+# Looked at seldom: compiled when they are first needed.
+_LETTER = rf"(?i)(?<=\d)({'|'.join(LETTERS)})(?![A-Za-z])"
+_WORD = r"(?a)\b(?:one|once|single|both|twice|thrice|zero)\b"
+_VALUES = {"both": 2, "twice": 2, "thrice": 3, "zero": 0}
+_HALVES = (
+    rf"(?a)\b(?:(?P<word>{'|'.join(SMALL)})|(?P<digits>\d{{1,3}}))(?: and a half|-and-a-half)"
+    rf"(?:[- ](?P<times>{'|'.join(TIMES)})\b)?"
+)
+_SUFFIX = r"(?:st|nd|rd|th)\b"
+
+
+def other_value(text: str, number: Number) -> Decimal | None:
+    """The value of a number whose letter may be that of a power: 2.4m, 300k."""
+    match = re.compile(_LETTER).match(text, number.end)
+    return None if match is None else number.value.scaleb(LETTERS[match[1].lower()])
+
+
+def possible_values(texts: Iterable[str], units: tuple[str, ...]) -> set[Decimal]:
+    """All that texts may count besides the numbers that they certainly state."""
+    return set[Decimal]().union(*(_possible(text, units) for text in texts))
+
+
+@lru_cache(maxsize=256)
+def _possible(text: str, units: tuple[str, ...]) -> frozenset[Decimal]:
+    small = in_small(text)
+    found = {row.value for row in spelled(text, loosely=True)}
+    found.update(Decimal(_VALUES.get(word, 1)) for word in re.findall(_WORD, small))
+    for match in re.finditer(_HALVES, small) if " half" in small or "-half" in small else ():
+        whole = SMALL[match["word"]] if match["word"] else int(match["digits"])
+        found.add((whole + Decimal("0.5")) * TIMES.get(match["times"], 1))
+    if re.search(_LETTER, text):
+        values = [other_value(text, number) for number in numbers_in(text, units)]
+        found.update(value for value in values if value is not None)
+    return frozenset(found | tenths_in(text))
+
+
+def is_same_place(text: str, number: Number, quotes: Iterable[str]) -> bool:
+    """Say whether a number is a place that a quote has, too: 第4届 is 第四届, and Q3 第三季度."""
+    is_ordinal = text.endswith("第", 0, number.start) or re.match(_SUFFIX, text[number.end :][:3])
+    own = [row for row in ordinals(text) if row.start <= number.start and number.end <= row.end]
+    return any(
+        (is_ordinal and number.value in places_in(quote))
+        or any((row.kind, row.place) == (o.kind, o.place) for row in own for o in ordinals(quote))
+        for quote in (quotes if is_ordinal or own else ())
+    )

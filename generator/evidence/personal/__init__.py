@@ -1,0 +1,1 @@
+"""Data of persons, which no record may publish."""

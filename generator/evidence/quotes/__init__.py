@@ -1,0 +1,1 @@
+"""Quotes found in their sources: word for word, or how far from it; and how much is cited."""

@@ -1,0 +1,47 @@
+"""A translation's numbers are those of its original, each as often."""
+
+import pytest
+
+from generator.evidence.amounts.translated import compare
+
+UNITS = ("人", "人次", "场", "项", "个", "件")
+
+CASES = [
+    ("8,283 volunteers, 123,439 people", "8283名志愿者，123439人", [], ""),
+    ("8,283 volunteers, 123,439 people", "123439人，8283名志愿者", [], ""),
+    ("8,283 volunteers, 123,439 people", "123439名志愿者，123439人", ["123439"], "8,283"),
+    ("8,283 volunteers, 123,439 people", "8283名志愿者", [], "123,439"),
+    ("8,283 volunteers", "8284名志愿者", ["8284"], "8,283"),
+    # what one language spells out, the other may count
+    ("全年十二场", "twelve sessions", [], ""),
+    ("全年二十四场", "twenty-four sessions", [], ""),
+    ("全年二十四场", "many sessions", [], "二十四"),
+    ("twelve sessions", "全年12场", [], ""),
+    ("twelve sessions", "全年13场", ["13"], ""),
+    ("用3个月，9个支部", "three months; all 9 branches", [], ""),
+    ("用3个月，9个支部", "three months; all 3 branches", ["3"], ""),
+    ("9个支部", "all the branches", [], ""),
+    ("two hundred and fifty people", "250人", [], ""),
+    ("250人", "two hundred and fifty people", [], ""),
+    ("250人", "two hundred and sixty people", [], "250"),
+    ("2.4m people", "240万人", [], ""),
+    ("240万人", "2.4m people", [], ""),
+    ("240万人", "2.5m people", ["2.5"], "240万"),
+    ("one member, twice", "1人，2次", [], ""),
+    # dates are compared as dates
+    ("On January 17, 2023", "2023年1月17日", [], ""),
+    ("On January 17, 2023", "2023年1月18日", ["2023", "1", "18"], "January 17, 2023"),
+    ("On January 17", "会议召开", [], "January 17"),
+    ("On January 17, the 17 delegates", "1月17日，17名代表", [], ""),
+    ("On January 17, the 17 delegates", "1月17日，1名代表", ["1"], "17"),
+    ("in 2021 and 2022", "2022年和2022年", ["2022"], "2021"),
+    ("另一件事", "one more thing", [], ""),
+    ("", "5 lists", ["5"], ""),
+]
+
+
+@pytest.mark.parametrize(("original", "translation", "surplus", "lost"), CASES)
+def test_compare(original: str, translation: str, surplus: list[str], lost: str) -> None:
+    found = compare(original, translation, UNITS)
+    assert [number.written for number in found.surplus] == surplus
+    assert "; ".join(found.lost) == lost

@@ -1,0 +1,44 @@
+"""An ordinal is held against those of its class, in both languages."""
+
+import pytest
+
+from generator.evidence.numbers.ordinals import differing_ordinals, ordinals, tenths_in
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "told"),
+    [
+        ("the third quarter", "第二季度", ["third quarter"]),
+        ("三成", "两成", ["三成"]),
+        ("获一等奖", "获二等奖", ["一等奖"]),
+        ("won second prize", "一等奖", ["second prize"]),
+        ("首届", "第二届", ["首届"]),
+        ("下半年", "上半年", ["下半年"]),
+        ("the first batch", "第二批", ["first batch"]),
+        ("排名第一", "排名第二", ["排名第一"]),
+        # the same, none, a list, a range, a count
+        ("Q3", "三季度", []),
+        ("the third quarter", "July to September", []),
+        ("第二季度", "二、三季度", []),
+        ("二季度", "一至三季度", []),
+        ("第三季度", "前三季度", []),
+        ("the first and second quarters", "一季度、二季度", []),
+        ("五成员", "三成", []),
+        ("the quarter-finals, a first round table", "第二轮、二季度", []),
+    ],
+)
+def test_differing(text: str, quote: str, told: list[str]) -> None:
+    assert [row.ordinal.written for row in differing_ordinals(text, [quote])] == told
+
+
+def test_most_texts_have_none() -> None:
+    assert ordinals("8,283 volunteers, 志愿者") == ()
+
+
+def test_tenths_are_percent() -> None:
+    assert tenths_in("近三成，两成半") == {30, 25}
+
+
+@pytest.mark.parametrize("row", ["第一、", "first, ", "一、", "first and ", "第一至", "1st, 2nd, "])
+def test_long_rows_are_read_at_once(row: str) -> None:
+    assert len(ordinals("第" + row * 2_000 + "季度")) <= 8

@@ -1,0 +1,39 @@
+"""Numbers that may be read in two ways count in both."""
+
+from decimal import Decimal
+
+import pytest
+
+from generator.evidence.numbers.numbers import numbers_in
+from generator.evidence.numbers.readings import other_value, possible_values
+
+UNITS = ("人", "people")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2.4m people", "2400000"),
+        ("300k visits", "300000"),
+        ("12M人次", "12000000"),
+        ("2.4 m wide", None),
+        ("2.4 million", None),
+        ("£2.4m", None),
+        ("12km", None),
+        ("3 more", None),
+    ],
+)
+def test_other_value(text: str, value: str | None) -> None:
+    (number,) = numbers_in(text, UNITS)
+    assert other_value(text, number) == (None if value is None else Decimal(value))
+
+
+def test_possible_values() -> None:
+    assert possible_values(["one member, twice a week", "both of them"], UNITS) == {1, 2}
+    assert possible_values(["three and a half million yuan"], UNITS) >= {3_500_000}
+    assert possible_values(["two-and-a-half years, 12 and a half tonnes"], UNITS) >= {
+        Decimal("2.5"),
+        Decimal("12.5"),
+    }
+    assert possible_values(["2.4m people", "5 halls"], UNITS) == {2_400_000}
+    assert possible_values(["8,283 volunteers", "半数"], UNITS) == set()
