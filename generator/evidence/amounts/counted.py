@@ -11,6 +11,7 @@ from generator.evidence.amounts.proving import stated
 from generator.evidence.numbers.numbers import Number
 
 # These are looked at where a text has a number: compiled when they are first needed.
+
 # Letters that are not Latin: told at once, and compiled sooner than all Han characters are.
 _HAN = r"[^\W\d_A-Za-z]"
 # What counts for itself: a noun behind it is no longer its own.
