@@ -45,10 +45,11 @@ _NOTES = """
   and written in Markdown's own signs: a table where ours and Hugo's have a chart, no signs of
   dimensions and brands, lists of citations open instead of folded.
 - What theirs lack: places where Chinese lines may end, letters and filters of long lists, the
-  page Explore with its filters, pages on data, contributing and the site, data files, feeds. A
-  quote that its source does not have gets a number all the same. Names are listed by their first
-  one or two characters, ours by their sound; brands and organs stand in lists by city as well.
-  Material for MkDocs adds its own tables of contents and its search, which make its pages larger.
+  page Explore with its filters, pages on data, contributing and the site, data files, feeds, and at
+  the foot of an organ's page its other sources than the first. A quote that its source does not
+  have gets a number all the same. Names are listed by their first one or two characters, ours by
+  their sound; brands and organs stand in lists by city as well. Material for MkDocs adds its own
+  tables of contents and its search, which make its pages larger.
 - CommonMark, which Hugo and Eleventy use, shows the stars of bold Chinese text that ends in a
   punctuation mark; nothing was changed for it.
 - On a machine that does something else as well, times vary; the load at the start of a run shows

@@ -44,15 +44,19 @@ class Parts:
         """A dimension, linked to its section of a review."""
         return f"[{self.terms[dimension]}](~/reviews/{review}/#d-{dimension})"
 
-    def quote(self, row: Tree) -> Lines:
-        """A quote with its place; a translation of it first, where there is one."""
-        no = self.joined.mark(row).numbers[0]
+    def quote(self, row: Tree, *, named: bool = False) -> Lines:
+        """A quote with its place; a translation of it first, where there is one.
+
+        ``named``: beside quotes of other sources, it says which one it is from.
+        """
+        source, numbers = self.joined.mark(row)
+        no, of = numbers[0], f"：{name_of(self.joined.of('sources', source))}" if named else ""
         if "translations" in row:
             yield from (f"> {row['translations']['zh']['text']}", ">")
-            yield from (f"> {self._mark(row)} 来源第{no}句，编者译文。原文（英文）：", ">")
+            yield from (f"> {self._mark(row)} 来源第{no}句，编者译文{of}。原文（英文）：", ">")
             yield from (f"> > {row['quote']}", "")
         else:
-            yield from (f"> {row['quote']}", ">", f"> {self._mark(row)} 来源第{no}句，照录", "")
+            yield from (f"> {row['quote']}", ">", f"> {self._mark(row)} 来源第{no}句，照录{of}", "")
 
     def claims(self, title: str, rows: Sequence[Tree]) -> Lines:
         """A section of claims, each with its marks."""

@@ -149,4 +149,4 @@ def _done(parts: Parts, row: Record) -> Lines:
             said.append(f"[{word.format(year)}](~/practices/{other.id}/)")
     yield from (f"#### {parts.to('practices', row.id)}", "", " · ".join(said), "")
     yield from (f"{tree['summary']}{parts.marks(tree['evidence'])}", "")
-    yield from parts.quote(tree["evidence"][0])
+    yield from parts.quote(tree["evidence"][0], named=True)
