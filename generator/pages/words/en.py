@@ -297,8 +297,8 @@ EN: dict[str, str] = {
     "that is older than its original. Readers get the original.",
     "translations_done": "Every text has a translation into English that is in step with its "
     "original.",
-    "translations_originals": "The texts of this site were written in English, and every quote "
-    "from a source in another language has its translation.",
+    "translations_originals": "Nothing is left to translate on the English pages: their texts are "
+    "the originals, and every quote from a source in another language has its translation.",
     "state_missing_one": "one text not translated",
     "state_missing_many": "{number} texts not translated",
     "state_stale_one": "one translation out of date",

@@ -281,7 +281,8 @@ ZH: dict[str, str] = {
     "translations_note": "下列记录中，有的文字还没有中文译文，有的译文早于现在的原文。"
     "遇到这种情况，页面显示原文。",
     "translations_done": "全部文字均有中文译文，且译文与原文的现有版本对应。",
-    "translations_originals": "本站的文字以中文撰写，引自其他语言来源的引文均有中文译文。",
+    "translations_originals": "中文页面没有待译的内容：文字均为中文原文，"
+    "引自其他语言来源的引文均有译文。",
     "state_missing_one": "{number}处没有译文",
     "state_missing_many": "{number}处没有译文",
     "state_stale_one": "{number}处译文待更新",
