@@ -2,25 +2,15 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
-from generator.building.assets import Assets, hashed_assets
-from generator.building.configuration import THEME, write_configurations
+from generator.building.dead_ends import dead_ends
 from generator.building.explore import place_explore
 from generator.building.exports import exports_begun
-from generator.building.framing.frames import Frames
 from generator.building.keeping.files import keep_only
-from generator.building.keeping.stamps import NO_STAMPS
-from generator.building.keeping.state import State
-from generator.building.keeping.store import Store
-from generator.building.keys import page_key, shell_key
-from generator.building.linking.checks import nowhere
-from generator.building.linking.links import Found
-from generator.building.linking.numbering import Places, put_places
-from generator.building.linking.targets import Target
+from generator.building.keys import page_key
 from generator.building.made import Task
 from generator.building.making import Workshop, document_key, make_pages, write_pages
 from generator.building.order import Built, Fault, Order
@@ -34,46 +24,11 @@ from generator.building.releasing.sitemap import sitemap
 from generator.building.releasing.standing import Standing, clear, forget_standing
 from generator.building.search import search_begun
 from generator.building.traces import Traces
-from generator.building.values import tables_of, watched_site
-from generator.catalog.addresses import language_path
-from generator.catalog.catalog import Catalog
-from generator.checking.links import place_links
-from generator.checking.proving.proof import Proof
-from generator.pages.all_pages import page_names, passed_on
-from generator.pages.frame import frame as frame_of
-from generator.pages.site import site_of
-from generator.pictures.planning import Pictures, pictures_of
-from generator.problems.problem import Problem
-from generator.tracing.recorder import Recorder
-from generator.tracing.tables import Tables
+from generator.building.work import Work, begun, keep_frames, know_frames, state_of
+from generator.pages.all_pages import page_names
 
 # Below so many new pages few parts of the search index are new.
 _FEW = 60
-# Under which name frames are kept.
-_FRAMES = "frames"
-# What a link names of a page that it leads to as a whole.
-_WHOLE = frozenset({""})
-
-
-@dataclass(slots=True)
-class _Work:
-    """One build on its way: what it works with, and what has come out so far."""
-
-    order: Order
-    folder: Path
-    tables: Tables
-    workshop: Workshop
-    assets: Assets
-    pictures: Pictures
-    built: Built = field(default_factory=Built)
-    # Keys of the store that this release needs.
-    keys: set[str] = field(default_factory=set)
-    # Pages that are no record's: what they have and what they lead to, by path.
-    frame: dict[str, Found] = field(default_factory=dict)
-
-    @property
-    def catalog(self) -> Catalog:
-        return self.workshop.site.catalog
 
 
 def build(order: Order, folder: Path, standing: Standing, progress: Progress) -> Built:
@@ -81,9 +36,9 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
 
     It is empty, or the mirror of the release that stands.
     """
-    work = _begun(order, folder)
-    state = _state(work)
-    _know_frames(work, state)
+    work = begun(order, folder)
+    state = state_of(work)
+    know_frames(work, state)
     before = Traces.kept(state)
     placing = Placing(folder, work.workshop.docs, work.workshop.paths, standing, before.files)
     docs = {language: _left_in(own, standing) for language, own in work.workshop.docs.items()}
@@ -95,7 +50,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     with exports_begun(site, work.tables, placing, state, jobs, few=few) as exported:
         traces = before.keep_only(task for task in tasks if task in taken)
         _pages(work, tasks, traces, progress)
-        _keep_frames(work, state)
+        keep_frames(work, state)
         for path, html in _error_pages(work):
             placing.put(path, html)
             work.frame[path] = work.workshop.places(path, html)
@@ -118,7 +73,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
             # No link leads to a file of the index: its program alone asks for these.
             traces.files = placing.placed
             work.built.digests |= _digests(placing)
-            work.built.faults = (*work.built.faults, *_dead_ends(work, before, traces))
+            work.built.faults = (*work.built.faults, *dead_ends(work, before, traces))
             sound = not work.built.faults and not work.built.problems
             if sound:
                 # From here on what is kept is of the new release; whatever ends the build before
@@ -141,7 +96,7 @@ def _digests(placing: Placing) -> dict[str, str]:
     return {path: digest for path, (_, digest) in placing.placed.items()}
 
 
-def _lists(work: _Work) -> None:
+def _lists(work: Work) -> None:
     """The manifest, cut into lists."""
     for path, data in manifest(work.built.digests):
         put(work.folder, path, data)
@@ -150,12 +105,12 @@ def _lists(work: _Work) -> None:
 
 def workshop_of(order: Order) -> Workshop:
     """What making the pages of a site that stands needs."""
-    return _begun(order, order.release).workshop
+    return begun(order, order.release).workshop
 
 
 def build_pages(order: Order, folder: Path, progress: Progress) -> None:
     """Fill ``folder`` with the pages alone, for measuring: nothing is checked or kept."""
-    workshop = _begun(order, folder, watched=False).workshop
+    workshop = begun(order, folder, watched=False).workshop
     tasks = _tasks(workshop)
     for count, _ in enumerate(write_pages(workshop, tasks, order.jobs), 1):
         progress("pages", count, len(tasks))
@@ -167,7 +122,7 @@ def build_slice(order: Order, number: int, of: int, folder: Path, progress: Prog
 
     What belongs to a share does so by its name, so a record more or less moves nothing else.
     """
-    work = _begun(order, folder)
+    work = begun(order, folder)
     tasks = [task for task in _tasks(work.workshop) if _share_of((task[0], *task[1]), of) == number]
     for count, made in enumerate(make_pages(work.workshop, tasks, order.jobs), 1):
         work.built.made += made.fresh
@@ -191,55 +146,6 @@ def _share_of(names: tuple[str, ...], of: int) -> int:
     return int(digest[:8], 16) % of + 1
 
 
-def _state(work: _Work) -> State:
-    """What is kept of pages in the same frame, of the same settings."""
-    order = work.order
-    settings = work.catalog.site
-    frame = (order.base, *work.workshop.shell_keys.values(), settings.file, settings.digest)
-    return State(order.state.folder, "\0".join((order.state.of, *frame)))
-
-
-def _begun(order: Order, folder: Path, *, watched: bool = True) -> _Work:
-    """The beginning of a build; ``watched``: it is told what each page looks at."""
-    catalog, proof = _joined(order)
-    assets = hashed_assets()
-    site = replace(site_of(catalog, proof), base=order.base)
-    pictures = Pictures.none()
-    if order.pictures:
-        pictures = pictures_of(catalog, order.base, passed_on(site))
-        site = replace(site, pictures=pictures.addresses)
-    tables = tables_of(site)
-    configurations = write_configurations(catalog, order.project, assets.names, order.base)
-    shown = watched_site(site, tables, Recorder()) if watched else site
-    if not order.pictures:
-        # Nothing to look at, whatever changes.
-        shown = replace(shown, pictures=site.pictures)
-    workshop = Workshop(
-        shown,
-        configurations,
-        {
-            language: shell_key(path, configurations[catalog.first_language], THEME)
-            for language, path in configurations.items()
-        },
-        {language: order.project.docs(language) for language in catalog.languages},
-        folder,
-        {row: language_path(row, catalog.languages) for row in catalog.languages},
-        order.root,
-        Store(order.project.build / "store", order.stores),
-        {row: Frames(frame_of(catalog, row).addresses) for row in catalog.languages},
-    )
-    work = _Work(order, folder, tables, workshop, assets, pictures)
-    work.built.configurations += map(str, configurations.values())
-    return work
-
-
-def _joined(order: Order) -> tuple[Catalog, Proof]:
-    catalog, proof = order.checked.catalog, order.checked.proof
-    if catalog is None or proof is None:
-        raise ValueError("content with errors can't be built")
-    return catalog, proof
-
-
 def _tasks(workshop: Workshop) -> list[Task]:
     # Ids of what belongs together mostly begin alike, and it shows the same records: these are
     # unpacked for one page after the other.
@@ -247,7 +153,7 @@ def _tasks(workshop: Workshop) -> list[Task]:
     return [(language, name) for language in workshop.docs for name in names]
 
 
-def _pages(work: _Work, tasks: Sequence[Task], traces: Traces, progress: Progress) -> None:
+def _pages(work: Work, tasks: Sequence[Task], traces: Traces, progress: Progress) -> None:
     """All pages in their places: those without ``traces`` are made, and leave some."""
     built, workshop = work.built, work.workshop
     stale = [task for task in tasks if task not in traces.rows]
@@ -265,7 +171,7 @@ def _pages(work: _Work, tasks: Sequence[Task], traces: Traces, progress: Progres
         work.keys.add(row.key)
 
 
-def _taken(work: _Work, before: Traces, standing: Standing, tasks: set[Task]) -> set[Task]:
+def _taken(work: Work, before: Traces, standing: Standing, tasks: set[Task]) -> set[Task]:
     """Pages that are as they were, put into the new release as well."""
     taken = set()
     for task in before.unchanged(work.tables):
@@ -282,22 +188,7 @@ def _taken(work: _Work, before: Traces, standing: Standing, tasks: set[Task]) ->
     return taken
 
 
-def _know_frames(work: _Work, state: State) -> None:
-    """Frames of the last build, which had the same templates."""
-    kept = state.read(_FRAMES)
-    for language, frames in work.workshop.frames.items():
-        frames.known = kept[1].get(language, {}) if kept is not None else {}
-
-
-def _keep_frames(work: _Work, state: State) -> None:
-    """Keep what frames there are if some are new; those that this process made will do."""
-    frames = work.workshop.frames
-    if any(row.made for row in frames.values()):
-        told = {language: row.to_keep() for language, row in frames.items()}
-        state.keep(_FRAMES, NO_STAMPS, told)
-
-
-def _error_pages(work: _Work) -> Iterator[tuple[str, bytes]]:
+def _error_pages(work: Work) -> Iterator[tuple[str, bytes]]:
     """The 404 page of each language, from the theme alone."""
     workshop = work.workshop
     with workshop.store.writer() as writer:
@@ -311,14 +202,14 @@ def _error_pages(work: _Work) -> Iterator[tuple[str, bytes]]:
             yield f"{path}404.html", html
 
 
-def _pictures(work: _Work, placing: Placing, progress: Progress) -> None:
+def _pictures(work: Work, placing: Placing, progress: Progress) -> None:
     jobs, store = work.order.jobs, work.workshop.store
     drawn = place_pictures(work.catalog, work.pictures.plans, placing, store, jobs, progress)
     work.built.problems = tuple(drawn.problems)
     work.keys.update(drawn.keys)
 
 
-def _other_files(work: _Work, traces: Traces, placing: Placing) -> None:
+def _other_files(work: Work, traces: Traces, placing: Placing) -> None:
     """Files beside the pages, in each language's docs and in the release."""
     for language in work.workshop.docs:
         for name, data in work.assets.files.items():
@@ -326,7 +217,7 @@ def _other_files(work: _Work, traces: Traces, placing: Placing) -> None:
     place_explore(work.workshop.site, traces, placing, work.order.jobs)
 
 
-def _whole_site_files(work: _Work, traces: Traces, placing: Placing) -> None:
+def _whole_site_files(work: Work, traces: Traces, placing: Placing) -> None:
     """What stands once for all languages: redirects and the site map."""
     for path, html in redirects(work.catalog, work.order.base):
         placing.put(path, html)
@@ -346,7 +237,7 @@ def _left_in(docs: Path, standing: Standing) -> Sequence[str] | None:
 
 
 def _clear_docs(
-    work: _Work,
+    work: Work,
     traces: Traces,
     placing: Placing,
     before: Mapping[str, Sequence[str] | None],
@@ -364,47 +255,7 @@ def _clear_docs(
         work.built.docs[docs] = names[language]
 
 
-def _dead_ends(work: _Work, before: Traces, traces: Traces) -> Iterator[Fault]:
-    """A fault for each link of any page that leads nowhere.
-
-    All links of the site before led somewhere.
-    """
-    frame = work.frame
-    if traces.has_all_places(before):
-        rows = [row for task, row in traces.rows.items() if before.rows.get(task) is not row]
-        wanted = traces.targets_of(rows)
-    else:
-        # With places that no page leads to any longer: nobody leads to those that are not there.
-        wanted = traces.targets.places()
-    for _, targets, _ in frame.values():
-        put_places(wanted, targets)
-    places = {path: frozenset(own) for path, (own, _, _) in frame.items()}
-    places |= {
-        row.path: frozenset(row.ids.split())
-        for row in traces.rows.values()
-        if not wanted.get(row.path, _WHOLE) <= _WHOLE
-    }
-    wrong = nowhere(wanted, work.built.digests.keys(), places)
-    for path, (_, targets, faults) in frame.items():
-        for text in (*faults, *(wrong[row] for row in targets if row in wrong)):
-            yield Fault(path, text)
-    if wrong:
-        work.built.problems = (*work.built.problems, *_misled(work, wrong, places))
-        for row, target in traces.leading_to(wrong):
-            yield Fault(row.path, wrong[target])
-
-
-def _misled(work: _Work, wrong: Mapping[Target, str], places: Places) -> Iterator[Problem]:
-    """Links of records to a place that its page turned out not to have, in any language."""
-    for link in place_links(work.catalog):
-        for root in work.workshop.paths.values():
-            page = f"{root}{link.address}index.html"
-            if (page, link.fragment) in wrong and page in places:
-                yield link.problem(", ".join(sorted(places[page])))
-                break
-
-
-def _tidy(work: _Work) -> None:
+def _tidy(work: Work) -> None:
     store = work.workshop.store
     store.tidy(work.keys, work.order.keep)
     store.close()

@@ -19,7 +19,7 @@ from generator.exports.files import Export, chunks_of, exports_of, starts
 from generator.forking.ahead import begun
 from generator.forking.together import together
 from generator.pages.site import Site
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.tracing.recorder import ALL, Read
 from generator.tracing.tables import Tables
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from generator.catalog.views import BackLink, Records
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.kinds import KINDS
 from generator.records.record import Record
 from generator.records.settings import Settings

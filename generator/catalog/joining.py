@@ -14,7 +14,8 @@ from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.plain import Plain, from_plain, to_plain
 from generator.problems.problem import Problem, Term, Value
-from generator.reading.folder import Entry, Reading, is_no_content
+from generator.reading.entry import Entry
+from generator.reading.folder import Reading, is_no_content
 from generator.records.facts import are_translated
 from generator.records.kinds import BY_NAME
 from generator.records.parts import Part, parts

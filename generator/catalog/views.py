@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.parts import parts
 from generator.records.record import Record
 

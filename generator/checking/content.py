@@ -21,7 +21,8 @@ from generator.evidence.amounts.unit_words import UnitWords, unit_words
 from generator.forking.collector import without_collector
 from generator.forking.together import together
 from generator.problems.problem import Problem
-from generator.reading.folder import Entry, Reading, read_folder
+from generator.reading.entry import Entry
+from generator.reading.folder import Reading, read_folder
 from generator.records.plain import plain_quotes
 
 

@@ -43,7 +43,7 @@ from generator.checking.texts.translating import (
 from generator.forking.together import together
 from generator.problems.plain import from_plain, to_plain
 from generator.problems.problem import Problem
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.tracing.ledger import Ledger
 from generator.tracing.recorder import Read, Recorder

@@ -16,7 +16,7 @@ from generator.prose.nodes import Link
 from generator.prose.parsing import may_hold_links, parse_row, rows_in
 from generator.prose.targets import PageTarget, RecordTarget
 from generator.prose.web import parse_web
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.about import WebAddress
 from generator.records.fields import marked_fields
 from generator.records.kinds import BY_FOLDER

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from generator.catalog import addresses
 from generator.catalog.catalog import Catalog
 from generator.checking.proving.sources import Reading
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.review import Review
 from generator.records.vocabulary import Vocabulary
 

@@ -14,7 +14,7 @@ from generator.evidence.quotes.coverage import Span, segments
 from generator.problems.likeness import closest_line
 from generator.problems.problem import Problem
 from generator.problems.wording import shortened
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.about import Verbatim
 from generator.records.evidence import DateClaim
 from generator.records.facts import light_fields

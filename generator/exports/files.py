@@ -13,7 +13,7 @@ from generator.catalog.catalog import Catalog
 from generator.checking.proving.proof import Proof
 from generator.exports.pieces import QUOTE_COLUMNS, quote_piece, record_pieces
 from generator.exports.tables import columns, head
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.kinds import BY_NAME, KINDS
 
 QUOTES = "quotes"

@@ -8,7 +8,7 @@ from generator.checking.proving.proof import Proof
 from generator.exports.public import public_data, public_quotes
 from generator.exports.tables import cells, line
 from generator.problems.problem import field_path
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 
 QUOTE_COLUMNS = ("kind", "id", "field", "source", "sentence", "start", "end", "quote")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.plain import Quote, plain, plain_quotes
 
 

@@ -18,7 +18,7 @@ from generator.pictures.headers import (
 )
 from generator.pictures.plans import Plan, key_of, named
 from generator.problems.problem import Problem
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.media import Media
 
 

@@ -7,7 +7,7 @@ from generator.catalog.catalog import Catalog
 from generator.pictures.albums import photo_problems
 from generator.pictures.faces import sans, serif
 from generator.problems.problem import Problem
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.brand import Brand
 from generator.records.media import Media
 from generator.records.text import Text

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalog.texts import text_problems
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.reading.rows import Row, Rows
 from generator.records.facts import facts_of, quotes_are_good, texts_are_good
 from generator.records.kinds import KINDS, Kind

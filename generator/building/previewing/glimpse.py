@@ -10,7 +10,8 @@ from generator.checking.content import units_of
 from generator.checking.judging import problems_of
 from generator.checking.proving.looking import Quotes
 from generator.pages.all_pages import make_page
-from generator.reading.folder import Entry, entry_at
+from generator.reading.entry import Entry
+from generator.reading.folder import entry_at
 from generator.tracing.recorder import Recorder
 
 

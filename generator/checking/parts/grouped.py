@@ -2,7 +2,7 @@
 
 from typing import Any, TypeVar, cast
 
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.model import Model
 from generator.records.parts import Part, Parts, Path, parts

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.problems.problem import Problem
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.fields import ListOf, Scalar, fields_of
 from generator.records.model import Model
 

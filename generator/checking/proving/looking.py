@@ -19,7 +19,7 @@ from generator.evidence.quotes.findings import Ambiguous, Blank, Found, Missing,
 from generator.evidence.quotes.gaps import Gapped, gapped
 from generator.evidence.quotes.quoting import find
 from generator.problems.problem import Problem
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.parts import Path
 from generator.records.plain import Quote

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from generator.catalog.catalog import Catalog
 from generator.checking.proving.looking import Quotes
 from generator.problems.problem import Problem
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.organ import Organ
 from generator.records.participation import Participation
 

@@ -11,7 +11,7 @@ from generator.checking.proving.sources import Reading
 from generator.evidence.quotes.coverage import Coverage, Span, coverage
 from generator.evidence.quotes.findings import Found
 from generator.problems.problem import Problem
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.parts import Path
 from generator.records.plain import Quote

@@ -4,7 +4,7 @@ from generator.evidence.quotes.findings import Ambiguous, Blank, Missing, NotAft
 from generator.evidence.quotes.gaps import Gapped
 from generator.problems.problem import Problem, Term
 from generator.problems.wording import shortened
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.parts import Path
 from generator.records.plain import Quote

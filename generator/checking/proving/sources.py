@@ -17,8 +17,8 @@ from generator.evidence.quotes.quoting import SourceText
 from generator.evidence.quotes.sentences import Sentence, sentences
 from generator.problems.problem import Problem, Term, Value
 from generator.problems.signs import code_point
+from generator.reading.entry import Entry
 from generator.reading.files import reason_of
-from generator.reading.folder import Entry
 from generator.records.source import Source
 
 MAX_BYTES = 8 * 1024 * 1024

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from generator.catalog.catalog import Catalog
 from generator.checking.proving.proof import Citation, Proof
 from generator.checking.proving.sources import Reading
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.kinds import KINDS
 from generator.records.vocabulary import Role
 from generator.tracing.recorder import Recorder

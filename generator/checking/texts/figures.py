@@ -16,7 +16,7 @@ from generator.evidence.numbers.number_words import spelled
 from generator.evidence.numbers.numbers import numbers_in
 from generator.evidence.numbers.readings import other_value
 from generator.problems.problem import Problem, Term
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.evidence import Claim, Evidence
 from generator.records.figure import Figure
 from generator.records.parts import Path

@@ -23,7 +23,7 @@ from generator.problems.problem import Problem
 from generator.prose.parsing import parse_row, rows_in
 from generator.prose.plain import words_of
 from generator.prose.simple import is_simple
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.fingerprint import fingerprint
 from generator.records.parts import Part, Path

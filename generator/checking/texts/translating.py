@@ -15,7 +15,7 @@ from generator.checking.proving.looking import Quotes
 from generator.evidence.names.kind_words import Kinds, endings
 from generator.evidence.names.organ_names import Named, OrganNames
 from generator.problems.problem import Problem
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.fingerprint import fingerprint
 from generator.records.organ import Organ

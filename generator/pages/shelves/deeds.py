@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
 from generator.checking.proving.proof import Proof
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.values import PartialDate
 
 # A record's first quote.

@@ -12,7 +12,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.texts import said
 from generator.pages.shelves import filing
 from generator.pages.shelves.initials import order
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.organ import Organ
 
 # What the index holds, in the order of a reader's questions.

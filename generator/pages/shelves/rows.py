@@ -11,7 +11,7 @@ from generator.pages.shelves.filing import organ_text
 from generator.pages.shelves.names import Named
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
-from generator.reading.folder import Entry
+from generator.reading.entry import Entry
 from generator.records.review import Review
 from generator.records.source import Source
 from generator.records.text import Text

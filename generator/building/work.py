@@ -1,0 +1,114 @@
+"""One build on its way: what it works with, made ready from the order."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from generator.building.assets import Assets, hashed_assets
+from generator.building.configuration import THEME, write_configurations
+from generator.building.framing.frames import Frames
+from generator.building.keeping.stamps import NO_STAMPS
+from generator.building.keeping.state import State
+from generator.building.keeping.store import Store
+from generator.building.keys import shell_key
+from generator.building.linking.links import Found
+from generator.building.making import Workshop
+from generator.building.order import Built, Order
+from generator.building.values import tables_of, watched_site
+from generator.catalog.addresses import language_path
+from generator.catalog.catalog import Catalog
+from generator.checking.proving.proof import Proof
+from generator.pages.all_pages import passed_on
+from generator.pages.frame import frame as frame_of
+from generator.pages.site import site_of
+from generator.pictures.planning import Pictures, pictures_of
+from generator.tracing.recorder import Recorder
+from generator.tracing.tables import Tables
+
+# Under which name frames are kept.
+_FRAMES = "frames"
+
+
+@dataclass(slots=True)
+class Work:
+    """One build on its way: what it works with, and what has come out so far."""
+
+    order: Order
+    folder: Path
+    tables: Tables
+    workshop: Workshop
+    assets: Assets
+    pictures: Pictures
+    built: Built = field(default_factory=Built)
+    # Keys of the store that this release needs.
+    keys: set[str] = field(default_factory=set)
+    # Pages that are no record's: what they have and what they lead to, by path.
+    frame: dict[str, Found] = field(default_factory=dict)
+
+    @property
+    def catalog(self) -> Catalog:
+        """The records that pages see."""
+        return self.workshop.site.catalog
+
+
+def state_of(work: Work) -> State:
+    """What is kept of pages in the same frame, of the same settings."""
+    order = work.order
+    settings = work.catalog.site
+    frame = (order.base, *work.workshop.shell_keys.values(), settings.file, settings.digest)
+    return State(order.state.folder, "\0".join((order.state.of, *frame)))
+
+
+def begun(order: Order, folder: Path, *, watched: bool = True) -> Work:
+    """The beginning of a build; ``watched``: it is told what each page looks at."""
+    catalog, proof = _joined(order)
+    assets = hashed_assets()
+    site = replace(site_of(catalog, proof), base=order.base)
+    pictures = Pictures.none()
+    if order.pictures:
+        pictures = pictures_of(catalog, order.base, passed_on(site))
+        site = replace(site, pictures=pictures.addresses)
+    tables = tables_of(site)
+    configurations = write_configurations(catalog, order.project, assets.names, order.base)
+    shown = watched_site(site, tables, Recorder()) if watched else site
+    if not order.pictures:
+        # Nothing to look at, whatever changes.
+        shown = replace(shown, pictures=site.pictures)
+    workshop = Workshop(
+        shown,
+        configurations,
+        {
+            language: shell_key(path, configurations[catalog.first_language], THEME)
+            for language, path in configurations.items()
+        },
+        {language: order.project.docs(language) for language in catalog.languages},
+        folder,
+        {row: language_path(row, catalog.languages) for row in catalog.languages},
+        order.root,
+        Store(order.project.build / "store", order.stores),
+        {row: Frames(frame_of(catalog, row).addresses) for row in catalog.languages},
+    )
+    work = Work(order, folder, tables, workshop, assets, pictures)
+    work.built.configurations += map(str, configurations.values())
+    return work
+
+
+def _joined(order: Order) -> tuple[Catalog, Proof]:
+    catalog, proof = order.checked.catalog, order.checked.proof
+    if catalog is None or proof is None:
+        raise ValueError("content with errors can't be built")
+    return catalog, proof
+
+
+def know_frames(work: Work, state: State) -> None:
+    """Frames of the last build, which had the same templates."""
+    kept = state.read(_FRAMES)
+    for language, frames in work.workshop.frames.items():
+        frames.known = kept[1].get(language, {}) if kept is not None else {}
+
+
+def keep_frames(work: Work, state: State) -> None:
+    """Keep what frames there are if some are new; those that this process made will do."""
+    frames = work.workshop.frames
+    if any(row.made for row in frames.values()):
+        told = {language: row.to_keep() for language, row in frames.items()}
+        state.keep(_FRAMES, NO_STAMPS, told)
