@@ -12,6 +12,7 @@ import typst
 
 from generator.booklet.volume import Told
 from generator.pictures.faces import sans, serif
+from generator.problems.signs import code_point
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -25,7 +26,7 @@ def set_in_type(told: Told, template: str, **options: object) -> tuple[bytes, tu
     text = json.dumps({**told.data, **options}, ensure_ascii=False, sort_keys=True)
     lacking = undrawn(text)
     for character in lacking:
-        text = text.replace(character, f"〈U+{ord(character):04X}〉")
+        text = text.replace(character, f"〈{code_point(character)}〉")
     year, month, day = json.loads(text)["document"]["date"]
     with TemporaryDirectory() as folder:
         room = Path(folder)

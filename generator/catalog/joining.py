@@ -16,6 +16,7 @@ from generator.problems.plain import Plain, from_plain, to_plain
 from generator.problems.problem import Problem, Term, Value
 from generator.reading.entry import Entry
 from generator.reading.folder import Reading, is_no_content
+from generator.reading.kinds import kind_term
 from generator.records.facts import are_translated
 from generator.records.kinds import BY_NAME
 from generator.records.parts import Part, parts
@@ -182,7 +183,7 @@ def _nowhere(
 ) -> Problem:
     kind, id_ = target
     values: dict[str, Value] = {
-        "kind": Term(f"kind-{kind}"),
+        "kind": kind_term(BY_NAME[kind]),
         "id": id_,
         "file": f"content/{BY_NAME[kind].folder}/{id_}.yml",
     }

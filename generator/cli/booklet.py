@@ -18,6 +18,7 @@ from generator.pages.site import site_of
 from generator.pictures.problems import picture_problems
 from generator.problems.likeness import closest
 from generator.problems.report import as_text, ordered
+from generator.problems.signs import code_point
 from generator.problems.wording import Language, severity
 
 _EVERY = "all"
@@ -121,5 +122,5 @@ def _write(printed: Iterator[Printed], out: Path) -> None:
         click.echo(f"{target}  {len(row.pdf) / 1024:,.0f} KiB  {now - started:.1f} s")
         started = now
         if row.lacking:
-            told = ", ".join(f"U+{ord(mark):04X}" for mark in row.lacking)
+            told = ", ".join(map(code_point, row.lacking))
             click.echo(f"  {WORDS['en']['undrawn']} {told}", err=True)

@@ -5,6 +5,8 @@ The classes are written as the inside of a regular expression's brackets.
 
 import unicodedata
 
+from generator.problems.signs import code_point
+
 #: Unicode's White_Space property. Not `str.isspace`, which adds four control characters, and
 #: without the zero-width characters, which are no white space: they differ, and are named.
 WHITE_SPACE = (
@@ -60,4 +62,4 @@ def _is_plain(mark: str) -> bool:
 
 def _name(mark: str) -> str:
     # Control characters and private ones have no name: the number alone stands for them.
-    return f"U+{ord(mark):04X} {unicodedata.name(mark, '')}".rstrip()
+    return f"{code_point(mark)} {unicodedata.name(mark, '')}".rstrip()

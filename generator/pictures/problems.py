@@ -7,6 +7,7 @@ from generator.catalog.catalog import Catalog
 from generator.pictures.albums import photo_problems
 from generator.pictures.faces import sans, serif
 from generator.problems.problem import Problem
+from generator.problems.signs import code_point
 from generator.reading.entry import Entry
 from generator.records.brand import Brand
 from generator.records.media import Media
@@ -75,7 +76,7 @@ def _missing(entry: Entry, path: tuple[str | int, ...], text: str) -> Iterator[P
         return
     lacking = dict.fromkeys((*serif().missing(text), *sans().missing(text)))
     if lacking:
-        shown = tuple(f"{sign} (U+{ord(sign):04X})" for sign in lacking)
+        shown = tuple(f"{sign} ({code_point(sign)})" for sign in lacking)
         yield entry.document.problem("missing-glyph", path, text, characters=shown)
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from generator.problems import wording_en, wording_zh
 from generator.problems.phrases import Phrases
 from generator.problems.problem import Problem, Term, Value
+from generator.problems.signs import code_point
 
 Language = Literal["en", "zh"]
 Severity = Literal["error", "notice"]
@@ -94,7 +95,7 @@ def shortened(text: str, limit: int = 120) -> str:
 
 def visible(text: str) -> str:
     """Show what would not be seen, or would change a terminal, as ``⟨U+200B⟩``."""
-    return _UNSEEN.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", text)
+    return _UNSEEN.sub(lambda match: f"⟨{code_point(match[0])}⟩", text)
 
 
 def _said(value: Value, phrases: Phrases) -> str:

@@ -16,7 +16,7 @@ from generator.reading.kept import Kept
 from generator.reading.kinds import meant_kind
 from generator.reading.rows import Rows, Task
 from generator.reading.unrelated import CODE as UNRELATED
-from generator.reading.unrelated import unrelated_files, unrelated_folder
+from generator.reading.unrelated import kind_like, other_folder, unrelated_files, unrelated_folder
 from generator.records.ids import LONGEST_ID, id_fault, likely_id
 from generator.records.kinds import BY_FOLDER
 
@@ -57,7 +57,7 @@ def read_folder(
     if not content.is_dir():
         missing = Problem("no-content-folder", Place(printable(content.name)))
         return Reading((), frozenset(), (missing,))
-    other = _other_folder(content) or unrelated_folder(content)
+    other = other_folder(content) or unrelated_folder(content)
     if other is not None:
         return Reading((), frozenset(), (other,))
     with without_collector():
@@ -67,32 +67,6 @@ def read_folder(
 def is_no_content(problem: Problem) -> bool:
     """Whether a problem says that a folder is no content folder: nothing in it was read."""
     return problem.code in ("no-content-folder", "other-content-folder", UNRELATED)
-
-
-def _other_folder(content: Path) -> Problem | None:
-    """The problem of a folder beside, above or below the one with the records."""
-    if _holds_kinds(content):
-        return None
-    meant: Path | None = content.parent
-    if content.name not in BY_FOLDER or not _holds_kinds(content.parent):
-        try:
-            below = sorted(path for path in content.iterdir() if not path.name.startswith("."))
-        except OSError:
-            return None  # Told when its files are to be read.
-        meant = next(filter(_holds_kinds, below), None)
-    if meant is None:
-        return None
-    name = printable(content.name)
-    values: dict[str, Value] = {"close": printable(meant.name)}
-    return Problem("other-content-folder", Place(name), found=name, values=values)
-
-
-def _holds_kinds(folder: Path) -> bool:
-    """Whether it looks like a content folder; media/ stands in a project folder as well."""
-    try:
-        return any((folder / name).is_dir() for name in BY_FOLDER if name != "media")
-    except OSError:
-        return False
 
 
 def entry_at(content: Path, path: Path) -> Entry | None:
@@ -214,7 +188,7 @@ def _may_be(seen: Seen) -> Iterator[tuple[str, str]]:
     """Kind and id of the records that a misplaced file may be."""
     folder, name = seen.steps[0], seen.steps[-1]
     id_ = _stem(name)
-    near = folder if folder in BY_FOLDER else closest(folder, BY_FOLDER)
+    near = kind_like(folder)
     if len(seen.steps) > 1 and near is not None:
         yield BY_FOLDER[near].name, id_
     elif name.endswith(".yml"):

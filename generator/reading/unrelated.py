@@ -18,6 +18,29 @@ _MANY, _FOR_EACH = 20, 10
 _SHOWN = 5
 
 
+def kind_like(folder: str) -> str | None:
+    """The folder of a kind that a name is, or looks like."""
+    return folder if folder in BY_FOLDER else closest(folder, BY_FOLDER)
+
+
+def other_folder(content: Path) -> Problem | None:
+    """The problem of a folder beside, above or below the one with the records."""
+    if _holds_kinds(content):
+        return None
+    meant: Path | None = content.parent
+    if content.name not in BY_FOLDER or not _holds_kinds(content.parent):
+        try:
+            below = sorted(path for path in content.iterdir() if not path.name.startswith("."))
+        except OSError:
+            return None  # Told when its files are to be read.
+        meant = next(filter(_holds_kinds, below), None)
+    if meant is None:
+        return None
+    name = printable(content.name)
+    values: dict[str, Value] = {"close": printable(meant.name)}
+    return Problem("other-content-folder", Place(name), found=name, values=values)
+
+
 def unrelated_folder(content: Path) -> Problem | None:
     """The problem of a folder in which nothing looks like the folder of a kind.
 
@@ -28,7 +51,7 @@ def unrelated_folder(content: Path) -> Problem | None:
     except OSError:
         return None  # Told when its files are to be read.
     names = [row.name for row in rows if _is_shown(row.name)]
-    if not names or any(_kind_like(row.name) and row.is_dir() for row in rows):
+    if not names or any(kind_like(row.name) and row.is_dir() for row in rows):
         return None
     return _problem(content, names)
 
@@ -40,7 +63,7 @@ def unrelated_files(content: Path, files: Iterable[Seen]) -> Problem | None:
     foreign: list[Seen] = []
     for seen in files:
         folder = seen.steps[0]
-        kind = _kind_like(folder) if len(seen.steps) > 1 else None
+        kind = kind_like(folder) if len(seen.steps) > 1 else None
         if kind is not None and seen.steps[-1].lower().endswith((".yml", ".yaml")):
             kinds.add(kind)
             records += 1
@@ -51,13 +74,16 @@ def unrelated_files(content: Path, files: Iterable[Seen]) -> Problem | None:
     return _problem(content, list(dict.fromkeys(seen.steps[0] for seen in foreign)))
 
 
+def _holds_kinds(folder: Path) -> bool:
+    """Whether it looks like a content folder; media/ stands in a project folder as well."""
+    try:
+        return any((folder / name).is_dir() for name in BY_FOLDER if name != "media")
+    except OSError:
+        return False
+
+
 def _is_shown(name: str) -> bool:
     return not name.startswith(".") and not name.endswith("~")
-
-
-def _kind_like(folder: str) -> str | None:
-    """The folder of a kind that a name is, or looks like."""
-    return folder if folder in BY_FOLDER else closest(folder, BY_FOLDER)
 
 
 def _problem(content: Path, names: Sequence[str]) -> Problem:
