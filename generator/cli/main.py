@@ -24,6 +24,9 @@ class Commands(LazyGroup):
         "check": Row("generator.cli.check:check", "Name every problem, and how to mend it."),
         "build": Row("generator.cli.build:build", "Check everything, then build the site."),
         "merge": Row("generator.cli.merge:merge", "Put the site together from slices of a build."),
+        "publish": Row(
+            "generator.cli.publish:publish", "Put a finished site live on a server, or go back."
+        ),
         "serve": Row("generator.cli.serve:serve", "Live preview: a saved record is on its page."),
         "new": Row("generator.cli.new:new", "Begin a record: a file with every field explained."),
         "stamp": Row("generator.cli.stamp:stamp", "Mark translations with their original's state."),

@@ -68,24 +68,29 @@ def nginx(site: Site, folder: Path, port: int | None = None) -> Iterator[str]:
         target.rmdir()
     target.symlink_to(site.folder, target_is_directory=True)
     port = port or free_port()
+    root = f"http://127.0.0.1:{port}{site.root}"
     places = [PLACE.format(path=site.root + site.path(code)) for code in site.languages]
-    configuration = folder / "nginx.conf"
-    configuration.write_text(
-        CONFIGURATION.format(
-            folder=folder,
-            types="/etc/nginx/mime.types",
-            port=port,
-            policy=POLICY,
-            places="\n".join(places),
-        )
+    configuration = CONFIGURATION.format(
+        folder=folder,
+        types="/etc/nginx/mime.types",
+        port=port,
+        policy=POLICY,
+        places="\n".join(places),
     )
+    with running(configuration, folder, root):
+        yield root
+
+
+@contextmanager
+def running(configuration: str, folder: Path, address: str) -> Iterator[None]:
+    """nginx with a configuration that keeps to ``folder``, once it answers at an address."""
+    (folder / "nginx.conf").write_text(configuration)
     program = shutil.which("nginx") or "/usr/sbin/nginx"
-    command = [program, "-p", str(folder), "-c", str(configuration), "-e", f"{folder}/error.log"]
+    command = [program, "-p", str(folder), "-c", "nginx.conf", "-e", f"{folder}/error.log"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        address = f"http://127.0.0.1:{port}{site.root}"
         _wait_for(address, process, folder / "error.log")
-        yield address
+        yield
     finally:
         process.terminate()
         process.wait(timeout=10)

@@ -7,19 +7,51 @@ long leads to ``manifest/00.sha256`` and so on. So the hash of the one file at t
 the whole site, and a file more or less rewrites one list of files and the few above it.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
+from pathlib import PurePosixPath
 
 from generator.building.releasing.prefixes import Group, grouped
 
 MANIFEST = "manifest.sha256"
 # Lines of a list of files.
 MOST = 512
+_LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>[^/\s].*)")
+_LIST = re.compile(r"manifest/[0-9a-f]+\.sha256")
 
 
 def manifest(digests: Mapping[str, str], most: int = MOST) -> Iterator[tuple[str, bytes]]:
     """Name and content of every list for a release with these files; the top one comes last."""
     yield from _lists(grouped(digests, most), digests)
+
+
+class SpoiltManifestError(Exception):
+    """A list of the manifest is not what a build wrote; its name is the argument."""
+
+
+def told(read: Callable[[str], bytes]) -> dict[str, str]:
+    """The SHA-256 of every file of a release, lists of the manifest included, by its name.
+
+    ``read`` gives the content of a list by its name. The top one's own hash is among them. Raises
+    ``SpoiltManifestError``, and what ``read`` does.
+    """
+    digests: dict[str, str] = {}
+    _told(MANIFEST, read, digests)
+    return digests
+
+
+def _told(name: str, read: Callable[[str], bytes], digests: dict[str, str]) -> None:
+    data = read(name)
+    if digests.setdefault(name, sha256(data).hexdigest()) != sha256(data).hexdigest():
+        raise SpoiltManifestError(name)
+    for line in data.decode("utf-8", "replace").splitlines():
+        match = _LINE.fullmatch(line)
+        if match is None or match["name"] in digests or ".." in PurePosixPath(match["name"]).parts:
+            raise SpoiltManifestError(name)
+        digests[match["name"]] = match["digest"]
+        if _LIST.fullmatch(match["name"]):
+            _told(match["name"], read, digests)
 
 
 def _lists(group: Group, digests: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:

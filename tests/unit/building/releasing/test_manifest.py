@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.building.releasing.manifest import MOST, manifest
+from generator.building.releasing.manifest import MOST, SpoiltManifestError, manifest, told
 from generator.building.releasing.release import put
 
 
@@ -74,3 +74,36 @@ def test_one_file_more_rewrites_few_lists() -> None:
         before = after
     assert len(before) > 2000 / 8
     assert most <= 4 + 16
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 300])
+def test_a_manifest_is_read_as_it_was_written(count: int) -> None:
+    lists = dict(manifest(files(count), most=3))
+    digests = told(lists.__getitem__)
+    assert digests == files(count) | {
+        name: hashlib.sha256(data).hexdigest() for name, data in lists.items()
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{0}  ../secret",
+        "{0}  a/../../secret",
+        "{0}  /etc/passwd",
+        "{0} one-blank",
+        "{0}  ",
+        "abc  short",
+        "{0}  twice\n{0}  twice",
+        "{0}  manifest/0.sha256",
+        "{0}  manifest.sha256",
+        "\0",
+    ],
+)
+def test_a_manifest_that_no_build_wrote_is_refused(line: str) -> None:
+    lists = {
+        "manifest.sha256": f"{line.format('0' * 64)}\n".encode(),
+        "manifest/0.sha256": b"",
+    }
+    with pytest.raises(SpoiltManifestError):
+        told(lists.__getitem__)
