@@ -409,7 +409,7 @@ EN: dict[str, str] = {
     "explore_say_file": "explore",
     "explore_say_columns": "Title|Kind|Organ|Body|Year|Dimension|Sector|Party organization|"
     "Quote|Sentence|Source|Address",
-    "compare_heading": "Beside the {review}",
+    "compare_heading": "Compared with “{review}”",
     "compare_new": "New",
     "compare_continued": "Continued",
     "compare_resumed": "Taken up again",
