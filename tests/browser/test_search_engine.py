@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -413,6 +414,44 @@ def test_a_hit_leads_to_its_passage_with_the_words_marked(page: Page, lake: Serv
     expect(other.locator("mark")).to_have_text("8,283")
 
 
+def test_what_is_shown_says_its_language(page: Page) -> None:
+    pages = [
+        page_of("brands/a/", "Lamp 灯", "The name 禾灯 is a meadow’s.", "草地上亮着一盏灯。"),
+        chinese("sources/b/", "草地来源", "A meadow on the shore.", "草地 meadow，8 处。"),
+    ]
+    with serving(site(pages)) as served:
+        page.goto(f"{served.root}search/?q=禾灯")
+        hit = page.locator("#hits > li")
+        expect(hit.locator('a > [lang="zh-Hans"]')).to_have_text("灯")
+        assert hit.locator("p").get_attribute("lang") is None
+        expect(hit.locator('mark > [lang="zh-Hans"]')).to_have_text("禾灯")
+        page.fill("#q", "亮着一盏")
+        expect(hit.locator("p")).to_have_attribute("lang", "zh-Hans")
+        page.goto(f"{served.root}zh/search/?q=shore")
+        expect(hit.locator("p")).to_have_attribute("lang", "en")
+        page.fill("#q", "处")
+        expect(hit.locator("mark")).to_have_text("处")
+        assert hit.locator("p").get_attribute("lang") is None
+
+
+def test_what_is_said_of_the_site_comes_last_unless_it_is_called_so(page: Page) -> None:
+    about = page_of("about/", "About", "Meadow: a green place.", kind="site", names=("Data",))
+    pages = [page_of(f"brands/{at}/", f"Lamp {at}", "A data meadow.") for at in range(3)]
+    with serving(site([about, *pages])) as served:
+        links = page.locator("#hits > li > a")
+        page.goto(f"{served.root}search/?q=meadow")
+        expect(links).to_have_text([re.compile("Lamp")] * 3 + ["About"])
+        page.fill("#q", "data")
+        expect(links).to_have_text(["About"] + [re.compile("Lamp")] * 3)
+
+
+def test_an_explanation_is_shown_before_a_mention(page: Page) -> None:
+    told = page_of("about/", "About", "Secretary: leads a branch.", "Branch: the smallest unit.")
+    with serving(site([told])) as served:
+        page.goto(f"{served.root}search/?q=branch")
+        expect(page.locator("#hits p")).to_have_text("Branch: the smallest unit.")
+
+
 def test_a_part_stands_apart(page: Page, lake: Served) -> None:
     page.goto(f"{lake.root}search/?q=sold+pomegranate")
     expect(page.locator("ol.hits").nth(1).locator("li > a").first).to_have_text("Red Pomegranate")
@@ -445,6 +484,17 @@ def test_nothing_found_and_nothing_asked(page: Page, lake: Served) -> None:
     expect(page.locator("#index")).to_be_visible()
     expect(page.locator("#none")).to_be_hidden()
     assert page.url == f"{lake.root}zh/search/"
+
+
+@pytest.mark.parametrize("signs", ["😀", "%", "……", "“”"])
+def test_signs_alone_are_a_question_that_nothing_answers(
+    page: Page, lake: Served, signs: str
+) -> None:
+    page.goto(f"{lake.root}zh/search/")
+    page.fill("#q", signs)
+    expect(page.get_by_role("status")).to_have_text("没有找到页面")
+    expect(page.locator("#none")).to_be_visible()
+    expect(page.locator("#index")).to_be_hidden()
 
 
 def test_more_hits_on_request(page: Page) -> None:

@@ -404,7 +404,9 @@ const excerpt = (card, needles, simplified) => {
   let best = { worth: -1 };
   for (const texts of [card.passages, card.headings]) {
     for (let at = 0; at < texts.length; at += 2) {
-      const { places, worth } = marksIn(texts[at + 1], needles, simplified);
+      const { places, worth: all } = marksIn(texts[at + 1], needles, simplified);
+      // Of those that hold as many, one that begins so: an explanation begins with what it explains.
+      const worth = all + (places.length && !places[0][0] ? 0.5 : 0);
       if (worth > best.worth) best = { worth, places, anchor: texts[at], text: texts[at + 1] };
     }
     if (best.worth > 0) break;
@@ -424,17 +426,22 @@ const element = (name, attributes = {}, ...children) => {
   made.append(...children);
   return made;
 };
+const HAN = "zh-Hans";
+// Chinese words in a text of another language carry their own, for voices and faces.
+const voiced = (text, language) => (language.startsWith("zh") ? [text] : text.split(/(\p{Script=Han}+)/u)
+  .map((run, at) => (at % 2 ? element("span", { lang: HAN }, run) : run)).filter(Boolean));
 // Titles have a zero-width space where a line of them should end; what is copied has none.
-const broken = (text) => text.split("\u200b").flatMap((piece, at) => (at ? [element("wbr"), piece] : [piece]));
-const marked = (text, places, from = 0, to = text.length) => {
+const broken = (text, language) => text.split("\u200b")
+  .flatMap((piece, at) => [...(at ? [element("wbr")] : []), ...voiced(piece, language)]);
+const marked = (text, language, places, from = 0, to = text.length) => {
   const pieces = [from ? "…" : ""];
   let at = from;
   for (const [start, end] of places) {
     if (start < from || end > to) continue;
-    pieces.push(...broken(text.slice(at, start)), element("mark", {}, ...broken(text.slice(start, end))));
+    pieces.push(...broken(text.slice(at, start), language), element("mark", {}, ...broken(text.slice(start, end), language)));
     at = end;
   }
-  return [...pieces, ...broken(text.slice(at, to)), to < text.length ? "…" : ""].filter(Boolean);
+  return [...pieces, ...broken(text.slice(at, to), language), to < text.length ? "…" : ""].filter(Boolean);
 };
 
 // So many signs before a hit tell it from others.
@@ -452,17 +459,27 @@ const fragmentOf = (found) => {
   return `${anchor || "#"}:~:${before ? `text=${sign(before)}-,${words.slice(5)}&` : ""}${words}`;
 };
 
+// The language of a text on a page: quotes stand there in that of their source.
+const spokenIn = (text, language) => {
+  const [han, letters] = [/\p{Script=Han}/gu, /\p{L}/gu].map((sign) => (text.match(sign) || []).length);
+  if (language.startsWith("zh")) return han || !letters ? language : "en";
+  return han * 2 > letters ? HAN : language;
+};
+
 const item = (card, needles, index, form) => {
   const { words, root, language } = form;
   const title = marksIn(card.title, needles, index.simplified);
   const found = excerpt(card, needles, index.simplified);
   const lang = card.language === language ? "" : card.language;
-  const link = element("a", { href: root + card.address + fragmentOf(found), lang }, ...marked(card.title, title.places));
+  const link = element("a", { href: root + card.address + fragmentOf(found), lang }, ...marked(card.title, card.language, title.places));
   const kind = words[`kind${card.kind[0].toUpperCase()}${card.kind.slice(1)}`];
   const by = element("span", { class: "by" }, kind || "");
   if (card.subtitle) by.append(kind ? " · " : "", element("span", { lang }, card.subtitle));
   const hit = element("li", {}, link, by);
-  if (found) hit.append(element("p", { lang }, ...marked(found.text, found.places, found.from, found.to)));
+  if (found) {
+    const told = spokenIn(found.text, card.language);
+    hit.append(element("p", { lang: told === language ? "" : told }, ...marked(found.text, told, found.places, found.from, found.to)));
+  }
   return hit;
 };
 
@@ -476,6 +493,12 @@ const shortFirst = (hits, least) => {
     else bands.push([hit]);
   }
   return bands.flatMap((band) => band.sort((one, two) => one.card.title.length - two.card.title.length));
+};
+
+// What is said of the site itself comes last, unless it is called what is asked for.
+const siteLast = (hits, least) => {
+  const last = ({ card, score }) => card.kind === "site" && score < least;
+  return [...hits.filter((hit) => !last(hit)), ...hits.filter(last)];
 };
 
 const SHOWN = 8;
@@ -524,7 +547,8 @@ export const start = (form) => {
         const some = hits.slice(at, at + wanted - items.length);
         at += some.length;
         const shown = some.map(async (hit) => ({ ...hit, card: await index.card(hit.page) }));
-        for (const { card } of shortFirst(await Promise.all(shown), tier === "all" ? IN_NAME * needles.length : 0)) {
+        const named = tier === "all" ? IN_NAME * needles.length : 0;
+        for (const { card } of siteLast(shortFirst(await Promise.all(shown), named), named || IN_NAME)) {
           if (!things.has(card.same)) items.push(item(card, needles, index, page));
           things.add(card.same);
         }
@@ -568,8 +592,9 @@ export const start = (form) => {
       if (found && found.hits.length) {
         await reveal(index, found, mine);
       } else {
-        show(found ? "none" : "names");
-        say(found ? "nothing" : "");
+        // Signs alone ask for something, too, and nothing has them.
+        show(question ? "none" : "names");
+        say(question ? "nothing" : "");
       }
     } catch (problem) {
       if (mine !== turn) return;
