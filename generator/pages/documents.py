@@ -10,13 +10,15 @@ from generator.pages.all_pages import Name, page_names
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
 from generator.pages.site import Site
+from generator.pages.standing_documents import standing_document
 from generator.prose.parsing import parse
 from generator.prose.plain import to_text
 from generator.records.brand import Brand
-from generator.records.evidence import Evidence
+from generator.records.evidence import DateClaim, Evidence
+from generator.records.figure import Figure
 from generator.records.organ import Alias, Organ
 from generator.records.participation import Participation
-from generator.records.parts import Path, parts
+from generator.records.parts import Part, Path, parts
 from generator.records.practice import Practice
 from generator.records.problem import FoundProblem
 from generator.records.record import Record
@@ -47,6 +49,8 @@ _PLACES = {
         )
     },
 }
+# What a date is called on its page, by its field; of others the page tells in a sentence.
+_DATES = {"date": "meeting_held", "first_year": "first_year"}
 # What these fields say is what the document is called.
 _NAMING = ("name", "title", "short_name")
 _KINDS: Mapping[str, type[Record]] = {
@@ -66,6 +70,8 @@ def document_of(site: Site, language: str, name: Name) -> Document | None:
     of a source that may be shown in excerpts only, nothing but the cited passages is in it.
     """
     kind, id_ = name
+    if not kind:
+        return standing_document(site, language, id_)
     model = _KINDS.get(kind)
     if model is None or (kind == "source" and id_ not in site.proof.readings):
         return None
@@ -146,19 +152,29 @@ def _of_record(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
     yield "", _subtitle(reader, record)
     for part in parts(record):
         named = isinstance(part.value, Text) and part.path[0] in _NAMING
-        if isinstance(part.value, Text | Evidence) and not named:
-            yield from _texts(reader, part.value, _anchor(record, part.path))
+        if not named:
+            yield from _texts(reader, part, _anchor(record, part.path))
 
 
-def _texts(reader: Reader, value: object, anchor: str) -> Iterator[tuple[str, str]]:
-    """A text or a quotation as the page has it; nothing of anything else."""
+def _texts(reader: Reader, part: Part, anchor: str) -> Iterator[tuple[str, str]]:
+    """A text, quotation, figure or date as the page has it; nothing of anything else."""
+    value = part.value
     if isinstance(value, Text):
         yield anchor, reader.plain(value)
     elif isinstance(value, Evidence):
         words, verbatim, _ = reader.quote(value)
-        yield anchor, verbatim
+        # Of two passages that hold the same, a hit shows the first: the one in its own language.
         if words.translated:
             yield anchor, words.text
+        yield anchor, verbatim
+    elif isinstance(value, Figure):
+        label, unit = reader.plain(value.label), reader.plain(reader.term("units", value.unit))
+        gap = "" if reader.language == "zh" or unit == "%" else " "
+        yield anchor, f"{label}{reader.words['colon']}{reader.figure(value)}{gap}{unit}"
+    elif isinstance(value, DateClaim):
+        word = _DATES.get(str(part.path[-1]))
+        before = reader.words[word] + reader.words["colon"] if word else ""
+        yield anchor, before + reader.date(value.value)
 
 
 def _of_years(reader: Reader, organ: str) -> Iterator[tuple[str, str]]:
@@ -166,12 +182,12 @@ def _of_years(reader: Reader, organ: str) -> Iterator[tuple[str, str]]:
     key = ("organ", organ)
     for id_ in reader.site.problems_of.get(key, ()):
         for part in parts(reader.catalog.get(FoundProblem, id_)):
-            yield from _texts(reader, part.value, "problems")
+            yield from _texts(reader, part, "problems")
     for id_ in reader.site.participations_of.get(key, ()):
         record = reader.catalog.get(Participation, id_)
         if record.comment:
             for part in parts(record.comment):
-                yield from _texts(reader, part.value, f"y-{record.review}")
+                yield from _texts(reader, part, f"y-{record.review}")
 
 
 def _anchor(record: Record, path: Path) -> str:

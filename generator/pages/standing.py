@@ -31,6 +31,19 @@ from generator.records.parts import parts
 from generator.records.text import Text
 from generator.records.vocabulary import Vocabulary, VocabularyTerm
 
+# What the badges say: how each looks, its word, and the word that explains it.
+SIGNS = (
+    ("inferred", "inferred", "sign_inferred"),
+    ("conflict", "point_conflict", "sign_conflict"),
+    ("unpublished", "not_published", "sign_not_published"),
+    ("unpublished", "not_stated", "sign_not_stated"),
+    ("unpublished", "point_unknown", "sign_unknown"),
+    ("unpublished", "point_editors-note", "sign_editors_note"),
+    ("translation-inferred", "quote_editorial", "sign_translation"),
+    ("translation-inferred", "quote_inferred", "sign_translation_inferred"),
+    ("translation-missing", "translation_missing", "sign_missing"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Untranslated:
@@ -150,38 +163,36 @@ def _about_blocks(r: Reader) -> Iterator[Block]:
     yield raw(c.facts_list(_signs(r)))
     yield heading(2, words["marks_heading"], "marks")
     yield paragraph(words["marks_text"])
-    vocabularies = sorted(
-        r.catalog.all(Vocabulary).items(), key=lambda item: item[1].role != "glossary"
-    )
-    explained = [row for row in vocabularies if any(term.definition for term in row[1].terms)]
-    for number, (id_, vocabulary) in enumerate(explained):
+    for number, (id_, vocabulary) in enumerate(explained(r)):
         yield marked_heading(2, r.line(vocabulary.title), id_)
         if not number:
             yield paragraph(words["editors_explain_all"])
-        prefix = "g" if vocabulary.role == "glossary" else id_
-        terms = "".join(_term(r, prefix, term) for term in vocabulary.terms)
-        yield raw(f'<dl class="glossary">\n{terms}</dl>')
+        terms = "".join(
+            _term(r, term_place(id_, vocabulary, term), term) for term in vocabulary.terms
+        )
+        yield raw(f'<dl class="glossary">\n{"".join(terms)}</dl>')
     yield heading(2, words["licence"], "licence")
     yield r.prose(settings.licence)
 
 
+def explained(r: Reader) -> list[tuple[str, Vocabulary]]:
+    """The vocabularies that define their terms, with their ids, the glossary first."""
+    rows = sorted(r.catalog.all(Vocabulary).items(), key=lambda item: item[1].role != "glossary")
+    return [row for row in rows if any(term.definition for term in row[1].terms)]
+
+
+def term_place(id_: str, vocabulary: Vocabulary, term: VocabularyTerm) -> str:
+    """Where a term of the vocabulary ``id_`` is explained on the page about the site."""
+    return f"{'g' if vocabulary.role == 'glossary' else id_}-{term.id}"
+
+
 def _signs(r: Reader) -> Iterator[Markup]:
     """Every sign with what it says."""
-    for kind, word, text in (
-        ("inferred", "inferred", "sign_inferred"),
-        ("conflict", "point_conflict", "sign_conflict"),
-        ("unpublished", "not_published", "sign_not_published"),
-        ("unpublished", "not_stated", "sign_not_stated"),
-        ("unpublished", "point_unknown", "sign_unknown"),
-        ("unpublished", "point_editors-note", "sign_editors_note"),
-        ("translation-inferred", "quote_editorial", "sign_translation"),
-        ("translation-inferred", "quote_inferred", "sign_translation_inferred"),
-        ("translation-missing", "translation_missing", "sign_missing"),
-    ):
+    for kind, word, text in SIGNS:
         yield f"<div><dt>{c.badge(kind, r.words[word])}</dt><dd>{r.word(text)}</dd></div>"
 
 
-def _term(r: Reader, prefix: str, term: VocabularyTerm) -> Markup:
+def _term(r: Reader, place: str, term: VocabularyTerm) -> Markup:
     """A term with its names and its definition; nothing of one that has none."""
     if not term.definition:
         return ""
@@ -190,7 +201,7 @@ def _term(r: Reader, prefix: str, term: VocabularyTerm) -> Markup:
         for other in r.other_names(term.name)
     )
     return (
-        f'<div id="{prefix}-{term.id}"><dt>{r.line(term.name)}{others}</dt>'
+        f'<div id="{place}"><dt>{r.line(term.name)}{others}</dt>'
         f"<dd>{r.row(term.definition)}</dd></div>\n"
     )
 

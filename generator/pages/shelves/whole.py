@@ -177,7 +177,7 @@ def _searching(r: Reader) -> Block:
         f' data-{key}="{r.word(f"search_{key}")}"'
         for key in ("found", "found1", "near", "some", "part", "nothing", "failed")
     )
-    kinds = "".join(f' data-kind-{kind}="{r.word(kind)}"' for kind in KINDS)
+    kinds = "".join(f' data-kind-{kind}="{r.word(kind)}"' for kind in (*KINDS, "site"))
     return raw(
         f'<form class="filter js-only" role="search" data-program="search"'
         f' data-index="{root}search-index/index.json" data-root="{root}" data-hits="hits"'

@@ -429,6 +429,7 @@ EN: dict[str, str] = {
     "fact_joint": "; ",
     "title_joint": "; ",
     "search_everything": "Search everything",
+    "site": "This site",
     "search_example": "A name, a figure, quoted words",
     "search_found": "{n} pages",
     "search_found1": "One page",

@@ -406,6 +406,7 @@ ZH: dict[str, str] = {
     "fact_joint": "，",
     "title_joint": "；",
     "search_everything": "全站查找",
+    "site": "本站说明",
     "search_example": "名称、数字、引文中的字句",
     "search_found": "{n}个页面",
     "search_found1": "{n}个页面",

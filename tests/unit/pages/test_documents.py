@@ -1,0 +1,73 @@
+"""What search is told of the pages of the fictional city."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.checking.content import check_content
+from generator.pages.documents import document_of, documents
+from generator.pages.site import Site, site_of
+from generator.searching.document import Document
+
+CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    checked = check_content(CITY)
+    assert checked.catalog is not None
+    assert checked.proof is not None
+    return site_of(checked.catalog, checked.proof)
+
+
+def document(site: Site, language: str, kind: str, id_: str) -> Document:
+    found = document_of(site, language, (kind, id_))
+    assert found is not None
+    return found
+
+
+def texts(site: Site, language: str, kind: str, id_: str) -> list[str]:
+    return [text for _, text in document(site, language, kind, id_).passages]
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "id_", "text"),
+    [
+        ("zh", "review", "yunhe-2023", "会议日期：2024年1月16日"),
+        ("en", "review", "yunhe-2023", "Meeting held: 16 January 2024"),
+        ("zh", "brand", "hedeng-station", "创建时间：2022年4月"),
+        ("en", "brand", "hedeng-station", "First year: April 2022"),
+        ("zh", "review", "yunhe-2023", "党员志愿者：1,024人"),
+        ("en", "review", "yunhe-2023", "Party-member volunteers: 1,024 persons"),
+        ("en", "brand", "hedeng-station", "More in a year: 30.8%"),
+        ("zh", "organ", "yunhe-housing", "2022年6月"),
+    ],
+)
+def test_dates_and_figures_are_found_as_the_page_has_them(
+    site: Site, language: str, kind: str, id_: str, text: str
+) -> None:
+    assert text in texts(site, language, kind, id_)
+
+
+def test_a_quote_in_the_language_of_the_page_comes_before_the_original(site: Site) -> None:
+    found = texts(site, "en", "brand", "hedeng-station")
+    ours = next(at for at, text in enumerate(found) if "on the basis of the “Site Night" in text)
+    theirs = next(at for at, text in enumerate(found) if "的基础上创建" in text)
+    assert ours < theirs
+
+
+def test_pages_about_the_site_are_found_with_their_places(site: Site) -> None:
+    names = {each.address for each in documents(site) if each.kind == "site"}
+    pages = ("data", "about", "contribute")
+    assert names == {f"{path}{page}/" for path in ("", "en/") for page in pages}
+    assert "The data" in document(site, "en", "", "data").names
+    assert any("brands.csv" in text for text in texts(site, "en", "", "data"))
+    about = document(site, "en", "", "about")
+    assert about.title == "About this site"
+    assert any(text.startswith("not published: ") for _, text in about.passages)
+    assert any(place == "correct" for place, _ in document(site, "en", "", "contribute").passages)
+
+
+def test_of_lists_and_tools_search_is_told_nothing(site: Site) -> None:
+    for name in ("home", "search", "explore", "explore-embed", "brands"):
+        assert document_of(site, "zh", ("", name)) is None
