@@ -5,6 +5,7 @@ import functools
 import io
 import json
 import random
+import re
 import shutil
 import threading
 from collections.abc import Iterator
@@ -232,6 +233,22 @@ def test_pasted_text_filters(page: Page, address: str, rows: list[Item]) -> None
     settled(page, sum(row.fits({}, "夜间办证") for row in rows))
     assert titles(page)
     assert all("夜间办证" in title for title in titles(page))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["“夜间办证窗口”", '"夜间办证窗口"', "「夜间办证窗口」", "‘夜间办证窗口’", "夜间办证窗口由"],
+)
+def test_quotation_marks_do_not_count(
+    page: Page, address: str, rows: list[Item], typed: str
+) -> None:
+    opened(page, f"{address}explore/")
+    page.fill("#q", typed)
+    page.wait_for_url("**/?q=*")
+    words = re.sub('[“”"「」‘’]', "", typed)
+    fitting = sum(words in re.sub("[“”]", "", row.title) for row in rows)
+    assert fitting
+    settled(page, fitting)
 
 
 def test_no_match_says_what_to_loosen(page: Page, address: str, rows: list[Item]) -> None:

@@ -82,8 +82,10 @@ document.addEventListener("click", (event) => {
   if (!target.closest(".top details")) close();
 });
 
-// The plain index: any text in any width or case, and text that is pasted.
-const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+// The plain index: any text in any width or case, and text that is pasted. Quotation marks are typed
+// in many ways, or not at all: they and apostrophes don't count.
+const plain = (text) => text.normalize("NFKC").toLowerCase()
+  .replace(/["'\u2018-\u201f「」『』]/g, "").replace(/\s+/g, " ").trim();
 for (const field of all("[data-filter]")) {
   const index = document.getElementById(field.dataset.filter);
   const items = all("[data-names]", index).map((item) => [item, plain(item.dataset.names)]);
