@@ -63,6 +63,37 @@ def test_no_violation(served: Served, watched: Watched, mode: str) -> None:
     assert found == {}
 
 
+HAN_AS_LATIN = r"""() => {
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const holder = node.parentElement;
+    if (holder.closest("[aria-hidden=true], script")) continue;
+    if (!/\p{Script=Han}/u.test(node.data)) continue;
+    if (!holder.closest("[lang]").lang.startsWith("zh")) found.push(node.data.trim());
+  }
+  return found;
+}"""
+
+
+HAN_NAMES = {"yangzhou": "红艺", "yunhe": "禾灯"}
+
+
+def test_no_chinese_word_is_read_as_english(served: Served, watched: Watched) -> None:
+    english = served.site.path("en")
+    others = [served.site.path(code) for code in served.site.languages if code != "en"]
+    found: dict[str, list[str]] = {}
+    for address in one_of_each_kind(served.site):
+        if address.startswith(english) and not any(map(address.startswith, filter(None, others))):
+            watched.go(address)
+            found[address] = watched.page.evaluate(HAN_AS_LATIN)
+    watched.go(f"{english}search/?q={HAN_NAMES[served.site.name]}")
+    watched.page.locator("#hits > li").first.wait_for()
+    found["search"] = watched.page.evaluate(HAN_AS_LATIN)
+    assert len(found) > 10
+    assert {address: texts for address, texts in found.items() if texts} == {}
+
+
 def test_axe_would_tell(watched: Watched) -> None:
     watched.go("")
     page = watched.page
