@@ -282,6 +282,24 @@ FOCUSED = """() => {
 }"""
 
 
+def test_on_paper_what_stands_side_by_side_stands_apart(served: Served, watched: Watched) -> None:
+    page = watched.page
+    panels = [
+        address
+        for address in one_of_each_kind(served.site)
+        if 'class="panels' in (served.site.folder / address / "index.html").read_text("utf-8")
+    ]
+    assert panels
+    page.emulate_media(media="print")
+    for address in panels:
+        watched.go(address)
+        gaps = page.locator(".panels > * + *").evaluate_all(
+            "rows => rows.map((row) => row.getBoundingClientRect().top"
+            " - row.previousElementSibling.getBoundingClientRect().bottom)"
+        )
+        assert min(gaps, default=20) >= 16, address
+
+
 def test_with_the_keyboard_alone(served: Served, watched: Watched) -> None:
     page = watched.page
     record = next(row for row in served.site.pages() if re.match(r"brands/[a-z-]+/$", row))
