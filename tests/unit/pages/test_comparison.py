@@ -1,11 +1,13 @@
 """Year on year, on the fictional city with three reviews."""
 
+import re
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from generator.checking.content import check_content
+from generator.pages.all_pages import make_page
 from generator.pages.comparison import Pair, comparison
 from generator.pages.reviewing.scope import whole
 from generator.pages.site import Site, site_of
@@ -60,3 +62,15 @@ def test_figures_share_their_unit(site: Site) -> None:
     assert volunteers.difference == Decimal(248)
     keys = [(row.now.id, row.now.value, row.before.value) for row in found.figures]
     assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "Compared with “Yunhe: review of 2022”"),
+        ("zh", "与2022年度云禾市直机关党建述职评议相比"),
+    ],
+)
+def test_the_review_before_is_named_by_its_title(site: Site, language: str, heading: str) -> None:
+    made = make_page(site, language, ("review", "yunhe-2023")).markdown()
+    assert f"## {heading}" in re.sub(r"<[^>]*>|[\u200b\u2060]", "", made)
