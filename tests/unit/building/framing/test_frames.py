@@ -219,3 +219,34 @@ def test_frames_are_not_kept_without_end(shells: dict[str, Framed]) -> None:
         frames.around(page("practices/list/", f"p-{number}", "T"), shells["zh"].rendered)
     assert len(frames.made) == 1
     assert frames.to_keep() == frames.made
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "tag"),
+    [
+        ("en", "云禾机关党建（虚构样例）", "zh-Hans"),
+        ("en", "Yunhe’s Organs (云禾)", ""),
+        ("zh", "Party Building in Yunhe", "en"),
+        ("zh", "云禾机关党建 Party Building in Yunhe’s Municipal Organs", ""),
+    ],
+)
+def test_settings_without_a_translation_say_their_language(
+    shells: dict[str, Framed], monkeypatch: pytest.MonkeyPatch, language: str, name: str, tag: str
+) -> None:
+    shell = shells[language].shell
+    told = f' lang="{tag}"' if tag else ""
+    config = shell.config
+    monkeypatch.setitem(config, "site_name", name)
+    monkeypatch.setitem(config, "site_description", name)
+    monkeypatch.setitem(config.extra, "profile", {"sponsor": name})
+    made = shell.rendered(page("practices/", "a", "Plain words"))
+    assert f"<span{told}>{name}</span></a>" in made
+    assert f'<p class="site-name"{told}>{name}</p>\n<p{told}>{name}</p>' in made
+    assert f" <span{told}>{name}</span></li>" in made
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_numbers_of_filings_are_chinese(shells: dict[str, Framed], language: str) -> None:
+    made = shells[language].rendered(page("practices/", "a", "Plain words"))
+    told = ' lang="zh-Hans"' if language == "en" else ""
+    assert f'<a{told} href="https://beian.miit.gov.cn/"' in made
