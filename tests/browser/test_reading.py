@@ -3,14 +3,17 @@
 import csv
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Served
+from tests.browser.conftest import PHONE, Served
 from tests.browser.kinds import one_of_each_kind
+from tests.browser.nginx import nginx
 from tests.browser.watching import Watched
+from tests.build.project import Site
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
@@ -298,6 +301,26 @@ def test_on_paper_what_stands_side_by_side_stands_apart(served: Served, watched:
             " - row.previousElementSibling.getBoundingClientRect().bottom)"
         )
         assert min(gaps, default=20) >= 16, address
+
+
+def test_on_a_phone_numbers_side_by_side_stand_below_each_other(
+    chromium: Browser, yunhe: Site, tmp_path: Path
+) -> None:
+    context = chromium.new_context(viewport=PHONE)
+    page = context.new_page()
+    with nginx(yunhe, tmp_path / "nginx") as root:
+        for path in map(yunhe.path, yunhe.languages):
+            page.goto(f"{root}{path}reviews/yunhe-2023/")
+            rows = page.locator("tr:has(td.num + td.num .cite)")
+            assert rows.count() > 5
+            lines = rows.locator(".cite").evaluate_all(
+                "seals => seals.map((seal) => seal.getBoundingClientRect().top"
+                " - seal.closest('td').getBoundingClientRect().top)"
+            )
+            assert max(lines) < 20
+            table = page.locator(".table:has(td.num + td.num .cite)").last
+            assert table.evaluate("box => box.scrollWidth <= box.clientWidth")
+    context.close()
 
 
 def test_with_the_keyboard_alone(served: Served, watched: Watched) -> None:
