@@ -192,7 +192,7 @@ def _results(r: Reader, cards: Sequence[Markup], rows: int) -> Markup:
         "</button></p>\n"
         f'<div class="empty" id="nothing" hidden><strong>{r.word("explore_nothing")}</strong>'
         f'<span id="hint">{r.word("explore_loosen")}</span>'
-        '<ul class="loosen" id="loosen"></ul></div>'
+        f'<ul class="loosen" id="loosen"></ul>{c.search_instead(r)}</div>'
     )
 
 

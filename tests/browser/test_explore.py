@@ -251,6 +251,19 @@ def test_quotation_marks_do_not_count(
     settled(page, fitting)
 
 
+def test_a_name_that_the_filter_does_not_know_can_be_searched(page: Page, address: str) -> None:
+    opened(page, f"{address}explore/")
+    page.fill("#q", "hedeng yizhan")
+    page.wait_for_url("**/?q=*")
+    settled(page, 0)
+    page.locator("#nothing [data-ask]").click()
+    page.wait_for_url("**/search/?q=hedeng%20yizhan")
+    page.locator("#hits > li > a").first.wait_for()
+    opened(page, f"{address}explore/?kind=no-such-kind")
+    settled(page, 0)
+    assert page.locator("#nothing [data-ask]").is_hidden()
+
+
 def test_no_match_says_what_to_loosen(page: Page, address: str, rows: list[Item]) -> None:
     choice = {"year": ("2021",), "dim": ("digital",)}
     assert not any(row.fits(choice) for row in rows)

@@ -157,6 +157,19 @@ def test_quotation_marks_in_the_filter_of_an_index_do_not_count(watched: Watched
     assert watched.taken() == []
 
 
+def test_what_the_filter_of_an_index_does_not_know_can_be_searched(
+    served: Served, watched: Watched
+) -> None:
+    page = watched.page
+    for path in (served.site.path(code) for code in served.site.languages):
+        watched.go(f"{path}organs/")
+        page.locator("[data-filter]").fill(" zhujian ju ")
+        page.locator("#none [data-ask]").click()
+        expect(page).to_have_url(f"{served.address}{path}search/?q=zhujian%20ju")
+        expect(page.locator("#hits > li > a").first).to_be_visible()
+    assert watched.taken() == []
+
+
 HAS_HIT = """target => [...document.querySelectorAll("#hits a[href]")]
   .some((link) => link.href.split("#")[0] === target)"""
 

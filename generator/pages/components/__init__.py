@@ -24,6 +24,7 @@ from generator.pages.components.links import (
     organ_link,
     practice_entry,
     record_link,
+    search_instead,
     source_link,
 )
 from generator.pages.components.participations import rated
@@ -64,6 +65,7 @@ __all__ = [
     "record_link",
     "replication",
     "said",
+    "search_instead",
     "share",
     "source_fact",
     "source_link",

@@ -1,5 +1,6 @@
 """Links to records, as they stand in lists, facts and headings."""
 
+from generator.catalog.addresses import SEARCH
 from generator.pages.reader import Reader
 from generator.prose.markup import Markup
 from generator.records.practice import Practice
@@ -21,6 +22,11 @@ def organ_link(r: Reader, id_: str) -> Markup:
 def source_link(r: Reader, id_: str) -> Markup:
     """A source's title, leading to its page."""
     return record_link(r, "source", id_)
+
+
+def search_instead(r: Reader) -> Markup:
+    """The way from a filter that found nothing to the search; the script adds what was typed."""
+    return f'<p><a data-ask href="{r.to(SEARCH)}">{r.word("search_instead")}</a></p>'
 
 
 def dimension(r: Reader, id_: str, review: str) -> Markup:

@@ -201,7 +201,7 @@ def _filtered(r: Reader, shelf: Shelf, bands: Iterator[str]) -> Iterator[Block]:
         ' data-count="found" data-none="none"><span id="found" role="status"></span></form>'
     )
     yield raw("\n".join(['<div id="index" class="wide">', *bands, "</div>"]))
-    yield _none(r, "none_found", "none_found_note")
+    yield _none(r, "none_found", "none_found_note", c.search_instead(r))
 
 
 def _cover(r: Reader, shelf: Shelf) -> Block:
@@ -225,10 +225,9 @@ def _search_form(r: Reader) -> Block:
     )
 
 
-def _none(r: Reader, title: str, note: str) -> Block:
-    return raw(
-        f'<div class="empty" id="none" hidden><strong>{r.word(title)}</strong> {r.word(note)}</div>'
-    )
+def _none(r: Reader, title: str, note: str, more: str = "") -> Block:
+    words = f"<strong>{r.word(title)}</strong> {r.word(note)}"
+    return raw(f'<div class="empty" id="none" hidden>{words}{more}</div>')
 
 
 def _band(title: str, lines: Sequence[Markup], colour: str = "") -> str:

@@ -203,6 +203,7 @@ EN: dict[str, str] = {
     "that says it.",
     "filter_label": "Search by name",
     "none_found": "No name contains this.",
+    "search_instead": "Search the whole site for it",
     "none_found_note": "Try fewer characters, or the name in the other language.",
     # Organ
     "organ_kicker": "Organ",

@@ -196,6 +196,7 @@ ZH: dict[str, str] = {
     "practices_lead": "来源提到的全部做法，按维度排列。每一项都可以查到来源中的原句。",
     "filter_label": "按名称查找",
     "none_found": "没有找到包含这些字的名称。",
+    "search_instead": "在全站查找",
     "none_found_note": "可以减少几个字，或者换用另一种语言的名称。",
     # 机关
     "organ_kicker": "机关",

@@ -300,7 +300,13 @@ const shown = async () => {
   for (const group of groups) showFacet(group, counts[FACETS.indexOf(group.facet)]);
   const chosen = choices();
   part("nothing").hidden = found.length > 0;
-  if (!found.length) loosen(chosen, loosened);
+  if (!found.length) {
+    loosen(chosen, loosened);
+    const ask = part("nothing").querySelector("[data-ask]");
+    ask.parentElement.hidden = !state.q;
+    ask.search = `q=${encodeURIComponent(state.q)}`;
+    if (embedded) ask.target = "_blank";
+  }
   if (!embedded) frame(chosen, number);
   else part("whole").href = `${root.dataset.root}explore/${address()}`;
   plain?.remove();

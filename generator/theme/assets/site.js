@@ -102,6 +102,8 @@ for (const field of all("[data-filter]")) {
     for (const group of groups) group.hidden = !group.querySelector("[data-names]:not([hidden])");
     if (count) count.textContent = words.length ? String(shown) : "";
     if (none) none.hidden = shown > 0;
+    // The search knows more ways to write a name, and what stands on the pages.
+    for (const link of all("[data-ask]", none ?? root)) link.search = `q=${encodeURIComponent(field.value.trim())}`;
   };
   field.value = new URLSearchParams(location.search).get("q") ?? field.value;
   field.addEventListener("input", narrow);
