@@ -83,7 +83,8 @@ def _blocks(r: Reader) -> Iterator[Block]:
         f'<div class="explore wide" id="explore" {_root_attributes(r)}>\n{_asked(r)}\n'
         f"{_side(r)}\n{_sheet(r, rows)}\n"
         f'<section class="results" id="results" aria-label="{r.word("explore_results")}"'
-        f' tabindex="-1">\n{_results(r, first_cards(r), rows)}\n{_take(r)}\n</section>\n</div>'
+        f' tabindex="-1">\n{_results(r, first_cards(r), rows, c.search_instead(r))}\n'
+        f"{_take(r)}\n</section>\n</div>"
     )
     shown = "".join(_year(r, year, stretches) for year, stretches in years.items())
     yield raw(f'<div class="plain wide" id="plain">\n{shown}</div>')
@@ -175,7 +176,7 @@ def _sheet(r: Reader, rows: int) -> Markup:
     )
 
 
-def _results(r: Reader, cards: Sequence[Markup], rows: int) -> Markup:
+def _results(r: Reader, cards: Sequence[Markup], rows: int, instead: Markup = "") -> Markup:
     """What was found, card by card, of so many ``rows``; what to do where nothing was."""
     found = escape(r.many("explore_say_found", rows)) if rows else ""
     shown = "".join(f"{card}\n" for card in cards)
@@ -192,7 +193,7 @@ def _results(r: Reader, cards: Sequence[Markup], rows: int) -> Markup:
         "</button></p>\n"
         f'<div class="empty" id="nothing" hidden><strong>{r.word("explore_nothing")}</strong>'
         f'<span id="hint">{r.word("explore_loosen")}</span>'
-        f'<ul class="loosen" id="loosen"></ul>{c.search_instead(r)}</div>'
+        f'<ul class="loosen" id="loosen"></ul>{instead}</div>'
     )
 
 

@@ -17,7 +17,6 @@ let words;
 const say = (key, values = {}) =>
   (words[key] ?? "").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 const digits = (number) => number.toLocaleString(page);
-// Quotation marks are typed in many ways, or not at all: they and apostrophes don't count.
 const fold = (text) => text.normalize("NFKC").toLowerCase().replace(/["'\u2018-\u201f「」『』]/g, "");
 const load = async (name, options) => {
   const answer = await fetch(root.dataset.files + name, options);
@@ -300,13 +299,7 @@ const shown = async () => {
   for (const group of groups) showFacet(group, counts[FACETS.indexOf(group.facet)]);
   const chosen = choices();
   part("nothing").hidden = found.length > 0;
-  if (!found.length) {
-    loosen(chosen, loosened);
-    const ask = part("nothing").querySelector("[data-ask]");
-    ask.parentElement.hidden = !state.q;
-    ask.search = `q=${encodeURIComponent(state.q)}`;
-    if (embedded) ask.target = "_blank";
-  }
+  if (!found.length) loosen(chosen, loosened);
   if (!embedded) frame(chosen, number);
   else part("whole").href = `${root.dataset.root}explore/${address()}`;
   plain?.remove();

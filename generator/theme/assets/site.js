@@ -102,13 +102,21 @@ for (const field of all("[data-filter]")) {
     for (const group of groups) group.hidden = !group.querySelector("[data-names]:not([hidden])");
     if (count) count.textContent = words.length ? String(shown) : "";
     if (none) none.hidden = shown > 0;
-    // The search knows more ways to write a name, and what stands on the pages.
-    for (const link of all("[data-ask]", none ?? root)) link.search = `q=${encodeURIComponent(field.value.trim())}`;
   };
   field.value = new URLSearchParams(location.search).get("q") ?? field.value;
   field.addEventListener("input", narrow);
   field.form?.addEventListener("submit", (event) => event.preventDefault());
   narrow();
+}
+
+// Where a filter finds nothing, the search may: it knows more ways to write a name. What is typed by
+// then goes along, however the link is opened.
+for (const act of ["pointerdown", "focusin"]) {
+  document.addEventListener(act, ({ target }) => {
+    if (target.matches("[data-ask]")) {
+      target.search = `q=${encodeURIComponent(document.querySelector("main [type=search]").value.trim())}`;
+    }
+  });
 }
 
 // On paper a link shows where it leads: its public address, wherever the page is read from.
