@@ -16,7 +16,7 @@ from generator.problems.plain import Plain, from_plain, to_plain
 from generator.problems.problem import Problem, Term, Value
 from generator.reading.entry import Entry
 from generator.reading.folder import Reading, is_no_content
-from generator.reading.kinds import kind_term
+from generator.reading.kinds import kind_of, kind_term
 from generator.records.facts import are_translated
 from generator.records.kinds import BY_NAME
 from generator.records.parts import Part, parts
@@ -25,6 +25,9 @@ from generator.records.vocabulary import Vocabulary, VocabularyTerm
 
 # The languages that the frame of a page has words for.
 FRAME_LANGUAGES = ("en", "zh")
+
+# The codes of a reference to no record: without and with one that looks like it, and renamed.
+_NOWHERE = ("no-record", "no-record-close", "record-renamed")
 
 # Below so many records another process costs more than it brings.
 _SMALL = 400
@@ -143,6 +146,7 @@ def _reference_problems(
     known_terms = {f"{role}/{id_}" for role, rows in terms.items() for id_ in rows}
     vocabulary_broken = any(kind == "vocabulary" for kind, _ in broken)
     nearest = _Nearest()
+    renamed: dict[str, str] | None = None
     for rows in entries.values():
         for entry in rows.values():
             if known.issuperset(entry.facts.refers_to.split()) and (
@@ -152,13 +156,26 @@ def _reference_problems(
             for part in parts(entry.record):
                 id_ = str(part.value)
                 if part.refers_to is not None and f"{part.refers_to}/{id_}" not in known:
-                    close = nearest.to(id_, part.refers_to, entries.get(part.refers_to, {}))
-                    yield _nowhere(entry, part.path, (part.refers_to, id_), close)
+                    renamed = _renamed(entries) if renamed is None else renamed
+                    now = renamed.get(f"{part.refers_to}/{id_}")
+                    close = now or nearest.to(id_, part.refers_to, entries.get(part.refers_to, {}))
+                    code = _NOWHERE[2 if now else bool(close)]
+                    yield _nowhere(entry, part.path, (part.refers_to, id_), code, close)
                 elif part.term_of is not None and not vocabulary_broken:
                     among = terms.get(part.term_of, {})
                     if id_ not in among:
                         close = nearest.to(id_, part.term_of, among)
                         yield _no_term(entry, part, among, close)
+
+
+def _renamed(entries: Mapping[str, Mapping[str, Entry]]) -> dict[str, str]:
+    """The id that a record has now, by kind and former id."""
+    return {
+        f"{kind}/{former}": id_
+        for kind, rows in entries.items()
+        for id_, entry in rows.items()
+        for former in entry.facts.former_ids.split()
+    }
 
 
 class _Nearest:
@@ -179,7 +196,7 @@ class _Nearest:
 
 
 def _nowhere(
-    entry: Entry, path: tuple[str | int, ...], target: tuple[str, str], close: str | None
+    entry: Entry, path: tuple[str | int, ...], target: tuple[str, str], code: str, close: str | None
 ) -> Problem:
     kind, id_ = target
     values: dict[str, Value] = {
@@ -188,13 +205,26 @@ def _nowhere(
         "file": f"content/{BY_NAME[kind].folder}/{id_}.yml",
     }
     if close:
-        return entry.document.problem("no-record-close", path, id_, close=close, **values)
-    return entry.document.problem("no-record", path, id_, **values)
+        values["close"] = close
+    return entry.document.problem(code, path, id_, **values)
+
+
+def leads_nowhere(problem: Problem) -> tuple[str, str] | None:
+    """Kind and id of the record that a reference names and that is not there."""
+    kind = problem.values.get("kind")
+    if problem.code not in _NOWHERE or not isinstance(kind, Term):
+        return None
+    return kind_of(kind), str(problem.values["id"])
 
 
 def _no_term(entry: Entry, part: Part, known: Iterable[str], close: str | None) -> Problem:
     found = str(part.value)
     values: dict[str, Value] = {"role": Term(f"role-{part.term_of}"), "known": tuple(known)}
+    if not values["known"]:
+        # The first record of a site is often begun before its vocabularies.
+        return entry.document.problem(
+            "no-vocabulary", part.path, found, role=values["role"], file=str(part.term_of)
+        )
     if close:
         return entry.document.problem("no-term-close", part.path, found, close=close, **values)
     return entry.document.problem("no-term", part.path, found, **values)

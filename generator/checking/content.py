@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.catalog.catalog import Catalog
-from generator.catalog.joining import join
+from generator.catalog.joining import join, leads_nowhere
 from generator.checking.echoes import without_echoes
 from generator.checking.judging import SHARE, SMALL, Memory, judge_all
 from generator.checking.profile import profile_problems
@@ -64,13 +64,15 @@ class Judged:
         proof = proof_of(self.readings, self.rows)
         problems += self.unread
         judged = (problem for row in self.rows for problem in row.problems)
-        problems += without_echoes(judged, catalog, broken)
+        problems += without_echoes(judged, catalog, broken, self.joined)
         complete = not any(kind == "participation" for kind, _ in broken)
         rows = zip(catalog.walk(), self.rows, strict=True)
         problems += order_problems(((entry, row.listed) for entry, row in rows), complete)
         problems += twice_problems(catalog)
-        if not broken:
-            # A record that could not be read cites nothing; its own problems come first.
+        lost = map(leads_nowhere, self.joined)
+        if not broken and not any(kind == "source" for kind, _ in filter(None, lost)):
+            # A record that could not be read cites nothing, and neither does a quote of no source;
+            # these problems come first.
             for entry in catalog.entries.get("source", {}).values():
                 problems += coverage_problems(entry, proof)
         problems += profile_problems(catalog)

@@ -1,9 +1,13 @@
-"""What is told of a record only because another one could not be read: no second mistake."""
+"""What is told of a record only because another one could not be had: no second mistake.
 
-from collections.abc import Collection, Iterable
+It could not be read, or a reference to it leads nowhere.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
 
 from generator.catalog import addresses
 from generator.catalog.catalog import Catalog
+from generator.catalog.joining import leads_nowhere
 from generator.problems.problem import Problem
 from generator.records.kinds import BY_FOLDER
 
@@ -38,13 +42,20 @@ _WITH_TERMS = frozenset({addresses.ABOUT, addresses.PRACTICES})
 
 
 def without_echoes(
-    problems: Iterable[Problem], catalog: Catalog, broken: Broken
+    problems: Iterable[Problem], catalog: Catalog, broken: Broken, joined: Sequence[Problem] = ()
 ) -> Iterable[Problem]:
-    """Problems but those that may be gone when the ``broken`` records are mended."""
-    if not broken:
+    """Problems but those that may be gone when the ``broken`` records are mended.
+
+    So may those of records that name a record which is not there, or one that names such a record
+    itself; ``joined`` has the problems of these references.
+    """
+    lost = {(row.place.file, target) for row in joined if (target := leads_nowhere(row))}
+    if not broken and not lost:
         return problems
     kinds = {kind for kind, _ in broken}
-    named = {f"{kind}/{id_}" for kind, id_ in broken}
+    named = {f"{kind}/{id_}" for kind, id_ in (*broken, *(target for _, target in lost))}
+    files = {file for file, _ in lost}
+    named |= {f"{row.kind.name}/{row.id}" for row in catalog.walk() if files and row.file in files}
     naming = {
         entry.file
         for entry in catalog.walk()

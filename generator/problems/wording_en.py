@@ -536,6 +536,16 @@ PHRASES = Phrases(
             "the id of a record that is there",
             "Did you mean “{close}”? Otherwise add the record {file}.",
         ),
+        "record-renamed": _P(
+            "The {kind} “{id}” has another id now.",
+            "the id that it has now",
+            "Write “{close}”.",
+        ),
+        "no-vocabulary": _P(
+            "“{found}” is no term: there is no vocabulary of the {role} yet.",
+            "a term of a file in content/vocabularies/",
+            "Run `showcase new vocabulary {file}`, write `role: {file}`, and add the term there.",
+        ),
         "no-term": _P(
             "“{found}” is no term of the {role}.",
             "one of: {known}",

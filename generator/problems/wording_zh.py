@@ -519,6 +519,16 @@ PHRASES = Phrases(
             "已有记录的编号",
             "是不是想写“{close}”？如果不是，请添加记录 {file}。",
         ),
+        "record-renamed": _P(
+            "{kind}“{id}”已经改用别的编号。",
+            "它现在的编号",
+            "请写“{close}”。",
+        ),
+        "no-vocabulary": _P(
+            "没有“{found}”这一项：还没有{role}词表。",
+            "content/vocabularies/ 里某个词表中的一项",
+            "请运行 `showcase new vocabulary {file}`，写上 `role: {file}`，再把这一项加进去。",
+        ),
         "no-term": _P(
             "“{found}”不在{role}词表里。",
             "以下之一：{known}",

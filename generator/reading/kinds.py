@@ -30,12 +30,17 @@ def meant_kind(problem: Problem) -> str | None:
     term = problem.values.get("kind")
     if problem.code != CODE or not isinstance(term, Term):
         return None
-    return term.key.removeprefix(_TERM)
+    return kind_of(term)
 
 
 def kind_term(kind: Kind) -> Term:
     """What a kind is called."""
     return Term(f"{_TERM}{kind.name}")
+
+
+def kind_of(term: Term) -> str:
+    """The name of the kind that a term of :func:`kind_term` is for."""
+    return term.key.removeprefix(_TERM)
 
 
 def _fits(kind: Kind, keys: Collection[str]) -> bool:

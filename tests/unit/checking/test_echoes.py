@@ -68,3 +68,32 @@ def test_a_link_to_a_record_that_is_not_there_is_told(content: Path, known: set[
     (content / "practices/2023/east-bank-stations-2023.yml").unlink()
     codes = {code for code, file in told(content, known) if file.startswith("content/brands/")}
     assert codes == {"link-nowhere"}
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("bodies/yunhe.yml", "yunhe-town"),
+        ("brands/hedeng-station.yml", "lamp-posts"),
+        ("organs/yunhe/yunhe-housing.yml", "houses"),
+        ("practices/2022/night-window-2022.yml", "dark-window"),
+        ("reviews/yunhe-2022.yml", "the-year"),
+        ("sources/circular-2023.yml", "paper"),
+    ],
+)
+def test_of_a_record_that_is_gone_each_reference_alone_is_told(
+    file: str, name: str, content: Path, known: set[Row]
+) -> None:
+    path = content / file
+    now = path.rename(path.with_name(f"{name}.yml"))
+    moved = str(now.relative_to(content.parent))
+    codes = {code for code, at in told(content, known) if at != moved}
+    assert codes - {"no-record", "no-record-close", "link-nowhere", "link-nowhere-close"} == set()
+
+
+def test_a_practice_without_its_organ_is_no_mistake_of_the_next_year(
+    content: Path, known: set[Row]
+) -> None:
+    before = "practices/2022/night-window-2022.yml"
+    replace(content / before, "organ: yunhe-public-security", "organ: yunhe-public-securityx")
+    assert told(content, known) == [("no-record-close", f"content/{before}")]
