@@ -9,6 +9,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.joining import join, leads_nowhere
 from generator.checking.echoes import without_echoes
 from generator.checking.judging import SHARE, SMALL, Memory, judge_all
+from generator.checking.meant import better_told
 from generator.checking.profile import profile_problems
 from generator.checking.proving.looking import Quotes
 from generator.checking.proving.order import order_problems, twice_problems
@@ -62,7 +63,7 @@ class Judged:
         if catalog is None:
             return Checked(None, None, tuple(map(without_personal, problems)))
         proof = proof_of(self.readings, self.rows)
-        problems += self.unread
+        problems = [*better_told(self.reading.problems, catalog), *self.joined, *self.unread]
         judged = (problem for row in self.rows for problem in row.problems)
         problems += without_echoes(judged, catalog, broken, self.joined)
         complete = not any(kind == "participation" for kind, _ in broken)

@@ -303,6 +303,24 @@ PHRASES = Phrases(
             "Put straight double quotation marks around the whole value, or write each field on a "
             "line of its own.",
         ),
+        "block-beside-text": _P(
+            "Words stand behind “>” or “|”; a text that is begun so begins in the next line.",
+            "“>-” alone, and the text in the next lines, two blanks further in than the key",
+            "Move the words to the next line, two blanks further in than the key, or delete the "
+            "sign before them.",
+        ),
+        "conflict-mark": _P(
+            "Git found two versions of these lines and put both here, between “<<<<<<<” and "
+            "“>>>>>>>”.",
+            "one version, without these marks",
+            "Keep what is right of the lines above and below “=======”, and delete the three lines "
+            "with the marks.",
+        ),
+        "code-fence": _P(
+            "“{found}” is a mark of Markdown or of a chat, and no part of the record.",
+            "the record alone",
+            "Delete this line, and the one at the end of the file.",
+        ),
         "reserved-start": _P(
             "The value begins with a sign that YAML keeps for itself (such as @ ` % * & ! > | -).",
             "a value with such a beginning stands in quotation marks",
@@ -423,6 +441,11 @@ PHRASES = Phrases(
             "lower-case letters a to z and digits, in words joined by hyphens",
             "Did you mean “{close}”?",
         ),
+        "name-for-id": _P(
+            "“{found}” is a name; here stands the id of what has it.",
+            "“{close}”, the id that belongs to this name",
+            "Write “{close}”.",
+        ),
         "divided-ids": _P(
             "“{found}” is not divided in the way that YAML divides a list.",
             "{listed}",
@@ -453,6 +476,11 @@ PHRASES = Phrases(
             "This is no SHA-256.",
             "64 digits, 0 to 9 and small a to f",
             "Run `sha256sum` on the file and copy what it prints.",
+        ),
+        "sha256-missing": _P(
+            "The SHA-256 of {file} is not here yet.",
+            "{hash}",
+            "If this is the right file, write `sha256: {hash}`.",
         ),
         "bad-fingerprint": _P(
             "“{found}” is no fingerprint.",

@@ -105,6 +105,9 @@ def attempt(text: str, file: str) -> tuple[Node | None, list[Problem], Problem |
         composer.run(text)
     except yaml.MarkedYAMLError as error:
         problem = syntax_problem(error, text, file, composer.last)
+        if problem.code == "unclosed-bracket":
+            # What was read as its inside is not what was meant.
+            composer.problems = [row for row in composer.problems if row.place < problem.place]
         told = {(row.code, row.place.line) for row in composer.problems}
         if (problem.code, problem.place.line) not in told:
             composer.problems.append(problem)

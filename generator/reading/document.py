@@ -1,7 +1,7 @@
 """A file of the content folder: its bytes read, its data composed, its places kept."""
 
 import codecs
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
@@ -14,6 +14,9 @@ from generator.reading.composing import Data, Node, Path, compose, composed
 from generator.reading.files import bytes_of
 from generator.reading.simple import simple_data
 from generator.reading.syntax import likely_cause
+
+# What git puts before two versions of the same lines, and what stands around code in Markdown.
+_CONFLICT, _FENCES = "<<<<<<<", ("```", "~~~")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,12 @@ def loaded(raw: bytes, file: str) -> tuple[Document | None, Node | None, list[Pr
         text, problems = _text(raw, file)
     except UnicodeDecodeError as error:
         return None, None, [_not_utf8(error, file)]
+    conflicts = [Place(file, number) for number, row in _lines(text) if row.startswith(_CONFLICT)]
+    if conflicts:
+        # Which version is right only a person can tell.
+        return None, None, [Problem("conflict-mark", row, found=_CONFLICT) for row in conflicts]
+    text, fenced = _without_fence(text, file)
+    problems += fenced
     document = Document(file, text)
     root, broken = compose(text, file)
     problems += [row for row in broken if not is_echo(row, problems)]
@@ -120,6 +129,24 @@ def document_at(path: str, file: str) -> Document:
 
 def _text(raw: bytes, file: str) -> tuple[str, list[Problem]]:
     return readable(raw.removeprefix(codecs.BOM_UTF8).decode(), file)
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text, with their numbers from 1."""
+    return enumerate(text.split("\n"), 1)
+
+
+def _without_fence(text: str, file: str) -> tuple[str, list[Problem]]:
+    """A text without the marks around it that a chat or a page put there, its lines in place."""
+    said = [number for number, row in _lines(text) if row.strip()]
+    rows = text.split("\n")
+    if not said or not rows[said[0] - 1].startswith(_FENCES):
+        return text, []
+    first, last = said[0], said[-1]
+    found, rows[first - 1] = rows[first - 1].strip(), ""
+    if rows[last - 1].startswith(_FENCES):
+        rows[last - 1] = ""
+    return "\n".join(rows), [Problem("code-fence", Place(file, first), found=found)]
 
 
 def _not_utf8(error: UnicodeDecodeError, file: str) -> Problem:

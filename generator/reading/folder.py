@@ -1,5 +1,6 @@
 """All files of a content folder → records and problems."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,10 @@ from generator.records.kinds import BY_FOLDER
 # Below so many files another process costs more than it brings; so many are given to one at once,
 # whose answers have room in a pipe while they wait.
 _SMALL, _AT_ONCE = 400, 100
+
+# Endings that programs add to a name that has one; so many names are tried for a free one.
+_ENDINGS = re.compile(r"(?:\.(?:ya?ml|txt|bak|orig|json|md))+$", re.IGNORECASE)
+_TRIED = 20
 
 # The id that the settings have nearly everywhere.
 _SETTINGS = "site"
@@ -117,7 +122,7 @@ def _read(content: Path, kept: Kept | None, jobs: int, meanwhile: Iterable[objec
         read = list(map(from_plain, row.problems))
         problems += [*misnamed, *read]
         if row.facts is None or misnamed:
-            broken.add((kind.name, id_))
+            broken.update((kind.name, name) for name in (id_, _id_meant(seen)))
             broken.update((name, id_) for name in map(meant_kind, read) if name)
         else:
             entries.append(Entry(id_, kind, seen.found.path, row, rows, row.facts, unpacked))
@@ -159,7 +164,7 @@ def _misnamed(seen: Seen, id_: str) -> list[Problem]:
         return []
     if fault != "bad-id":
         return [Problem(fault, Place(seen.file), "", id_, {"limit": str(LONGEST_ID)})]
-    values: dict[str, Value] = {"name": f"{_suggested(id_)}.yml"}
+    values: dict[str, Value] = {"name": _suggested(seen)}
     return [Problem("bad-file-name", Place(seen.file), "", printable(seen.steps[-1]), values)]
 
 
@@ -173,7 +178,7 @@ def _misplaced(seen: Seen) -> Problem | None:
     if is_link:
         return Problem("symbolic-link", place, found=name)
     if _is_in_kind(steps):
-        values: dict[str, Value] = {"name": f"{_suggested(_stem(name))}.yml"}
+        values: dict[str, Value] = {"name": _suggested(seen)}
         return Problem("not-a-yml-file", place, found=name, values=values)
     folder = printable(steps[0])
     close = closest(folder, BY_FOLDER) if len(steps) > 1 else None
@@ -187,7 +192,7 @@ def _misplaced(seen: Seen) -> Problem | None:
 def _may_be(seen: Seen) -> Iterator[tuple[str, str]]:
     """Kind and id of the records that a misplaced file may be."""
     folder, name = seen.steps[0], seen.steps[-1]
-    id_ = _stem(name)
+    id_ = _id_meant(seen)
     near = kind_like(folder)
     if len(seen.steps) > 1 and near is not None:
         yield BY_FOLDER[near].name, id_
@@ -212,5 +217,16 @@ def _stem(name: str) -> str:
     return name.rpartition(".")[0] or name
 
 
-def _suggested(name: str) -> str:
-    return likely_id(name) or "a-name-in-ascii"
+def _id_meant(seen: Seen) -> str:
+    """The id that a file was probably to have; empty where nothing of its name can be kept."""
+    name = seen.steps[-1]
+    bare = _ENDINGS.sub("", name)
+    return likely_id(bare if bare != name else _stem(name))
+
+
+def _suggested(seen: Seen) -> str:
+    """The name that a file was probably to have, or one like it that is free in its folder."""
+    id_ = _id_meant(seen) or "a-name-in-ascii"
+    folder = Path(seen.found.path).parent
+    names = (f"{id_}.yml", *(f"{id_}-{number}.yml" for number in range(2, _TRIED)))
+    return next((row for row in names if not (folder / row).exists()), names[0])

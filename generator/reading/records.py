@@ -20,6 +20,8 @@ from generator.records.kinds import BY_NAME, Kind
 from generator.records.packing import pack
 from generator.records.record import Record
 
+# What may stand before a key that is not where it seems to be.
+_ODD = "".join((" -", *map(chr, (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000))))
 # The key that stands for those of another part of a file.
 _MERGE = "<<"
 
@@ -99,6 +101,7 @@ def _joined(
 ) -> list[Problem]:
     # What could not be read as it stands can't be judged either.
     told = {problem.name for problem in unread if problem.name}
+    odd = {row.found.strip(_ODD) for row in unread if row.code == "odd-blank"}
     merged = tuple(name.removesuffix(_MERGE) for name in told if name.endswith(_MERGE))
     return [
         *unread,
@@ -108,6 +111,8 @@ def _joined(
             if row.name not in told
             and not is_echo(row, unread)
             and not (row.code == "missing-key" and _parent(row.name) in merged)
+            # A key behind a blank that is none stands in another block than it seems to.
+            and not (row.code == "missing-key" and row.name.rpartition(".")[2] in odd)
         ),
         *cut_texts(document, root, kind),
     ]

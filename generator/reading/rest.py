@@ -25,7 +25,7 @@ _ITEM = re.compile(r"( *)-(?: |$)")
 _VALUE = re.compile(r"( *(?:- +)*)([A-Za-z_][\w-]*) *[:：]", re.ASCII)
 _OF_VALUES = frozenset(
     {
-        *("bad-escape", "colon-in-value", "curly-quotes", "fullwidth-colon"),
+        *("bad-escape", "block-beside-text", "colon-in-value", "curly-quotes", "fullwidth-colon"),
         *("missing-blank-after-colon", "reserved-start", "text-after-quote"),
         "unclosed-quote",
     }

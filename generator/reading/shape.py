@@ -1,13 +1,19 @@
 """What the models say of a place in a record: its model, an example, whether it is words."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from pydantic.fields import FieldInfo
+
 from generator.reading.composing import Path
-from generator.records.about import About
+from generator.records.about import About, RefersTo, TermOf
 from generator.records.model import Model
 from generator.records.text import Text, Wording
 from generator.records.values import NOT_BLANK
+
+# A word that may be chosen, with what it means: on-site（现场述职）.
+_CHOSEN = re.compile(r"([a-z]+(?:-[a-z]+)*)（([^）]+)）")
 
 
 def model_at(model: type[Model], path: Path) -> type[Model]:
@@ -26,6 +32,36 @@ def example_of(model: type[Model], key: str) -> str:
     info = model.model_fields.get(key)
     marks = info.metadata if info else ()
     return next((mark.example for mark in marks if isinstance(mark, About)), "")
+
+
+def target_of(model: type[Model], path: Path) -> str:
+    """The kind of record whose id stands at ``path``, or the role of the vocabulary, if any."""
+    info = _field_at(model, path)
+    marks = (*info.metadata, *_inner_marks(info.annotation)) if info else ()
+    for mark in marks:
+        if isinstance(mark, RefersTo):
+            return mark.kind
+        if isinstance(mark, TermOf):
+            return mark.role
+    return ""
+
+
+def chosen_in_chinese(model: type[Model], path: Path) -> Mapping[str, str]:
+    """The words of a choice by what its description calls them in Chinese."""
+    info = _field_at(model, path)
+    marks = (*info.metadata, *_inner_marks(info.annotation)) if info else ()
+    text = next((mark.zh for mark in marks if isinstance(mark, About)), "")
+    return {chinese: word for word, chinese in _CHOSEN.findall(text)}
+
+
+def _field_at(model: type[Model], path: Path) -> FieldInfo | None:
+    """The field whose value, or an item of whose list, stands at ``path``."""
+    steps = list(path)
+    while steps and isinstance(steps[-1], int):
+        steps.pop()
+    if not steps:
+        return None
+    return model_at(model, tuple(steps[:-1])).model_fields.get(str(steps[-1]))
 
 
 def is_words(model: type[Model], path: Path) -> bool:

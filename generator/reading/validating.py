@@ -10,12 +10,12 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.problems.likeness import closest
-from generator.problems.problem import Problem, Term, Value
+from generator.problems.problem import Problem, Term, Value, field_path
 from generator.reading.composing import Node, Path
 from generator.reading.document import Document
 from generator.reading.kinds import CODE as OF_ANOTHER_KIND
 from generator.reading.kinds import kind_meant, kind_term
-from generator.reading.shape import example_of, model_at
+from generator.reading.shape import chosen_in_chinese, example_of, model_at, target_of
 from generator.records.ids import likely_id
 from generator.records.kinds import Kind
 from generator.records.model import Model
@@ -34,6 +34,9 @@ _EXPECTED = {
 }
 # What divides a list in Chinese, and what might in English.
 _DIVIDED = re.compile("[，、；;]\\s*")
+# Several ids where one belongs, and what else stands around a word in prose.
+_SEVERAL = re.compile(r"[,，、;；]\s*\w")
+_AROUND_WORDS = " \t\u00a0\u3000\"'“”‘’「」『』《》,，、;；.。"
 _ENDING = re.compile(r"\.(?:ya?ml|txt|jpe?g|png|webp)$", re.IGNORECASE)
 # Of one character in a text.
 _SIGNS = frozenset({"damaged-character", "hidden-character"})
@@ -52,16 +55,19 @@ def validate(document: Document, root: Node, kind: Kind) -> tuple[Record | None,
     problems = [
         _problem(document, root, kind, detail) for detail in details if not _is_echo(root, detail)
     ]
-    problems = [_translated(problem, problems) for problem in problems]
+    problems = [_meant(problem, problems, root, kind) for problem in problems]
     # A misspelt key is one mistake, not a missing one besides.
     meant = {_sibling(problem) for problem in problems if problem.code == "unknown-key-close"}
     return None, [row for row in problems if (row.code, row.name) not in meant]
 
 
-def _translated(problem: Problem, problems: Sequence[Problem]) -> Problem:
-    """A key that an editor put into another language, as one that is close to what is missing."""
+def _meant(problem: Problem, problems: Sequence[Problem], root: Node, kind: Kind) -> Problem:
+    """An unknown key as one that is close to the only one that is missing beside it.
+
+    An editor put it into another language, or used another word, and its value fits.
+    """
     key = problem.found
-    if problem.code != "unknown-key" or key.isascii():
+    if problem.code != "unknown-key":
         return problem
     above = problem.name.removesuffix(key)
     others = [
@@ -70,8 +76,57 @@ def _translated(problem: Problem, problems: Sequence[Problem]) -> Problem:
     beside = [row for row in others if row.name.startswith(above) and "." not in _below(row, above)]
     if len(beside) != 1 or beside[0].code != "missing-key":
         return problem
-    values = {**problem.values, "close": _below(beside[0], above)}
-    return replace(problem, code="unknown-key-close", values=values)
+    close = _below(beside[0], above)
+    if key.isascii() and not _fits(kind, root, problem.name, close):
+        return problem
+    return replace(problem, code="unknown-key-close", values={**problem.values, "close": close})
+
+
+def _fits(kind: Kind, root: Node, name: str, other: str) -> bool:
+    """Whether the value of the key that a problem has as its name would be right for another."""
+    steps = _steps(root, name)
+    if not steps:
+        return False
+    *above, key = steps
+    try:
+        kind.model.model_validate(_with_key(root.data, above, str(key), other))
+    except ValidationError as error:
+        start = (*above, other)
+        return not any(
+            _path_in_file(root, detail["loc"][: len(above)]) == tuple(above)
+            and detail["loc"][len(above) : len(start)] == (other,)
+            for detail in error.errors(include_url=False)
+        )
+    return True
+
+
+def _steps(root: Node, name: str) -> Path:
+    """The path of a key by its dotted name; empty where it can't be told."""
+    node, steps = root, list[str | int]()
+    while name:
+        for step in node.children:
+            shown = field_path((step,))
+            if name == shown or name.startswith((f"{shown}.", f"{shown}[")):
+                break
+        else:
+            return ()
+        name = name.removeprefix(shown).removeprefix(".")
+        steps.append(step)
+        node = node.children[step]
+    return tuple(steps)
+
+
+def _with_key(data: Any, above: Sequence[str | int], key: str, other: str) -> Any:
+    """The same data with another key in the mapping on a path."""
+    if not above:
+        return {other if name == key else name: value for name, value in data.items()}
+    step, *below = above
+    if isinstance(data, tuple):
+        return tuple(
+            _with_key(item, below, key, other) if at == step else item
+            for at, item in enumerate(data)
+        )
+    return {**data, step: _with_key(data[step], below, key, other)}
 
 
 def _below(problem: Problem, above: str) -> str:
@@ -97,7 +152,7 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
     if type_ in _EXPECTED or type_ == "wrong-type":
         return _wrong_type(document, path, node, _EXPECTED.get(type_) or str(context["expected"]))
     if type_ == "literal_error":
-        return _choice(document, path, node, context)
+        return _choice(document, path, node, context, chosen_in_chinese(kind.model, path))
     if type_ == "too_short":
         return document.key_problem("empty-value", path, "")
     if type_ == "string_too_short":
@@ -120,9 +175,13 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
         words = [word for word in _DIVIDED.split(node.written) if word]
         return document.problem("divided-ids", path, listed=f"[{', '.join(words)}]")
     if type_ == "bad-id":
+        target = target_of(kind.model, path)
+        if target:
+            # Perhaps a name stands here: who knows all records will tell.
+            values["among"] = target
         close = _id_meant(node.written)
         if close:
-            return document.problem("bad-id-close", path, close=close)
+            return document.problem("bad-id-close", path, close=close, **values)
     if location and location[-1] == "[key]":
         return document.key_problem(type_, path, str(path[-1]), **values)
     return document.problem(type_, path, **values)
@@ -130,7 +189,9 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
 
 def _id_meant(written: str) -> str:
     """The id in what may be the name of a file or the path to one; empty where there is none."""
-    name = re.split(r"[/\\]", written)[-1]
+    name = re.split(r"[/\\]", written.strip(_AROUND_WORDS))[-1]
+    if _SEVERAL.search(name):
+        return ""
     return likely_id(_ENDING.sub("", name)) if name.isascii() else ""
 
 
@@ -192,9 +253,16 @@ def _sibling(problem: Problem) -> tuple[str, str]:
     return "missing-key", f"{parent}{problem.values['close']}"
 
 
-def _choice(document: Document, path: Path, node: Node, context: Mapping[str, Any]) -> Problem:
+def _choice(
+    document: Document,
+    path: Path,
+    node: Node,
+    context: Mapping[str, Any],
+    chinese: Mapping[str, str],
+) -> Problem:
     choices = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
-    close = closest(node.written, choices)
+    word = node.written.strip(_AROUND_WORDS)
+    close = closest(word, choices) or chinese.get(closest(word, chinese) or "")
     values: dict[str, Value] = {"choices": tuple(choices)}
     if close:
         values["close"] = close

@@ -1,0 +1,84 @@
+"""Problems of single files, told better with what all records and the files of sources have.
+
+A name stands where an id belongs: it is known whose. The SHA-256 of a source is not there, or is
+none: nobody has to compute it.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from generator.catalog.catalog import Catalog
+from generator.catalog.views import Records
+from generator.checking.proving.sources import MAX_ORIGINAL_BYTES, file_inside
+from generator.problems.problem import Problem
+from generator.reading.document import load
+from generator.records.model import Model
+from generator.records.text import Text
+
+_IDS = frozenset({"bad-id", "bad-id-close"})
+_HASHES = frozenset({"bad-sha256", "empty-value", "missing-key"})
+# What may stand around a name, and inside it as anybody likes.
+_LOOSE = re.compile(r"[\s\"'“”‘’「」『』《》]+")
+_NAMES = ("name", "title", "short_name", "aliases")
+
+
+def better_told(problems: Iterable[Problem], catalog: Catalog) -> Iterator[Problem]:
+    """The same problems, some with a better mend."""
+    names: dict[str, Mapping[str, set[str]]] = {}
+    for problem in problems:
+        among = problem.values.get("among")
+        if problem.code in _IDS and isinstance(among, str):
+            if among not in names:
+                names[among] = _named(among, catalog)
+            ids = names[among].get(_bare(problem.found), set())
+            if len(ids) == 1:
+                yield replace(problem, code="name-for-id", values={"close": next(iter(ids))})
+                continue
+        yield _with_hash(problem, catalog)
+
+
+def _named(among: str, catalog: Catalog) -> Mapping[str, set[str]]:
+    """The ids of records of a kind, or of terms of a role, by each name that these have."""
+    found: dict[str, set[str]] = {}
+    rows: Mapping[str, Model] = catalog.terms.get(among, {})
+    rows = rows or catalog.records.get(among, Records({}))
+    for id_, row in rows.items():
+        for name in _names(row):
+            found.setdefault(_bare(name), set()).add(id_)
+    return found
+
+
+def _names(row: Model) -> Iterator[str]:
+    for field in _NAMES:
+        value = getattr(row, field, None)
+        for text in value if isinstance(value, tuple) else (value,):
+            if isinstance(text, Text):
+                yield text.plain or ""
+                yield from (wording.text for wording in text.languages.values())
+            elif text is not None:
+                yield text.text
+
+
+def _bare(name: str) -> str:
+    return _LOOSE.sub("", name).casefold()
+
+
+def _with_hash(problem: Problem, catalog: Catalog) -> Problem:
+    """The problem of a SHA-256 that is none, with that of the file beside it."""
+    above, _, field = problem.name.rpartition(".")
+    if problem.code not in _HASHES or field != "sha256":
+        return problem
+    _, root, _ = load(catalog.project / problem.place.file, problem.place.file)
+    if root is None:
+        return problem
+    file = root.at((above, "file") if above else ("file",)).data
+    path = file_inside(catalog.project, file) if isinstance(file, str) else None
+    try:
+        if path is None or path.stat().st_size > MAX_ORIGINAL_BYTES:
+            return problem
+        values = {"file": file, "hash": hashlib.sha256(path.read_bytes()).hexdigest()}
+    except OSError:
+        return problem  # Told when the record has a SHA-256.
+    return replace(problem, code="sha256-missing", values=values)
