@@ -55,6 +55,8 @@ def join(reading: Reading, content: Path, jobs: int = 1) -> tuple[Catalog | None
 
 
 def _text_problems(catalog: Catalog, jobs: int) -> Iterator[Problem]:
+    if catalog.first_language not in FRAME_LANGUAGES:
+        return  # Told at the settings; the texts are in the language that was meant.
     # Texts are not asked for in a language that the site can't have yet.
     framed = [row for row in catalog.languages[1:] if row in FRAME_LANGUAGES]
     languages = tuple(dict.fromkeys((catalog.first_language, *framed)))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.joining import join, leads_nowhere
-from generator.checking.echoes import without_echoes
+from generator.checking.echoes import without_echoes, without_untranslated
 from generator.checking.judging import SHARE, SMALL, Memory, judge_all
 from generator.checking.meant import better_told
 from generator.checking.profile import profile_problems
@@ -78,7 +78,8 @@ class Judged:
                 problems += coverage_problems(entry, proof)
         problems += profile_problems(catalog)
         _lasting()
-        return Checked(catalog, proof, tuple(map(without_personal, problems)))
+        told = without_untranslated(problems)
+        return Checked(catalog, proof, tuple(map(without_personal, told)))
 
 
 def check_content(content: Path, jobs: int = 1) -> Checked:

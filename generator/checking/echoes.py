@@ -3,6 +3,7 @@
 It could not be read, or a reference to it leads nowhere.
 """
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from generator.catalog import addresses
@@ -37,6 +38,9 @@ _BY_NAMED = frozenset(
     }
 )
 _LINKS = frozenset({"link-nowhere", "link-nowhere-close"})
+# What is wrong with the language that a source is said to be in.
+_OF_LANGUAGE = frozenset({"language-close", "source-other-language"})
+_A_QUOTE = re.compile(r"(?:^|\.)evidence\[\d+\]$")
 # Pages with a place for each term.
 _WITH_TERMS = frozenset({addresses.ABOUT, addresses.PRACTICES})
 
@@ -71,6 +75,17 @@ def without_echoes(
         )
 
     return (problem for problem in problems if not is_echo(problem))
+
+
+def without_untranslated(problems: Sequence[Problem]) -> Sequence[Problem]:
+    """Problems but those of quotes that lack a translation into what may be their own language."""
+    if not any(row.code in _OF_LANGUAGE for row in problems):
+        return problems
+    return [
+        row
+        for row in problems
+        if row.code != "translation-missing" or not _A_QUOTE.search(row.name)
+    ]
 
 
 def _leads_to(problem: Problem, broken: Broken, kinds: Collection[str]) -> bool:

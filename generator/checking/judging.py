@@ -32,6 +32,7 @@ from generator.checking.texts.numbers import number_problems
 from generator.checking.texts.overstating import overstating_problems
 from generator.checking.texts.personal import InSources, in_sources, personal_problems
 from generator.checking.texts.signs import joining_problems
+from generator.checking.texts.speaking import language_problems
 from generator.checking.texts.translating import (
     AllNames,
     Names,
@@ -120,6 +121,15 @@ class _Bench:
             proven.problems += belonging_problems(parts, self.catalog, self.quotes)
             for kind_problems in _OF_KIND.get(entry.kind.name, ()):
                 proven.problems += kind_problems(parts, self.catalog, self.quotes)
+            foreign = list(language_problems(parts, self.catalog))
+            told = {problem.name for problem in foreign}
+            # A name in another language can't be that of the quotes.
+            proven.problems[:] = [
+                row
+                for row in proven.problems
+                if row.code != "name-not-in-quote" or row.name not in told
+            ]
+            proven.problems += foreign
             proven.problems += joining_problems(parts)
             proven.problems += address_problems(parts)
             proven.problems += link_problems(parts, self.catalog, self.proof.readings)

@@ -37,6 +37,8 @@ PHRASES = Phrases(
         "hint-quote-number": " A number that is meant as text stands in quotation marks.",
         "hint-plain-number": " Digits 0 to 9 alone: no commas, no unit, no zeros in front, no "
         "quotation marks.",
+        "language-en": "English",
+        "language-zh": "Chinese",
         "address": "a whole address, such as https://www.example.org/page",
         "address-with-slash": "a whole address with a slash at its end, such as "
         "https://www.example.org/",
@@ -664,6 +666,27 @@ PHRASES = Phrases(
             "The file {file} is not UTF-8 text.",
             "a text file saved as UTF-8",
             "Save the text as UTF-8, and keep the original document under `original`.",
+        ),
+        "source-empty": _P(
+            "There is no text in the file {found}.",
+            "the text of the source",
+            "Copy the text of the source into the file, and write its SHA-256.",
+        ),
+        "source-other-language": _P(
+            "The text of this source is not in {language}.",
+            "the code of the language of its text",
+            "Correct `language`, or name the right file under `file`.",
+        ),
+        "other-language": _P(
+            "These words are not in {language}, and stand where that belongs.",
+            "words in {language}",
+            "Write the words in {language} here, or correct the code of the language. If two "
+            "languages were swapped, put each text behind its own code.",
+        ),
+        "language-close": _P(
+            "“{found}” is not the code that this site has for that language.",
+            "a code of the settings, or of a language that the site does not have",
+            "Write “{close}”.",
         ),
         "source-damaged": _P(
             "The text in {file} lost characters when it was saved: “�” (U+FFFD) stands there "

@@ -36,6 +36,8 @@ PHRASES = Phrases(
         "hint-list": "编号列表可以写在一行里：[编号, 编号]。",
         "hint-quote-number": "如果数字要当作文字，请加上英文引号。",
         "hint-plain-number": "只写半角数字：不加逗号和单位，前面不加零，也不加引号。",
+        "language-en": "英文",
+        "language-zh": "中文",
         "address": "完整的网址，例如 https://www.example.org/page",
         "address-with-slash": "以斜杠结尾的完整网址，例如 https://www.example.org/",
         "address-without-slash": "完整的网址，末尾不加斜杠，例如 https://www.example.org/page",
@@ -641,6 +643,26 @@ PHRASES = Phrases(
             "文件 {file} 不是 UTF-8 编码的文本。",
             "以 UTF-8 编码保存的文本文件",
             "请把文本保存为 UTF-8 编码，原始文档写在 `original` 下。",
+        ),
+        "source-empty": _P(
+            "文件 {found} 里没有文字。",
+            "来源的文本",
+            "请把来源的文字复制到这个文件里，并写上它的 SHA-256 校验值。",
+        ),
+        "source-other-language": _P(
+            "这个来源的文本不是{language}。",
+            "文本所用语言的代码",
+            "请改正 `language`，或在 `file` 下写正确的文件。",
+        ),
+        "other-language": _P(
+            "这段文字不是{language}，却写在{language}的位置。",
+            "{language}文字",
+            "请在这里写{language}，或改正语言代码。如果两种语言写反了，请把文字换到各自的代码后面。",
+        ),
+        "language-close": _P(
+            "“{found}”不是本站所用的语言代码。",
+            "网站设置中的代码，或本站没有的语言的代码",
+            "请写“{close}”。",
         ),
         "source-damaged": _P(
             "{file} 的文字在保存时丢失了字符："

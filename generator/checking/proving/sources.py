@@ -13,6 +13,7 @@ from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.evidence.names.bare import bare
+from generator.evidence.names.languages import is_text_in_other_language
 from generator.evidence.quotes.quoting import SourceText
 from generator.evidence.quotes.sentences import Sentence, sentences
 from generator.problems.problem import Problem, Term, Value
@@ -77,6 +78,15 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError:
             problems.append(entry.document.problem("source-not-utf8", ("file",), file=source.file))
+            continue
+        if not text.strip():
+            problems.append(entry.document.problem("source-empty", ("file",)))
+            continue
+        if is_text_in_other_language(text, source.language):
+            values: dict[str, Value] = {"language": Term(f"language-{source.language}")}
+            problems.append(
+                entry.document.problem("source-other-language", ("language",), **values)
+            )
             continue
         problems += _damaged(entry, source.file, text)
         readings[id_] = Reading(source, SourceText(text))

@@ -98,7 +98,7 @@ def _languages(
             before = original if language != first_language else ""
             problems = list(_words(entry, path, wording.text, part, grounds, before))
             yield from problems
-        if language != first_language and not problems:
+        if language != first_language and original and not problems:
             yield from _translation(entry, path, original, wording, grounds.quotes.words)
 
 

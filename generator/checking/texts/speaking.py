@@ -1,0 +1,57 @@
+"""Words that are in another language than the one that they stand for, and codes of none."""
+
+from collections.abc import Iterator
+
+from generator.catalog.catalog import Catalog
+from generator.checking.parts.grouped import Grouped
+from generator.evidence.names.languages import is_other_language
+from generator.problems.problem import Problem, Term
+from generator.records.evidence import Evidence
+from generator.records.organ import Alias
+from generator.records.parts import Path
+from generator.records.source import Source
+from generator.records.text import Text
+
+# Codes of countries and old ones of languages that stand where the code of a language belongs.
+_MEANT = {"cn": "zh", "chi": "zh", "zho": "zh", "eng": "en", "gb": "en", "us": "en"}
+# What is Chinese, and not as most sites write it.
+_APART = frozenset({"hant", "hk", "mo", "tw"})
+
+
+def language_problems(parts: Grouped, catalog: Catalog) -> Iterator[Problem]:
+    """Each text, translation and wording of a record that is surely in another language."""
+    document, first = parts.entry.document, catalog.first_language
+    for path, words, language, is_prose in _words(parts, first):
+        if is_other_language(words, language, is_prose):
+            values = {"language": Term(f"language-{language}")}
+            yield document.problem("other-language", path, words, **values)
+    codes = [((*path, "language"), row.language) for path, row in parts.of(Alias)]
+    codes += [(("language",), row.language) for _, row in parts.of(Source)]
+    for path, code in codes:
+        close = language_meant(code, catalog.languages)
+        if close is not None:
+            yield document.problem("language-close", path, code, close=close)
+
+
+def language_meant(code: str, languages: tuple[str, ...]) -> str | None:
+    """The language of the site that a code was probably meant for, which is none of them."""
+    base, *more = code.lower().split("-")
+    if code in languages or not _APART.isdisjoint(more):
+        return None
+    meant = _MEANT.get(base, base)
+    return meant if meant in languages else None
+
+
+def _words(parts: Grouped, first: str) -> Iterator[tuple[Path, str, str, bool]]:
+    """Words with their path and language, and whether they are more than a name."""
+    for part in parts.by_type.get(Text, ()):
+        text: Text = part.value
+        if text.plain is not None:
+            yield part.path, text.plain, first, part.prose
+        for language, wording in text.languages.items():
+            yield (*part.path, language), wording.text, language, part.prose
+    for path, evidence in parts.of(Evidence):
+        for language, wording in evidence.translations.items():
+            yield (*path, "translations", language), wording.text, language, True
+    for path, alias in parts.of(Alias):
+        yield (*path, "text"), alias.text, alias.language, False

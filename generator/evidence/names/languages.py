@@ -1,0 +1,46 @@
+"""Whether words can be in the language that they are said to be in: told by their letters alone.
+
+Only English and Chinese are told apart, which share no letters. A few words in Latin letters may
+well be what a Chinese text calls something; a text in English has a name in Chinese now and then.
+"""
+
+import re
+
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_LATIN = re.compile("[A-Za-z]")
+_WORD = re.compile("[A-Za-z]{2,}")
+# The target of a link in a text is in no language.
+_TARGET = re.compile(r"\]\([^)\s]*\)|https?://[^\s)]*")
+# So many words in Latin letters are no mere name.
+_FEWEST = 4
+# In a long text some words of the other language are quoted.
+_FEW = 20
+
+
+def is_other_language(words: str, language: str, is_prose: bool = True) -> bool:
+    """Whether words are surely in another language than this one.
+
+    Not ``is_prose``: names and titles, which a Chinese text may well have in Latin letters.
+    """
+    if language == "en":
+        if words.isascii() or not _HAN.search(words):
+            return False
+        said = _TARGET.sub("", words)
+        # A character stands for a whole word.
+        return len(_HAN.findall(said)) > 2 * len(_WORD.findall(said)) + len(_LATIN.findall(said))
+    if language == "zh":
+        return (
+            is_prose
+            and not _HAN.search(words)
+            and len(_WORD.findall(_TARGET.sub("", words))) >= _FEWEST
+        )
+    return False
+
+
+def is_text_in_other_language(text: str, language: str) -> bool:
+    """The same of a long text, such as that of a source."""
+    if language == "en":
+        return len(_HAN.findall(text)) > len(_LATIN.findall(text))
+    if language == "zh":
+        return len(_LATIN.findall(text)) > _FEW * len(_HAN.findall(text))
+    return False
