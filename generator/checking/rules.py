@@ -168,7 +168,8 @@ def coverage_problems(entry: Entry, proof: Proof) -> Iterator[Problem]:
             "coverage-fell", path, f"{reached.percent:f}", bound=bound, uncited=uncited
         )
     elif reached.percent > source.coverage_at_least:
-        yield entry.document.problem("coverage-can-rise", path, f"{reached.percent:f}", bound=bound)
+        now = f"{reached.percent:f}"
+        yield entry.document.problem("coverage-can-rise", path, reached=now, bound=bound)
 
 
 def _dimension(

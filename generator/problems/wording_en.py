@@ -141,7 +141,8 @@ PHRASES = Phrases(
         "no-content-folder": _P(
             "There is no content folder here.",
             "a folder with records, such as content/",
-            "Run the command in the project folder, or name the folder with --content.",
+            "Run the command in the project folder, or name the folder with --content. For a new "
+            "site, make an empty folder with this name first.",
         ),
         "other-content-folder": _P(
             "“{found}” is not the content folder; “{close}” is one.",
@@ -867,9 +868,9 @@ PHRASES = Phrases(
             "Cite the passages that no record cites any more: {uncited}",
         ),
         "coverage-can-rise": _P(
-            "Records cite {found} % of this source, more than the {bound} % that it demands.",
-            "{found}",
-            "Write `coverage_at_least: {found}`, so that it can't fall unnoticed.",
+            "Records cite {reached} % of this source, more than the {bound} % that it demands.",
+            "{reached}",
+            "Write `coverage_at_least: {reached}`, so that it can't fall unnoticed.",
         ),
         # Numbers
         "number-not-in-quote": _P(

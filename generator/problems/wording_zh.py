@@ -137,7 +137,8 @@ PHRASES = Phrases(
         "no-content-folder": _P(
             "这里没有存放记录的文件夹。",
             "存放记录的文件夹，例如 content/",
-            "请在项目文件夹中运行命令，或用 --content 指明文件夹。",
+            "请在项目文件夹中运行命令，或用 --content 指明文件夹。"
+            "如果是新建网站，请先建一个这个名称的空文件夹。",
         ),
         "other-content-folder": _P(
             "“{found}”不是存放记录的文件夹，“{close}”才是。",
@@ -833,9 +834,9 @@ PHRASES = Phrases(
             "以下段落现在没有记录引用，请补上引用：{uncited}",
         ),
         "coverage-can-rise": _P(
-            "各条记录引用了这个来源的 {found}%，高于要求的 {bound}%。",
-            "{found}",
-            "请写 `coverage_at_least: {found}`，以免以后降低了却没人发现。",
+            "各条记录引用了这个来源的 {reached}%，高于要求的 {bound}%。",
+            "{reached}",
+            "请写 `coverage_at_least: {reached}`，以免以后降低了却没人发现。",
         ),
         # 数字
         "number-not-in-quote": _P(

@@ -132,7 +132,8 @@ class OpenPoint(Model):
         PointKind,
         About(
             "What sort of point it is.",
-            "属于哪一类。",
+            "属于哪一类：inferred（推断）、conflict（互相矛盾）、not-stated（未写明）、"
+            "not-published（未公布）、unknown（不明）或 editors-note（编者说明）。",
             "not-published",
         ),
     ]

@@ -74,7 +74,12 @@ class Figure(Model):
     ] = ()
     verification: Annotated[
         Verification,
-        About("How far the number was checked.", "核实程度。", "source-quoted"),
+        About(
+            "How far the number was checked.",
+            "核实程度：self-reported（自报）、source-quoted（见于来源）、"
+            "evidence-attached（附有凭据）或 independently-checked（独立核实）。",
+            "source-quoted",
+        ),
     ] = "source-quoted"
     note: Annotated[
         Text | None,

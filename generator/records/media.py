@@ -20,7 +20,11 @@ class Media(Record):
     licence: Annotated[ShownWords, About("Its licence.", "授权方式。", "CC BY 4.0")]
     consent: Annotated[
         Literal["given", "not-needed", "unknown"],
-        About("Whether the people shown agreed.", "画面中的人是否同意。", "not-needed"),
+        About(
+            "Whether the people shown agreed.",
+            "画面中的人是否同意：given（已同意）、not-needed（不需要）或 unknown（不明）。",
+            "not-needed",
+        ),
     ]
     caption: Annotated[Text | None, About("A caption.", "说明文字。")] = None
     people_visible: Annotated[

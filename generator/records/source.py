@@ -31,8 +31,8 @@ class Source(Record):
     title_by: Annotated[
         Literal["source", "editors"],
         About(
-            "Whether the source has this title or the editors gave it.",
-            "标题来自来源还是编辑。",
+            "Who gave this title: `source`, the source has it, or `editors`, they made it.",
+            "标题的由来：source（来源自带）或 editors（编辑所拟）。",
             "editors",
         ),
     ]
@@ -44,7 +44,13 @@ class Source(Record):
             "seeds/news.txt",
         ),
     ]
-    sha256: Annotated[Sha256, About("The SHA-256 of that file.", "该文件的 SHA-256 校验值。")]
+    sha256: Annotated[
+        Sha256,
+        About(
+            "The SHA-256 of that file. Leave it empty, and `showcase check` tells it.",
+            "该文件的 SHA-256 校验值。可以先空着，`showcase check` 会给出。",
+        ),
+    ]
     language: Annotated[Language, About("The language of the text.", "文本的语言。", "en")]
     authority: Annotated[
         Authority,
@@ -61,7 +67,7 @@ class Source(Record):
         Literal["whole", "excerpts"],
         About(
             "Whether the site may show the whole text.",
-            "本站可以显示全文还是只显示摘录。",
+            "本站可以显示多少：whole（全文）或 excerpts（摘录）。",
             "excerpts",
         ),
     ]

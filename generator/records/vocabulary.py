@@ -50,7 +50,15 @@ class VocabularyTerm(Model):
 class Vocabulary(Record):
     """A list of terms with one role. Several files may share a role; terms are unique in it."""
 
-    role: Annotated[Role, About("What the terms are.", "词表的用途。", "dimensions")]
+    role: Annotated[
+        Role,
+        About(
+            "What the terms are.",
+            "词表的用途：dimensions（维度）、rating-scale（评定等级）、practice-kinds（做法类型）、"
+            "units（单位）、organization-types（党组织类型）、sectors（领域）或 glossary（术语）。",
+            "dimensions",
+        ),
+    ]
     title: Annotated[Text, About("A title.", "标题。")]
     terms: Annotated[
         tuple[VocabularyTerm, ...],

@@ -56,6 +56,13 @@ def plain(number: int) -> str:
     return "Plain words " + "".join(chr(ord("a") + int(digit)) for digit in str(number))
 
 
+def in_english(words: str) -> str:
+    """The same words, or some as nasty: of Chinese characters alone the check says so."""
+    if words.startswith("党"):
+        return words.replace("党", "ト")
+    return f"at {words}" if words.startswith("𠮷") else words
+
+
 def project_with(folder: Path, line: Callable[[int], str], prose: Callable[[int], str]) -> Path:
     """The small project with words of its own in each place for an editor's words."""
     project = copied(BASE, folder)
@@ -77,9 +84,10 @@ def project_with(folder: Path, line: Callable[[int], str], prose: Callable[[int]
         data = read_record(path)
         _quote_too(data, {"source": "strange", "quote": sentences[0]})
         for holder, key, is_prose in _texts(data, ""):
-            words = (prose if is_prose else line)(at)
+            nasty = (prose if is_prose else line)(at)
+            words = in_english(nasty)
             at += 1
-            other = f"{words} 灯"
+            other = f"{nasty} 灯"
             translation = {"text": other, "how": "editorial", "of": fingerprint(words)}
             holder[key] = {"en": words, "zh": translation}
             if key == "name" and "evidence" in holder:
