@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -113,9 +114,30 @@ def parsed_slice(value: str | None) -> tuple[int, int] | None:
     return int(number), int(of)
 
 
+WORDS: Mapping[Language, Mapping[str, str]] = {
+    "en": {
+        "nothing": "Nothing was built.",
+        "as-it-was": "Nothing was built; {site} is as it was.",
+        "faults": "The new site has faults; {site} is as it was.",
+        "built": "Built {pages} pages ({made} made anew) in {time:.1f} s: {site}",
+        "slice": "Slice {number} of {all}: {pages} pages ({made} made anew) in {time:.1f} s. "
+        "Hand {store} to `showcase merge`.",
+    },
+    "zh": {
+        "nothing": "没有生成。",
+        "as-it-was": "没有生成，{site} 保持原样。",
+        "faults": "新生成的网站有错误，{site} 保持原样。",
+        "built": "已生成 {pages} 个页面（其中 {made} 个有更新），用时 {time:.1f} 秒：{site}",
+        "slice": "第 {number} 份，共 {all} 份：{pages} 个页面（其中 {made} 个有更新），"
+        "用时 {time:.1f} 秒。请把 {store} 交给 `showcase merge`。",
+    },
+}
+
+
 def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> None:
     """Bring the site up to date and say what came of it; ends the process where that fails."""
     _refuse_places(wish, site_dir)
+    words = WORDS[language]
     started = time.monotonic()
     # A site is for everybody, whatever the person who builds it keeps from others.
     os.umask(0o022)
@@ -130,16 +152,14 @@ def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> 
     if done.problems:
         click.echo(as_text(ordered(shown(done.problems, content)), language), err=True)
     if done.errors:
-        click.echo(f"Nothing was built; {site_dir} is as it was.", err=True)
+        click.echo(words["as-it-was"].format(site=site_dir), err=True)
         sys.exit(1)
     if done.faults:
         click.echo("\n".join(done.faults), err=True)
-        click.echo(f"The new site has faults; {site_dir} is as it was.", err=True)
+        click.echo(words["faults"].format(site=site_dir), err=True)
         sys.exit(3)
-    click.echo(
-        f"Built {done.pages} pages ({done.made} made anew) in "
-        f"{time.monotonic() - started:.1f} s: {site_dir}"
-    )
+    taken = time.monotonic() - started
+    click.echo(words["built"].format(pages=done.pages, made=done.made, time=taken, site=site_dir))
 
 
 def _refuse_places(wish: Wish, site_dir: Path) -> None:
@@ -163,16 +183,22 @@ def _run_slice(
     wish: Wish, language: Language, content: Path, site_dir: Path, share: tuple[int, int]
 ) -> None:
     _refuse_places(wish, site_dir)
+    words = WORDS[language]
     started = time.monotonic()
     with progress_to(sys.stderr) as progress:
         done = make_slice(wish, *share, progress)
     if done.problems:
         click.echo(as_text(ordered(shown(done.problems, content)), language), err=True)
     if done.errors:
-        click.echo("Nothing was built.", err=True)
+        click.echo(words["nothing"], err=True)
         sys.exit(1)
     click.echo(
-        f"Slice {share[0]} of {share[1]}: {done.pages} pages ({done.made} made anew) "
-        f"in {time.monotonic() - started:.1f} s. Hand {wish.project.build / 'store'} to "
-        "`showcase merge`."
+        words["slice"].format(
+            number=share[0],
+            all=share[1],
+            pages=done.pages,
+            made=done.made,
+            time=time.monotonic() - started,
+            store=wish.project.build / "store",
+        )
     )

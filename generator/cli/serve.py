@@ -3,7 +3,7 @@
 import errno
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import ThreadingHTTPServer
 from pathlib import Path
@@ -23,6 +23,20 @@ _TAKEN = {
     "en": "Port {port} is taken by another program. Name another one with --port; "
     "--port 0 takes a free one.",
     "zh": "端口 {port} 已被其他程序占用。请用 --port 另选一个；--port 0 自动选用空闲端口。",
+}
+WORDS: Mapping[Language, Mapping[str, str]] = {
+    "en": {
+        "at": "Preview: {address}   (Ctrl+C ends it)",
+        "built": "{clock} built",
+        "not-built": "{clock} not built; the last good pages stay",
+        "ended": "Preview ended.",
+    },
+    "zh": {
+        "at": "预览：{address}   （按 Ctrl+C 结束）",
+        "built": "{clock} 已更新",
+        "not-built": "{clock} 没有更新，页面保持上一次正确的样子",
+        "ended": "预览已结束。",
+    },
 }
 
 
@@ -53,29 +67,30 @@ def serve(content: Path, language: Language, port: int) -> None:
     """
     work = content.resolve().parent / "build" / "preview"
     project = project_of(content, work)
+    words = WORDS[language]
 
     def told(state: State) -> None:
         problems = [row for row in state.problems if severity(row) == "error"]
         clock = time.strftime("%H:%M:%S")
         if problems:
             click.echo(as_text(shown(problems, content), language), err=True)
-            click.echo(f"{clock} not built; the last good pages stay", err=True)
+            click.echo(words["not-built"].format(clock=clock), err=True)
         for fault in state.faults:
             click.echo(fault, err=True)
         if not state.errors:
-            click.echo(f"{clock} built")
+            click.echo(words["built"].format(clock=clock))
 
     preview = Preview(project, work / "site", "", told)
     with _listening(preview, port, language) as made:
         address = f"http://127.0.0.1:{made.server_address[1]}/"
         preview.base = address
-        click.echo(f"Preview: {address}   (Ctrl+C ends it)")
+        click.echo(words["at"].format(address=address))
         builder = threading.Thread(target=preview.run, daemon=True)
         builder.start()
         try:
             made.serve_forever(poll_interval=0.2)
         except KeyboardInterrupt:
-            click.echo("Preview ended.")
+            click.echo(words["ended"])
         finally:
             preview.stop()
             builder.join(5)
