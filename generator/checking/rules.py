@@ -8,7 +8,7 @@ from generator.checking.parts.grouped import Grouped
 from generator.checking.parts.lists import list_problems
 from generator.checking.proving.looking import Quotes
 from generator.checking.proving.proof import Proof
-from generator.checking.proving.sources import Reading, file_inside, inside
+from generator.checking.proving.sources import Reading, file_inside, inside, missing_file
 from generator.evidence.names.bare import kept_bare
 from generator.evidence.quotes.coverage import Span, segments
 from generator.problems.likeness import closest_line
@@ -27,6 +27,9 @@ from generator.records.practice import Practice
 from generator.records.review import Review
 from generator.records.source import Source
 from generator.records.text import Text
+
+# Without a picture that was probably meant, and with one.
+_MEDIA_MISSING = ("media-missing", "media-missing-close")
 
 # Fields of which the first is no later than the second.
 _DATES_IN_ORDER = {
@@ -91,7 +94,7 @@ def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
         if inside(catalog.project, record.file) is None:
             yield entry.document.problem("source-outside", ("file",))
         elif file_inside(catalog.project, record.file) is None:
-            yield entry.document.problem("media-missing", ("file",))
+            yield missing_file(entry, ("file",), catalog.project, _MEDIA_MISSING)
     elif isinstance(record, Organ) and record.party_organization is not None:
         yield from _status(entry, record.party_organization)
     yield from list_problems(entry, _CHAINS.get(entry.kind.name))

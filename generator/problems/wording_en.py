@@ -652,6 +652,11 @@ PHRASES = Phrases(
             "Correct the path, which leads from the project folder and has slashes (/), or add the "
             "file.",
         ),
+        "source-missing-close": _P(
+            "There is no file {found}.",
+            "the path of a file, from the project folder and with slashes (/)",
+            "Did you mean “{close}”? Otherwise add the file.",
+        ),
         "source-unreadable": _P(
             "The file {found} can't be read: {reason}.",
             "an ordinary file that can be read",
@@ -1106,6 +1111,11 @@ PHRASES = Phrases(
             "There is no file {found}.",
             "a picture in the project folder",
             "Correct the path, or add the file.",
+        ),
+        "media-missing-close": _P(
+            "There is no file {found}.",
+            "the path of a file, from the project folder and with slashes (/)",
+            "Did you mean “{close}”? Otherwise add the file.",
         ),
         "media-not-a-picture": _P(
             "The file {found} can't be read as a picture: it is damaged, or no picture at all.",

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
@@ -16,6 +17,7 @@ from generator.evidence.names.bare import bare
 from generator.evidence.names.languages import is_text_in_other_language
 from generator.evidence.quotes.quoting import SourceText
 from generator.evidence.quotes.sentences import Sentence, sentences
+from generator.problems.likeness import closest
 from generator.problems.problem import Problem, Term, Value
 from generator.problems.signs import code_point
 from generator.reading.entry import Entry
@@ -28,6 +30,12 @@ MAX_ORIGINAL_BYTES = 64 * 1024 * 1024
 """The same for the document beside it, which may be scanned."""
 
 _REPLACEMENT = "\ufffd"
+
+# Without a file that was probably meant, and with one.
+_SOURCE_MISSING = ("source-missing", "source-missing-close")
+
+# Where files of a project lie, and so many are looked at for the one that was meant.
+_FOLDERS, _LOOKED_AT = ("seeds", "media"), 2000
 
 # No file can have such a name, or none has it.
 _MISSING = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP})
@@ -127,6 +135,33 @@ def file_inside(project: Path, file: str) -> Path | None:
         return None
 
 
+def missing_file(
+    entry: Entry, path: tuple[str, ...], project: Path, codes: tuple[str, str]
+) -> Problem:
+    """The problem of a file that is not there, perhaps with one that was probably meant.
+
+    ``codes`` are without it and with it.
+    """
+    problem = entry.document.problem(codes[0], path)
+    close = _file_like(project, problem.found)
+    if close is None:
+        return problem
+    return entry.document.problem(codes[1], path, close=close)
+
+
+def _file_like(project: Path, file: str) -> str | None:
+    """The file in the folders for texts and pictures whose path or name looks most like this."""
+    found: list[str] = []
+    for folder in _FOLDERS:
+        rows = islice((row for row in (project / folder).rglob("*") if row.is_file()), _LOOKED_AT)
+        found += [row.relative_to(project).as_posix() for row in rows]
+    written = file.replace("\\", "/").lstrip("/")
+    same = [row for row in sorted(found) if row.lower() == written.lower()]
+    name = written.rpartition("/")[2].lower()
+    same += [row for row in sorted(found) if row.rpartition("/")[2].lower() == name]
+    return same[0] if same else closest(written, sorted(found))
+
+
 def _bytes(
     project: Path,
     entry: Entry,
@@ -153,7 +188,7 @@ def _bytes(
         raw = place.read_bytes()
     except OSError as error:
         if error.errno in _MISSING:
-            problems.append(entry.document.problem("source-missing", path))
+            problems.append(missing_file(entry, path, project, _SOURCE_MISSING))
         else:
             problems.append(_unreadable(entry, path, reason_of(error)))
         return None
