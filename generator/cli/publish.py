@@ -1,21 +1,44 @@
 """``showcase publish``: a finished release goes live, or the one before comes back."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
 
-from generator.cli.options import Folder
+from generator.cli.options import Folder, language_option
+from generator.problems.wording import Language, visible
 from generator.publishing.copying import Fault
 from generator.publishing.publish import publish as put_live
 from generator.publishing.publish import roll_back
 from generator.publishing.shelf import ForeignFolderError, Shelf
 
-_WRONG = {
-    "missing": "is missing",
-    "differs": "is not what the build wrote",
-    "foreign": "was not put there by the build",
+WORDS: Mapping[Language, Mapping[str, str]] = {
+    "en": {
+        "live": "Live now: {name} ({files} files, {new} of them new): {current}",
+        "already": "Already live: {name} ({files} files): {current}",
+        "again": "Live again: {name}: {current}",
+        "refused": "{site} is not as the build left it. Nothing was published; {folder} is as it "
+        "was. Build it again, then publish it.",
+        "changed": "Somebody changed the release before this one. {folder} is as it was.",
+        "first": "{folder} has no earlier release to go back to.",
+        "missing": "{name} is missing",
+        "differs": "{name} is not what the build wrote",
+        "foreign": "{name} was not put there by the build",
+        "more": "… and {count} more",
+    },
+    "zh": {
+        "live": "已上线：{name}（{files} 个文件，其中 {new} 个是新的）：{current}",
+        "already": "已经在线：{name}（{files} 个文件）：{current}",
+        "again": "已恢复上线：{name}：{current}",
+        "refused": "{site} 与生成时不一致，没有发布，{folder} 保持原样。请重新生成后再发布。",
+        "changed": "上一个版本被人改动过，{folder} 保持原样。",
+        "first": "{folder} 没有更早的版本可以恢复。",
+        "missing": "{name} 缺失",
+        "differs": "{name} 与生成的内容不同",
+        "foreign": "{name} 不是生成的文件",
+        "more": "……另有 {count} 个",
+    },
 }
 # So many files that are wrong are named.
 _NAMED = 10
@@ -30,6 +53,7 @@ _NAMED = 10
     show_default=True,
     help="Where the build put the finished site.",
 )
+@language_option
 @click.option(
     "--keep",
     type=click.IntRange(1),
@@ -41,7 +65,7 @@ _NAMED = 10
 @click.option(
     "--rollback", is_flag=True, help="Put the release live that came before the one that is."
 )
-def publish(folder: Path, site_dir: Path, keep: int, *, rollback: bool) -> None:
+def publish(folder: Path, site_dir: Path, language: Language, keep: int, *, rollback: bool) -> None:
     """Put the finished site in --site-dir live in DIR, in one step.
 
     DIR is a folder of its own on the machine that serves the site; the root of the web server is
@@ -55,19 +79,22 @@ def publish(folder: Path, site_dir: Path, keep: int, *, rollback: bool) -> None:
       showcase publish /srv/www/review --rollback
       showcase publish /srv/www/review --site-dir build/other --keep 10
     """
-    shelf, site = Shelf(folder.resolve()), site_dir.resolve()
-    if shelf.folder.is_relative_to(site):
+    shelf = Shelf(folder.resolve())
+    if shelf.folder.is_relative_to(site_dir.resolve()):
         raise click.UsageError(f"{folder} lies in the site itself. Name a folder elsewhere.")
     try:
         if rollback:
-            _roll_back(shelf, folder)
+            _roll_back(shelf, folder, WORDS[language])
         else:
-            _publish(shelf, folder, site, site_dir, keep)
+            _publish(shelf, folder, site_dir, keep, WORDS[language])
     except ForeignFolderError as error:
         raise click.UsageError(str(error)) from None
 
 
-def _publish(shelf: Shelf, folder: Path, site: Path, site_dir: Path, keep: int) -> None:
+def _publish(
+    shelf: Shelf, folder: Path, site_dir: Path, keep: int, words: Mapping[str, str]
+) -> None:
+    site = site_dir.resolve()
     try:
         done = put_live(site, shelf, keep)
     except FileNotFoundError as error:
@@ -77,37 +104,26 @@ def _publish(shelf: Shelf, folder: Path, site: Path, site_dir: Path, keep: int) 
             f"{site_dir} holds no finished site. `showcase build` makes one."
         ) from None
     if done.live is None:
-        _tell(done.faults)
-        click.echo(
-            f"{site_dir} is not as the build left it. Nothing was published; {folder} is as it "
-            "was. Build it again, then publish it.",
-            err=True,
-        )
+        _tell(done.faults, words)
+        click.echo(words["refused"].format(site=site_dir, folder=folder), err=True)
         sys.exit(3)
-    if done.moved:
-        number = f"{done.files} files, {done.new} of them new"
-        click.echo(f"Live now: {done.live.name} ({number}): {folder / 'current'}")
-    else:
-        click.echo(f"Already live: {done.live.name} ({done.files} files): {folder / 'current'}")
+    said = words["live" if done.moved else "already"]
+    current = folder / "current"
+    click.echo(said.format(name=done.live.name, files=done.files, new=done.new, current=current))
 
 
-def _roll_back(shelf: Shelf, folder: Path) -> None:
+def _roll_back(shelf: Shelf, folder: Path, words: Mapping[str, str]) -> None:
     done = roll_back(shelf)
     if done.live is not None:
-        click.echo(f"Live again: {done.live.name}: {folder / 'current'}")
+        click.echo(words["again"].format(name=done.live.name, current=folder / "current"))
         return
-    if done.faults:
-        _tell(done.faults)
-        click.echo(
-            f"Somebody changed the release before this one. {folder} is as it was.", err=True
-        )
-    else:
-        click.echo(f"{folder} has no earlier release to go back to.", err=True)
+    _tell(done.faults, words)
+    click.echo(words["changed" if done.faults else "first"].format(folder=folder), err=True)
     sys.exit(3)
 
 
-def _tell(faults: Sequence[Fault]) -> None:
+def _tell(faults: Sequence[Fault], words: Mapping[str, str]) -> None:
     for fault in faults[:_NAMED]:
-        click.echo(f"{fault.name} {_WRONG[fault.wrong]}", err=True)
+        click.echo(words[fault.wrong].format(name=visible(fault.name)), err=True)
     if len(faults) > _NAMED:
-        click.echo(f"… and {len(faults) - _NAMED} more", err=True)
+        click.echo(words["more"].format(count=len(faults) - _NAMED), err=True)

@@ -57,6 +57,8 @@ def roll_back(shelf: Shelf) -> Published:
     Files that were changed since it was published are faults, and it stays as it is. Raises
     ``ForeignFolderError`` and ``OSError``.
     """
+    if not shelf.releases():
+        return Published(None)
     with shelf.opened():
         live = shelf.live()
         earlier = [row for row in shelf.releases() if live and row.number < live.number]

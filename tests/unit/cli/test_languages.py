@@ -1,4 +1,4 @@
-"""What `build` and `serve` say themselves is in the language that was asked for."""
+"""What `build`, `publish` and `serve` say themselves is in the language that was asked for."""
 
 import shutil
 import string
@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import build, serve
+from generator.cli import build, publish, serve
 from generator.cli.main import run
 
 
-@pytest.mark.parametrize("words", [build.WORDS, serve.WORDS])
+@pytest.mark.parametrize("words", [build.WORDS, publish.WORDS, serve.WORDS])
 def test_both_languages_say_the_same(words: Mapping[str, Mapping[str, str]]) -> None:
     fields = {
         language: {
@@ -33,3 +33,13 @@ def test_a_build_that_fails_says_so_in_chinese(
         run(["build", "--lang", "zh"])
     assert end.value.code == 1
     assert capsys.readouterr().err.endswith("没有生成，site 保持原样。\n")
+
+
+def test_where_there_is_nothing_to_go_back_to_it_is_said_in_chinese(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        run(["publish", str(tmp_path / "www"), "--lang", "zh", "--rollback"])
+    assert end.value.code == 3
+    assert capsys.readouterr().err.endswith("没有更早的版本可以恢复。\n")
+    assert not (tmp_path / "www").exists()
