@@ -997,6 +997,12 @@ PHRASES = Phrases(
             "Say what the quotes say: “more than” or “at least”; or “less than”, “nearly” or "
             "“up to”.",
         ),
+        "number-contrary": _P(
+            "The text says “{found}”, and the quotes say “{known}”.",
+            "what the quotes say of this number: “{known}”",
+            "Say of the number what its quotes say: which way it goes, by so many or to so many, "
+            "and of what it is. What the editors computed or infer is marked as such.",
+        ),
         "number-misplaced": _P(
             "The text says “{found}” where the quotes say “{known}”: what has the number of the "
             "text in them is something else.",

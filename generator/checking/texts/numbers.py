@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.proving.looking import Quotes
+from generator.checking.texts.contradicting import contrary_problems, turned_problems, turned_quote
 from generator.checking.texts.misplacing import misplaced_problems
 from generator.evidence.amounts.about import made_contrary, made_exact, made_inexact, with_signs
 from generator.evidence.amounts.proving import (
@@ -74,6 +75,9 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
             ]
             if may_hold_ordinals(wording.text):
                 problems += _ordinals(entry, path, wording.text, [quote])
+            if not problems and may_hold_numbers(quote):
+                found = turned_quote(entry, path, _said(wording.text), quote, quotes.units)
+                problems += [row for row in found if wording.of in (None, fingerprint(quote))]
             rows = (stated(row, quotes.units) for row in (quote, wording.text))
             if not problems and any(row.about for row in rows):
                 exact = list(_exactness(entry, path, _said(wording.text), [quote], quotes.words))
@@ -99,7 +103,13 @@ def _languages(
             problems = list(_words(entry, path, wording.text, part, grounds, before))
             yield from problems
         if language != first_language and original and not problems:
-            yield from _translation(entry, path, original, wording, grounds.quotes.words)
+            problems = list(_translation(entry, path, original, wording, grounds.quotes.words))
+            if not problems and may_hold_numbers(original):
+                said = _said(wording.text)
+                found = turned_problems(grounds, part, path, said, original)
+                # A stale translation is not shown.
+                problems = [row for row in found if wording.of in (None, fingerprint(original))]
+            yield from problems
 
 
 def _may_say_numbers(words: str) -> bool:
@@ -135,7 +145,10 @@ def _words(
     differing_units = list(differing(said, proved.quotes, grounds.quotes.words))
     yield from _units(entry, path, differing_units)
     told = {row.number.start for row in differing_units}
-    yield from misplaced_problems(grounds, part, path, said, proved, told)
+    misplaced = list(misplaced_problems(grounds, part, path, said, proved, told))
+    yield from misplaced
+    if not misplaced and not differing_units:
+        yield from contrary_problems(grounds, part, path, said, proved, original)
     inexact = proved.about or stated(said, grounds.quotes.units).about
     if inexact and not part.commentary:
         yield from _exactness(entry, path, said, proved.quotes, grounds.quotes.words)

@@ -1,0 +1,79 @@
+"""Numbers of which a text says the contrary of its quotes: a rise where they tell of a fall."""
+
+from collections.abc import Iterator, Set
+from decimal import Decimal
+
+from generator.checking.parts.grounds import Grounds
+from generator.evidence.amounts.opposed import opposed
+from generator.evidence.amounts.proving import Proved
+from generator.problems.problem import Problem
+from generator.reading.entry import Entry
+from generator.records.evidence import Claim
+from generator.records.figure import Figure
+from generator.records.parts import Part, Path
+
+_CODE = "number-contrary"
+_NONE: Set[Decimal] = frozenset()
+
+
+def contrary_problems(
+    grounds: Grounds, part: Part, path: Path, said: str, proved: Proved, original: str
+) -> Iterator[Problem]:
+    """Every number that a text turns into the contrary of its quotes.
+
+    What editors comment or infer is theirs, and a source has quotes of its own. What the
+    ``original`` of a translation turns as well is told there.
+    """
+    entry = grounds.parts.entry
+    if _is_own(part) or entry.kind.name == "source":
+        return
+    units, computed = grounds.quotes.units, _computed(part)
+    found = list(opposed(said, proved.quotes, units, computed))
+    told = _values(original, proved, units, computed) if original and found else _NONE
+    for row in found:
+        if row.number.value not in told:
+            yield entry.document.problem(_CODE, path, row.said, known=row.quoted)
+
+
+def turned_problems(
+    grounds: Grounds, part: Part, path: Path, said: str, original: str
+) -> Iterator[Problem]:
+    """Every number that a translation turns into the contrary of what it translates.
+
+    What its original turned is told there.
+    """
+    units = grounds.quotes.units
+    found = [] if _is_own(part) else list(opposed(said, [original], units))
+    if found:
+        told = _values(original, grounds.of_text(part), units, _computed(part))
+        for row in found:
+            if row.number.value not in told:
+                document = grounds.parts.entry.document
+                yield document.problem(_CODE, path, row.said, known=row.quoted)
+
+
+def turned_quote(
+    entry: Entry, path: Path, said: str, quote: str, units: tuple[str, ...]
+) -> Iterator[Problem]:
+    """Every number that the translation of a quote turns into the contrary."""
+    for row in opposed(said, [quote], units):
+        yield entry.document.problem(_CODE, path, row.said, known=row.quoted)
+
+
+def _is_own(part: Part) -> bool:
+    owner = part.owner
+    return part.commentary or (isinstance(owner, Claim) and owner.inferred is not None)
+
+
+def _computed(part: Part) -> Set[Decimal]:
+    """The numbers beside a text that editors computed."""
+    owner = part.owner
+    if isinstance(owner, Claim):
+        return {row.value for row in owner.derived}
+    return {owner.value} if isinstance(owner, Figure) and owner.formula is not None else _NONE
+
+
+def _values(
+    text: str, proved: Proved, units: tuple[str, ...], computed: Set[Decimal]
+) -> Set[Decimal]:
+    return {row.number.value for row in opposed(text, proved.quotes, units, computed)}
