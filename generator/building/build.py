@@ -11,7 +11,7 @@ from generator.building.explore import place_explore
 from generator.building.exports import exports_begun
 from generator.building.keeping.files import keep_only
 from generator.building.keys import page_key
-from generator.building.made import Task
+from generator.building.made import Made, Task
 from generator.building.making import Workshop, document_key, make_pages, write_pages
 from generator.building.order import Built, Fault, Order
 from generator.building.pictures import pictures, place_pictures
@@ -113,6 +113,19 @@ def build_pages(order: Order, folder: Path, progress: Progress) -> None:
     workshop = begun(order, folder, watched=False).workshop
     tasks = _tasks(workshop)
     for count, _ in enumerate(write_pages(workshop, tasks, order.jobs), 1):
+        progress("pages", count, len(tasks))
+    workshop.store.close()
+
+
+def made_pages(order: Order, progress: Progress) -> Iterator[Made]:
+    """Make every page of a site, in the folder of its release; it gets nothing else.
+
+    A page is taken from the store where that has it. Nobody is told what pages looked at.
+    """
+    workshop = begun(order, order.release, watched=False).workshop
+    tasks = _tasks(workshop)
+    for count, made in enumerate(make_pages(workshop, tasks, order.jobs), 1):
+        yield made
         progress("pages", count, len(tasks))
     workshop.store.close()
 

@@ -30,6 +30,7 @@ class Commands(LazyGroup):
         "serve": Row("generator.cli.serve:serve", "Live preview: a saved record is on its page."),
         "new": Row("generator.cli.new:new", "Begin a record: a file with every field explained."),
         "stamp": Row("generator.cli.stamp:stamp", "Mark translations with their original's state."),
+        "impact": Row("generator.cli.impact:impact", "What a change does, compared with a base."),
         "booklet": Row("generator.cli.booklet:booklet", "The review as a PDF, a brand as a board."),
         "schema": Row("generator.cli.schema:schema", "JSON Schemas for an editor's completion."),
     }

@@ -1,0 +1,128 @@
+"""Chinese words of ``showcase impact``."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "title": "本次修改的影响（与 {base} 比较）",
+    "title-commit": "本次修改的影响（与 {base} 比较，{commit}）",
+    "nothing": "没有变化：记录、来源和问题都和原来一样。",
+    "nothing-pages": "没有变化：记录、来源、问题和页面都和原来一样。",
+    "comma": "，",
+    "semicolon": "；",
+    # 概况
+    "records": "记录",
+    "sources": "来源",
+    "quotes": "引文",
+    "problems": "问题",
+    "pages": "页面",
+    "addresses": "网址",
+    "none-changed": "没有变化",
+    "n-added": "新增 {n}",
+    "n-removed": "删除 {n}",
+    "n-renamed": "改编号 {n}",
+    "n-moved": "换文件夹 {n}",
+    "n-changed": "修改 {n}",
+    "n-unread": "无法读取 {n}",
+    "n-reached-one": "另有 {n} 页因显示这些记录而变化",
+    "n-reached-many": "另有 {n} 页因显示这些记录而变化",
+    "n-text-one": "{n} 份文本有变化",
+    "n-text-many": "{n} 份文本有变化",
+    "quotes-found-one": "核对 {n} 条，已找到",
+    "quotes-found-many": "核对 {n} 条，全部找到",
+    "quotes-lost": "核对 {n} 条，{lost} 条未找到",
+    "quotes-unchecked-one": "{n} 条因来源无法读取而未核对",
+    "quotes-unchecked-many": "{n} 条因来源无法读取而未核对",
+    "quotes-new": "新增 {n} 条",
+    "quotes-gone": "去掉 {n} 条",
+    "errors-one": "{n} 个错误",
+    "errors-many": "{n} 个错误",
+    "notices-one": "{n} 条提示",
+    "notices-many": "{n} 条提示",
+    "and": "、",
+    "brought": "新出现 {what}",
+    "mended": "消除 {what}",
+    "kept": "原有 {what}未变",
+    "gone-one": "{n} 个失效",
+    "gone-many": "{n} 个失效",
+    # 各节
+    "not-told": "未能说明的内容",
+    "unread-records": "无法读取、因而没有比较的记录",
+    "changed-sources": "文本有变化的来源",
+    "brought-problems": "本次修改带来的问题",
+    "mended-problems": "本次修改消除的问题",
+    "gone-addresses": "失效的网址",
+    "added-pages": "新增的页面",
+    "removed-pages": "删除的页面",
+    "changed-pages": "所改记录自己的页面",
+    "reached-pages": "因显示这些记录而变化的页面",
+    "more": "另有 {n} 项",
+    # 记录
+    "record-added": "新增：{kind} {id} {name}",
+    "record-removed": "删除：{kind} {id} {name}",
+    "record-changed": "修改：{kind} {id} {name}",
+    "record-renamed": "改编号：{kind} {before} → {id} {name}",
+    "record-moved": "换文件夹：{kind} {id} {name}",
+    "from-to": "{before} → {after}",
+    "says-same": "内容与已删除的 {other} 完全相同。如果是同一条记录，请写上 {field}，"
+    "让旧网址转到这里。",
+    "leads-to": "它的网址转到 {other}。",
+    "before": "原为：{words}",
+    "now": "现为：{words}",
+    "field-added": "{field} 新增：{words}",
+    "field-removed": "{field} 删除：{words}",
+    "field-changed": "{field}：{before} → {after}",
+    "field-changed-long": "{field}",
+    "field-moved": "{field} 由 {was} 移来：{words}",
+    "field-confirmed": "{field}：译文未变，已确认与修改后的原文相符",
+    "field-hidden": "{field}：有变化；该内容不公开，此处不显示",
+    # 来源
+    "source-text": "{id}：{before} → {after}",
+    "source-quotes": "{records}引用它，共{quotes}，{found}。",
+    "record-one": "{n} 条记录",
+    "record-many": "{n} 条记录",
+    "quote-one": "{n} 条引文",
+    "quote-many": "{n} 条引文",
+    "quotes-all-there": "新文本中都有",
+    "quotes-some-lost": "其中 {n} 条在新文本中找不到",
+    "source-blanks": "只有空格和换行不同。",
+    "source-no-quotes": "没有记录引用它。",
+    "source-not-recorded": "来源记录中的校验值不是这份文本的。",
+    "no-file": "没有文件",
+    "lost-quote": "新文本中找不到：{record} {field}",
+    # 文件
+    "unread-before": "{file}：比较基准中无法读取",
+    "unread-now": "{file}：现在无法读取",
+    "unread-both": "{file}：和原来一样无法读取",
+    "problem": "{place}：{severity} [{code}] {message}",
+    "page": "{address} {title}",
+    "page-leads-on": "{address} {title}（网址会转到新页面）",
+    # 未能说明的内容
+    "note-base-has-errors": "页面：比较基准有错误，无法生成网站。",
+    "note-now-has-errors": "页面：内容有错误，无法生成网站。改好之后，这里也会列出页面。",
+    "note-both-have-errors": "页面：比较基准和现在的内容都有错误，都无法生成网站。",
+    "note-base-has-no-content": "比较基准中没有存放记录的文件夹，全部内容都算新增。",
+    "note-no-content": "现在没有存放记录的文件夹，因此没有比较。",
+    "note-pages-left-out": "按 --no-pages 的要求，没有比较页面。",
+    "note-submodules": "比较基准中的子模块是另外的仓库，没有比较：{told}",
+    # 无法比较
+    "fault-base-empty": "没有写明与什么比较。请写一个 git 版本，例如 origin/main 或 HEAD~1，"
+    "或者本项目另一份副本所在的文件夹。",
+    "fault-base-is-option": "“{base}”以连字符开头，那是 git 选项的写法，不是版本。"
+    "请写 origin/main 或 HEAD~1 这样的版本。",
+    "fault-base-unknown": "仓库中没有版本“{base}”，也没有这个文件夹。"
+    "`git branch --all` 和 `git tag` 会列出现有的版本；`git fetch origin` 会取回新的内容。",
+    "fault-base-without-content": "文件夹“{base}”里没有 {content}/。"
+    "请写本项目另一份副本所在的文件夹，也就是 {content}/ 的上一级。",
+    "fault-clone-partial": "这份克隆不完整（部分克隆），缺少该版本的一些文件，而这里不会联网下载。"
+    "请运行：git fetch --refetch --no-filter origin",
+    "fault-clone-shallow": "这份克隆只有最近的提交，其中没有“{base}”。"
+    "请运行：git fetch --unshallow origin\n"
+    "在 GitHub 工作流中，请为 actions/checkout 设置 `fetch-depth: 0`。",
+    "fault-git-failed": "git 无法读取仓库：{told}",
+    "fault-git-missing": "没有安装 git，或者找不到它。请安装 git，"
+    "或者不写版本，改写本项目另一份副本所在的文件夹。",
+    "fault-no-repository": "{folder} 不在 git 仓库中，没有版本可比。"
+    "请写本项目另一份副本所在的文件夹。",
+    "fault-repository-not-trusted": "仓库属于另一个用户，git 不予信任。"
+    "如果您信任它，请运行：git config --global --add safe.directory {folder}",
+}
