@@ -1,6 +1,7 @@
 """``showcase impact``: what a change does, compared with a base."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -8,8 +9,9 @@ import click
 from generator.cli.options import content_option, jobs_option, language_option
 from generator.cli.outcome import DONE, ERRORS, FAILED
 from generator.cli.progress import progress_to
+from generator.cli.shown import shown
 from generator.comparing.faults import BaseFault
-from generator.comparing.impact import impact_of
+from generator.comparing.impact import Impact, impact_of
 from generator.comparing.telling.report import Format, report
 from generator.comparing.telling.words import fault_text
 from generator.problems.wording import Language, visible
@@ -62,5 +64,13 @@ def impact(
             raise click.UsageError(text) from None
         click.echo(f"showcase: {text}", err=True)
         sys.exit(FAILED)
-    click.echo(report(told, language, format_))
+    click.echo(report(_as_seen(told, content), language, format_))
     sys.exit(ERRORS if told.problems.has_errors else DONE)
+
+
+def _as_seen(told: Impact, content: Path) -> Impact:
+    """The same with files of problems named as seen from the current folder."""
+    brought, mended = (
+        tuple(shown(rows, content)) for rows in (told.problems.brought, told.problems.mended)
+    )
+    return replace(told, problems=replace(told.problems, brought=brought, mended=mended))

@@ -25,8 +25,8 @@ from generator.comparing.telling.words import WORDS, counted
 from generator.problems.problem import Problem, field_path
 from generator.problems.wording import TABLES, Language, severity, worded
 
-# Values so short stand in one line, before and now.
-_SHORT = 48
+# Values that are so short together stand in one line, before and now.
+_SHORT = 60
 # The most of a name that is shown.
 _NAME = 80
 # So much of a hash tells it from others.
@@ -140,7 +140,7 @@ class _Composer:
         spans = {"field": name(field_path(row.path)), "was": name(field_path(row.was))}
         if row.how == "changed" and row.before is not None and row.after is not None:
             before, after = apart(row.before, row.after)
-            if max(len(before), len(after)) <= _SHORT:
+            if len(before) + len(after) <= _SHORT:
                 told = {"before": words(before), "after": words(after)}
                 return Item(self._said("field-changed", **spans, **told))
             both = (("before", before), ("now", after))

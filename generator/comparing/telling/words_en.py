@@ -121,7 +121,8 @@ WORDS: Mapping[str, str] = {
     "fault-clone-shallow": "This clone has only the latest commits, and “{base}” is not among "
     "them. Type: git fetch --unshallow origin\n"
     "In a workflow of GitHub, give actions/checkout `fetch-depth: 0`.",
-    "fault-git-failed": "git could not read the repository: {told}",
+    "fault-git-failed": "git could not read the repository: {told}\n"
+    "`git fsck` tells what is wrong with it.",
     "fault-git-missing": "git is not installed, or not on the path. Install it, or name the "
     "folder of another copy of the project instead of a revision.",
     "fault-no-repository": "{folder} is in no repository of git, so it has no revisions. Name the "

@@ -110,7 +110,7 @@ WORDS: Mapping[str, str] = {
     "fault-base-is-option": "“{base}”以连字符开头，那是 git 选项的写法，不是版本。"
     "请写 origin/main 或 HEAD~1 这样的版本。",
     "fault-base-unknown": "仓库中没有版本“{base}”，也没有这个文件夹。"
-    "`git branch --all` 和 `git tag` 会列出现有的版本；`git fetch origin` 会取回新的内容。",
+    "请用 `git branch --all` 和 `git tag` 查看现有的版本，用 `git fetch origin` 取回新的内容。",
     "fault-base-without-content": "文件夹“{base}”里没有 {content}/。"
     "请写本项目另一份副本所在的文件夹，也就是 {content}/ 的上一级。",
     "fault-clone-partial": "这份克隆不完整（部分克隆），缺少该版本的一些文件，而这里不会联网下载。"
@@ -118,7 +118,7 @@ WORDS: Mapping[str, str] = {
     "fault-clone-shallow": "这份克隆只有最近的提交，其中没有“{base}”。"
     "请运行：git fetch --unshallow origin\n"
     "在 GitHub 工作流中，请为 actions/checkout 设置 `fetch-depth: 0`。",
-    "fault-git-failed": "git 无法读取仓库：{told}",
+    "fault-git-failed": "git 无法读取仓库：{told}\n请运行 `git fsck` 查明原因。",
     "fault-git-missing": "没有安装 git，或者找不到它。请安装 git，"
     "或者不写版本，改写本项目另一份副本所在的文件夹。",
     "fault-no-repository": "{folder} 不在 git 仓库中，没有版本可比。"
