@@ -10,6 +10,7 @@ from generator.building.progress import Progress
 from generator.comparing.addresses import record_addresses
 from generator.comparing.base import base_of
 from generator.comparing.pairing import RecordChange, Unread, record_changes, unread
+from generator.comparing.pictures import PictureChange, picture_changes
 from generator.comparing.problems import Problems, compared
 from generator.comparing.quotes import Quotes, quotes_of
 from generator.comparing.side import Side, side_of
@@ -51,6 +52,7 @@ class Impact:
     records: tuple[RecordChange, ...]
     unread: tuple[Unread, ...]
     sources: tuple[SourceChange, ...]
+    pictures: tuple[PictureChange, ...]
     quotes: Quotes
     problems: Problems
     pages: "Pages | None"
@@ -66,8 +68,8 @@ class Impact:
             pages.added or pages.removed or pages.changed or pages.reached
         )
         problems = self.problems.brought or self.problems.mended
-        told = self.records or self.unread or self.sources or self.gone
-        return not (told or problems or differing)
+        told = (self.records, self.unread, self.sources, self.pictures, self.gone)
+        return not (any(told) or problems or differing)
 
 
 def impact_of(
@@ -86,6 +88,7 @@ def impact_of(
         before, memory = side_of(base.content, jobs, None, base.bring_named)
         after, _ = side_of(content, jobs, memory)
         rows = record_changes(before, after) if after.is_content else []
+        renamed = renamings(rows)
         notes = _notes(before, after, base.submodules, with_pages=with_pages)
         pages = None
         if with_pages and before.can_be_built and after.can_be_built:
@@ -96,7 +99,8 @@ def impact_of(
             notes,
             tuple(rows),
             tuple(unread(before, after)) if after.is_content else (),
-            tuple(source_changes(before, after, renamings(rows))),
+            tuple(source_changes(before, after, renamed)),
+            tuple(picture_changes(before, after, renamed)),
             quotes_of(rows, after),
             compared(before, after, rows),
             pages,

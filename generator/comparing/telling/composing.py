@@ -8,6 +8,7 @@ from generator.comparing.fields import Change
 from generator.comparing.impact import Impact
 from generator.comparing.pages import Page
 from generator.comparing.pairing import RecordChange
+from generator.comparing.pictures import PictureChange
 from generator.comparing.sources import SourceChange
 from generator.comparing.telling.glance import glance
 from generator.comparing.telling.outline import (
@@ -78,6 +79,7 @@ class _Composer:
         yield from self._section("unread-records", unread)
         yield from self._section("records", map(self._record, impact.records))
         yield from self._section("changed-sources", map(self._source, impact.sources))
+        yield from self._section("changed-pictures", map(self._picture, impact.pictures))
         yield from self._section("mended-problems", map(self._problem, impact.problems.mended))
         pages = impact.pages
         if pages is not None:
@@ -151,11 +153,8 @@ class _Composer:
         return Item(self._said(f"field-{row.how}", **spans))
 
     def _source(self, row: SourceChange) -> Item:
-        hashes = [
-            name(digest[:_HASH]) if digest else ours(self._word("no-file"))
-            for digest in (row.hash_before, row.hash_after)
-        ]
-        line = self._said("source-text", id=name(row.id), before=hashes[0], after=hashes[1])
+        before, after = self._hash(row.hash_before), self._hash(row.hash_after)
+        line = self._said("source-text", id=name(row.id), before=before, after=after)
         under = []
         if row.before is not None and row.after is not None:
             both = (("before", row.before), ("now", row.after))
@@ -177,6 +176,14 @@ class _Composer:
             for quote in row.lost
         ]
         return Item(line, (*under, *self._bounded(lost, self.limits.changes)))
+
+    def _picture(self, row: PictureChange) -> Item:
+        before, after = self._hash(row.hash_before), self._hash(row.hash_after)
+        told = {"id": name(row.id), "file": name(row.file), "before": before, "after": after}
+        return Item(self._said("picture", **told))
+
+    def _hash(self, digest: str) -> Span:
+        return name(digest[:_HASH]) if digest else ours(self._word("no-file"))
 
     def _resting(self, row: SourceChange) -> str:
         """How much rests on a source, in a sentence."""

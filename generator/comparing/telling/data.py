@@ -60,6 +60,15 @@ def _data(impact: Impact, language: Language) -> dict[str, Any]:
             }
             for row in impact.sources
         ],
+        "pictures": [
+            {
+                "id": row.id,
+                "file": row.file,
+                "hash_before": row.hash_before or None,
+                "hash_after": row.hash_after or None,
+            }
+            for row in impact.pictures
+        ],
         "quotes": {
             "total": quotes.total,
             "checked": quotes.checked,

@@ -22,6 +22,8 @@ def glance(impact: Impact, language: Language) -> Iterator[tuple[str, str]]:
     yield table["records"], comma.join(records) or table["none-changed"]
     if impact.sources:
         yield table["sources"], counted(language, "n-text", len(impact.sources))
+    if impact.pictures:
+        yield table["pictures"], counted(language, "n-file", len(impact.pictures))
     quotes = [comma.join(part) for part in _quotes(impact, language) if part]
     if quotes:
         yield table["quotes"], semicolon.join(quotes)

@@ -2,12 +2,14 @@
 
 import hashlib
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from generator.comparing.impact import Impact, impact_of
 from generator.comparing.telling.report import Format, bounded_markdown, report
@@ -167,6 +169,16 @@ def test_a_source_saved_with_other_line_breaks(project: Path, compared: Compared
     assert "all stand in the new text" in text
 
 
+def test_a_picture_with_another_file(project: Path, compared: Compared) -> None:
+    Image.new("RGB", (800, 600), "#123456").save(project / "media/lamp.png")
+    found = compared()
+    text = report(found, "en", "text")
+    assert "Pictures  1 with another file" in text
+    assert re.search(r"  lamp, media/lamp.png: [0-9a-f]{12} → [0-9a-f]{12}\n?", text)
+    (project / "media/lamp.png").unlink()
+    assert data(compared())["pictures"][0]["hash_after"] is None
+
+
 def test_a_record_that_breaks(project: Path, compared: Compared) -> None:
     replaced(project / "content/brands/harbour-lights.yml", "owner: culture-office", "owner: [")
     replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: solved")
@@ -202,7 +214,7 @@ def test_settings_that_break(project: Path, compared: Compared) -> None:
     assert found.problems.has_errors
     assert (found.gone, found.problems.mended) == ((), ())
     assert found.quotes.total == 1
-    assert "1 not checked: its source can’t be read" in report(found, "en", "text")
+    assert "1 could not be checked" in report(found, "en", "text")
 
 
 def test_no_content_at_all(project: Path, compared: Compared) -> None:
