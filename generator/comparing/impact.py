@@ -19,7 +19,6 @@ from generator.comparing.sources import SourceChange, renamings, source_changes
 if TYPE_CHECKING:
     from generator.comparing.pages import Pages
 
-# What is not told, and why.
 NoteCode = Literal[
     "base-has-errors",
     "base-has-no-content",
@@ -33,7 +32,7 @@ NoteCode = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What could not be told, and why; ``told`` names what it is about, if anything."""
+    """What is not told, and why; ``told`` names what it is about, if anything."""
 
     code: NoteCode
     told: tuple[str, ...] = ()

@@ -59,7 +59,9 @@ class _Composer:
 
     def outline(self) -> Outline:
         impact = self.impact
-        key = "title-commit" if impact.commit else "title"
+        # A hash needs no other one beside it.
+        is_hash = impact.commit.startswith(impact.base)
+        key = "title-commit" if impact.commit and not is_hash else "title"
         title = self._said(key, base=name(impact.base), commit=name(impact.commit[:_HASH]))
         sections = tuple(self._sections())
         if impact.is_nothing:

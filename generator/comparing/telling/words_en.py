@@ -48,7 +48,7 @@ WORDS: Mapping[str, str] = {
     "gone-one": "{n} leads nowhere now",
     "gone-many": "{n} lead nowhere now",
     # Sections.
-    "not-told": "What could not be told",
+    "not-told": "Not told",
     "unread-records": "Records that can’t be read, and are not compared",
     "changed-sources": "Sources with another text",
     "changed-pictures": "Pictures with another file",
@@ -102,7 +102,7 @@ WORDS: Mapping[str, str] = {
     "problem": "{place}: {severity} [{code}] {message}",
     "page": "{address} – {title}",
     "page-leads-on": "{address} – {title}; its address leads on",
-    # What could not be told.
+    # What is not told.
     "note-base-has-errors": "Pages: the base has errors, so its site can’t be built.",
     "note-now-has-errors": "Pages: the content has errors, so its site can’t be built. Mend them, "
     "and this tells the pages as well.",

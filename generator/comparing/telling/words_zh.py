@@ -48,7 +48,7 @@ WORDS: Mapping[str, str] = {
     "gone-one": "{n} 个失效",
     "gone-many": "{n} 个失效",
     # 各节
-    "not-told": "未能说明的内容",
+    "not-told": "没有说明的内容",
     "unread-records": "无法读取、因而没有比较的记录",
     "changed-sources": "文本有变化的来源",
     "changed-pictures": "换了文件的图片",
@@ -101,7 +101,7 @@ WORDS: Mapping[str, str] = {
     "problem": "{place}：{severity} [{code}] {message}",
     "page": "{address} {title}",
     "page-leads-on": "{address} {title}（网址会转到新页面）",
-    # 未能说明的内容
+    # 没有说明的内容
     "note-base-has-errors": "页面：比较基准有错误，无法生成网站。",
     "note-now-has-errors": "页面：内容有错误，无法生成网站。改好之后，这里也会列出页面。",
     "note-both-have-errors": "页面：比较基准和现在的内容都有错误，都无法生成网站。",

@@ -69,7 +69,7 @@ def test_a_changed_record_with_all_that_follows(project: Path, compared: Compare
         "- **Records**: 1 changed\n"
         "- **Quotes**: 3 checked, all found\n"
         "- **Problems**: 1 notice brought in\n\n"
-        "### What could not be told\n\n"
+        "### Not told\n\n"
         "- Pages were left out, as --no-pages says."
     )
     assert report(found, "en", "text").endswith(
@@ -125,6 +125,16 @@ def test_a_record_that_another_one_takes_in(project: Path, compared: Compared) -
     assert records(found) == ["changed brand/harbour-lights", "removed brand/old-lights"]
     assert "Its addresses lead to harbour-lights." in report(found, "en", "text")
     assert found.gone == ()
+
+
+def test_a_former_id_that_is_taken_away(project: Path, compared: Compared) -> None:
+    brand = project / "content/brands/harbour-lights.yml"
+    replaced(brand, "owner:", "former_ids: [lights, lamps]\nowner:")
+    commit(project)
+    replaced(brand, "[lights, lamps]", "[lamps]")
+    found = compared()
+    assert found.gone == ("/brands/lights/", "/zh/brands/lights/")
+    assert "former_ids[0] removed: “lights”" in report(found, "en", "text")
 
 
 def test_a_moved_record(project: Path, compared: Compared) -> None:
@@ -267,6 +277,11 @@ def test_a_project_in_a_folder_of_its_repository(tmp_path: Path) -> None:
     project = repository(tmp_path / "top", "cities/amber")
     replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: solved")
     assert records(impact(project)) == ["changed problem/visits-unwritten"]
+
+
+def test_a_hash_is_named_once(project: Path) -> None:
+    found = impact(project, git(project, "rev-parse", "HEAD"))
+    assert f"compared with {found.commit}\n" in report(found, "en", "text")
 
 
 def test_another_copy_as_the_base(project: Path, tmp_path: Path) -> None:
