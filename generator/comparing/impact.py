@@ -4,20 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from generator.building.progress import Progress
 from generator.comparing.addresses import record_addresses
 from generator.comparing.base import base_of
+from generator.comparing.pages import Pages
 from generator.comparing.pairing import RecordChange, Unread, record_changes, unread
 from generator.comparing.pictures import PictureChange, picture_changes
 from generator.comparing.problems import Problems, compared
 from generator.comparing.quotes import Quotes, quotes_of
 from generator.comparing.side import Side, side_of
 from generator.comparing.sources import SourceChange, renamings, source_changes
-
-if TYPE_CHECKING:
-    from generator.comparing.pages import Pages
 
 NoteCode = Literal[
     "base-has-errors",
@@ -54,7 +52,7 @@ class Impact:
     pictures: tuple[PictureChange, ...]
     quotes: Quotes
     problems: Problems
-    pages: "Pages | None"
+    pages: Pages | None
     gone: tuple[str, ...]
     before: Side
     after: Side
@@ -116,12 +114,13 @@ def _pages(
     folder: Path,
     jobs: int,
     progress: Progress,
-) -> "Pages":
-    from generator.comparing import pages
+) -> Pages:
+    # What makes pages is imported only where there are some to be made.
+    from generator.comparing.sites import pages_compared
 
     folder.mkdir()
     touched = {key for row in rows for key in row.keys}
-    return pages.compared(before, after, touched, folder, jobs, progress)
+    return pages_compared(before, after, touched, folder, jobs, progress)
 
 
 def _notes(
@@ -141,7 +140,7 @@ def _notes(
     return (*notes, Note("base-has-errors" if after.can_be_built else "now-has-errors"))
 
 
-def _gone(before: Side, after: Side, pages: "Pages | None") -> list[str]:
+def _gone(before: Side, after: Side, pages: Pages | None) -> list[str]:
     """Addresses that lead nowhere now; of lists' pages only where pages were compared."""
     if after.catalog is None:
         return []

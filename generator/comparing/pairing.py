@@ -1,17 +1,20 @@
 """Which records were added, removed, renamed, moved or changed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from generator.comparing.fields import Change, Sides, changes, without
+from generator.comparing.leaves import likeness, pairs_of
 from generator.comparing.side import Key, Side
 from generator.reading.entry import Entry
-from generator.records.kinds import KINDS, Kind
+from generator.records.kinds import BY_NAME, KINDS, Kind
 
 What = Literal["added", "removed", "renamed", "moved", "changed"]
 When = Literal["before", "now", "both"]
 
+# Two records with so much in common may be one; so many pairs are looked at.
+_NEARLY, _MOST_PAIRS = 0.85, 2000
 _ORDER = {kind.name: place for place, kind in enumerate(KINDS)}
 
 
@@ -20,8 +23,8 @@ class RecordChange:
     """A record that is not what it was, on each side on which it is there.
 
     ``moved``: its file stands in another folder, whatever else it is. ``other`` is the id of the
-    record that the addresses of a removed one lead to, or of a removed one that an added record
-    says word for word the same as without naming it as its former id.
+    record that the address of a removed one leads to, or of a removed one that an added record
+    says the same as, or nearly so, without naming it as its former id.
     """
 
     what: What
@@ -68,12 +71,11 @@ def record_changes(before: Side, after: Side) -> list[RecordChange]:
     # Of what can't be read on the other side nobody knows whether it is new, or gone.
     added -= before.reading.broken
     gone = old.keys() - new.keys() - set(renamed.values()) - after.reading.broken
-    same = {(key[0], old[key].digest): key[1] for key in sorted(gone, reverse=True)}
+    same = _same(before, sorted(gone), after, sorted(added))
     found: list[RecordChange] = []
     for key, entry in new.items():
         if key in added:
-            other = same.get((key[0], entry.digest), "")
-            found.append(RecordChange("added", entry.kind, None, entry, other=other))
+            found.append(RecordChange("added", entry.kind, None, entry, other=same.get(key, "")))
         elif key in old or key in renamed:
             one = old[renamed.get(key, key)]
             moved = _folder(before.file(one)) != _folder(after.file(entry))
@@ -139,11 +141,38 @@ def _renamed(before: Side, after: Side) -> Mapping[Key, Key]:
     return found
 
 
+def _same(
+    before: Side, gone: Sequence[Key], after: Side, added: Sequence[Key]
+) -> Mapping[Key, str]:
+    """Added records with the id of the removed one that each says the same as, or nearly so.
+
+    Only of records with pages, whose addresses are worth to be kept.
+    """
+    old = [(key, before.entries[key]) for key in gone if BY_NAME[key[0]].address]
+    new = [(key, after.entries[key]) for key in added if BY_NAME[key[0]].address]
+    digests = {(key[0], entry.digest): key[1] for key, entry in reversed(old)}
+    found = {
+        key: digests[key[0], entry.digest]
+        for key, entry in new
+        if (key[0], entry.digest) in digests
+    }
+    if len(old) * len(new) <= _MOST_PAIRS:
+        counted = [(key, pairs_of(entry.record)) for key, entry in old]
+        for key, entry in new:
+            own = pairs_of(entry.record)
+            scores = [(likeness(own, row), id_) for (kind, id_), row in counted if kind == key[0]]
+            best = max(scores, default=(0.0, ""))
+            if best[0] >= _NEARLY:
+                found.setdefault(key, best[1])
+    return found
+
+
 def _leads(side: Side) -> Mapping[Key, str]:
-    """The record that each former id leads to."""
+    """The record that the address of each former id leads to."""
     return {
         (kind, former): id_
         for (kind, id_), entry in side.entries.items()
+        if entry.kind.address
         for former in entry.facts.former_ids.split()
     }
 

@@ -67,9 +67,9 @@ WORDS: Mapping[str, str] = {
     "record-renamed": "renamed: {kind} {before} → {id} – {name}",
     "record-moved": "moved: {kind} {id} – {name}",
     "from-to": "{before} → {after}",
-    "says-same": "Word for word the same as {other}, which is gone. If it is the same record, "
-    "write {field}, so that its old address leads here.",
-    "leads-to": "Its addresses lead to {other}.",
+    "says-same": "It says the same as {other}, which is gone, or nearly so. If it is the same "
+    "record, write {field}, so that its old address leads here.",
+    "leads-to": "Its address leads to {other}.",
     "before": "before: {words}",
     "now": "now: {words}",
     "field-added": "{field} added: {words}",

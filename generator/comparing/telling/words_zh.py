@@ -67,7 +67,7 @@ WORDS: Mapping[str, str] = {
     "record-renamed": "改编号：{kind} {before} → {id} {name}",
     "record-moved": "换文件夹：{kind} {id} {name}",
     "from-to": "{before} → {after}",
-    "says-same": "内容与已删除的 {other} 完全相同。如果是同一条记录，请写上 {field}，"
+    "says-same": "内容与已删除的 {other} 相同或几乎相同。如果是同一条记录，请写上 {field}，"
     "让旧网址转到这里。",
     "leads-to": "它的网址转到 {other}。",
     "before": "原为：{words}",

@@ -49,6 +49,7 @@ def modules_after(*arguments: str) -> tuple[int, set[str]]:
         ["check", "--content", str(CONTENT)],
         ["new", "brand", "red-lantern", "--stdout", "--content", str(CONTENT)],
         ["schema", "brand"],
+        ["impact", str(CONTENT.parent), "--no-pages", "--content", str(CONTENT)],
         ["--help"],
     ],
     ids=lambda arguments: arguments[0],
