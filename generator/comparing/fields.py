@@ -29,14 +29,16 @@ class Change(NamedTuple):
     was: Path = ()
 
 
-class Sides(NamedTuple):
+class FirstLanguages(NamedTuple):
     """The first language of the site, before and now."""
 
     before: str
     after: str
 
 
-def changes(before: Model, after: Model, first: Sides, path: Path = ()) -> Iterator[Change]:
+def changes(
+    before: Model, after: Model, first: FirstLanguages, path: Path = ()
+) -> Iterator[Change]:
     """Every difference of two models of one type, in the order of their fields."""
     for field in fields_of(type(after)):
         one, other = getattr(before, field.name), getattr(after, field.name)
@@ -66,7 +68,7 @@ def _said(model: type[Model], field: Field, one: Any, other: Any) -> tuple[Any, 
     return one, other
 
 
-def _of_values(one: Any, other: Any, first: Sides, path: Path) -> Iterator[Change]:
+def _of_values(one: Any, other: Any, first: FirstLanguages, path: Path) -> Iterator[Change]:
     if isinstance(one, dict) or isinstance(other, dict):
         yield from _of_wordings(one or {}, other or {}, path)
     elif isinstance(one, Text) or isinstance(other, Text):
@@ -87,7 +89,7 @@ def _of_values(one: Any, other: Any, first: Sides, path: Path) -> Iterator[Chang
 
 
 def _of_texts(
-    one: Text | None, other: Text | None, first: Sides, path: Path, plain: str
+    one: Text | None, other: Text | None, first: FirstLanguages, path: Path, plain: str
 ) -> Iterator[Change]:
     """Differences of two texts; that in the language ``plain`` is the field's own."""
     for change in _of_wordings(
@@ -109,9 +111,9 @@ def _of_wordings(
     for language in dict.fromkeys((*after, *before)):
         one, other, here = before.get(language), after.get(language), (*path, language)
         if one is None or other is None:
-            yield from _of_values(one, other, Sides("", ""), here)
+            yield from _of_values(one, other, FirstLanguages("", ""), here)
             continue
-        sides = Sides("", "")
+        sides = FirstLanguages("", "")
         yield from _of_values(one.text, other.text, sides, here)
         yield from _of_values(one.how, other.how, sides, (*here, "how"))
         if one.of != other.of and one.text == other.text:
@@ -122,7 +124,7 @@ def _of_wordings(
 
 
 def _of_lists(
-    before: tuple[Any, ...], after: tuple[Any, ...], first: Sides, path: Path
+    before: tuple[Any, ...], after: tuple[Any, ...], first: FirstLanguages, path: Path
 ) -> Iterator[Change]:
     for row in aligned(before, after):
         if row.after is None and row.before is not None:

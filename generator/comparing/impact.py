@@ -14,7 +14,7 @@ from generator.comparing.pairing import RecordChange, Unread, record_changes, un
 from generator.comparing.pictures import PictureChange, picture_changes
 from generator.comparing.problems import Problems, compared
 from generator.comparing.quotes import Quotes, quotes_of
-from generator.comparing.side import Side, side_of
+from generator.comparing.side import Side, SideReader
 from generator.comparing.sources import SourceChange, renamings, source_changes
 
 NoteCode = Literal[
@@ -82,8 +82,9 @@ def impact_of(
         taken = folder / "base"
         taken.mkdir()
         base = base_of(name, content, taken)
-        before, memory = side_of(base.content, jobs, None, base.bring_named)
-        after, _ = side_of(content, jobs, memory)
+        reader = SideReader(folder / "read", jobs)
+        before = reader.side(base.content, base.bring_named)
+        after = reader.side(content)
         rows = record_changes(before, after) if after.is_content else []
         renamed = renamings(rows)
         notes = _notes(before, after, base.submodules, with_pages=with_pages)

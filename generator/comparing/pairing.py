@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.comparing.fields import Change, Sides, changes, without
+from generator.comparing.fields import Change, FirstLanguages, changes, without
 from generator.comparing.leaves import likeness, pairs_of
 from generator.comparing.side import Key, Side
 from generator.reading.entry import Entry
@@ -107,13 +107,13 @@ def unread(before: Side, after: Side) -> list[Unread]:
     return sorted(rows.values(), key=lambda row: row.file)
 
 
-def _first_languages(before: Side, after: Side) -> Sides:
+def _first_languages(before: Side, after: Side) -> FirstLanguages:
     """Without settings the first language is taken to be that of the other side."""
     one, other = before.first_language, after.first_language
-    return Sides(one or other, other or one)
+    return FirstLanguages(one or other, other or one)
 
 
-def _changes(before: Entry, after: Entry, sides: Sides) -> Iterator[Change]:
+def _changes(before: Entry, after: Entry, sides: FirstLanguages) -> Iterator[Change]:
     hidden = (*before.unpublished, *after.unpublished)
     yield from without(changes(before.record, after.record, sides), hidden)
 

@@ -15,6 +15,7 @@ from generator.problems.report import ordered
 from generator.problems.wording import severity
 from generator.reading.entry import Entry
 from generator.reading.folder import Reading, is_no_content, read_folder
+from generator.reading.kept import Kept
 from generator.records.parts import parts
 from generator.records.text import Text
 from generator.tracing.ledger import Ledger
@@ -82,21 +83,29 @@ def _first_text(entry: Entry) -> Text | None:
     return next(texts, None)
 
 
-def side_of(
-    content: Path,
-    jobs: int,
-    memory: Memory | None = None,
-    prepare: Callable[[Reading], None] = lambda _: None,
-) -> tuple[Side, Memory]:
-    """Read and check a content folder; ``prepare`` is called between the two.
+class SideReader:
+    """Reads and checks one side after the other: what two of them have in common, once.
 
-    The memory is for the next side, which is judged only where it says something else.
+    ``folder`` need not be there, and nothing is written to it.
     """
-    reading = read_folder(content, jobs=jobs)
-    prepare(reading)
-    before = Ledger() if memory is None or memory.told is None else Ledger.from_plain(memory.told)
-    now = Memory(before)
-    checked = judge(reading, content, jobs, now).checked()
+
+    def __init__(self, folder: Path, jobs: int) -> None:
+        self._kept = Kept(folder)
+        self._judged = Ledger()
+        self._jobs = jobs
+
+    def side(self, content: Path, prepare: Callable[[Reading], None] = lambda _: None) -> Side:
+        """A content folder, read and checked; ``prepare`` is called between the two."""
+        reading = read_folder(content, self._kept, self._jobs)
+        prepare(reading)
+        memory = Memory(self._judged)
+        checked = judge(reading, content, self._jobs, memory).checked()
+        if memory.told is not None:
+            self._judged = Ledger.from_plain(memory.told)
+        return _side(content, reading, checked)
+
+
+def _side(content: Path, reading: Reading, checked: Checked) -> Side:
     drawn = picture_problems(checked.catalog) if checked.catalog is not None else ()
     problems = tuple(ordered((*checked.problems, *drawn)))
-    return Side(content, reading, checked, problems), now
+    return Side(content, reading, checked, problems)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from generator.comparing.fields import Sides, changes
+from generator.comparing.fields import FirstLanguages, changes
 from generator.problems.problem import field_path
 from generator.reading.document import loaded
 from generator.records.kinds import BY_FOLDER
@@ -68,7 +68,7 @@ def test_each_value_that_is_another_one_is_told(path: Path) -> None:
                 after = model.model_validate(put(data, leaf, other))
             except (ValidationError, ValueError):
                 continue
-            told = list(changes(before, after, Sides("en", "en")))
+            told = list(changes(before, after, FirstLanguages("en", "en")))
             assert told, (leaf, other)
             # A value tells of itself, or of the whole item that it makes another one.
             assert all(row.path[0] == leaf[0] for row in told), (leaf, told)

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from generator.comparing.fields import Change, Sides, changes, without
+from generator.comparing.fields import Change, FirstLanguages, changes, without
 from generator.problems.problem import field_path
 from generator.records.brand import Brand
 
-EN = Sides("en", "en")
+EN = FirstLanguages("en", "en")
 QUOTE = {"source": "news", "quote": "In 2030 they mended 1,240 lamps."}
 
 
@@ -24,7 +24,7 @@ def brand(**fields: Any) -> Brand:
     return Brand.model_validate({**data, **fields})
 
 
-def told(before: Brand, after: Brand, first: Sides = EN) -> list[tuple[str, ...]]:
+def told(before: Brand, after: Brand, first: FirstLanguages = EN) -> list[tuple[str, ...]]:
     """The changes, short: what became of which field, its words before and now."""
     return [
         (row.how, field_path(row.path), row.before or "", row.after or "")
@@ -115,7 +115,7 @@ def test_a_translated_quote() -> None:
 
 
 def test_another_first_language_gives_plain_words_to_another_language() -> None:
-    assert told(brand(), brand(), Sides("en", "zh")) == [
+    assert told(brand(), brand(), FirstLanguages("en", "zh")) == [
         ("added", "summary", "", "Volunteers look after the lamps."),
         ("removed", "summary.en", "Volunteers look after the lamps.", ""),
     ]
