@@ -23,13 +23,15 @@ class Base:
     """A state of the project to compare with.
 
     ``commit`` is empty for a folder. ``submodules`` are folders of the content whose files are
-    another repository's, and not there.
+    another repository's, and not there. ``is_ahead``: its branch has changes of the content that
+    the one here has not.
     """
 
     name: str
     content: Path
     commit: str = ""
     submodules: tuple[str, ...] = ()
+    is_ahead: bool = False
     _repository: Repository | None = field(default=None, repr=False)
 
     def bring_named(self, reading: Reading) -> None:
@@ -69,7 +71,8 @@ def base_of(name: str, content: Path, folder: Path) -> Base:
         target.mkdir()
     _unpack(repository, rows, target)
     submodules = tuple(row.path.decode("utf-8", "replace") for row in rows if row.is_submodule)
-    return Base(name, target, commit, submodules, repository)
+    is_ahead = repository.has_more(commit, content.name)
+    return Base(name, target, commit, submodules, is_ahead, repository)
 
 
 def _unpack(repository: Repository, rows: Iterable[Row], target: Path) -> None:

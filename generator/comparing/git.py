@@ -90,6 +90,15 @@ class Repository:
             raise BaseFault("clone-shallow" if shallow else "base-unknown", base=revision)
         return found
 
+    def has_more(self, commit: str, path: str) -> bool:
+        """Whether a commit has changes of a path that the branch which is checked out has not."""
+        found = self._run("merge-base", commit, "HEAD")
+        shared = found.stdout.strip().decode("ascii", "replace")
+        if found.returncode or not shared:
+            return False  # There is no branch yet, or nothing is known of what came before.
+        there, here = (self._object(self.name_of(row, path)) for row in (commit, shared))
+        return there != here
+
     def name_of(self, commit: str, path: str) -> bytes:
         """How a file or folder of the project is named in a commit."""
         return commit.encode() + b":" + self._prefix + os.fsencode(path)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from generator.building.progress import Progress
 from generator.comparing.addresses import record_addresses
-from generator.comparing.base import base_of
+from generator.comparing.base import Base, base_of
 from generator.comparing.pages import Pages
 from generator.comparing.pairing import RecordChange, Unread, record_changes, unread
 from generator.comparing.pictures import PictureChange, picture_changes
@@ -20,6 +20,7 @@ from generator.comparing.sources import SourceChange, renamings, source_changes
 NoteCode = Literal[
     "base-has-errors",
     "base-has-no-content",
+    "base-is-ahead",
     "both-have-errors",
     "no-content",
     "now-has-errors",
@@ -30,7 +31,7 @@ NoteCode = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is not told, and why; ``told`` names what it is about, if anything."""
+    """What is not told, or not as one may think, and why; ``told`` names what it is about."""
 
     code: NoteCode
     told: tuple[str, ...] = ()
@@ -87,7 +88,7 @@ def impact_of(
         after = reader.side(content)
         rows = record_changes(before, after) if after.is_content else []
         renamed = renamings(rows)
-        notes = _notes(before, after, base.submodules, with_pages=with_pages)
+        notes = _notes(before, after, base, with_pages=with_pages)
         pages = None
         if with_pages and before.can_be_built and after.can_be_built:
             pages = _pages(before, after, rows, folder / "pages", jobs, progress)
@@ -124,10 +125,10 @@ def _pages(
     return pages_compared(before, after, touched, folder, jobs, progress)
 
 
-def _notes(
-    before: Side, after: Side, submodules: tuple[str, ...], *, with_pages: bool
-) -> tuple[Note, ...]:
-    notes = [Note("submodules", submodules)] if submodules else []
+def _notes(before: Side, after: Side, base: Base, *, with_pages: bool) -> tuple[Note, ...]:
+    notes = [Note("submodules", base.submodules)] if base.submodules else []
+    if base.is_ahead:
+        notes.append(Note("base-is-ahead", (base.name,)))
     if not after.is_content:
         return (*notes, Note("no-content"))
     if not before.is_content:

@@ -72,7 +72,7 @@ class _Composer:
     def _sections(self) -> Iterator[Section]:
         impact = self.impact
         notes = [self._note(row.code, row.told) for row in impact.notes]
-        yield from self._section("not-told", notes)
+        yield from self._section("notes", notes)
         yield from self._section("brought-problems", map(self._problem, impact.problems.brought))
         yield from self._section("gone-addresses", (Item((name(row),)) for row in impact.gone))
         unread = (

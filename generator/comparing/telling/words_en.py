@@ -48,7 +48,7 @@ WORDS: Mapping[str, str] = {
     "gone-one": "{n} leads nowhere now",
     "gone-many": "{n} lead nowhere now",
     # Sections.
-    "not-told": "Not told",
+    "notes": "To be known",
     "unread-records": "Records that can’t be read, and are not compared",
     "changed-sources": "Sources with another text",
     "changed-pictures": "Pictures with another file",
@@ -102,7 +102,7 @@ WORDS: Mapping[str, str] = {
     "problem": "{place}: {severity} [{code}] {message}",
     "page": "{address} – {title}",
     "page-leads-on": "{address} – {title}; its address leads on",
-    # What is not told.
+    # What is to be known beside all that.
     "note-base-has-errors": "Pages: the base has errors, so its site can’t be built.",
     "note-now-has-errors": "Pages: the content has errors, so its site can’t be built. Mend them, "
     "and this tells the pages as well.",
@@ -111,6 +111,8 @@ WORDS: Mapping[str, str] = {
     "note-base-has-no-content": "The base has no folder with records: everything is new.",
     "note-no-content": "There is no folder with records now, so nothing was compared.",
     "note-pages-left-out": "Pages were left out, as --no-pages says.",
+    "note-base-is-ahead": "{told} has changes that the branch here has not: these are told the "
+    "other way round, as if they were taken back. Merge it into the branch first, then ask again.",
     "note-submodules": "Submodules of the base, which are other repositories: {told}",
     # Faults.
     "fault-base-empty": "No base is named. Name a revision of git, such as origin/main or HEAD~1, "

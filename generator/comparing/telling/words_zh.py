@@ -48,7 +48,7 @@ WORDS: Mapping[str, str] = {
     "gone-one": "{n} 个失效",
     "gone-many": "{n} 个失效",
     # 各节
-    "not-told": "没有说明的内容",
+    "notes": "说明",
     "unread-records": "无法读取、因而没有比较的记录",
     "changed-sources": "文本有变化的来源",
     "changed-pictures": "换了文件的图片",
@@ -101,13 +101,15 @@ WORDS: Mapping[str, str] = {
     "problem": "{place}：{severity} [{code}] {message}",
     "page": "{address} {title}",
     "page-leads-on": "{address} {title}（网址会转到新页面）",
-    # 没有说明的内容
+    # 说明
     "note-base-has-errors": "页面：比较基准有错误，无法生成网站。",
     "note-now-has-errors": "页面：内容有错误，无法生成网站。改好之后，这里也会列出页面。",
     "note-both-have-errors": "页面：比较基准和现在的内容都有错误，都无法生成网站。",
     "note-base-has-no-content": "比较基准中没有存放记录的文件夹，全部内容都算新增。",
     "note-no-content": "现在没有存放记录的文件夹，因此没有比较。",
     "note-pages-left-out": "按 --no-pages 的要求，没有比较页面。",
+    "note-base-is-ahead": "{told} 中有当前分支没有的改动，这些改动在这里会反过来，显得像被撤销。"
+    "请先把它合并到当前分支，再重新比较。",
     "note-submodules": "比较基准中的子模块是另外的仓库，没有比较：{told}",
     # 无法比较
     "fault-base-empty": "没有写明与什么比较。请写一个 git 版本，例如 origin/main 或 HEAD~1，"

@@ -69,7 +69,7 @@ def test_a_changed_record_with_all_that_follows(project: Path, compared: Compare
         "- **Records**: 1 changed\n"
         "- **Quotes**: 3 checked, all found\n"
         "- **Problems**: 1 notice brought in\n\n"
-        "### Not told\n\n"
+        "### To be known\n\n"
         "- Pages were left out, as --no-pages says."
     )
     assert report(found, "en", "text").endswith(
@@ -288,6 +288,29 @@ def test_a_project_in_a_folder_of_its_repository(tmp_path: Path) -> None:
     project = repository(tmp_path / "top", "cities/amber")
     replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: solved")
     assert records(impact(project)) == ["changed problem/visits-unwritten"]
+
+
+def test_a_base_that_went_on_is_named(project: Path) -> None:
+    problem = project / "content/problems/visits-unwritten.yml"
+    git(project, "switch", "--quiet", "--create", "mine")
+    replaced(problem, "status: open", "status: solved")
+    commit(project, "of mine")
+    git(project, "switch", "--quiet", "main")
+    (project / "README.md").write_text("What is no content is not of interest.\n")
+    commit(project, "of others")
+    git(project, "switch", "--quiet", "mine")
+    assert [row.code for row in impact(project, "main").notes] == ["pages-left-out"]
+    git(project, "switch", "--quiet", "main")
+    replaced(project / "content/brands/harbour-lights.yml", "owner:", "status: ended\nowner:")
+    commit(project, "of others")
+    git(project, "switch", "--quiet", "mine")
+    found = impact(project, "main")
+    assert found.notes[0].told == ("main",)
+    assert "main has changes that the branch here has not" in report(found, "en", "text")
+    git(project, "merge", "--quiet", "main")
+    found = impact(project, "main")
+    assert records(found) == ["changed problem/visits-unwritten"]
+    assert [row.code for row in found.notes] == ["pages-left-out"]
 
 
 def test_a_hash_is_named_once(project: Path) -> None:
