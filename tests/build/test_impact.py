@@ -88,7 +88,14 @@ def test_the_manual_describes_each_key_of_the_json(done: Done) -> None:
     assert {key for key in told if f"`{key}`" not in manual} == set()
 
 
-def test_text_and_markdown_say_the_same_each_time(project: Path, done: Done) -> None:
+def test_the_manual_shows_what_is_told(project: Path) -> None:
+    text = impact(project, "main")
+    assert text.returncode == 0, text.stderr
+    told = re.sub(r"\([0-9a-f]{12}\)", "(1a2b3c4d5e6f)", text.stdout)
+    assert f"```text\n{told}```" in Path("docs/manual/impact.md").read_text(encoding="utf-8")
+
+
+def test_the_same_is_said_each_time_in_each_language(project: Path, done: Done) -> None:
     text = impact(project, "main", "--lang", "zh")
     assert text.returncode == 0, text.stderr
     assert "页面  新增 2，修改 2，删除 2，另有" in text.stdout
