@@ -95,12 +95,9 @@ def test_the_manual_shows_what_is_told(project: Path) -> None:
     assert f"```text\n{told}```" in Path("docs/manual/impact.md").read_text(encoding="utf-8")
 
 
-def test_the_same_is_said_each_time_in_each_language(project: Path, done: Done) -> None:
-    text = impact(project, "main", "--lang", "zh")
-    assert text.returncode == 0, text.stderr
-    assert "页面  新增 2，修改 2，删除 2，另有" in text.stdout
-    assert "/practices/task-list/ A task list（网址会转到新页面）" in text.stdout
-    again = impact(project, "main", "--format", "json", "--jobs", "1")
+def test_the_same_is_said_each_time(project: Path, done: Done) -> None:
+    # There is no message in it, so that it is the same in both languages, too.
+    again = impact(project, "main", "--format", "json", "--jobs", "1", "--lang", "zh")
     assert again.stdout == done.stdout
 
 
@@ -115,9 +112,8 @@ def test_errors_that_the_change_brings_are_its_status(tmp_path: Path) -> None:
     commit(project)
     # Errors of the base are not the change's.
     assert impact(project, "HEAD", "--no-pages").returncode == 0
-    assert impact(project, "nowhere").returncode == 2
-    assert "没有版本“nowhere”" in impact(project, "nowhere", "--lang", "zh").stderr
-    assert impact(project, "HEAD~5", "--", "--upload-pack=touch x").returncode == 2
+    unknown = impact(project, "nowhere", "--lang", "zh")
+    assert (unknown.returncode, "没有版本“nowhere”" in unknown.stderr) == (2, True)
     clone = tmp_path / "clone"
     git(tmp_path, "clone", "--quiet", "--depth", "1", f"file://{tmp_path}/top", str(clone))
     done = impact(clone / "city", "HEAD~1")

@@ -16,11 +16,6 @@ from tests.unit.comparing.repositories import commit, git, replaced, repository
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    return repository(tmp_path / "project")
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     taken = tmp_path / "taken"
     taken.mkdir()

@@ -19,11 +19,6 @@ Compared = Callable[[], Impact]
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    return repository(tmp_path / "project")
-
-
-@pytest.fixture
 def compared(project: Path) -> Compared:
     return lambda: impact(project)
 
