@@ -445,6 +445,17 @@ def test_what_is_said_of_the_site_comes_last_unless_it_is_called_so(page: Page) 
         expect(links).to_have_text(["About"] + [re.compile("Lamp")] * 3)
 
 
+def test_what_explains_words_here_and_there_is_no_answer(page: Page) -> None:
+    about = page_of("about/", "About", "Lamp: a light.", "Quay: a landing.", kind="site")
+    lamp = page_of("brands/lamp/", "Night Lamp", "It hangs at the shore.")
+    with serving(site([about, lamp])) as served:
+        links = page.locator("#hits > li > a")
+        page.goto(f"{served.root}search/?q=lamp+quay")
+        expect(links).to_have_text(["Night Lamp", "About"])
+        page.fill("#q", "quay landing")
+        expect(links).to_have_text(["About"])
+
+
 def test_an_explanation_is_shown_before_a_mention(page: Page) -> None:
     told = page_of("about/", "About", "Secretary: leads a branch.", "Branch: the smallest unit.")
     with serving(site([told])) as served:

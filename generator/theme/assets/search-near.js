@@ -295,6 +295,7 @@ export const widened = async (index, question, terms, tools) => {
     ["some", pieces, () => some(index, pieces, tools, words)],
   ]) {
     const pages = await find();
+    if (tier !== "some") await index.withoutPassing(pages, needles);
     if (pages.size) return { tier, pages, needles: [...needles, ...words] };
   }
   return { tier: "none", pages: new Map(), needles: [] };

@@ -287,6 +287,13 @@ const allOf = (lists) => lists.reduce((one, two) => {
 // With fewer hits than these, pages that hold a part of the question follow.
 const FEW = 5;
 
+// So many pages of a language are about the site itself.
+const OF_SITE = 3;
+// Whether a passage of a page holds all of the needles, or its name does.
+const answers = (card, score, needles, simplified) => score >= IN_NAME * needles.length
+  || [card.headings, card.passages].some((texts) => texts.some((text, at) => at % 2
+    && marksIn(text, needles, simplified).worth === needles.flat().length));
+
 class Index extends Files {
   constructor(base, entry) {
     super(base, entry);
@@ -325,6 +332,7 @@ class Index extends Files {
     const terms = split(question, this.simplified);
     if (!terms.length) return null;
     let found = { tier: "all", pages: await this.exact(terms), needles: tellingOf(terms).map((term) => term.tokens) };
+    await this.withoutPassing(found.pages, found.needles);
     if (!found.pages.size) found = await (await import("./search-near.js")).widened(this, question, terms, tools);
     const answer = ({ tier, pages, needles }) => ({ tier, hits: this.ranked(pages, language), needles });
     const few = found.pages.size && found.tier !== "some" && this.most(found.pages) < FEW;
@@ -334,6 +342,17 @@ class Index extends Files {
       return part.pages.size ? answer(part) : null;
     };
     return { ...answer(found), ...(few && { further }) };
+  }
+
+  // A page about the site explains many words: those that hold what is asked here and there answer
+  // nothing, and where only they would be found, others are looked for.
+  async withoutPassing(pages, needles) {
+    if (!pages.size || pages.size > OF_SITE * this.entry.languages.length) return;
+    const cards = await Promise.all([...pages.keys()].map((page) => this.card(page)));
+    [...pages].forEach(([page, score], at) => {
+      const card = cards[at];
+      if (card.kind === "site" && !answers(card, score, needles, this.simplified)) pages.delete(page);
+    });
   }
 
   // How many pages there are in the language that has most of them.
