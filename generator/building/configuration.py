@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from generator.building.belonging import ForeignFileError, foreign_in
 from generator.building.keeping.files import write_if_changed
 from generator.building.project import Project
 from generator.catalog.addresses import language_path
@@ -44,16 +45,34 @@ def write_configurations(
     texts = configurations(catalog, project, assets, base_address)
     paths = {row: project.configuration(row, catalog.first_language) for row in texts}
     for path in sorted(project.work.glob("mkdocs*.yml")):
-        found = _OURS.match(path.read_text("utf-8", "replace"))
+        found = _ours(path)
         if found is None:
             continue
-        if found[1] not in paths:
-            shutil.rmtree(project.docs(found[1]), ignore_errors=True)
+        docs = project.docs(found[1])
+        # Anybody can write a header: it says nothing of what stands in a folder.
+        if found[1] not in paths and foreign_in(docs) is None:
+            shutil.rmtree(docs, ignore_errors=True)
         if path not in paths.values():
             path.unlink()
     for language, text in texts.items():
         write_if_changed(paths[language], text.encode())
     return paths
+
+
+def refuse_foreign_configurations(catalog: Catalog, project: Project) -> None:
+    """Raises ``ForeignFileError`` where somebody else's configuration would be replaced."""
+    for language in catalog.languages:
+        path = project.configuration(language, catalog.first_language)
+        if os.path.lexists(path) and _ours(path) is None:
+            raise ForeignFileError(path)
+
+
+def _ours(path: Path) -> re.Match[str] | None:
+    """The header of a configuration, if it is one of ours."""
+    if path.is_symlink() or not path.is_file():
+        return None
+    with path.open("rb") as file:
+        return _OURS.match(file.read(1024).decode("utf-8", "replace"))
 
 
 def configurations(

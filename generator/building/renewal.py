@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.building.alone import alone
+from generator.building.belonging import refuse_foreign
 from generator.building.keeping.files import clear_halves
 from generator.building.keeping.seen import Look, Told, keep_told, look_at, told_before
 from generator.building.keeping.stamps import NO_STAMPS
@@ -118,7 +119,9 @@ class Renewed:
 
 
 def renew(wish: Wish, progress: Progress) -> Renewed:
-    """Bring the site up to date. Raises ``ForeignFolderError`` and ``OSError``.
+    """Bring the site up to date.
+
+    Raises ``ForeignFolderError``, ``ForeignFileError`` and ``OSError``.
 
     Another build in the same work folder is waited for.
     """
@@ -160,6 +163,7 @@ def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> 
             return found
         if not is_ours(wish.release):
             raise ForeignFolderError(f"{wish.release} holds files that no build of ours put there")
+        _refuse_others(wish.project, checked.catalog, standing.left)
         order = wish.order(checked)
         for folder in (wish.project.work, order.state.folder):
             clear_halves(folder)
@@ -195,6 +199,19 @@ def _stage(wish: Wish, standing: Standing, opened: ExitStack) -> Stage:
     return stage
 
 
+def _refuse_others(project: Project, catalog: "Catalog", left: Left | None = None) -> None:
+    """Raises ``ForeignFileError`` where what is made would take the place of what is not ours.
+
+    Folders of docs that the last build ``left`` are known to be, as long as they are folders.
+    """
+    from generator.building.configuration import refuse_foreign_configurations
+
+    known = left.trees if left is not None else ()
+    docs = map(project.docs, catalog.languages)
+    refuse_foreign(row for row in docs if str(row) not in known or row.resolve() != row)
+    refuse_foreign_configurations(catalog, project)
+
+
 def _leave(stage: Stage, standing: Standing, state: State) -> None:
     """Release nothing; what there is of the new release is where the next one begins."""
     if standing.is_known:
@@ -227,6 +244,7 @@ def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
         kept()
         if Renewed(told.problems).errors or checked.catalog is None:
             return Renewed(told.problems)
+        _refuse_others(wish.project, checked.catalog)
         built = build_slice(wish.order(checked), number, of, stage.folder, progress)
         return Renewed(told.problems, pages=built.pages, made=built.made)
 
@@ -239,7 +257,10 @@ def make_pages_only(wish: Wish, progress: Progress) -> None:
         reading = _read(wish.project, wish.jobs, None, *_BUILDING)
         from generator.building.build import build_pages
 
-        build_pages(_trusted(wish, reading), stage.folder, progress)
+        order = _trusted(wish, reading)
+        if order.checked.catalog is not None:
+            _refuse_others(wish.project, order.checked.catalog)
+        build_pages(order, stage.folder, progress)
         release(stage.folder, target)
 
 

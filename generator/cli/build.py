@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from generator.building.belonging import ForeignFileError
 from generator.building.project import project_of
 from generator.building.renewal import (
     ForeignFolderError,
@@ -27,7 +28,7 @@ from generator.cli.options import (
 from generator.cli.progress import progress_to
 from generator.cli.shown import shown
 from generator.problems.report import as_text, ordered
-from generator.problems.wording import Language
+from generator.problems.wording import Language, visible
 
 
 @click.command()
@@ -149,6 +150,8 @@ def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> 
             f"{site_dir} holds files that no build of ours put there. Name another --site-dir, "
             "or empty it first."
         ) from None
+    except ForeignFileError as error:
+        raise _foreign(error) from None
     if done.problems:
         click.echo(as_text(ordered(shown(done.problems, content)), language), err=True)
     if done.errors:
@@ -160,6 +163,13 @@ def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> 
         sys.exit(3)
     taken = time.monotonic() - started
     click.echo(words["built"].format(pages=done.pages, made=done.made, time=taken, site=site_dir))
+
+
+def _foreign(error: ForeignFileError) -> click.UsageError:
+    return click.UsageError(
+        f"{visible(error.path)} was put there by no build of ours, and what is made would take "
+        "its place. Take it away first, or name another --work."
+    )
 
 
 def _refuse_places(wish: Wish, site_dir: Path) -> None:
@@ -185,8 +195,11 @@ def _run_slice(
     _refuse_places(wish, site_dir)
     words = WORDS[language]
     started = time.monotonic()
-    with progress_to(sys.stderr) as progress:
-        done = make_slice(wish, *share, progress)
+    try:
+        with progress_to(sys.stderr) as progress:
+            done = make_slice(wish, *share, progress)
+    except ForeignFileError as error:
+        raise _foreign(error) from None
     if done.problems:
         click.echo(as_text(ordered(shown(done.problems, content)), language), err=True)
     if done.errors:

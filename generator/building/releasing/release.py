@@ -90,11 +90,13 @@ def _made(target: Path, spare: Path | None) -> tuple[Path, int]:
 
 def _moved(spare: Path | None, fresh: Path) -> bool:
     try:
-        if spare is not None:
+        # What a link leads to is no release of ours, and all of it would be deleted.
+        if spare is not None and not spare.is_symlink():
             spare.rename(fresh)
+            return True
     except OSError:
-        return False
-    return spare is not None
+        pass
+    return False
 
 
 def sweep(target: Path) -> None:
