@@ -16,6 +16,7 @@ from generator.records.values import (
     Fingerprint,
     Language,
     Words,
+    some_words,
 )
 
 How = Literal["official", "editorial", "inferred"]
@@ -96,9 +97,7 @@ class Text(Model):
     @classmethod
     def _from_yaml(cls, value: Any) -> Any:
         if isinstance(value, str):
-            if not value.strip():
-                raise PydanticCustomError("empty-text", "empty")
-            return {"plain": seen(value)}
+            return {"plain": seen(some_words(value))}
         if isinstance(value, Mapping):
             if not value:
                 raise PydanticCustomError("empty-text", "empty")

@@ -27,6 +27,10 @@ SHA256_PATTERN = r"^[0-9a-f]{64}$"
 SITE_CODE_PATTERN = r"^[0-9A-Za-z]+$"
 FINGERPRINT_PATTERN = r"^[0-9a-f]{8}$"
 
+LONGEST_TEXT = 20_000
+"""So many characters may a text have: ten pages of a book. A text is compared with itself, number
+by number and name by name, so one without an end would hang whoever checks it."""
+
 _PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
@@ -91,9 +95,15 @@ class PartialDate(str):
         }
 
 
-def _not_blank(value: str) -> str:
+def some_words(value: str) -> str:
+    """Words as they are, if there are some, and no more than anybody reads.
+
+    Raises ``PydanticCustomError``, as validators do.
+    """
     if not value.strip():
         raise PydanticCustomError("empty-text", "empty")
+    if len(value) > LONGEST_TEXT:
+        raise PydanticCustomError("text-too-long", "too long", {"limit": f"{LONGEST_TEXT:,}"})
     return value
 
 
@@ -141,7 +151,7 @@ def _id() -> BeforeValidator:
 
 
 # Also the mark of fields in which an editor writes free words.
-NOT_BLANK = AfterValidator(_not_blank)
+NOT_BLANK = AfterValidator(some_words)
 
 Words = Annotated[str, Field(min_length=1), NOT_BLANK]
 Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=date)]

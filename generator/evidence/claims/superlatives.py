@@ -99,10 +99,18 @@ def claims(text: str, is_han: bool) -> Iterator[Superlative]:
     if not may_be_superlative(text, is_han):
         return
     names = quoted_names(text)
+    # Once for all: texts are as long as a stranger likes.
+    is_one_of_several: bool | None = None
     for kind, pattern in CLAIMED["han" if is_han else "english"].items():
         for match in re.finditer(pattern, text):
-            if _is_meant(kind, text, match, names):
-                yield Superlative(kind, match[0].strip(), *match.span())
+            if not _is_meant(kind, text, match, names):
+                continue
+            if kind == "first":
+                if is_one_of_several is None:
+                    is_one_of_several = re.search(_SEVERAL, text) is not None
+                if is_one_of_several:
+                    continue
+            yield Superlative(kind, match[0].strip(), *match.span())
 
 
 def _is_meant(
@@ -118,7 +126,7 @@ def _is_meant(
     if kind != "first":
         return True
     is_counted = match[0].endswith("first ") and re.search(BEFORE_AN_ORDINAL, before) is not None
-    return not is_counted and re.search(_SEVERAL, text) is None
+    return not is_counted
 
 
 def says(kind: Kind, text: str) -> bool:

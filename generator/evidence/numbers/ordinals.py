@@ -99,14 +99,12 @@ def may_hold_ordinals(text: str) -> bool:
     return _GLANCE.search(text) is not None or _ENGLISH_GLANCE.search(text) is not None
 
 
+# The same quote proves many statements, and a text is asked for each of its numbers.
+@lru_cache(maxsize=4_000)
 def ordinals(text: str) -> tuple[Ordinal, ...]:
     """The ordinals of a text, by class."""
-    return _ordinals(text) if may_hold_ordinals(text) else ()
-
-
-# The same quote proves many statements.
-@lru_cache(maxsize=4_000)
-def _ordinals(text: str) -> tuple[Ordinal, ...]:
+    if not may_hold_ordinals(text):
+        return ()
     small = text.lower()
     return tuple(
         row for kind, sign, form in _FORMS if sign in small for row in _found(text, kind, form)
@@ -131,11 +129,14 @@ def differing_ordinals(text: str, quotes: Iterable[str]) -> Iterator[Differing]:
             yield Differing(row, rows[0].written)
 
 
-def places_in(text: str) -> set[Decimal]:
+@lru_cache(maxsize=256)
+def places_in(text: str) -> frozenset[Decimal]:
     """All places that a text may count off, of whatever class: 第四次, the fourth."""
     written = re.findall(rf"(?i)第({_N})|\b({_ORDINAL})\b", text)
     places = [_place((one or other).lower()) for one, other in written]
-    return {row.place for row in ordinals(text)} | {row for row in places if row is not None}
+    return frozenset(
+        [row.place for row in ordinals(text)] + [row for row in places if row is not None]
+    )
 
 
 def tenths_in(text: str) -> set[Decimal]:

@@ -5,7 +5,7 @@ These readings are asked for where a number is looked for and stands nowhere els
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from generator.evidence.characters import in_small
 from generator.evidence.numbers.digits import LETTERS
 from generator.evidence.numbers.number_words import SMALL, TIMES, spelled
 from generator.evidence.numbers.numbers import Number, numbers_in
-from generator.evidence.numbers.ordinals import ordinals, places_in, tenths_in
+from generator.evidence.numbers.ordinals import Ordinal, ordinals, places_in, tenths_in
 
 # Looked at seldom: compiled when they are first needed.
 _LETTER = rf"(?i)(?<=\d)({'|'.join(LETTERS)})(?![A-Za-z])"
@@ -23,7 +23,7 @@ _HALVES = (
     rf"(?a)\b(?:(?P<word>{'|'.join(SMALL)})|(?P<digits>\d{{1,3}}))(?: and a half|-and-a-half)"
     rf"(?:[- ](?P<times>{'|'.join(TIMES)})\b)?"
 )
-_SUFFIX = r"(?:st|nd|rd|th)\b"
+_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")
 
 
 def other_value(text: str, number: Number) -> Decimal | None:
@@ -53,10 +53,27 @@ def _possible(text: str, units: tuple[str, ...]) -> frozenset[Decimal]:
 
 def is_same_place(text: str, number: Number, quotes: Iterable[str]) -> bool:
     """Say whether a number is a place that a quote has, too: 第4届 is 第四届, and Q3 第三季度."""
-    is_ordinal = text.endswith("第", 0, number.start) or re.match(_SUFFIX, text[number.end :][:3])
-    own = [row for row in ordinals(text) if row.start <= number.start and number.end <= row.end]
+    start, end = number.start, number.end
+    is_ordinal = text.endswith("第", 0, start) or _SUFFIX.match(text, end, end + 3)
+    own = [row for row in _ordinals_at(text).get(start, ()) if end <= row.end]
+    places = {(row.kind, row.place) for row in own}
     return any(
-        (is_ordinal and number.value in places_in(quote))
-        or any((row.kind, row.place) == (o.kind, o.place) for row in own for o in ordinals(quote))
+        (is_ordinal and number.value in places_in(quote)) or not places.isdisjoint(_places(quote))
         for quote in (quotes if is_ordinal or own else ())
     )
+
+
+@lru_cache(maxsize=256)
+def _places(text: str) -> frozenset[tuple[str, Decimal]]:
+    """The class and the place of each ordinal."""
+    return frozenset((row.kind, row.place) for row in ordinals(text))
+
+
+@lru_cache(maxsize=64)
+def _ordinals_at(text: str) -> Mapping[int, list[Ordinal]]:
+    """The ordinals that reach over each place of a text."""
+    found: dict[int, list[Ordinal]] = {}
+    for row in ordinals(text):
+        for place in range(row.start, row.end):
+            found.setdefault(place, []).append(row)
+    return found

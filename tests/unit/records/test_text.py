@@ -37,6 +37,8 @@ def test_words_by_language() -> None:
         ({"en": {"text": "a", "extra": "b"}}, "extra_forbidden"),
         ({"en": {"how": "official"}}, "missing"),
         ({"EN": "a"}, "bad-language"),
+        ("a" * 20_001, "text-too-long"),
+        ({"en": {"text": "a" * 20_001}}, "text-too-long"),
         ("a\ufffd", "damaged-character"),
         ({"en": "\U0010fffd"}, "damaged-character"),
         ({"en": "\U000e0041"}, "hidden-character"),

@@ -117,6 +117,7 @@ def test_values(type_: Any, value: object, result: object) -> None:
         (SiteCode, "a b", "bad-site-code"),
         (Words, "", "string_too_short"),
         (Words, " \u3000\n", "empty-text"),
+        (Words, "a" * 20_001, "text-too-long"),
     ],
 )
 def test_refused_values(type_: Any, value: object, code: str) -> None:

@@ -216,6 +216,8 @@ def test_what_others_are_compared_in() -> None:
         "leading a b " * 8_000,
         "A" + "a" * 50_000,
         "“" * 20_000 + "首个",
+        "the first " * 10_000,
+        "全市首个" * 20_000,
     ],
 )
 def test_long_texts_take_no_time(text: str) -> None:

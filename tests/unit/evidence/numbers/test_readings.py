@@ -1,11 +1,12 @@
 """Numbers that may be read in two ways count in both."""
 
+import time
 from decimal import Decimal
 
 import pytest
 
 from generator.evidence.numbers.numbers import numbers_in
-from generator.evidence.numbers.readings import other_value, possible_values
+from generator.evidence.numbers.readings import is_same_place, other_value, possible_values
 
 UNITS = ("人", "people")
 
@@ -37,3 +38,14 @@ def test_possible_values() -> None:
     }
     assert possible_values(["2.4m people", "5 halls"], UNITS) == {2_400_000}
     assert possible_values(["8,283 volunteers", "半数"], UNITS) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1e9 " * 20_000, "第1季度 " * 10_000, "第4届 " * 10_000, "a" * 50_000 + " 3rd" * 10_000],
+)
+def test_long_texts_take_no_time(text: str) -> None:
+    begun = time.perf_counter()
+    for number in numbers_in(text, UNITS):
+        assert not is_same_place(text, number, ("第7季度, the 8th " * 1_000,))
+    assert time.perf_counter() - begun < 3
