@@ -16,6 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from generator.building.keeping.stamps import Stamp, stamp
+
 # More packs than so many that are smaller than so many bytes are joined into one, which holds what
 # the present site needs. Those of many new pages are larger, and not worth to be written again.
 _MANY, _SMALL = 64, 1 << 18
@@ -38,7 +40,8 @@ class Store:
         self._places: dict[str, _Place] = {}
         self._open: dict[Path, BinaryIO] = {}
         self._folders = (folder, *others)
-        self._indexes: set[Path] = set()
+        # Each with the stamp that it had when it was read.
+        self._indexes: dict[Path, Stamp] = {}
         # Packs with a content that somebody made again, since it was not whole.
         self._spoilt: set[Path] = set()
         self._again = False
@@ -49,8 +52,10 @@ class Store:
         """Learn of the packs that were written since."""
         for folder in self._folders:
             for index in sorted(folder.glob("*.idx")) if folder.is_dir() else ():
-                if index not in self._indexes:
-                    self._indexes.add(index)
+                # A pack of the same contents has the same name: a spoilt one is written again.
+                found = stamp(index)
+                if self._indexes.get(index) != found:
+                    self._indexes[index] = found
                     self._read_index(index)
 
     def __contains__(self, key: str) -> bool:
@@ -151,11 +156,14 @@ class Store:
 
     def _read_index(self, index: Path) -> None:
         pack = index.with_suffix(".pack")
+        opened = self._open.pop(pack, None)
+        if opened is not None:
+            opened.close()
         with contextlib.suppress(OSError, ValueError):
             for line in index.read_text("ascii").splitlines():
                 key, digest, offset, length = line.split(" ")
                 before = self._places.get(key)
-                if before is not None and self._again:
+                if before is not None and before.pack != pack and self._again:
                     self._spoilt.add(before.pack)
                 self._places[key] = _Place(pack, digest, int(offset), int(length))
 

@@ -49,6 +49,28 @@ def test_a_spoilt_content_is_not_given(tmp_path: Path) -> None:
     store.close()
 
 
+@pytest.mark.parametrize("spoilt", ["*.idx", "*.pack", "*"])
+@pytest.mark.parametrize("rest", [b"", b"x" * 500])
+def test_a_spoilt_file_is_written_again_under_its_name(
+    tmp_path: Path, spoilt: str, rest: bytes
+) -> None:
+    """A cut cache, a power cut: the very same contents are made again, and found at once."""
+    kept(tmp_path, a=b"one", b=b"two")
+    for path in tmp_path.glob(spoilt):
+        path.write_bytes(rest)
+    store = Store(tmp_path)
+    assert store.get("a") is None
+    kept(tmp_path, a=b"one", b=b"two")
+    store.look_again()
+    assert store.get("a") == b"one"
+    assert store.piece("b", 0, 2) == b"tw"
+    store.tidy(["a", "b"], 0)
+    store.close()
+    after = Store(tmp_path)
+    assert after.get("b") == b"two"
+    after.close()
+
+
 def test_a_spoilt_pack_goes_when_its_content_was_made_anew(tmp_path: Path) -> None:
     kept(tmp_path, a=b"one", b=b"two")
     next(tmp_path.glob("*.pack")).write_bytes(b"onEtwo")
