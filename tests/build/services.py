@@ -20,6 +20,7 @@ import yaml
 from tests.build.project import ROOT, copied
 
 _SET_UP = "scripts/setup site"
+_REFUSE = "scripts/refuse-made"
 _NOTHING = ("actions/checkout", "actions/setup-python", "actions/configure-pages")
 
 
@@ -41,6 +42,10 @@ class Service:
         shutil.rmtree(machine, ignore_errors=True)
         machine.mkdir(parents=True)
         copied(self.project, machine)
+        (machine / "scripts").mkdir()
+        shutil.copy(ROOT / _REFUSE, machine / _REFUSE)
+        subprocess.run(["git", "init", "--quiet"], cwd=machine, check=True)
+        subprocess.run(["git", "add", "."], cwd=machine, check=True)
         (machine / ".venv").symlink_to(ROOT / ".venv")
         return machine
 

@@ -1,12 +1,16 @@
 """Which workflow deploys a push to the main branch, and what it waits for."""
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 import yaml
 
-WORKFLOWS = Path(__file__).resolve().parents[2] / ".github/workflows"
+ROOT = Path(__file__).resolve().parents[2]
+WORKFLOWS = ROOT / ".github/workflows"
+REFUSE = "scripts/refuse-made"
 _GROUP = re.compile(
     r"\$\{\{ vars\.SLICES (==|!=) '' && '(deploy)' \|\| format\('rest-\{0\}', github\.run_id\) \}\}"
 )
@@ -32,3 +36,48 @@ def test_only_the_workflow_that_deploys_waits_for_a_deployment(slices: str) -> N
         if _is_true(group[1], slices):
             waiting.append(name)
     assert len(waiting) == 1
+
+
+def test_each_job_refuses_what_no_commit_may_bring_before_it_runs_anything() -> None:
+    for path in WORKFLOWS.glob("*.yml"):
+        for job in yaml.safe_load(path.read_text("utf-8"))["jobs"].values():
+            steps = job["steps"]
+            if any(step.get("uses", "").startswith("actions/checkout@") for step in steps):
+                assert steps[1].get("run") == REFUSE, path
+    gitlab = yaml.safe_load((ROOT / ".gitlab-ci.yml").read_text("utf-8"))
+    assert gitlab["default"]["before_script"][0] == REFUSE
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "build/store/0a.pack",
+        "build/read/head",
+        "docs/en/index.md",
+        "slices/0a.idx",
+        "site/index.html",
+        ".site.old-1/index.html",
+        ".venv/bin/python",
+    ],
+)
+def test_a_commit_that_brings_a_build(name: str, tmp_path: Path) -> None:
+    (tmp_path / "scripts").mkdir()
+    shutil.copy(ROOT / REFUSE, tmp_path / REFUSE)
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/site.yml").write_text("name: Harbour\n")
+    path = tmp_path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("a stranger's")
+
+    def run(*command: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False
+        )
+
+    run("git", "init", "--quiet")
+    run("git", "add", "content", "scripts")
+    assert run(f"./{REFUSE}").returncode == 0
+    run("git", "add", "--force", name)
+    done = run(f"./{REFUSE}")
+    assert done.returncode == 1
+    assert name in done.stderr
