@@ -8,6 +8,7 @@ never published.
 """
 
 import contextlib
+import errno
 import hashlib
 import os
 import secrets
@@ -54,7 +55,8 @@ class Store:
             for index in sorted(folder.glob("*.idx")) if folder.is_dir() else ():
                 # A pack of the same contents has the same name: a spoilt one is written again.
                 found = stamp(index)
-                if self._indexes.get(index) != found:
+                # To read a pipe would wait for ever.
+                if self._indexes.get(index) != found and index.is_file():
                     self._indexes[index] = found
                     self._read_index(index)
 
@@ -87,6 +89,8 @@ class Store:
     def _file(self, pack: Path) -> int:
         file = self._open.get(pack)
         if file is None:
+            if not pack.is_file():
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(pack))
             if len(self._open) >= _OPEN:
                 self.close()
             file = self._open[pack] = pack.open("rb")
@@ -165,7 +169,14 @@ class Store:
                 before = self._places.get(key)
                 if before is not None and before.pack != pack and self._again:
                     self._spoilt.add(before.pack)
-                self._places[key] = _Place(pack, digest, int(offset), int(length))
+                self._places[key] = _place(pack, digest, offset, length)
+
+
+def _place(pack: Path, digest: str, offset: str, length: str) -> _Place:
+    """What a line of an index says. Raises ``ValueError`` where no content can be."""
+    if not (offset.isdecimal() and length.isdecimal()):
+        raise ValueError("no place in a file")
+    return _Place(pack, digest, int(offset), int(length))
 
 
 class PackWriter:

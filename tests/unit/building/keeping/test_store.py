@@ -1,6 +1,8 @@
 """The store: what is kept, what is noticed, what is dropped."""
 
 import contextlib
+import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,29 @@ def test_a_spoilt_content_is_not_given(tmp_path: Path) -> None:
     store = Store(tmp_path)
     assert store.get("a") is None
     assert store.get("b") == b"two"
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["-5 3", "0 -1", f"-{'9' * 30} 3", f"0 -{'9' * 30}", f"{'9' * 30} 3", f"{'9' * 5000} 3"],
+)
+def test_a_place_where_nothing_can_be(tmp_path: Path, place: str) -> None:
+    (tmp_path / "x.pack").write_bytes(b"one")
+    digest = hashlib.sha256(b"one").hexdigest()
+    (tmp_path / "x.idx").write_text(f"a {digest} {place}\n")
+    store = Store(tmp_path)
+    assert store.get("a") is None
+    store.close()
+
+
+def test_a_pipe_is_no_part_of_a_store(tmp_path: Path) -> None:
+    """Reading one would wait for ever."""
+    os.mkfifo(tmp_path / "x.idx")
+    (tmp_path / "y.idx").write_text(f"a {'0' * 64} 0 3\n")
+    os.mkfifo(tmp_path / "y.pack")
+    store = Store(tmp_path)
+    assert store.get("a") is None
     store.close()
 
 
