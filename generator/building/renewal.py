@@ -41,6 +41,8 @@ _MANY = 300
 
 # The judgements of records that a check keeps.
 _JUDGED = "judged"
+# What builds keep and checks do not.
+_BUILT = ("store", "spare", "state/pages", "state/written")
 # What builds and frames pages, in pieces that take about as long.
 _BUILDING = (
     "generator.pages.all_pages",
@@ -163,7 +165,7 @@ def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> 
             return found
         if not is_ours(wish.release):
             raise ForeignFolderError(f"{wish.release} holds files that no build of ours put there")
-        _refuse_others(wish.project, checked.catalog, standing.left)
+        _refuse_others(wish.project, checked.catalog)
         order = wish.order(checked)
         for folder in (wish.project.work, order.state.folder):
             clear_halves(folder)
@@ -199,17 +201,19 @@ def _stage(wish: Wish, standing: Standing, opened: ExitStack) -> Stage:
     return stage
 
 
-def _refuse_others(project: Project, catalog: "Catalog", left: Left | None = None) -> None:
+def _refuse_others(project: Project, catalog: "Catalog") -> None:
     """Raises ``ForeignFileError`` where what is made would take the place of what is not ours.
 
-    Folders of docs that the last build ``left`` are known to be, as long as they are folders.
+    Where a build has been before, what stands in its folders is of builds, as long as these are
+    folders and no links.
     """
     from generator.building.configuration import refuse_foreign_configurations
 
-    known = left.trees if left is not None else ()
+    built = any((project.build / name).exists() for name in _BUILT)
     docs = map(project.docs, catalog.languages)
-    refuse_foreign(row for row in docs if str(row) not in known or row.resolve() != row)
-    refuse_foreign_configurations(catalog, project)
+    refuse_foreign(row for row in docs if not built or row.resolve() != row)
+    if not built:
+        refuse_foreign_configurations(catalog, project)
 
 
 def _leave(stage: Stage, standing: Standing, state: State) -> None:

@@ -400,6 +400,11 @@ class Edits(RuleBasedStateMachine):
     def lose(self, name: str) -> None:
         folder = self.site if name == "site" else self.work / name
         shutil.rmtree(folder, ignore_errors=True)
+        if not any((self.work / "build" / row).exists() for row in ("store", "spare", "state")):
+            # Nothing tells any longer that what was spoilt or left here is a build's.
+            shutil.rmtree(self.work / "docs", ignore_errors=True)
+            for path in self.work.glob("mkdocs*.yml"):
+                path.unlink()
 
     @rule(how=st.sampled_from(["slice", "merge", "address", "folder", "pages"]))
     def build_otherwise(self, how: str) -> None:
