@@ -1,5 +1,6 @@
 """A site goes live on a real server: whole at every moment, whatever happens on the way."""
 
+import gzip
 import os
 import re
 import signal
@@ -10,15 +11,26 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import closing
 from hashlib import sha256
-from http.client import HTTPResponse
+from http.client import HTTPConnection, HTTPMessage, HTTPResponse
 from pathlib import Path
 
 import pytest
 
 from generator.building.releasing.manifest import manifest
-from tests.browser.nginx import free_port, running
-from tests.build.project import BASE, MODULE, ROOT, Done, build_arguments, copied, run, tree
+from tests.browser.nginx import POLICY, free_port, running
+from tests.build.project import (
+    BASE,
+    MODULE,
+    ROOT,
+    Done,
+    Site,
+    build_arguments,
+    copied,
+    run,
+    tree,
+)
 
 pytestmark = pytest.mark.build
 
@@ -239,10 +251,48 @@ def test_visitors_see_one_whole_release_while_they_change(folder: Path) -> None:
         assert tree(live / "current")["index.html"] == b"two"
         assert status(f"{address}assets/site.one.css") == 200
         assert status(f"{address}assets/site.other.css") == 404
-        with asked(f"{address}assets/site.two.css") as answer:
-            assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
-        with asked(address) as answer:
-            assert answer.headers["Cache-Control"] == "no-cache"
-            assert answer.headers["X-Content-Type-Options"] == "nosniff"
-            assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
-        assert status(f"{address}nowhere/") == 404
+
+
+def got(port: int, path: str) -> tuple[int, HTTPMessage, bytes]:
+    with closing(HTTPConnection("127.0.0.1", port, timeout=5)) as connection:
+        connection.request("GET", path, headers={"Accept-Encoding": "gzip"})
+        answer = connection.getresponse()
+        return answer.status, answer.headers, answer.read()
+
+
+def test_the_configuration_of_the_manual_serves_a_site_as_it_should(
+    yangzhou: Site, folder: Path
+) -> None:
+    live, port = folder / "www", free_port()
+    assert publish(yangzhou.folder, live).returncode == 0
+    assets = yangzhou.folder / "assets"
+    sheet, module = (next(assets.glob(f"site.*.{kind}")).name for kind in ("css", "js"))
+    with running(served(live, folder, port), folder, f"http://127.0.0.1:{port}/"):
+        for path, type_ in (
+            ("/", "text/html; charset=utf-8"),
+            ("/zh/", "text/html; charset=utf-8"),
+            (f"/assets/{sheet}", "text/css; charset=utf-8"),
+            (f"/assets/{module}", "application/javascript; charset=utf-8"),
+            ("/search-index/index.json", "application/json; charset=utf-8"),
+            ("/sitemap.xml", "text/xml; charset=utf-8"),
+        ):
+            code, headers, _ = got(port, path)
+            assert (code, headers["Content-Type"]) == (200, type_), path
+            assert headers["Content-Encoding"] == "gzip", path
+            assert headers["X-Content-Type-Options"] == "nosniff"
+            # Every page is tested with it.
+            assert headers["Content-Security-Policy"] == POLICY
+            kept = "public, max-age=31536000, immutable" if "/assets/" in path else "no-cache"
+            assert headers["Cache-Control"] == kept, path
+        for path, language in (("/gone/", "en"), ("/zh/gone/", "zh-Hans"), ("/.git/config", "")):
+            code, headers, body = got(port, path)
+            assert code == 404
+            page = gzip.decompress(body) if headers["Content-Encoding"] == "gzip" else body
+            assert not language or f'<html lang="{language}">'.encode() in page, path
+            assert headers["Content-Security-Policy"] == POLICY, path
+            assert "immutable" not in headers.get("Cache-Control", "")
+        # A folder without its slash stays on the host.
+        code, headers, _ = got(port, "/brands")
+        assert (code, headers["Location"]) == (301, "/brands/")
+        headers = got(port, "//example.org/%2e%2e/brands")[1]
+        assert not headers.get("Location", "").startswith(("http", "//"))
