@@ -31,7 +31,7 @@ class Serving:
         self._said: Queue[str] = Queue()
         self._ear = threading.Thread(target=self._listen)
         self._ear.start()
-        self.address = self.said(r"Preview: (http://127\.0\.0\.1:\d+/)")
+        self.address = self.said(r"(?:Preview: |预览：)(http://127\.0\.0\.1:\d+/)")
 
     def _listen(self) -> None:
         assert self.process.stdout is not None
