@@ -101,8 +101,8 @@ class Canvas:
         table.putpalette([value for colour in list(colours)[:256] for value in colour])
         flat = self._image.quantize(palette=table, dither=Image.Dither.NONE)
         file = io.BytesIO()
-        # No page loads it: it is for programs, and for who asks. Two levels more would take twice as
-        # long for a tenth less.
+        # No page loads it: it is for programs, and for who asks. Two levels more would take twice
+        # as long for a tenth less.
         flat.save(file, "PNG", compress_level=6)
         return file.getvalue()
 
