@@ -20,17 +20,17 @@ _APART = frozenset({"hant", "hk", "mo", "tw"})
 
 def language_problems(parts: Grouped, catalog: Catalog) -> Iterator[Problem]:
     """Each text, translation and wording of a record that is surely in another language."""
-    document, first = parts.entry.document, catalog.first_language
-    for path, words, language, is_prose in _words(parts, first):
+    entry = parts.entry
+    for path, words, language, is_prose in _words(parts, catalog.first_language):
         if is_other_language(words, language, is_prose):
             values = {"language": Term(f"language-{language}")}
-            yield document.problem("other-language", path, words, **values)
+            yield entry.document.problem("other-language", path, words, **values)
     codes = [((*path, "language"), row.language) for path, row in parts.of(Alias)]
     codes += [(("language",), row.language) for _, row in parts.of(Source)]
     for path, code in codes:
         close = language_meant(code, catalog.languages)
         if close is not None:
-            yield document.problem("language-close", path, code, close=close)
+            yield entry.document.problem("language-close", path, code, close=close)
 
 
 def language_meant(code: str, languages: tuple[str, ...]) -> str | None:
