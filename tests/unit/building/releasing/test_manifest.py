@@ -66,13 +66,13 @@ def test_one_file_more_rewrites_few_lists() -> None:
     digests: dict[str, str] = {}
     before = dict(manifest(digests, 8))
     most = 0
-    for name, value in files(2000).items():
+    for name, value in files(1000).items():
         digests[name] = value
         after = dict(manifest(digests, 8))
         most = max(most, len(changed(before, after)))
         assert all(data.count(b"\n") <= 16 for data in after.values())
         before = after
-    assert len(before) > 2000 / 8
+    assert len(before) > 1000 / 8
     assert most <= 4 + 16
 
 
