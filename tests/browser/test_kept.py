@@ -61,7 +61,7 @@ def test_on_every_kind_of_page_and_nothing_jumps(served: Served, chromium: Brows
         page = somebody.page
         page.evaluate(SET, STORED)
         for address in [*one_of_each_kind(served.site), "404.html"]:
-            visit = somebody.visit(served.address + address)
+            visit = somebody.visit(served.address + address, through=False)
             if page.evaluate(SHOWN) != CHOSEN or not visit.still:
                 faults[address] = (page.evaluate(SHOWN), visit.moved)
     assert faults == {}
