@@ -98,9 +98,10 @@ def _others(folder: Path) -> Iterator[str]:
 
 
 def _linked(old: Path, new: Path, data: bytes) -> bool:
-    """Give a file of the live release a second name, if its content is this."""
+    """Give a file of the live release a second name, if its content is this, and its own."""
     with suppress(OSError):
-        if old.stat().st_size == len(data) and old.read_bytes() == data:
+        is_own = not old.is_symlink() and old.stat().st_size == len(data)
+        if is_own and old.read_bytes() == data:
             new.parent.mkdir(parents=True, exist_ok=True)
             new.hardlink_to(old)
             return True

@@ -17,15 +17,26 @@ POLICY = (
     "frame-src 'self'; form-action 'self'; base-uri 'none'"
 )
 
-CONFIGURATION = """
+# What nginx needs to run as one process of ours, all that it writes in one folder.
+_FRAME = """
 daemon off;
 master_process off;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log;
 events {{ worker_connections 256; }}
 http {{
-  include {types};
+  include /etc/nginx/mime.types;
   default_type application/octet-stream;
+  access_log off;
+  client_body_temp_path {folder}/body;
+  proxy_temp_path {folder}/proxy;
+  fastcgi_temp_path {folder}/fastcgi;
+  uwsgi_temp_path {folder}/uwsgi;
+  scgi_temp_path {folder}/scgi;
+{served}
+}}
+"""
+CONFIGURATION = """
   charset utf-8;
   charset_types text/plain text/css text/csv application/json text/javascript;
   # As hosts do: text goes packed, what has its fingerprint in its name is kept.
@@ -36,12 +47,6 @@ http {{
   gzip_types text/css application/javascript text/javascript application/json image/svg+xml
     text/plain text/csv text/xml application/xml application/atom+xml;
   map $uri $keep {{ default "max-age=600"; ~/assets/ "public, max-age=31536000, immutable"; }}
-  access_log off;
-  client_body_temp_path {folder}/body;
-  proxy_temp_path {folder}/proxy;
-  fastcgi_temp_path {folder}/fastcgi;
-  uwsgi_temp_path {folder}/uwsgi;
-  scgi_temp_path {folder}/scgi;
   server {{
     listen 127.0.0.1:{port};
     root {folder}/www;
@@ -51,7 +56,6 @@ http {{
     add_header Cache-Control $keep;
 {places}
   }}
-}}
 """
 PLACE = "    location {path} {{ error_page 404 {path}404.html; }}"
 
@@ -72,7 +76,6 @@ def nginx(site: Site, folder: Path, port: int | None = None) -> Iterator[str]:
     places = [PLACE.format(path=site.root + site.path(code)) for code in site.languages]
     configuration = CONFIGURATION.format(
         folder=folder,
-        types="/etc/nginx/mime.types",
         port=port,
         policy=POLICY,
         places="\n".join(places),
@@ -83,8 +86,9 @@ def nginx(site: Site, folder: Path, port: int | None = None) -> Iterator[str]:
 
 @contextmanager
 def running(configuration: str, folder: Path, address: str) -> Iterator[None]:
-    """nginx with a configuration that keeps to ``folder``, once it answers at an address."""
-    (folder / "nginx.conf").write_text(configuration)
+    """nginx with a configuration of its servers, once it answers; it writes into ``folder``."""
+    framed = _FRAME.format(folder=folder, served=configuration)
+    (folder / "nginx.conf").write_text(framed)
     program = shutil.which("nginx") or "/usr/sbin/nginx"
     command = [program, "-p", str(folder), "-c", "nginx.conf", "-e", f"{folder}/error.log"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

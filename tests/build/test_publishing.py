@@ -36,24 +36,6 @@ pytestmark = pytest.mark.build
 
 _IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
 
-# What the configuration of the manual needs around it to run here.
-_AROUND = """
-daemon off;
-master_process off;
-pid {folder}/nginx.pid;
-events {{ worker_connections 256; }}
-http {{
-  include /etc/nginx/mime.types;
-  access_log off;
-  client_body_temp_path {folder}/body;
-  proxy_temp_path {folder}/proxy;
-  fastcgi_temp_path {folder}/fastcgi;
-  uwsgi_temp_path {folder}/uwsgi;
-  scgi_temp_path {folder}/scgi;
-{configuration}
-}}
-"""
-
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
@@ -91,14 +73,13 @@ def status(address: str) -> int:
         return error.code
 
 
-def served(live: Path, folder: Path, port: int) -> str:
+def served(live: Path, port: int) -> str:
     """The configuration that the manual gives, for this machine."""
     manual = (ROOT / "docs/manual/publishing.md").read_text(encoding="utf-8")
-    block = re.findall(r"```nginx\n(.*?)```", manual, re.DOTALL)[0]
+    block: str = re.findall(r"```nginx\n(.*?)```", manual, re.DOTALL)[0]
     assert block.count("/srv/www/review/") == 2
     block = block.replace("/srv/www/review/", f"{live}/")
-    block = block.replace("listen 80;", f"listen 127.0.0.1:{port};")
-    return _AROUND.format(folder=folder, configuration=block)
+    return block.replace("listen 80;", f"listen 127.0.0.1:{port};")
 
 
 def test_what_is_built_goes_live_and_what_is_not_whole_does_not(folder: Path) -> None:
@@ -233,7 +214,7 @@ def test_visitors_see_one_whole_release_while_they_change(folder: Path) -> None:
             if body != b"%d %s\n" % (number, mark) * 400:
                 wrong.append(f"{number}: {body[:40]!r}")
 
-    with running(served(live, folder, port), folder, address):
+    with running(served(live, port), folder, address):
         visitors = [threading.Thread(target=visit) for _ in range(2)]
         for visitor in visitors:
             visitor.start()
@@ -267,7 +248,7 @@ def test_the_configuration_of_the_manual_serves_a_site_as_it_should(
     assert publish(yangzhou.folder, live).returncode == 0
     assets = yangzhou.folder / "assets"
     sheet, module = (next(assets.glob(f"site.*.{kind}")).name for kind in ("css", "js"))
-    with running(served(live, folder, port), folder, f"http://127.0.0.1:{port}/"):
+    with running(served(live, port), folder, f"http://127.0.0.1:{port}/"):
         for path, type_ in (
             ("/", "text/html; charset=utf-8"),
             ("/zh/", "text/html; charset=utf-8"),

@@ -73,6 +73,18 @@ def test_what_is_the_same_is_linked_and_keeps_its_time(shelf: Shelf) -> None:
     assert second.new < second.files
 
 
+def test_what_is_a_link_in_the_live_release_is_copied(shelf: Shelf, tmp_path: Path) -> None:
+    put(shelf, "one", ONE)
+    other = tmp_path / "other"
+    other.write_bytes(b"same")
+    page = shelf.current / "a/index.html"
+    page.unlink()
+    page.symlink_to(other)
+    put(shelf, "two", TWO)
+    other.write_bytes(b"evil")
+    assert (shelf.current / "a/index.html").read_bytes() == b"same"
+
+
 def test_the_site_itself_is_never_linked(shelf: Shelf) -> None:
     site = finished(shelf.folder.parent / "one", ONE)
     publish(site, shelf, 3)
