@@ -250,11 +250,13 @@ const some = async (index, pieces, tools, seen) => {
   let most = 0;
   for (const [found, worth] of await Promise.all(pieces.map(async (tokens) => {
     const own = await tools.scoresOf(index, { tokens });
+    if (await index.isOfSite(own)) return [own, 0];
     if (own.size || tokens.some(tools.isWide)) return [own, 1];
     return [await nearWord(tools, index, { tokens }, seen), NEAR];
   }))) {
-    const weight = found.size ? worth * Math.log(1 + index.pages / found.size) : 0;
+    const weight = found.size && worth ? worth * Math.log(1 + index.pages / found.size) : 0;
     most += weight;
+    if (!weight) continue;
     for (const [page, score] of found) {
       scores.set(page, (scores.get(page) || 0) + weight * (1 + score / tools.IS_NAME));
     }

@@ -344,15 +344,26 @@ class Index extends Files {
     return { ...answer(found), ...(few && { further }) };
   }
 
+  // The cards of so few pages that all may be about the site itself; else nothing.
+  async siteCards(pages) {
+    if (!pages.size || pages.size > OF_SITE * this.entry.languages.length) return [];
+    return Promise.all([...pages.keys()].map((page) => this.card(page)));
+  }
+
   // A page about the site explains many words: those that hold what is asked here and there answer
   // nothing, and where only they would be found, others are looked for.
   async withoutPassing(pages, needles) {
-    if (!pages.size || pages.size > OF_SITE * this.entry.languages.length) return;
-    const cards = await Promise.all([...pages.keys()].map((page) => this.card(page)));
+    const cards = await this.siteCards(pages);
     [...pages].forEach(([page, score], at) => {
       const card = cards[at];
-      if (card.kind === "site" && !answers(card, score, needles, this.simplified)) pages.delete(page);
+      if (card?.kind === "site" && !answers(card, score, needles, this.simplified)) pages.delete(page);
     });
+  }
+
+  // Whether only pages about the site were found: what they alone say tells nothing of others.
+  async isOfSite(pages) {
+    const cards = await this.siteCards(pages);
+    return cards.length > 0 && cards.every((card) => card.kind === "site");
   }
 
   // How many pages there are in the language that has most of them.
