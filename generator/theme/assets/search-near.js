@@ -254,7 +254,7 @@ const some = async (index, pieces, tools, seen) => {
     if (own.size || tokens.some(tools.isWide)) return [own, 1];
     return [await nearWord(tools, index, { tokens }, seen), NEAR];
   }))) {
-    const weight = found.size && worth ? worth * Math.log(1 + index.pages / found.size) : 0;
+    const weight = found.size ? worth * Math.log(1 + index.pages / found.size) : 0;
     most += weight;
     if (!weight) continue;
     for (const [page, score] of found) {
