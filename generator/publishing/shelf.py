@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.building.alone import alone
+from generator.building.releasing.release import read_by_all
 
 _NAME = re.compile(r"(?P<number>\d{4,9})-(?P<digest>[0-9a-f]{12})")
 # What a publishing makes before it is a release, or a link.
@@ -86,15 +87,11 @@ class Shelf:
         by everybody: a web server has to. Raises ``ForeignFolderError`` and ``OSError``.
         """
         self._refuse()
-        mask = os.umask(0o022)
-        try:
-            with alone(self._releases):
-                for left in (*self.folder.iterdir(), *self._releases.iterdir()):
-                    if left.name.startswith(_UNFINISHED):
-                        _remove(left)
-                yield
-        finally:
-            os.umask(mask)
+        with read_by_all(), alone(self._releases):
+            for left in (*self.folder.iterdir(), *self._releases.iterdir()):
+                if left.name.startswith(_UNFINISHED):
+                    _remove(left)
+            yield
 
     def fresh(self) -> Path:
         """An empty folder to put a release in."""

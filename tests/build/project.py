@@ -17,6 +17,10 @@ BASE = ROOT / "tests/golden/base"
 MODULE = (sys.executable, "-m", "generator")
 SCRIPT = (str(Path(sys.executable).parent / "showcase"),)
 
+# Where a folder in memory is made, if the system has a place for it: disks are slow when many files
+# come and go, or have to reach them.
+IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
+
 # The folders of a project that people write in.
 ORIGINALS = ("content", "seeds", "media")
 

@@ -40,6 +40,7 @@ from hypothesis.stateful import (
 from generator.cli.main import run
 from tests.build.project import (
     BASE,
+    IN_MEMORY,
     MODULE,
     ORIGINALS,
     ROOT,
@@ -55,9 +56,6 @@ pytestmark = pytest.mark.build
 
 STEPS = int(os.environ.get("SHOWCASE_STEPS", "504"))
 A_RUN = 12
-
-# Thousands of builds write a million files: in memory, where the system has a folder for that.
-_IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
 
 _PROGRESS = re.compile(r"\w+ \d+/\d+")
 
@@ -83,7 +81,7 @@ class Edits(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp(prefix="edits-", dir=_IN_MEMORY))
+        self.folder = Path(tempfile.mkdtemp(prefix="edits-", dir=IN_MEMORY))
         self.project = copied(BASE, self.folder / "project")
         # The project itself: there checks and builds share what they keep.
         self.site, self.work = self.folder / "site", self.project

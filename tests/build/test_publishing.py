@@ -1,7 +1,6 @@
 """A site goes live on a real server: whole at every moment, whatever happens on the way."""
 
 import gzip
-import os
 import re
 import signal
 import subprocess
@@ -22,6 +21,7 @@ from generator.building.releasing.manifest import manifest
 from tests.browser.nginx import POLICY, free_port, running
 from tests.build.project import (
     BASE,
+    IN_MEMORY,
     MODULE,
     ROOT,
     Done,
@@ -34,12 +34,10 @@ from tests.build.project import (
 
 pytestmark = pytest.mark.build
 
-_IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
-
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(prefix="publishing-", dir=_IN_MEMORY) as made:
+    with tempfile.TemporaryDirectory(prefix="publishing-", dir=IN_MEMORY) as made:
         Path(made).chmod(0o755)  # The server's own user has to come in.
         yield Path(made)
 

@@ -39,7 +39,7 @@ def staged(target: Path, spare: Path | None = None) -> Iterator[Stage]:
     if target.exists() and not target.is_dir():
         raise NotADirectoryError(20, "Not a folder", str(target))
     sweep(target)
-    with Gate() as gate, _umask(0o022):
+    with Gate() as gate, read_by_all():
         fresh, hold = _made(target, spare)
         stage = Stage(fresh)
         try:
@@ -61,8 +61,9 @@ def staged(target: Path, spare: Path | None = None) -> Iterator[Stage]:
 
 
 @contextmanager
-def _umask(mask: int) -> Iterator[None]:
-    before = os.umask(mask)
+def read_by_all() -> Iterator[None]:
+    """What is written can be read by everybody, whatever the umask: a web server has to."""
+    before = os.umask(0o022)
     try:
         yield
     finally:

@@ -12,19 +12,16 @@ from generator.building.releasing.manifest import manifest
 from generator.publishing.copying import Fault
 from generator.publishing.publish import Published, publish, roll_back
 from generator.publishing.shelf import ForeignFolderError, Shelf
+from tests.build.project import IN_MEMORY
 
 ONE = {"index.html": b"one", "a/index.html": b"same", "assets/x.1.css": b"x1"}
 TWO = {"index.html": b"two", "a/index.html": b"same", "assets/x.2.css": b"x2"}
 THREE = {"index.html": b"three"}
 
 
-# Each release waits until it has reached the disk, which a busy machine takes seconds for.
-_IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108
-
-
 @pytest.fixture
 def shelf() -> Iterator[Shelf]:
-    with tempfile.TemporaryDirectory(prefix="publish-", dir=_IN_MEMORY) as folder:
+    with tempfile.TemporaryDirectory(prefix="publish-", dir=IN_MEMORY) as folder:
         yield Shelf(Path(folder) / "www")
 
 
