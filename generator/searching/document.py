@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from hashlib import sha256
+from itertools import chain
 from typing import NamedTuple
 
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 
 
 class Document(NamedTuple):
@@ -57,21 +57,43 @@ class Brief(NamedTuple):
 
 
 def packed(document: Document) -> bytes:
-    """A document as bytes, to be kept beside its page."""
-    return to_json(document)
+    """A document as bytes, to be kept beside its page: a line, and the card of its page.
+
+    A card is what a hit shows, a list: address, kind, title, subtitle, thing (empty where it is
+    the address), headings, passages; the latter two are flat lists of anchor, text, anchor, text …
+    """
+    head = document.language, document.names, document.same
+    card = (
+        document.address,
+        document.kind,
+        document.title,
+        document.subtitle,
+        "" if document.thing == document.address else document.thing,
+        list(chain.from_iterable(document.headings)),
+        list(chain.from_iterable(document.passages)),
+    )
+    # JSON writes a line break in a text otherwise.
+    return to_json(head) + b"\n" + to_json(card)
+
+
+def card_of(data: bytes) -> bytes:
+    """The card of a document that was packed, as JSON."""
+    return data[data.index(b"\n") + 1 :]
 
 
 def unpacked(data: bytes) -> Document:
     """The document that `packed` was given."""
-    address, kind, language, title, names, headings, passages, subtitle, same = json.loads(data)
+    head, _, card = data.partition(b"\n")
+    language, names, same = from_json(head)
+    address, kind, title, subtitle, _, headings, passages = from_json(card)
     return Document(
         address,
         kind,
         language,
         title,
         tuple(names),
-        tuple(map(tuple, headings)),
-        tuple(map(tuple, passages)),
+        tuple(zip(headings[::2], headings[1::2], strict=True)),
+        tuple(zip(passages[::2], passages[1::2], strict=True)),
         subtitle,
         same,
     )

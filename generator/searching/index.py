@@ -13,7 +13,7 @@ from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from generator.searching import cards, words
-from generator.searching.document import Brief, Document, brief, packed, unpacked
+from generator.searching.document import Brief, Document, brief, card_of, packed
 from generator.searching.parts import DIGEST, FAMILIES, Part, Task
 from generator.searching.parts import unpacked as unpacked_part
 from generator.searching.plan import CARDS_TOGETHER, Place, Plan, plan
@@ -299,7 +299,7 @@ def _cards(block: int, places: Sequence[Place], read: Read) -> Iterator[File]:
 
 
 def _card_file(places: Iterable[Place], read: Read) -> bytes:
-    return cards.file((place.page, unpacked(read(place.digest))) for place in places)
+    return cards.file((place.page, card_of(read(place.digest))) for place in places)
 
 
 # The whole site

@@ -197,7 +197,10 @@ def test_what_stands_everywhere_has_places_in_names_only(monkeypatch: pytest.Mon
 
 
 def test_a_document_comes_out_as_it_was_packed() -> None:
-    assert unpacked(packed(CHINESE)) == CHINESE
+    broken = CHINESE._replace(title="Two\nlines", passages=(("a\r", "One\n\u2028two"),))
+    of_its_own = CHINESE._replace(same=CHINESE.address)
+    for document in (CHINESE, broken, of_its_own, Document("", "home", "en", "")):
+        assert unpacked(packed(document)) == document
     assert brief(CHINESE)[3:] == (len("红石榴名志愿者参加。"), len("Red Pomegranate8,283"))
 
 
