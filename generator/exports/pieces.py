@@ -6,7 +6,7 @@ from pydantic_core import to_json
 
 from generator.checking.proving.proof import Proof
 from generator.exports.public import public_data, public_quotes
-from generator.exports.tables import cells, line
+from generator.exports.tables import cells, line, line_after
 from generator.problems.problem import field_path
 from generator.reading.entry import Entry
 
@@ -31,18 +31,8 @@ def quote_piece(entry: Entry, proof: Proof) -> bytes:
     for path, source, quote, after in public_quotes(entry):
         found = proof.places[(source, quote, after)]
         reading = proof.readings[source]
-        lines.append(
-            line(
-                (
-                    entry.kind.name,
-                    entry.id,
-                    _written(path),
-                    source,
-                    str(reading.sentence_at(found.start)),
-                    str(found.start),
-                    str(found.end),
-                    reading.text.text[found.start : found.end],
-                )
-            )
-        )
+        start, end = found.start, found.end
+        sentence = reading.sentence_at(start)
+        sure = (entry.kind.name, entry.id, _written(path), source, f"{sentence},{start},{end}")
+        lines.append(line_after(sure, reading.text.text[start:end]))
     return b"".join(lines)

@@ -13,7 +13,8 @@ from generator.records.kinds import Kind
 _MARK = b"\xef\xbb\xbf"
 # A cell that a spreadsheet would take for a formula gets an apostrophe before it; some take the
 # full-width signs for one, too.
-_FORMULA = (*"=+-@\t\r\n", *"\uff1d\uff0b\uff0d\uff20")
+_FORMULA = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
+_END = "\r\n"
 
 
 def head(names: Iterable[str]) -> bytes:
@@ -23,17 +24,26 @@ def head(names: Iterable[str]) -> bytes:
 
 def line(cells: Iterable[str]) -> bytes:
     """A line of a table, as CSV (RFC 4180) in UTF-8."""
-    safe = [f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells]
-    return (",".join(map(_quoted, safe)) + "\r\n").encode()
+    return (",".join(map(_cell, cells)) + _END).encode()
 
 
-def _quoted(cell: str) -> str:
-    """A cell in quotation marks, if it needs some."""
-    if '"' in cell:
-        cell = cell.replace('"', '""')
-    elif "," not in cell and "\n" not in cell and "\r" not in cell:
-        return cell
-    return f'"{cell}"'
+def line_after(sure: Iterable[str], text: str) -> bytes:
+    """The same as ``line`` of all of them, where only the last cell is a text that may be any.
+
+    Ids, numbers and paths of fields need no quotation marks, nor are they formulas.
+    """
+    return f"{','.join(sure)},{_cell(text)}{_END}".encode()
+
+
+def _cell(text: str) -> str:
+    """A cell that is no formula, in quotation marks if it needs some."""
+    if text[:1] in _FORMULA:
+        text = f"'{text}"
+    if '"' in text:
+        text = text.replace('"', '""')
+    elif "," not in text and "\n" not in text and "\r" not in text:
+        return text
+    return f'"{text}"'
 
 
 def columns(kind: Kind, languages: tuple[str, ...]) -> list[str]:

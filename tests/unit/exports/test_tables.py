@@ -6,15 +6,18 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.catalog.catalog import Catalog
 from generator.checking.content import check_content
 from generator.checking.proving.proof import Proof
 from generator.exports.files import Export, chunks_of, exports_of, starts
 from generator.exports.pieces import quote_piece, record_pieces
-from generator.exports.tables import columns, line
+from generator.exports.tables import columns, head, line, line_after
 from generator.records.kinds import BY_NAME, KINDS
 
+SIGNS = list("=+-@\t\r\n＝＋－＠")
 CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
 
 
@@ -80,6 +83,7 @@ def test_every_quote_is_there_and_verbatim(
 ) -> None:
     _, proof = joined
     rows = table(files["quotes.csv"])
+    assert head(rows[0]) + b"".join(line(row.values()) for row in rows) == files["quotes.csv"]
     assert len(rows) == sum(len(citations) for citations in proof.citations.values())
     for row in rows:
         text = proof.readings[row["source"]].text.text
@@ -137,7 +141,14 @@ def test_where_pieces_start_is_told_from_their_sizes(
             assert cut == pieces
 
 
-@pytest.mark.parametrize("sign", list("=+-@\t\r\n＝＋－＠"))
+@pytest.mark.parametrize("sign", SIGNS)
 def test_no_cell_begins_as_a_formula(sign: str) -> None:
     read = list(csv.reader(io.StringIO(line([f"{sign}SUM(1)", "1 + 1"]).decode(), newline="")))
     assert read == [[f"'{sign}SUM(1)", "1 + 1"]]
+
+
+@given(st.text(max_size=8))
+def test_a_text_behind_ids_is_as_in_any_line(text: str) -> None:
+    assert line_after(["brand", "red-art"], text) == line(["brand", "red-art", text])
+    ((*_, read),) = csv.reader(io.StringIO(line(["id", text]).decode(), newline=""))
+    assert read == (f"'{text}" if text.startswith(tuple(SIGNS)) else text)
