@@ -19,9 +19,10 @@ with warnings.catch_warnings():
     import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Bools", "Ints", "Signs", "Words", "changes", "distinct", "np"]
+__all__ = ["Bools", "Ints", "Kinds", "Signs", "Words", "changes", "distinct", "np"]
 
 Ints = NDArray[np.int64]
+Kinds = NDArray[np.uint8]
 Signs = NDArray[np.uint32]
 Words = NDArray[np.uint64]
 Bools = NDArray[np.bool_]
@@ -37,4 +38,4 @@ def changes(values: NDArray[Any]) -> Bools:
 def distinct(values: NDArray[Any]) -> NDArray[Any]:
     """The values in rising order, each once."""
     ordered = np.sort(values)
-    return ordered[changes(ordered)]
+    return np.compress(changes(ordered), ordered)

@@ -105,7 +105,8 @@ def _characters(tokens: Tokens, space: int) -> Postings:
     both = together(*(np.concatenate(each) for each in zip(*found, strict=True)))
     keys, of_rows = apart(distinct(both))
     nothing = np.zeros_like(of_rows)
-    return Postings(keys, of_rows // space, of_rows % space, nothing, nothing, nothing)
+    of_layers = of_rows // space
+    return Postings(keys, of_layers, of_rows - of_layers * space, nothing, nothing, nothing)
 
 
 def _near(tokens: Tokens) -> Postings:

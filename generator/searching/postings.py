@@ -85,8 +85,10 @@ def shards(postings: Postings, form: Form, space: int, depth: int) -> Shards:
     new_page = new_row | changes(pages)
     last_in_key = np.append(new_key[1:], True)
     last_in_page = np.append(new_page[1:], True)
-    # What stands before the places of a page, and before the first page of a key.
-    at_page, at_key = np.flatnonzero(new_page), np.flatnonzero(new_key)
+    # What stands before the places of a page, and before the first page of a key. Without places
+    # there is a page at each, which needs no copies.
+    at_page = np.flatnonzero(new_page) if form.first else slice(None)
+    at_key = np.flatnonzero(new_key)
     heads = _pages(postings, at_page, new_row[at_page], new_key[at_page], space)
     counts = np.bincount(hashes[at_key] >> BITS - depth, minlength=1 << depth)
     gaps = _keys(hashes[at_key], counts, BITS - depth)
@@ -130,11 +132,13 @@ def _keys(hashes: Ints, counts: Ints, rest: int) -> Codes:
     return golomb(low - before - 1, np.repeat(key_parameter(counts, rest), counts))
 
 
-def _pages(postings: Postings, at: Ints, new_row: Bools, new_key: Bools, space: int) -> Codes:
+def _pages(
+    postings: Postings, at: Ints | slice, new_row: Bools, new_key: Bools, space: int
+) -> Codes:
     """For each page its gap, before the first one of a row their number, and earlier rows."""
     layers, pages = postings.layers[at], postings.pages[at]
     rows = np.flatnonzero(new_row)
-    counts = np.diff(np.append(rows, len(at)))
+    counts = np.diff(np.append(rows, len(pages)))
     before = np.concatenate(([-1], pages[:-1]))
     before[rows] = -1
     parameters = np.repeat(page_parameter(counts, space), counts)

@@ -12,10 +12,10 @@ text moves few others.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
-from generator.searching.arrays import Bools, Ints, Signs, changes, distinct, np
+from generator.searching.arrays import Bools, Ints, Kinds, Signs, changes, distinct, np
 from generator.searching.document import Document
 from generator.searching.folding import SEPARATOR, Kind, fold_character, kind
 from generator.searching.wording import Words
@@ -39,22 +39,24 @@ class _Folding:
         self._odd = codes
         self._oddities: dict[str, str] = {}
 
-    def fold(self, texts: Iterable[str]) -> tuple[Signs, Ints]:
+    def fold(self, texts: Sequence[str]) -> tuple[Signs, Kinds]:
         """The folded signs of texts with a gap after each, and their kinds (0 for gaps)."""
-        text = "".join(f"{each.replace(_GAP, SEPARATOR)}{_GAP}" for each in texts)
-        folded = self._known(text)
-        odd = np.frombuffer(text.encode("utf-32-le"), np.uint32)[folded == self._odd]
-        for code in distinct(odd).tolist():
-            text = text.replace(chr(code), self._oddities[chr(code)])
+        text = _GAP.join((*texts, ""))
+        if text.count(_GAP) > len(texts):
+            text = _GAP.join((*(each.replace(_GAP, SEPARATOR) for each in texts), ""))
+        codes = _codes(text)
+        folded = self._known(codes)
+        odd = np.flatnonzero(folded == self._odd)
         if len(odd):
-            folded = self._known(text)
-        return folded, self._kinds[folded].astype(np.int64)
+            for code in distinct(codes[odd]).tolist():
+                text = text.replace(chr(code), self._oddities[chr(code)])
+            folded = self._known(_codes(text))
+        return folded, self._kinds[folded]
 
-    def _known(self, text: str) -> Signs:
-        codes = np.frombuffer(text.encode("utf-32-le"), np.uint32)
+    def _known(self, codes: Signs) -> Signs:
         folded: Signs = self._folded[codes]
-        unknown = folded == 0
-        if not unknown.any():
+        unknown = np.flatnonzero(folded == 0)
+        if not len(unknown):
             return folded
         for code in distinct(codes[unknown]).tolist():
             signs = fold_character(chr(code))
@@ -65,6 +67,10 @@ class _Folding:
                 self._folded[code] = self._odd
                 self._oddities[chr(code)] = signs
         return self._folded[codes]
+
+
+def _codes(text: str) -> Signs:
+    return np.frombuffer(text.encode("utf-32-le"), np.uint32)
 
 
 _folding = _Folding()
@@ -92,48 +98,52 @@ class Tokens:
         page_of = np.repeat(np.tile(np.array(pages, np.int64), LAYERS), counts)
         self._place(layer_of, page_of)
 
-    def _read(self, signs: Signs, kinds: Ints) -> None:
+    def _read(self, signs: Signs, kinds: Kinds) -> None:
         """Find the tokens, the words, and what separates them."""
         is_letter = kinds == Kind.LETTER
         is_alone = kinds == Kind.ALONE
         begins = is_letter.copy()
         begins[1:] &= ~is_letter[:-1]
         starts = np.flatnonzero(begins | is_alone)
-        of_text = np.cumsum(kinds == 0)[starts]
+        gaps = np.flatnonzero(kinds == 0)
+        of_text = np.repeat(np.arange(len(gaps)), np.diff(np.searchsorted(starts, gaps), prepend=0))
         wide = is_alone[starts]
-        between = np.cumsum(kinds == Kind.OTHER)[starts]
-        apart = np.zeros(len(starts), np.bool_)
-        apart[1:] = (of_text[1:] == of_text[:-1]) & (between[1:] > between[:-1])
-        apart[1:] &= wide[1:] | wide[:-1]
-        at = np.arange(len(starts)) + np.cumsum(apart)
-        size = len(starts) + int(np.count_nonzero(apart))
+        # Where something else stands before a token: it counts beside a wide one of the same text.
+        after = np.searchsorted(starts, np.flatnonzero(kinds == Kind.OTHER))
+        between = np.zeros(len(starts) + 1, np.bool_)
+        between[after] = True
+        apart = between[1:-1] & (of_text[1:] == of_text[:-1]) & (wide[1:] | wide[:-1])
+        separated = np.flatnonzero(apart) + 1
+        at = np.arange(len(starts))
+        at[1:] += np.cumsum(apart)
+        size = len(starts) + len(separated)
+        separators = at[separated] - 1
         self.signs: Signs = np.full(size, ord(SEPARATOR), np.uint32)
         self.signs[at] = signs[starts]
         self.texts: Ints = np.zeros(size, np.int64)
         self.texts[at] = of_text
-        separators = at[apart] - 1
-        self.texts[separators] = of_text[apart]
+        self.texts[separators] = of_text[separated]
         self.is_token: Bools = np.ones(size, np.bool_)
         self.is_token[separators] = False
         self.is_wide: Bools = np.zeros(size, np.bool_)
         self.is_wide[at] = wide
-        self.word_at: Ints = at[~wide]
+        self.word_at: Ints = at[np.flatnonzero(~wide)]
         ends = is_letter.copy()
         ends[:-1] &= ~is_letter[1:]
         self.words = Words(signs, np.flatnonzero(begins), np.flatnonzero(ends) + 1)
 
     def _place(self, layer_of: Ints, page_of: Ints) -> None:
         """Give each text its place in the row of its page and layer."""
-        self.layers: Ints = layer_of[self.texts]
-        self.pages: Ints = page_of[self.texts]
         lengths = np.bincount(self.texts, minlength=len(page_of))
+        self.layers: Ints = np.repeat(layer_of, lengths)
+        self.pages: Ints = np.repeat(page_of, lengths)
         steps = _STEPS[layer_of]
         sizes = (lengths + steps) // steps * steps
         before = np.cumsum(sizes) - sizes
         firsts = np.flatnonzero(changes(layer_of) | changes(page_of))
         of_rows = np.repeat(before[firsts], np.diff(np.append(firsts, len(page_of))))
         starts = before - of_rows - (np.cumsum(lengths) - lengths)
-        self.places: Ints = starts[self.texts] + np.arange(len(self.texts))
+        self.places: Ints = np.repeat(starts, lengths) + np.arange(len(self.texts))
 
     @cached_property
     def last_letters(self) -> Signs:
@@ -184,7 +194,7 @@ def _letter_numbers(letters: Signs) -> Ints:
     return np.where(is_latin, numbers - ord("a") + 1, numbers % 4 + 27)
 
 
-def _without_inner_marks(signs: Signs, kinds: Ints) -> tuple[Signs, Ints]:
+def _without_inner_marks(signs: Signs, kinds: Kinds) -> tuple[Signs, Kinds]:
     """Without the apostrophes in words and the commas in figures."""
     at = np.flatnonzero(signs == ord("'"))
     at = at[(at > 0) & (at < len(signs) - 1)]
