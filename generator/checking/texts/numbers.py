@@ -68,19 +68,19 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
             case = (quote, wording.text, wording.of)
             if case in right:
                 continue
-            path = (*part.path, "translations", language)
-            problems = [
-                *_translation(entry, path, quote, wording, quotes.words),
-                *_units(entry, path, differing(_said(wording.text), [quote], quotes.words)),
-            ]
+            path, said = (*part.path, "translations", language), _said(wording.text)
+            has_numbers = bool(stated(said, quotes.units).numbers)
+            problems = list(_translation(entry, path, quote, wording, quotes.words))
+            if has_numbers:
+                problems += _units(entry, path, differing(said, [quote], quotes.words))
             if may_hold_ordinals(wording.text):
                 problems += _ordinals(entry, path, wording.text, [quote])
-            if not problems and may_hold_numbers(quote):
-                found = turned_quote(entry, path, _said(wording.text), quote, quotes.units)
+            if not problems and has_numbers and may_hold_numbers(quote):
+                found = turned_quote(entry, path, said, quote, quotes.units)
                 problems += [row for row in found if wording.of in (None, fingerprint(quote))]
             rows = (stated(row, quotes.units) for row in (quote, wording.text))
-            if not problems and any(row.about for row in rows):
-                exact = list(_exactness(entry, path, _said(wording.text), [quote], quotes.words))
+            if not problems and has_numbers and any(row.about for row in rows):
+                exact = list(_exactness(entry, path, said, [quote], quotes.words))
                 # A stale translation is not shown: it is told of as such.
                 problems += exact if wording.of in (None, fingerprint(quote)) else []
             yield from problems
@@ -117,16 +117,10 @@ def _may_say_numbers(words: str) -> bool:
 
 
 def _spelled(
-    entry: Entry,
-    path: Path,
-    words: str,
-    part: Part,
-    proved: Proved,
-    units: tuple[str, ...],
-    original: str,
+    entry: Entry, path: Path, said: str, proved: Proved, units: tuple[str, ...], original: str
 ) -> Iterator[Problem]:
-    """Numbers that are spelled out; commentary may count what it speaks of."""
-    for row in unproved_words(words, proved, units, [original]) if not part.commentary else ():
+    """Numbers that are spelled out, and nothing proves."""
+    for row in unproved_words(said, proved, units, [original]):
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, row.written, known=known)
 
@@ -136,12 +130,21 @@ def _words(
 ) -> Iterator[Problem]:
     if grounds.is_unread(part):
         return
-    proved, said = grounds.of_text(part), _said(words)
-    yield from _spelled(entry, path, said, part, proved, grounds.quotes.units, original)
-    for number in unproved(said, proved, grounds.quotes.units):
+    said, units = _said(words), grounds.quotes.units
+    here = stated(said, units)
+    if not here.numbers and not here.dates:
+        return  # 一 stands in many words; what follows is about numbers and dates alone.
+    proved = grounds.of_text(part)
+    # Commentary may count what it speaks of.
+    if here.words and not part.commentary:
+        yield from _spelled(entry, path, said, proved, units, original)
+    for number in unproved(said, proved, units) if here.counts else ():
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)
-    yield from _dates(entry, path, said, proved, grounds.quotes.units)
+    if here.dates:
+        yield from _dates(entry, path, said, proved, units)
+    if not here.numbers:
+        return
     differing_units = list(differing(said, proved.quotes, grounds.quotes.words))
     yield from _units(entry, path, differing_units)
     told = {row.number.start for row in differing_units}
@@ -149,8 +152,7 @@ def _words(
     yield from misplaced
     if not misplaced and not differing_units:
         yield from contrary_problems(grounds, part, path, said, proved, original)
-    inexact = proved.about or stated(said, grounds.quotes.units).about
-    if inexact and not part.commentary:
+    if (proved.about or here.about) and not part.commentary:
         yield from _exactness(entry, path, said, proved.quotes, grounds.quotes.words)
 
 
