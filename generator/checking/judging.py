@@ -101,23 +101,22 @@ class _Bench:
             self.catalog.entry(self.catalog.site.kind.name, self.catalog.site.id)
             entry = self.catalog.entry(entry.kind.name, entry.id)
             # From here on the sources of its quotes are known to be looked at.
-            parts = Grouped(entry)
+            parts = Grouped(entry, self.catalog.first_language)
             proven = prove(entry, parts.of(Evidence), self.proof, self.quotes)
             grounds = Grounds(parts, self.quotes)
-            first = self.catalog.first_language
-            proven.problems += number_problems(grounds, first)
+            proven.problems += number_problems(grounds)
             proven.problems += date_problems(grounds, self.catalog)
-            words = words_of(grounds, first)
+            words = words_of(parts)
             proven.problems += overstating_problems(grounds, words, self.catalog)
             proven.problems += crediting_problems(grounds, words, self.names, self.catalog)
-            proven.problems += figure_problems(grounds, first)
-            proven.problems += wording_problems(parts, self.quotes, first)
+            proven.problems += figure_problems(grounds)
+            proven.problems += wording_problems(parts, self.quotes)
             proven.problems += record_problems(entry, self.catalog)
-            proven.problems += naming_problems(parts, self.quotes, first)
+            proven.problems += naming_problems(parts, self.quotes)
             proven.problems += translation_problems(
                 parts, self.quotes, self.names, self.types, self.catalog
             )
-            proven.problems += title_problems(entry, self.proof.readings, first)
+            proven.problems += title_problems(parts, self.proof.readings)
             proven.problems += belonging_problems(parts, self.catalog, self.quotes)
             for kind_problems in _OF_KIND.get(entry.kind.name, ()):
                 proven.problems += kind_problems(parts, self.catalog, self.quotes)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.catalog.addresses import STANDING, address_of
 from generator.catalog.catalog import Catalog
-from generator.checking.parts.grouped import Grouped
+from generator.checking.parts.grouped import Grouped, Said
 from generator.checking.places import missing_in_page, missing_in_record
 from generator.checking.proving.sources import Reading
 from generator.problems.likeness import closest
@@ -21,7 +21,6 @@ from generator.records.about import WebAddress
 from generator.records.fields import marked_fields
 from generator.records.kinds import BY_FOLDER
 from generator.records.parts import Path
-from generator.records.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +43,8 @@ def link_problems(
 ) -> Iterator[Problem]:
     """Every link of a record's prose that can't be followed."""
     entry = parts.entry
-    for path, words in _prose(parts):
-        links, issues = _links(words)
+    for row in _prose(parts):
+        path, (links, issues) = row.path, _links(row.words)
         for issue in issues:
             reason = Term(f"link-{issue.reason.value}")
             yield entry.document.problem("link-wrong", path, issue.written, reason=reason)
@@ -74,10 +73,10 @@ def address_problems(parts: Grouped) -> Iterator[Problem]:
 def place_links(catalog: Catalog) -> Iterator[PlaceLink]:
     """Every link of all records that names a place and leads to a page that is there."""
     for entry in catalog.walk():
-        for path, words in _prose(Grouped(entry)):
-            if "#" not in words:
+        for row in _prose(Grouped(entry, catalog.first_language)):
+            if "#" not in row.words:
                 continue
-            for link in _links(words)[0]:
+            for link in _links(row.words)[0]:
                 target = link.target
                 if isinstance(target, RecordTarget) and target.kind in BY_FOLDER:
                     address = address_of(BY_FOLDER[target.kind].name, target.id)
@@ -86,7 +85,7 @@ def place_links(catalog: Catalog) -> Iterator[PlaceLink]:
                 else:
                     continue
                 if address is not None and target.fragment:
-                    yield PlaceLink(entry, path, str(target), address, target.fragment)
+                    yield PlaceLink(entry, row.path, str(target), address, target.fragment)
 
 
 def _links(words: str) -> tuple[list[Link], list[LinkSyntaxIssue]]:
@@ -96,15 +95,11 @@ def _links(words: str) -> tuple[list[Link], list[LinkSyntaxIssue]]:
     return links, [issue for _, own in parsed for issue in own]
 
 
-def _prose(parts: Grouped) -> Iterator[tuple[Path, str]]:
+def _prose(parts: Grouped) -> list[Said]:
     """The texts of a record in which a link may stand."""
-    for part in parts.by_type.get(Text, ()):
-        if part.prose:
-            if part.value.plain is not None and may_hold_links(part.value.plain):
-                yield part.path, part.value.plain
-            for language, wording in part.value.languages.items():
-                if may_hold_links(wording.text):
-                    yield (*part.path, language), wording.text
+    if not any(map(may_hold_links, parts.whole_texts.values())):
+        return []
+    return [row for row in parts.texts if row.part.prose and may_hold_links(row.words)]
 
 
 def _to_record(

@@ -47,7 +47,7 @@ _CHAINS = {
 }
 
 
-def wording_problems(parts: Grouped, quotes: Quotes, first_language: str) -> Iterator[Problem]:
+def wording_problems(parts: Grouped, quotes: Quotes) -> Iterator[Problem]:
     """Wordings and names that do not stand in their quotes."""
     wordings = [(path, "text", row.text, row.evidence) for path, row in parts.of(Alias)]
     wordings += [(path, "wording", row.wording, row.evidence) for path, row in parts.of(TypeClaim)]
@@ -58,12 +58,10 @@ def wording_problems(parts: Grouped, quotes: Quotes, first_language: str) -> Ite
     for kind, rows in parts.models:
         for name in marked_fields(kind, Verbatim):
             for row in rows:
-                yield from _name(parts.entry, row, name, quotes, first_language)
+                yield from _name(parts, row, name, quotes)
 
 
-def _name(
-    entry: Entry, row: Part, field: str, quotes: Quotes, first_language: str
-) -> Iterator[Problem]:
+def _name(parts: Grouped, row: Part, field: str, quotes: Quotes) -> Iterator[Problem]:
     text: Text | None = getattr(row.value, field)
     if text is None:
         return
@@ -75,12 +73,12 @@ def _name(
     for language, rows in said.items():
         path = (*row.path, field)
         if text.plain is not None:
-            words = text.plain if language == first_language else None
+            words = text.plain if language == parts.first else None
         else:
             words = text.languages[language].text if language in text.languages else None
             path = (*path, language)
         if words is not None and not any(kept_bare(words) in quote for quote in rows):
-            yield entry.document.problem("name-not-in-quote", path, words)
+            yield parts.entry.document.problem("name-not-in-quote", path, words)
 
 
 def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
@@ -129,18 +127,16 @@ def _status(entry: Entry, organization: PartyOrganization) -> Iterator[Problem]:
         yield entry.document.problem("status-differs", path, known=known)
 
 
-def title_problems(
-    entry: Entry, readings: Mapping[str, Reading], first_language: str
-) -> Iterator[Problem]:
+def title_problems(parts: Grouped, readings: Mapping[str, Reading]) -> Iterator[Problem]:
     """A title that is said to be the source's own, and is other words in its text, or none.
 
     A text without its heading does not prove its title, but does not contradict it either.
     """
-    record = entry.record
+    record, entry = parts.record, parts.entry
     if not isinstance(record, Source) or record.title_by != "source" or entry.id not in readings:
         return
     reading, own = readings[entry.id], record.title.languages.get(record.language)
-    plain = record.title.plain if record.language == first_language else None
+    plain = record.title.plain if record.language == parts.first else None
     words = plain if own is None else own.text
     # A title in another language than its source is a translation.
     if words is None or kept_bare(words) in reading.bare:

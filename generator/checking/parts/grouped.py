@@ -1,40 +1,84 @@
 """The parts of one record by what they are, walked once for all checks."""
 
-from typing import Any, TypeVar, cast
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any, NamedTuple, TypeVar, cast
 
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.model import Model
 from generator.records.parts import Part, Parts, Path, parts
 from generator.records.record import Record
+from generator.records.text import Text, Wording
 
 M = TypeVar("M", bound=Model)
 
 
-class Grouped:
-    """A record's parts; ``record`` itself counts as one with an empty path."""
+class Said(NamedTuple):
+    """Words of a record in one language: those of a text, or of the translation of a quote.
 
-    def __init__(self, entry: Entry) -> None:
-        self.entry = entry
-        self.record: Record = entry.record
-        self.rows: Parts = parts(entry.record)
-        self.by_type: dict[type[Any], list[Part]] = {
-            type(entry.record): [Part((), entry.record, entry.record)]
-        }
+    ``wording`` has them, unless they are all that the text says.
+    """
+
+    part: Part
+    language: str
+    words: str
+    wording: Wording | None
+
+    @property
+    def path(self) -> Path:
+        """Where they stand in the record."""
+        if self.wording is None:
+            return self.part.path
+        if isinstance(self.part.value, Evidence):
+            return (*self.part.path, "translations", self.language)
+        return (*self.part.path, self.language)
+
+
+class Grouped:
+    """A record's parts; ``record`` itself counts as one with an empty path.
+
+    ``first`` is the language of plain texts.
+    """
+
+    def __init__(self, entry: Entry, first: str) -> None:
+        self.entry, self.first = entry, first
+        record: Record = entry.record
+        self.record = record
+        self.rows: Parts = parts(record)
+        self.by_type: dict[type[Any], list[Part]] = defaultdict(list)
+        self.by_type[record.__class__].append(Part((), record, record))
         for row in self.rows:
-            kind = row.value.__class__
-            if kind in self.by_type:
-                self.by_type[kind].append(row)
-            else:
-                self.by_type[kind] = [row]
+            self.by_type[row.value.__class__].append(row)
         # The same, without what is no model: ids and terms.
         self.models: list[tuple[type[Model], list[Part]]] = [
             (kind, rows) for kind, rows in self.by_type.items() if issubclass(kind, Model)
         ]
 
+        # The words of all texts, in every language, and of all translations of quotes.
+        self.texts: list[Said] = []
+        for row in self.by_type.get(Text, ()):
+            text: Text = row.value
+            if text.plain is not None:
+                self.texts.append(Said(row, first, text.plain, None))
+            elif text.languages:
+                self.texts += _in_languages(row, text.languages)
+        self.translations: list[Said] = []
+        for row in self.by_type.get(Evidence, ()):
+            if row.value.translations:
+                self.translations += _in_languages(row, row.value.translations)
+        # The words of all texts by language, in one: many a rule sees there that it has no say.
+        # What a glance finds in a text it finds in all of them, for a line break ends a word as
+        # the end of a text does.
+        self.whole_texts = {
+            language: "\n".join([row.words for row in self.texts if row.language == language])
+            for language in dict.fromkeys([row.language for row in self.texts])
+        }
+
     def of(self, model: type[M]) -> list[tuple[Path, M]]:
         """The parts of one model with their paths, in the order of the record."""
-        return [(row.path, cast(M, row.value)) for row in self.by_type.get(model, ())]
+        rows = [(row.path, row.value) for row in self.by_type.get(model, ())]
+        return cast("list[tuple[Path, M]]", rows)
 
     def quotes(self) -> list[Evidence]:
         """Every quote of the record."""
@@ -43,3 +87,7 @@ class Grouped:
     def around(self, model: Model) -> Model:
         """The model that holds this one, which is not the record."""
         return next(row.owner for row in self.rows if row.value is model)
+
+
+def _in_languages(part: Part, wordings: Mapping[str, Wording]) -> list[Said]:
+    return [Said(part, language, row.text, row) for language, row in wordings.items()]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from generator.checking.parts.grounds import Grounds
+from generator.checking.parts.grouped import Grouped, Said
 from generator.prose.plain import said_in
 from generator.records.evidence import Claim, Evidence, OpenPoint
 from generator.records.fingerprint import fingerprint
@@ -50,48 +51,37 @@ def is_han(language: str) -> bool:
     return language[:2] == _HAN
 
 
-def words_of(grounds: Grounds, first: str) -> Mapping[str, list[str]]:
-    """All words of a record that states something, by language, to be looked at together.
-
-    ``first`` is the site's first language.
-    """
-    if grounds.parts.entry.kind.name not in _STATING:
+def words_of(parts: Grouped) -> Mapping[str, str]:
+    """All words of a record that states something, by language, to be looked at together."""
+    if parts.entry.kind.name not in _STATING:
         return {}
-    by_type = grounds.parts.by_type
+    if not parts.translations:
+        return parts.whole_texts
     found: dict[str, list[str]] = defaultdict(list)
-    for part in by_type.get(Text, ()):
-        text: Text = part.value
-        if text.plain is not None:
-            found[first].append(text.plain)
-        for language, wording in text.languages.items():
-            found[language].append(wording.text)
-    for part in by_type.get(Evidence, ()):
-        for language, wording in part.value.translations.items():
-            found[language].append(wording.text)
-    return found
+    for row in (*parts.texts, *parts.translations):
+        found[row.language].append(row.words)
+    return {language: "\n".join(rows) for language, rows in found.items()}
 
 
-def statements(grounds: Grounds, first: str) -> Iterator[Statement]:
-    """Every statement of a record; ``first`` is the site's first language."""
-    if grounds.parts.entry.kind.name not in _STATING:
+def statements(grounds: Grounds) -> Iterator[Statement]:
+    """Every statement of a record."""
+    parts = grounds.parts
+    if parts.entry.kind.name not in _STATING:
         return
-    for part in grounds.parts.by_type.get(Text, ()):
-        text: Text = part.value
-        if _is_own(part):
+    for row in parts.texts:
+        if _is_own(row.part):
             continue
-        if text.plain is not None:
-            yield Statement(part, part.path, text.plain, "", is_han(first))
-        for language, wording in text.languages.items():
-            original = text.original(first) if language != first else ""
-            if language == first or wording.of in (None, fingerprint(original)):
-                path = (*part.path, language)
-                yield Statement(part, path, wording.text, original, is_han(language))
-    for part in grounds.parts.by_type.get(Evidence, ()):
-        evidence: Evidence = part.value
-        for language, wording in evidence.translations.items():
-            if wording.of in (None, fingerprint(grounds.quotes.said(evidence))):
-                path = (*part.path, "translations", language)
-                yield Statement(part, path, wording.text, "", is_han(language))
+        text: Text = row.part.value
+        original = text.original(parts.first) if row.language != parts.first else ""
+        if row.language == parts.first or _is_fresh(row, original):
+            yield Statement(row.part, row.path, row.words, original, is_han(row.language))
+    for row in parts.translations:
+        if _is_fresh(row, grounds.quotes.said(row.part.value)):
+            yield Statement(row.part, row.path, row.words, "", is_han(row.language))
+
+
+def _is_fresh(row: Said, original: str) -> bool:
+    return row.wording is None or row.wording.of in (None, fingerprint(original))
 
 
 def _is_own(part: Part) -> bool:

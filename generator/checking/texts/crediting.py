@@ -22,20 +22,21 @@ from generator.records.review import Review
 
 
 def crediting_problems(
-    grounds: Grounds, words: Mapping[str, Iterable[str]], names: Names, catalog: Catalog
+    grounds: Grounds, words: Mapping[str, str], names: Names, catalog: Catalog
 ) -> Iterator[Problem]:
     """Every organ that a text names and nothing beside it speaks of.
 
     ``words`` are those of the record by language.
     """
-    first = catalog.first_language
+    parts, first = grounds.parts, grounds.parts.first
     here = names.get(first) if first in words else None
-    if here is None:
+    if here is None or not here.may_mention(words[first]):
         return
-    rows = [row for row in words[first] if here.may_mention(row)]
+    said = [row.words for row in (*parts.texts, *parts.translations) if row.language == first]
+    rows = list(filter(here.may_mention, said))
     own = frozenset(own_organs(grounds.parts.entry)) if rows else frozenset()
     if any(here.may_mention(here.behind(row, own)) and _strange(here, row, own) for row in rows):
-        for statement in statements(grounds, first):
+        for statement in statements(grounds):
             if not statement.original and not isinstance(statement.part.value, Evidence):
                 yield from _statement(statement, grounds, here, names, catalog)
 

@@ -22,7 +22,7 @@ from generator.records.figure import Figure
 from generator.records.parts import Path
 
 
-def figure_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
+def figure_problems(grounds: Grounds) -> Iterator[Problem]:
     """Everything wrong with the figures and the derived numbers of a record."""
     entry = grounds.parts.entry
     figures = grounds.parts.of(Figure)
@@ -45,7 +45,7 @@ def figure_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
         if any(row.about for row in rows):
             yield from _about(grounds, path, figure)
         if len(figure.breakdown) > 1:
-            yield from _labels(grounds, path, figure, first_language)
+            yield from _labels(grounds, path, figure)
         yield from _circular(entry, path, figure, uses)
     for start, claim in grounds.parts.of(Claim):
         if not claim.derived:
@@ -184,7 +184,7 @@ def _words_beside(figure: Figure) -> Iterator[tuple[Path, str]]:
                 yield (name, language), row.text
 
 
-def _labels(grounds: Grounds, path: Path, figure: Figure, first_language: str) -> Iterator[Problem]:
+def _labels(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
     """Parts of a figure whose quotes have their names in another order than their numbers."""
     quotes = grounds.quotes
     values = [part.value for part in figure.breakdown]
@@ -195,7 +195,9 @@ def _labels(grounds: Grounds, path: Path, figure: Figure, first_language: str) -
         language = quotes.readings[row.source].source.language
         names = labels.get(language)
         if names is None:
-            names = [said_in(part.label, language, first_language) for part in figure.breakdown]
+            names = [
+                said_in(part.label, language, grounds.parts.first) for part in figure.breakdown
+            ]
             labels[language] = names
         swapped = out_of_order(quotes.said(row), names, values, quotes.stated(row).numbers)
         if swapped is not None:

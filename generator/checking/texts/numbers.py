@@ -37,7 +37,7 @@ _FREE = frozenset({"settings", "media"})
 _SHOWN = 6
 
 
-def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
+def number_problems(grounds: Grounds) -> Iterator[Problem]:
     """Every number of a record's texts that nothing proves.
 
     A translation is held against its original as well: no number may take the place of another.
@@ -46,12 +46,13 @@ def number_problems(grounds: Grounds, first_language: str) -> Iterator[Problem]:
     if entry.kind.name in _FREE:
         return
     parts = grounds.parts.by_type
+    has_ordinals = any(map(may_hold_ordinals, grounds.parts.whole_texts.values()))
     for part in parts.get(Text, ()):
         text: Text = part.value
         if text.plain is None:
-            yield from _languages(entry, part, grounds, first_language)
+            yield from _languages(entry, part, grounds)
             continue
-        if may_hold_ordinals(text.plain):
+        if has_ordinals and may_hold_ordinals(text.plain):
             yield from _ordinals_of(entry, part.path, text.plain, part, grounds)
         if _may_say_numbers(text.plain):
             yield from _words(entry, part.path, text.plain, part, grounds)
@@ -88,21 +89,20 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
                 right.add(case)
 
 
-def _languages(
-    entry: Entry, part: Part, grounds: Grounds, first_language: str
-) -> Iterator[Problem]:
+def _languages(entry: Entry, part: Part, grounds: Grounds) -> Iterator[Problem]:
     text: Text = part.value
-    original = text.original(first_language)
+    first = grounds.parts.first
+    original = text.original(first)
     for language, wording in text.languages.items():
         path = (*part.path, language)
         if may_hold_ordinals(wording.text):
             yield from _ordinals_of(entry, path, wording.text, part, grounds)
         problems = []
         if _may_say_numbers(wording.text):
-            before = original if language != first_language else ""
+            before = original if language != first else ""
             problems = list(_words(entry, path, wording.text, part, grounds, before))
             yield from problems
-        if language != first_language and original and not problems:
+        if language != first and original and not problems:
             problems = list(_translation(entry, path, original, wording, grounds.quotes.words))
             if not problems and may_hold_numbers(original):
                 said = _said(wording.text)

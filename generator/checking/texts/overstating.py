@@ -1,6 +1,6 @@
 """Statements that say more than their quotes: the first, the only, done, where no quote says so."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from generator.catalog.catalog import Catalog
 from generator.checking.parts.grounds import Grounds
@@ -23,20 +23,19 @@ _COMPARED = 2
 
 
 def overstating_problems(
-    grounds: Grounds, words: Mapping[str, Iterable[str]], catalog: Catalog
+    grounds: Grounds, words: Mapping[str, str], catalog: Catalog
 ) -> Iterator[Problem]:
     """What a record says is the first, the only or done, and no quote bears out.
 
     ``words`` are those of the record by language.
     """
-    first = catalog.first_language
-    if any(may_be_superlative("\n".join(row), is_han(language)) for language, row in words.items()):
-        for row in statements(grounds, first):
+    if any(may_be_superlative(said, is_han(language)) for language, said in words.items()):
+        for row in statements(grounds):
             yield from _superlatives(row, grounds, catalog)
     quotes = [quote.value.quote for quote in grounds.parts.by_type.get(Evidence, ())]
     if may_be_plan("\n".join(quotes)) and any(map(plan_of, quotes)):
-        for row in statements(grounds, first):
-            yield from _done(row, grounds, first)
+        for row in statements(grounds):
+            yield from _done(row, grounds)
 
 
 def _superlatives(row: Statement, grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
@@ -54,7 +53,7 @@ def _superlatives(row: Statement, grounds: Grounds, catalog: Catalog) -> Iterato
     numbers = grounds.of_text(row.part).numbers if is_text else ()
     is_computed = len(numbers) >= _COMPARED and not is_among_all(said)
     # What the original says as well is told there.
-    told = {one.kind for one in superlatives(row.original, is_han(catalog.first_language))}
+    told = {one.kind for one in superlatives(row.original, is_han(grounds.parts.first))}
     for one in lacking:
         if one.kind in told or (one.kind == "most" and is_computed):
             continue
@@ -87,14 +86,14 @@ def _names(grounds: Grounds, catalog: Catalog) -> list[str]:
     return [*plain, *(row.text for text in texts for row in text.languages.values())]
 
 
-def _done(row: Statement, grounds: Grounds, first: str) -> Iterator[Problem]:
+def _done(row: Statement, grounds: Grounds) -> Iterator[Problem]:
     """What is said to be done, where each quote tells of nothing but a plan."""
     written, verb = told_as_done(row.said(), row.is_han)
     quotes = row.quotes(grounds) if written else ()
     signs = [plan_of(quote) for quote in quotes]
     if not signs or not all(signs) or not plans_verb(verb, quotes):
         return
-    _, original = told_as_done(row.original, is_han(first))
+    _, original = told_as_done(row.original, is_han(grounds.parts.first))
     if original and plans_verb(original, quotes):
         return  # Told at the original.
     known = ", ".join(f"“{sign}”" for sign in dict.fromkeys(signs))

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 from generator.catalog.catalog import Catalog
 from generator.checking.parts.grouped import Grouped
-from generator.evidence.names.languages import is_other_language
+from generator.evidence.names.languages import is_other_language, may_have_other_language
 from generator.problems.problem import Problem, Term
-from generator.records.evidence import Evidence
 from generator.records.organ import Alias
 from generator.records.parts import Path
 from generator.records.source import Source
-from generator.records.text import Text
 
 # Codes of countries and old ones of languages that stand where the code of a language belongs.
 _MEANT = {"cn": "zh", "chi": "zh", "zho": "zh", "eng": "en", "gb": "en", "us": "en"}
@@ -21,7 +19,7 @@ _APART = frozenset({"hant", "hk", "mo", "tw"})
 def language_problems(parts: Grouped, catalog: Catalog) -> Iterator[Problem]:
     """Each text, translation and wording of a record that is surely in another language."""
     entry = parts.entry
-    for path, words, language, is_prose in _words(parts, catalog.first_language):
+    for path, words, language, is_prose in _doubtful(parts):
         if is_other_language(words, language, is_prose):
             values = {"language": Term(f"language-{language}")}
             yield entry.document.problem("other-language", path, words, **values)
@@ -42,16 +40,17 @@ def language_meant(code: str, languages: tuple[str, ...]) -> str | None:
     return meant if meant in languages else None
 
 
-def _words(parts: Grouped, first: str) -> Iterator[tuple[Path, str, str, bool]]:
-    """Words with their path and language, and whether they are more than a name."""
-    for part in parts.by_type.get(Text, ()):
-        text: Text = part.value
-        if text.plain is not None:
-            yield part.path, text.plain, first, part.prose
-        for language, wording in text.languages.items():
-            yield (*part.path, language), wording.text, language, part.prose
-    for path, evidence in parts.of(Evidence):
-        for language, wording in evidence.translations.items():
-            yield (*path, "translations", language), wording.text, language, True
+def _doubtful(parts: Grouped) -> Iterator[tuple[Path, str, str, bool]]:
+    """Words to be looked at, with path and language, and whether they are more than a name."""
+    languages = [
+        language
+        for language, words in parts.whole_texts.items()
+        if may_have_other_language(words, language)
+    ]
+    for row in parts.texts if languages else ():
+        if row.language in languages:
+            yield row.path, row.words, row.language, row.part.prose
+    for row in parts.translations:
+        yield row.path, row.words, row.language, True
     for path, alias in parts.of(Alias):
         yield (*path, "text"), alias.text, alias.language, False

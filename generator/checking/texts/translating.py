@@ -20,7 +20,7 @@ from generator.records.evidence import Evidence
 from generator.records.fingerprint import fingerprint
 from generator.records.organ import Organ
 from generator.records.parts import Path
-from generator.records.text import Text, Wording
+from generator.records.text import Wording
 from generator.tracing.tables import Table
 
 Names = Mapping[str, OrganNames]
@@ -107,7 +107,7 @@ def translation_problems(
 
     ``types`` are those of the ``catalog``, which somebody may be watching.
     """
-    rows = list(_translations(parts, quotes, catalog.first_language))
+    rows = list(_translations(parts, quotes))
     if rows:
         # All types count for each of them, whether it names one or not.
         list(catalog.terms.get("organization-types", ()))
@@ -159,18 +159,16 @@ def own_organs(entry: Entry) -> Iterator[str]:
         yield target.removeprefix("organ/")
 
 
-def _translations(parts: Grouped, quotes: Quotes, first_language: str) -> Iterator[_Translation]:
-    for part in parts.by_type.get(Text, ()):
-        text: Text = part.value
-        for language, wording in text.languages.items():
-            if language != first_language:
-                original, path = text.original(first_language), (*part.path, language)
-                yield _Translation(path, language, wording, original, first_language)
-    for part in parts.by_type.get(Evidence, ()):
-        evidence: Evidence = part.value
+def _translations(parts: Grouped, quotes: Quotes) -> Iterator[_Translation]:
+    for row in parts.texts:
+        if row.language != parts.first and row.wording is not None:
+            original = row.part.value.original(parts.first)
+            yield _Translation(row.path, row.language, row.wording, original, parts.first)
+    for row in parts.translations:
+        evidence: Evidence = row.part.value
         reading = quotes.readings.get(evidence.source)
-        if reading is None:
-            continue  # Told at the source, or at the reference.
-        for language, wording in evidence.translations.items():
-            path, spoken = (*part.path, "translations", language), reading.source.language
-            yield _Translation(path, language, wording, evidence.quote, spoken, evidence)
+        if reading is not None and row.wording is not None:  # Told at the source otherwise.
+            spoken = reading.source.language
+            yield _Translation(
+                row.path, row.language, row.wording, evidence.quote, spoken, evidence
+            )

@@ -37,6 +37,13 @@ def is_other_language(words: str, language: str, is_prose: bool = True) -> bool:
     return False
 
 
+def may_have_other_language(texts: str, language: str) -> bool:
+    """Say at a glance whether any of several texts, held apart by line breaks, may be so."""
+    if language == "en":
+        return not texts.isascii() and _HAN.search(texts) is not None
+    return language == "zh" and len(_WORD.findall(_TARGET.sub("", texts))) >= _FEWEST
+
+
 def is_text_in_other_language(text: str, language: str) -> bool:
     """The same of a long text, such as that of a source."""
     if language == "en":
