@@ -13,7 +13,6 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.views import Records
 from generator.checking.proving.sources import MAX_ORIGINAL_BYTES, file_inside
 from generator.problems.problem import Problem
-from generator.reading.document import load
 from generator.records.model import Model
 from generator.records.text import Text
 
@@ -70,6 +69,9 @@ def _with_hash(problem: Problem, catalog: Catalog) -> Problem:
     above, _, field = problem.name.rpartition(".")
     if problem.code not in _HASHES or field != "sha256":
         return problem
+    # Hardly any check reads YAML at this point.
+    from generator.reading.document import load
+
     _, root, _ = load(catalog.project / problem.place.file, problem.place.file)
     if root is None:
         return problem

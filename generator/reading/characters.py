@@ -1,5 +1,6 @@
 """Characters that no record may hold as such: nobody sees them, and they change what is read."""
 
+import codecs
 import re
 from collections.abc import Iterable
 
@@ -25,6 +26,11 @@ _REFUSED = re.compile(
 _LIMIT = 20
 
 _REPLACED = "\ufffd"
+
+
+def text_of(raw: bytes) -> str:
+    """The text in the bytes of a file. Raises ``UnicodeDecodeError``."""
+    return raw.removeprefix(codecs.BOM_UTF8).decode()
 
 
 def readable(text: str, file: str) -> tuple[str, list[Problem]]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from generator.problems.problem import Problem
-from generator.reading.composing import Node, Path
+from generator.reading.composing import Node
+from generator.reading.data import Path
 from generator.reading.document import Document
 from generator.reading.shape import is_words
 from generator.records.kinds import Kind

@@ -14,13 +14,9 @@ import yaml
 from generator.problems.place import Place
 from generator.problems.problem import Problem, field_path
 from generator.reading.characters import ODD_BLANKS
+from generator.reading.data import MAX_DEPTH, Data, Path
 from generator.reading.scalars import plain
 from generator.reading.syntax import syntax_problem
-
-MAX_DEPTH = 30
-
-Path = tuple[str | int, ...]
-Data = Any
 
 _Scalar = yaml.ScalarEvent
 _MappingStart, _MappingEnd = yaml.MappingStartEvent, yaml.MappingEndEvent

@@ -1,6 +1,5 @@
 """A file of the content folder: its bytes read, its data composed, its places kept."""
 
-import codecs
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -9,10 +8,10 @@ from pathlib import Path as FilePath
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Value, field_path
 from generator.problems.signs import code_point, sign_name
-from generator.reading.characters import is_echo, readable
-from generator.reading.composing import Data, Node, Path, compose, composed
+from generator.reading.characters import is_echo, readable, text_of
+from generator.reading.composing import Node, compose, composed
+from generator.reading.data import Path
 from generator.reading.files import bytes_of
-from generator.reading.simple import simple_data
 from generator.reading.syntax import likely_cause
 
 # What git puts before two versions of the same lines, and what stands around code in Markdown.
@@ -85,7 +84,7 @@ def load(path: FilePath, file: str) -> tuple[Document | None, Node | None, list[
 def loaded(raw: bytes, file: str) -> tuple[Document | None, Node | None, list[Problem]]:
     """Compose the bytes of a file, as :func:`load` does."""
     try:
-        text, problems = _text(raw, file)
+        text, problems = readable(text_of(raw), file)
     except UnicodeDecodeError as error:
         return None, None, [_not_utf8(error, file)]
     conflicts = [Place(file, number) for number, row in _lines(text) if row.startswith(_CONFLICT)]
@@ -106,29 +105,13 @@ def loaded(raw: bytes, file: str) -> tuple[Document | None, Node | None, list[Pr
     return document, root, problems
 
 
-def simply_loaded(raw: bytes) -> dict[str, Data] | None:
-    """The data in the bytes of a file that is simple and good; else ``None``.
-
-    What this gives is what :func:`loaded` gives, in half of the time.
-    """
-    try:
-        text, problems = _text(raw, "")
-    except UnicodeDecodeError:
-        return None
-    return None if problems else simple_data(text)
-
-
 def document_at(path: str, file: str) -> Document:
     """The document of a file that was read before; without its text if that is gone since."""
     raw = bytes_of(path, file)
     if isinstance(raw, bytes):
         with suppress(UnicodeDecodeError):
-            return Document(file, _text(raw, file)[0])
+            return Document(file, readable(text_of(raw), file)[0])
     return Document(file, "")
-
-
-def _text(raw: bytes, file: str) -> tuple[str, list[Problem]]:
-    return readable(raw.removeprefix(codecs.BOM_UTF8).decode(), file)
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

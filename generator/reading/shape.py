@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from generator.reading.composing import Path
+from generator.reading.data import Path
 from generator.records.about import About, RefersTo, TermOf
 from generator.records.model import Model
 from generator.records.text import Text, Wording

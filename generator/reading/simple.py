@@ -7,7 +7,8 @@ random. Whatever is not in this grammar, right or wrong, is left to composing:
     file      lines, each ended; no tab, no " #"
     line      blanks ["- "] key ":" [" " value]  |  blanks "- " scalar  |  nothing  |  "#" anything
     key       letters, digits, "_" and "-" of ASCII, once in its mapping
-    value     scalar  |  "[" words {", " words} "]"  |  "[]"  |  "|-" or ">-", and the lines below
+    value     scalar  |  "[" item {", " item} "]"  |  "[]"  |  "|-" or ">-", and the lines below
+    item      words of letters, digits, "_" and "-" of any script, or a quoted scalar without ","
     scalar    "'" without "'" "'"  |  '"' without '"' and "\\" '"'  |  a text that begins with no
               mark of YAML, has no ": " in it, and ends neither in a blank nor in a colon
 
@@ -18,13 +19,15 @@ Lines below ``|-`` and ``>-`` begin at the same depth; those of ``>-`` with no f
 import re
 from functools import cached_property
 
-from generator.reading.composing import MAX_DEPTH, Data
+from generator.reading.characters import readable, text_of
+from generator.reading.data import MAX_DEPTH, Data
 from generator.reading.scalars import NUMBER_STARTS, WORDS, plain
 
 # A key with a blank behind its colon and nothing more has no value here: it is no key of the
 # grammar, nor is the whole line a scalar.
 _LINE = re.compile(r"( *)(- )?(?:([A-Za-z_][A-Za-z0-9_-]*):(?:\n| (.+)\n)|(.*)\n)")
-_WORDS = re.compile(r"\[[A-Za-z0-9][A-Za-z0-9_-]*(?:, [A-Za-z0-9][A-Za-z0-9_-]*)*\]")
+_ITEM = r"""(?:\w[\w-]*(?: \w[\w-]*)*|"[^"\\,]*"|'[^',]*')"""
+_ITEMS = re.compile(rf"\[{_ITEM}(?:, {_ITEM})*\]")
 _FOLD = re.compile(r"\n+")
 _MARKS = frozenset(" -?:,[]{}#&*!|>'\"%@`")
 _QUOTES = ("'", '"')
@@ -36,6 +39,18 @@ _Row = tuple[str, str, str, str, str]
 
 class _OtherError(Exception):
     """Something that is not in the grammar."""
+
+
+def simply_loaded(raw: bytes) -> dict[str, Data] | None:
+    """The data in the bytes of a file that is simple and good; else ``None``.
+
+    What this gives is what :func:`generator.reading.document.loaded` gives, in half of the time.
+    """
+    try:
+        text, problems = readable(text_of(raw), "")
+    except UnicodeDecodeError:
+        return None
+    return None if problems else simple_data(text)
 
 
 def simple_data(text: str) -> dict[str, Data] | None:
@@ -81,7 +96,7 @@ class _Reader:
             elif value[0] in "|>":
                 data[key] = self._lines(value, indent)
             else:
-                data[key] = _words(value) if value[0] == "[" else _scalar(value)
+                data[key] = _items(value) if value[0] == "[" else _scalar(value)
         return data
 
     def _list(self, indent: int, depth: int) -> tuple[Data, ...]:
@@ -152,10 +167,10 @@ def _folded(match: re.Match[str]) -> str:
     return match[0][1:] or " "
 
 
-def _words(listed: str) -> tuple[Data, ...]:
+def _items(listed: str) -> tuple[Data, ...]:
     if listed == "[]":
         return ()
-    if not _WORDS.fullmatch(listed):
+    if not _ITEMS.fullmatch(listed):
         raise _OtherError
     return tuple(map(_scalar, listed[1:-1].split(", ")))
 

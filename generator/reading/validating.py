@@ -11,7 +11,8 @@ from pydantic_core import ErrorDetails
 
 from generator.problems.likeness import closest
 from generator.problems.problem import Problem, Term, Value, field_path
-from generator.reading.composing import Node, Path
+from generator.reading.composing import Node
+from generator.reading.data import Path
 from generator.reading.document import Document
 from generator.reading.kinds import CODE as OF_ANOTHER_KIND
 from generator.reading.kinds import kind_meant, kind_term

@@ -15,8 +15,9 @@ from generator.problems.problem import Problem
 from generator.problems.report import as_github, as_json, as_text
 from generator.problems.wording import Language
 from generator.reading.comments import cut_texts
-from generator.reading.document import loaded, simply_loaded
+from generator.reading.document import loaded
 from generator.reading.folder import Reading, read_folder
+from generator.reading.simple import simply_loaded
 from generator.records.kinds import BY_FOLDER
 from tests.golden.problem_cases import BASE
 

@@ -2,7 +2,8 @@ from decimal import Decimal
 
 import pytest
 
-from generator.reading.composing import MAX_DEPTH, Node, Path, compose
+from generator.reading.composing import Node, compose
+from generator.reading.data import MAX_DEPTH, Path
 
 TEXT = """\
 name: 港湾灯火

@@ -1,6 +1,7 @@
 import pytest
 
-from generator.reading.composing import MAX_DEPTH, compose
+from generator.reading.composing import compose
+from generator.reading.data import MAX_DEPTH
 from generator.reading.simple import simple_data
 
 NESTED = "".join(f"{' ' * depth}a:\n" for depth in range(MAX_DEPTH - 1)) + " " * MAX_DEPTH
@@ -10,6 +11,7 @@ NESTED = "".join(f"{' ' * depth}a:\n" for depth in range(MAX_DEPTH - 1)) + " " *
     "text",
     [
         "a: 1\nb: [x, 2031, true]\nc: []\n",
+        "a: [\"2031\", '%', 人 次, list-tasks_, '', \"[x: {y}]\", ٣]\n",
         "# a comment\na: “灯”：火,x\n\nb: a:b, c#d\n# another\n",
         "a: 'x: ,#'\nb: \"it's - {x}\"\nc: ''\n",
         "a:\n- 1\n- x\nb: 2\n",

@@ -1,0 +1,77 @@
+"""Files that are not simple, or have something wrong: read by a whole YAML reader.
+
+Hardly any file of good content comes here, so that this is imported when one does.
+"""
+
+from generator.problems.problem import Problem
+from generator.reading.characters import is_echo
+from generator.reading.comments import cut_texts
+from generator.reading.composing import Node
+from generator.reading.document import Document, loaded
+from generator.reading.rest import rest_of
+from generator.reading.validating import validate
+from generator.records.kinds import Kind
+from generator.records.record import Record
+
+# What may stand before a key that is not where it seems to be.
+_ODD = "".join((" -", *map(chr, (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000))))
+# The key that stands for those of another part of a file.
+_MERGE = "<<"
+
+
+def read_wholly(raw: bytes, file: str, kind: Kind) -> tuple[Record | None, list[Problem]]:
+    """The record in the bytes of a file, or all that is wrong with them."""
+    document, root, unread = loaded(raw, file)
+    if document is None:
+        return None, unread
+    if root is None:
+        return None, _beside(document, unread, kind)
+    record, invalid = validate(document, root, kind)
+    problems = _joined(document, root, kind, unread, invalid)
+    return (None if problems else record), problems
+
+
+def _beside(document: Document, unread: list[Problem], kind: Kind) -> list[Problem]:
+    """All that is wrong with a file that can't be read as a whole, as far as it can."""
+    rest = rest_of(document)
+    if rest is None:
+        return unread
+    told = {(row.code, row.place) for row in unread}
+    more = (row for row in rest.problems if (row.code, row.place) not in told)
+    known = [*unread, *(row for row in more if not is_echo(row, unread))]
+    if rest.root is None or not isinstance(rest.root.data, dict):
+        return known
+    _, invalid = validate(rest.document, rest.root, kind)
+    left = [row for row in invalid if not rest.is_lost(row)]
+    return _joined(rest.document, rest.root, kind, known, left)
+
+
+def _parent(name: str) -> str:
+    """The name of what a field stands in, with the dot behind it."""
+    return name[: name.rfind(".") + 1]
+
+
+def _joined(
+    document: Document,
+    root: Node,
+    kind: Kind,
+    unread: list[Problem],
+    invalid: list[Problem],
+) -> list[Problem]:
+    # What could not be read as it stands can't be judged either.
+    told = {problem.name for problem in unread if problem.name}
+    odd = {row.found.strip(_ODD) for row in unread if row.code == "odd-blank"}
+    merged = tuple(name.removesuffix(_MERGE) for name in told if name.endswith(_MERGE))
+    return [
+        *unread,
+        *(
+            row
+            for row in invalid
+            if row.name not in told
+            and not is_echo(row, unread)
+            and not (row.code == "missing-key" and _parent(row.name) in merged)
+            # A key behind a blank that is none stands in another block than it seems to.
+            and not (row.code == "missing-key" and row.name.rpartition(".")[2] in odd)
+        ),
+        *cut_texts(document, root, kind),
+    ]
