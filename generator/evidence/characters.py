@@ -3,6 +3,7 @@
 The classes are written as the inside of a regular expression's brackets.
 """
 
+import re
 import unicodedata
 
 from generator.problems.signs import code_point
@@ -31,6 +32,9 @@ HAN_MARKS = (
 #: Marks that Han typography shares with Latin: curly quotes, ellipsis, em dash, middle dot. They
 #: count as Han marks beside a character that is Han without doubt, not beside each other.
 SHARED_MARKS = "\u2018\u2019\u201c\u201d\u2026\u2014\u00b7"
+
+#: Han ideographs in a row. Such a class takes a millisecond to compile: this one is for all.
+HAN_RUN = re.compile(f"[{HAN_IDEOGRAPHS}]+")
 
 _NAMED_AT_MOST = 8
 

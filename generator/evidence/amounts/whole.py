@@ -20,7 +20,8 @@ _LAST_OF_NUMBERS = frozenset(
 )
 # Thai and Lao, Burmese, Khmer, kana: without blanks between words no edge can be told.
 _NO_BLANKS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
-_WORD = re.compile(rf"[^\W{HAN_IDEOGRAPHS}{_NO_BLANKS}]+")
+# Looked at where a word is cut: compiled when it is first needed.
+_WORD = rf"[^\W{HAN_IDEOGRAPHS}{_NO_BLANKS}]+"
 _IN_WORD = re.compile(rf"[^\W{HAN_IDEOGRAPHS}{_NO_BLANKS}]{{2}}")
 
 
@@ -90,8 +91,10 @@ class Whole:
             return ""
         first = max(0, edge - _REACH)
         nearby = self._text[first : edge + _REACH]
-        words = (m.group() for m in _WORD.finditer(nearby) if m.start() < edge - first < m.end())
-        return next(words, "")
+        for match in re.finditer(_WORD, nearby):
+            if match.start() < edge - first < match.end():
+                return match[0]
+        return ""
 
     def _before_unit(self, end: int) -> str:
         """Return a number at whose end a passage stops though its unit stands right behind it."""

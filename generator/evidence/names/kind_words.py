@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from generator.evidence.characters import HAN_IDEOGRAPHS
+from generator.evidence.characters import HAN_RUN
 from generator.evidence.names.bare import bare, stands_apart
 
-_HAN = re.compile(f"[{HAN_IDEOGRAPHS}]")
 _WORD = re.compile(r"[^\W\d_]+")
 # Between the words of a kind they stand for whatever a source has there: Party committee of an
 # organ.
@@ -31,7 +30,7 @@ def names_kind(text: str, forms: Iterable[str], others: Iterable[str]) -> bool:
 
 def _is_of_words(form: str) -> bool:
     """Whether a form is told by its words; others, as Chinese ones, are by their signs in a row."""
-    return not _HAN.search(form) and not _SMALL.issuperset(_words(form))
+    return not HAN_RUN.search(form) and not _SMALL.issuperset(_words(form))
 
 
 class Kinds:
@@ -92,7 +91,9 @@ def _telling_signs(form: str, others: Iterable[str]) -> str:
     """A form without the Han signs at its beginning that all kinds have, but for two."""
     rows = [bare(row) for row in others if not _is_of_words(row)]
     telling = bare(form)
-    while len(telling) > _LEAST and _HAN.match(telling) and all(telling[0] in row for row in rows):
+    while (
+        len(telling) > _LEAST and HAN_RUN.match(telling) and all(telling[0] in row for row in rows)
+    ):
         telling = telling[1:]
     return telling
 

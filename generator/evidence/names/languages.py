@@ -6,8 +6,8 @@ well be what a Chinese text calls something; a text in English has a name in Chi
 
 import re
 
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-_LATIN = re.compile("[A-Za-z]")
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_LATIN = re.compile("[A-Za-z]+")
 _WORD = re.compile("[A-Za-z]{2,}")
 # The target of a link in a text is in no language.
 _TARGET = re.compile(r"\]\([^)\s]*\)|https?://[^\s)]*")
@@ -27,7 +27,7 @@ def is_other_language(words: str, language: str, is_prose: bool = True) -> bool:
             return False
         said = _TARGET.sub("", words)
         # A character stands for a whole word.
-        return len(_HAN.findall(said)) > 2 * len(_WORD.findall(said)) + len(_LATIN.findall(said))
+        return _count(_HAN, said) > 2 * len(_WORD.findall(said)) + _count(_LATIN, said)
     if language == "zh":
         return (
             is_prose
@@ -47,7 +47,12 @@ def may_have_other_language(texts: str, language: str) -> bool:
 def is_text_in_other_language(text: str, language: str) -> bool:
     """The same of a long text, such as that of a source."""
     if language == "en":
-        return len(_HAN.findall(text)) > len(_LATIN.findall(text))
+        return _count(_HAN, text) > _count(_LATIN, text)
     if language == "zh":
-        return len(_LATIN.findall(text)) > _FEW * len(_HAN.findall(text))
+        return _count(_LATIN, text) > _FEW * _count(_HAN, text)
     return False
+
+
+def _count(runs: re.Pattern[str], text: str) -> int:
+    """How many characters stand in such runs."""
+    return sum(map(len, runs.findall(text)))

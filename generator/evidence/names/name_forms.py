@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from generator.evidence.characters import HAN_IDEOGRAPHS
+from generator.evidence.characters import HAN_IDEOGRAPHS, HAN_RUN
 
-_HAN = re.compile(f"[{HAN_IDEOGRAPHS}]")
-_WORD = re.compile(rf"[^\W\d_{HAN_IDEOGRAPHS}]+")
+# Compiled when it is first needed.
+_WORD = rf"[^\W\d_{HAN_IDEOGRAPHS}]+"
 # What names are compared by: Han characters one by one, and words.
 PARTS = re.compile(rf"[{HAN_IDEOGRAPHS}]|[^\W_{HAN_IDEOGRAPHS}]+")
 _LEAST = 4
@@ -40,9 +40,9 @@ def is_short_of(short: str, names: Iterable[str]) -> bool:
     """Say whether a name is a short form of one of these: it has nothing that they have not."""
     rows = list(names)
     # Most are a part of a longer name; where no letters are joined, any part is one.
-    if not short.isascii() and any(short in name for name in rows if _HAN.match(short)):
+    if not short.isascii() and any(short in name for name in rows if HAN_RUN.match(short)):
         return True
-    if _HAN.search(short) is not None:
+    if HAN_RUN.search(short) is not None:
         return any(_in_order(_parts(short), _parts(name)) for name in rows)
     return not unknown_words(short, rows)
 
@@ -63,8 +63,8 @@ def unknown_words(text: str, known: Iterable[str]) -> list[str]:
 
 
 def _telling(text: str) -> list[str]:
-    words = [word for word in _WORD.findall(text) if len(word) >= _LEAST and not word.isupper()]
-    return [word.casefold() for word in words] + _HAN.findall(text)
+    words = [word for word in re.findall(_WORD, text) if len(word) >= _LEAST and not word.isupper()]
+    return [word.casefold() for word in words] + list("".join(HAN_RUN.findall(text)))
 
 
 @lru_cache(maxsize=5_000)

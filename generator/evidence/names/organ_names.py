@@ -13,12 +13,12 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from generator.evidence.characters import HAN_IDEOGRAPHS
+from generator.evidence.characters import HAN_IDEOGRAPHS, HAN_RUN
 from generator.evidence.names.bare import bare, kept_bare
 from generator.evidence.names.name_forms import PARTS
 
-_RUN = re.compile(rf"[{HAN_IDEOGRAPHS}]+")
-_WORD = re.compile(rf"[^\W\d_{HAN_IDEOGRAPHS}]{{4,}}")
+# Looked at seldom: compiled when it is first needed.
+_WORD = rf"[^\W\d_{HAN_IDEOGRAPHS}]{{4,}}"
 # Shorter names are words that stand anywhere: 市委, Water.
 _LEAST_WORDS, _LEAST_HAN = 2, 3
 # So many letters a word begins with in all its forms; so near a short form has two characters.
@@ -57,7 +57,7 @@ class OrganNames:
             self._of_body.setdefault(organ.body, []).append(id_)
             for name in organ.names:
                 parts = tuple(PARTS.findall(name))
-                if len(parts) >= (_LEAST_HAN if _RUN.search(name) else _LEAST_WORDS):
+                if len(parts) >= (_LEAST_HAN if HAN_RUN.search(name) else _LEAST_WORDS):
                     self._called.setdefault(parts, set()).add(id_)
                     self._sizes.setdefault(parts[:2], set()).add(len(parts))
         endings = sorted({parts[-1] for parts in self._called})
@@ -139,8 +139,8 @@ def _of_all(names: Iterable[str]) -> set[str]:
 
 def _given_away(text: str, near: int) -> set[str]:
     """The beginnings of words, and pairs of Han characters that are less than so far apart."""
-    found = {word[:_STEM] for word in _WORD.findall(text.casefold())}
-    for run in _RUN.findall(text):
+    found = {word[:_STEM] for word in re.findall(_WORD, text.casefold())}
+    for run in HAN_RUN.findall(text):
         for start in range(len(run) - 1):
             first, *rest = run[start : start + near]
             found.update(first + other for other in rest)

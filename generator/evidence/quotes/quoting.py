@@ -14,7 +14,6 @@ from generator.evidence.quotes.findings import (
     Occurrence,
 )
 from generator.evidence.quotes.folding import Folded, fold, is_folded
-from generator.evidence.quotes.nearness import nearest
 
 _SHOWN = 50
 # How much of what stands before is tried, in characters, to tell occurrences apart.
@@ -48,6 +47,9 @@ def find(source: SourceText, quote: str, after: str | None = None) -> Finding:
         return Blank()
     places = list(_places(source.folded.text, wanted))
     if not places:
+        # What compares passages is imported where a quote is wrong.
+        from generator.evidence.quotes.nearness import nearest
+
         return nearest(source.text, source.folded, fold(quote))
     chosen = places
     if after is not None:

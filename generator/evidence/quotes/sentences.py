@@ -6,7 +6,7 @@ The numbers make addresses: for the same text the result must stay what it is.
 import re
 from typing import NamedTuple
 
-from generator.evidence.characters import HAN_IDEOGRAPHS, WHITE_SPACE
+from generator.evidence.characters import HAN_RUN, WHITE_SPACE
 from generator.evidence.quotes.paragraphs import paragraphs
 
 _FULL_STOPS = frozenset("。\uff61")
@@ -16,7 +16,6 @@ _FULLWIDTH_POINT = "\uff0e"
 _CLOSING = "\u201d\u2019)]}\uff09\uff3d\uff5d】」』》\u3009〕\u203a»\uff02\"'"
 _MARKS = f"{''.join(sorted(_FULL_STOPS))}{_STRONG}{re.escape(_LATIN)}{_FULLWIDTH_POINT}"
 _END = re.compile(rf"(?P<marks>[{_MARKS}]+)(?P<closing>[{re.escape(_CLOSING)}]*)")
-_HAN = re.compile(f"[{HAN_IDEOGRAPHS}]")
 # How much of what stands beside a full stop decides, in characters.
 _NEARBY = 48
 _STRAIGHT = '"\uff02'
@@ -102,7 +101,7 @@ def _is_end(before: str, marks: str, closing: str, after: str) -> bool:
         return not (goes_on and after[0].isdecimal())
     if goes_on:
         # A Latin mark that a Han character precedes was typed for a Han one: 完成.下一步.
-        return not closing and _HAN.match(before[-1:]) is not None and not after[0].isdecimal()
+        return not closing and HAN_RUN.match(before[-1:]) is not None and not after[0].isdecimal()
     following = after.lstrip(WHITE_SPACE)[:1]
     if following.islower():
         return False
