@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from typing import cast
 
 from generator.catalog.catalog import Catalog
-from generator.pictures.albums import photo_problems
-from generator.pictures.faces import sans, serif
 from generator.problems.problem import Problem
 from generator.problems.signs import code_point
 from generator.reading.entry import Entry
@@ -33,8 +31,12 @@ def picture_problems(catalog: Catalog) -> list[Problem]:
     drawn = (row for kind in _DRAWN for row in catalog.entries.get(kind, {}).values())
     found = [problem for entry in drawn for problem in _glyphs(entry)]
     media = catalog.entries.get("media", {}).values()
-    found += [row for entry in media for row in _consent(entry)]
-    found += photo_problems(catalog)
+    if media:
+        # What looks at photographs is imported where there are some, and so are fonts.
+        from generator.pictures.albums import photo_problems
+
+        found += [row for entry in media for row in _consent(entry)]
+        found += photo_problems(catalog)
     return found
 
 
@@ -74,6 +76,8 @@ def _is_ordinary_whole(entry: Entry) -> bool:
 def _missing(entry: Entry, path: tuple[str | int, ...], text: str) -> Iterator[Problem]:
     if _ordinary(text):
         return
+    from generator.pictures.faces import sans, serif
+
     lacking = dict.fromkeys((*serif().missing(text), *sans().missing(text)))
     if lacking:
         shown = tuple(f"{sign} ({code_point(sign)})" for sign in lacking)

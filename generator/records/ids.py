@@ -1,6 +1,7 @@
 """What may be an id: a word of addresses and of file names, on every system."""
 
 import re
+from functools import lru_cache
 from typing import LiteralString
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -14,6 +15,8 @@ _DEVICES = frozenset(
 )
 
 
+# The same few ids stand in many records.
+@lru_cache(maxsize=10_000)
 def id_fault(word: str) -> LiteralString | None:
     """The code of the problem that keeps a word from being an id, or ``None``."""
     if not _matches(word):

@@ -36,7 +36,8 @@ def belonging_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iter
     """What the quotes of a record do not say of its reviews, its organ and its level."""
     record = parts.record
     rows = parts.quotes()
-    if not rows or any(row.source not in catalog.all(Source) for row in rows):
+    sources = catalog.all(Source)
+    if not rows or any(id_ not in sources for id_ in {row.source for row in rows}):
         return
     if isinstance(record, Brand):
         reviews: list[tuple[Path, str]] = [
