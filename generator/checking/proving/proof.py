@@ -83,11 +83,17 @@ def prove(
     """
     proven = Proven()
     hidden = entry.unpublished
+    # Many a quote proves several things.
+    places: dict[Key, Found | None] = {}
     for path, evidence in rows:
         source = evidence.source
-        if source not in proof.readings:
+        key = (source, evidence.quote, evidence.after)
+        if key in places:
+            found = places[key]
+        elif source in proof.readings:
+            found = places[key] = proof.places.get(key)
+        else:
             continue  # Told once, at the source or at the reference.
-        found = proof.places.get((source, evidence.quote, evidence.after))
         if found is None:
             proven.problems.append(quotes.problem(entry, path, evidence))
             proven.doubted.add(source)

@@ -37,26 +37,43 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
 
 def date_problems(grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
     """Every date and year of a record that nothing states."""
+    known = _Known(grounds, catalog)
     for kind, rows in grounds.parts.models:
-        rule = _RULES.get(kind, _stated)
-        for row in rows if dated_fields(kind) else ():
-            for name, date in typed_dates(row.value):
-                yield from rule(_Typed(grounds, catalog, row.path, row.value, name, date))
+        if dated_fields(kind):
+            rule = _RULES.get(kind, _stated)
+            for row in rows:
+                for name, date in typed_dates(row.value):
+                    yield from rule(_Typed(known, row.path, row.value, name, date))
+
+
+class _Known:
+    """What all dates of a record share."""
+
+    def __init__(self, grounds: Grounds, catalog: Catalog) -> None:
+        self.grounds, self.catalog = grounds, catalog
+        self._reviews: list[Review] | None = None
+
+    def reviews(self) -> list[Review]:
+        """The reviews that tell of the record; a review tells of itself."""
+        if self._reviews is None:
+            record = self.grounds.parts.record
+            reviews = self.catalog.all(Review)
+            self._reviews = (
+                [record]
+                if isinstance(record, Review)
+                else [reviews[id_] for id_ in _named_reviews(record) if id_ in reviews]
+            )
+        return self._reviews
 
 
 class _Typed:
     """A typed date with its place in the record and the record's surroundings."""
 
     def __init__(
-        self,
-        grounds: Grounds,
-        catalog: Catalog,
-        path: Path,
-        model: Model,
-        name: str,
-        date: PartialDate,
+        self, known: _Known, path: Path, model: Model, name: str, date: PartialDate
     ) -> None:
-        self.entry, self.grounds, self.catalog = grounds.parts.entry, grounds, catalog
+        self.grounds, self.catalog, self.reviews = known.grounds, known.catalog, known.reviews
+        self.entry = known.grounds.parts.entry
         self.path, self.model, self.name, self.date = path, model, name, date
 
     def problem(self, code: str, **values: str | tuple[Term, ...]) -> Problem:
@@ -105,7 +122,7 @@ def _period(typed: _Typed) -> Iterator[Problem]:
     stated = stated_parts(typed.date, written)
     reviewed = {
         review.year
-        for review in _reviews(typed)
+        for review in typed.reviews()
         if any(row.source in review.sources for row in figure.evidence)
     }
     if typed.date.year in reviewed:
@@ -160,7 +177,7 @@ def _years_near(typed: _Typed, evidence: Iterable[Evidence]) -> set[int]:
     record = typed.entry.record
     if isinstance(record, Review) and typed.path:
         return {record.year, record.year + 1}
-    known = {review.year for review in _reviews(typed) if review is not record}
+    known = {review.year for review in typed.reviews() if review is not record}
     written = typed.grounds.dates_of(typed.grounds.parts.quotes())
     known |= {date.year for date in written if date.year is not None}
     sources = typed.catalog.all(Source)
@@ -169,15 +186,6 @@ def _years_near(typed: _Typed, evidence: Iterable[Evidence]) -> set[int]:
         if published is not None:
             known.add(published.year)
     return {year + step for year in known for step in (-1, 0, 1)}
-
-
-def _reviews(typed: _Typed) -> list[Review]:
-    """The reviews that tell of the record; a review tells of itself."""
-    record = typed.entry.record
-    if isinstance(record, Review):
-        return [record]
-    reviews = typed.catalog.all(Review)
-    return [reviews[id_] for id_ in _named_reviews(record) if id_ in reviews]
 
 
 def _lacks_review(typed: _Typed) -> bool:

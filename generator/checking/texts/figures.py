@@ -39,14 +39,16 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
         if figure.formula is not None or not _values(figure) <= own:
             own = grounds.possible_numbers_of(figure.evidence)
         yield from _figure(entry, path, figure, names, own)
-        yield from _unit(grounds, path, figure)
-        if figure.formula is not None:
+        if figure.formula is None:
+            yield from _unit(grounds, path, figure)
+        else:
             yield from _mixed(grounds, path, figure.formula, figure.evidence, kinds, figure.unit)
         if any(row.about for row in rows):
             yield from _about(grounds, path, figure)
         if len(figure.breakdown) > 1:
             yield from _labels(grounds, path, figure)
-        yield from _circular(entry, path, figure, uses)
+        if figure.id in uses:
+            yield from _circular(entry, path, figure, uses)
     for start, claim in grounds.parts.of(Claim):
         if not claim.derived:
             continue
@@ -119,16 +121,15 @@ def _mixed(
 def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
     """A figure whose quotes count something else: 人次 is not 人."""
     quotes = grounds.quotes
-    if figure.formula is None:
-        said = list(map(quotes.said, figure.evidence))
-        known = figure.unit in quotes.words.ids
-        other = other_word(figure.value, {figure.unit}, said, quotes.words) if known else ""
-        if other:
-            document = grounds.parts.entry.document
-            yield document.problem("unit-differs", (*path, "unit"), known=other)
-        for index, row in enumerate(said):
-            if row[-1:].isdecimal():
-                yield from _unit_behind(grounds, path, figure, index)
+    said = list(map(quotes.said, figure.evidence))
+    known = figure.unit in quotes.words.ids
+    other = other_word(figure.value, {figure.unit}, said, quotes.words) if known else ""
+    if other:
+        document = grounds.parts.entry.document
+        yield document.problem("unit-differs", (*path, "unit"), known=other)
+    for index, row in enumerate(said):
+        if row[-1:].isdecimal():
+            yield from _unit_behind(grounds, path, figure, index)
 
 
 def _about(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:

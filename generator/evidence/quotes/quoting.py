@@ -45,6 +45,9 @@ def find(source: SourceText, quote: str, after: str | None = None) -> Finding:
     wanted = quote.strip(" ") if is_folded(quote) else fold(quote).text.strip(" ")
     if not wanted:
         return Blank()
+    place = source.folded.text.find(wanted)
+    if after is None and place >= 0 and source.folded.text.find(wanted, place + 1) < 0:
+        return Found(*source.folded.span(place, place + len(wanted)))  # As nearly all do.
     places = list(_places(source.folded.text, wanted))
     if not places:
         # What compares passages is imported where a quote is wrong.
