@@ -107,3 +107,18 @@ def test_the_module_does_the_same_as_the_command() -> None:
     ]
     assert done[0].stdout == done[1].stdout
     assert [row.returncode for row in done] == [0, 0]
+
+
+def test_what_a_check_imports_at_once_reads_neither_yaml_nor_pictures() -> None:
+    program = (
+        "import sys\n"
+        "import generator.cli.check, generator.reading.records\n"
+        "import generator.checking.content, generator.pictures.problems\n"
+        "print(*sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    modules = set(done.stdout.split())
+    assert modules >= {"generator.checking.judging", "generator.evidence.quotes.quoting"}
+    assert not modules & {"yaml", "generator.evidence.quotes.nearness", "generator.pictures.faces"}

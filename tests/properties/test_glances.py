@@ -1,0 +1,84 @@
+"""A glance at all texts of a record, held apart by line breaks, sees what one of them has.
+
+And rules about numbers have nothing to say of a text that states none.
+"""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from generator.evidence.amounts.about import made_contrary, made_exact, made_inexact
+from generator.evidence.amounts.misplaced import misplaced
+from generator.evidence.amounts.opposed import opposed
+from generator.evidence.amounts.proving import (
+    Proved,
+    stated,
+    unproved,
+    unproved_dates,
+    unproved_words,
+)
+from generator.evidence.amounts.unit_words import differing, unit_words
+from generator.evidence.claims.superlatives import may_be_superlative
+from generator.evidence.names.languages import is_other_language, may_have_other_language
+from generator.evidence.names.organ_names import Named, OrganNames
+from generator.evidence.names.quoted_names import may_hold_names
+from generator.evidence.numbers.ordinals import may_hold_ordinals
+from generator.prose.parsing import may_hold_links
+
+PIECES = [
+    *("三成", "一等奖", "第", "十", "季度", "上半年", "首届", "成", "三", "为", "Q3", "half"),
+    *("prize", "Round", "ranked ", "[x]", "(y)", "](", "]", "(", "“灯”", '"', "《", "首", "最"),
+    *("大", "全市", "唯一", "第一", "the first ", "est", "est.", "only ", "lead", "unique", "局"),
+    *("Bureau", "党", "灯笼", "lantern", "words of a text", " ", ".", "，", "。", "\n", "x", "é"),
+    *("https://a.example/b c", "12", "12人", "3.5万", "从12到20", "增长", "下降", "全年", "一"),
+    *("二〇二三年", "5 brands", "twelve", "about "),
+]
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=8).map("".join)
+NAMES = OrganNames({"bureau": Named("city", ("市水利局", "Water Bureau"))})
+GLANCES: dict[str, Callable[[str], bool]] = {
+    "links": may_hold_links,
+    "names": may_hold_names,
+    "ordinals": may_hold_ordinals,
+    "superlatives in Chinese": lambda text: may_be_superlative(text, True),
+    "organs": NAMES.may_mention,
+}
+WORDS = unit_words((("persons", ("人", "persons")), ("brands", ("brands", "个品牌"))))
+UNITS = WORDS.forms
+
+
+@pytest.mark.parametrize("name", GLANCES)
+@given(before=TEXTS, text=TEXTS, after=TEXTS)
+@example("", "三成", "为")
+def test_a_glance_at_all_texts_sees_what_one_has(
+    name: str, before: str, text: str, after: str
+) -> None:
+    glance = GLANCES[name]
+    assert not glance(text) or glance(f"{before}\n{text}\n{after}")
+
+
+@given(TEXTS, TEXTS, TEXTS, st.sampled_from(["en", "zh", "fr"]), st.booleans())
+def test_a_glance_sees_each_text_in_another_language(
+    before: str, text: str, after: str, language: str, is_prose: bool
+) -> None:
+    if is_other_language(text, language, is_prose):
+        assert may_have_other_language(f"{before}\n{text}\n{after}", language)
+
+
+@given(TEXTS, st.lists(TEXTS, max_size=3))
+@example("一", ["一等奖12人", "全年从12到20"])
+def test_of_a_text_without_numbers_and_dates_nothing_is_told(text: str, quotes: list[str]) -> None:
+    here, proved = stated(text, UNITS), Proved.by(quotes, UNITS)
+    if not here.words:
+        assert unproved_words(text, proved, UNITS) == ()
+    if not here.counts:
+        assert unproved(text, proved, UNITS) == ()
+    if not here.dates:
+        assert unproved_dates(text, proved, UNITS) == ()
+    if not here.numbers:
+        assert list(differing(text, quotes, WORDS)) == []
+        assert list(misplaced(text, quotes, UNITS, frozenset())) == []
+        assert list(opposed(text, quotes, UNITS)) == []
+        for rule in (made_exact, made_inexact, made_contrary):
+            assert list(rule(text, quotes, WORDS)) == []
