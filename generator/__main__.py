@@ -1,5 +1,6 @@
 """How ``showcase`` and ``python -m generator`` begin."""
 
+import os
 import signal
 
 
@@ -10,6 +11,9 @@ def main() -> None:
     heeded = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if heeded:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # Nobody else has a say in what a record is; pydantic would look through all packages that are
+    # installed for one that wants it.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     from generator.cli.main import main as run
 
     if heeded:
