@@ -107,8 +107,9 @@ class _Bench:
             proven.problems += number_problems(grounds)
             proven.problems += date_problems(grounds, self.catalog)
             words = words_of(parts)
-            proven.problems += overstating_problems(grounds, words, self.catalog)
-            proven.problems += crediting_problems(grounds, words, self.names, self.catalog)
+            if words:
+                proven.problems += overstating_problems(grounds, words, self.catalog)
+                proven.problems += crediting_problems(grounds, words, self.names, self.catalog)
             proven.problems += figure_problems(grounds)
             proven.problems += wording_problems(parts, self.quotes)
             proven.problems += record_problems(entry, self.catalog)
