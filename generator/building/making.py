@@ -59,12 +59,10 @@ class Workshop:
     shells: "dict[str, Shell]" = field(default_factory=dict)
 
     def shell(self, language: str) -> "Shell":
-        """A language's templates. MkDocs is imported only where a page has no frame yet."""
+        """A language's templates, which are compiled only where a page has no frame yet."""
         if language not in self.shells:
             from generator.building.framing.shell import Shell
 
-            # MkDocs wants the folder to be there before there is anything in it.
-            self.docs[language].mkdir(parents=True, exist_ok=True)
             self.shells[language] = Shell(self.configurations[language])
         return self.shells[language]
 

@@ -1,7 +1,8 @@
-"""The frame around pages: MkDocs' configuration and templates of one language, loaded once.
+"""The frame around pages: MkDocs' settings and templates of one language, loaded once.
 
 A page's HTML depends on its Markdown, its address and the shell alone. The body of a page is
-known as HTML, and the template is filled with it: that gives the bytes of ``mkdocs build``.
+known as HTML, and the template is filled with it: that gives the bytes of ``mkdocs build``, of
+which no more is needed for it than how it reads settings and writes addresses.
 Most pages are in a frame that the template was rendered for once, and need no shell.
 """
 
@@ -11,13 +12,11 @@ from typing import Any, cast
 from urllib.parse import urlsplit
 
 import jinja2
+import yaml
 from jinja2.bccache import Bucket
-from mkdocs.commands.build import get_context
-from mkdocs.config import load_config
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import url_filter
+from mkdocs.utils.yaml import yaml_load
 
 from generator.building.framing.frames import KnownPage
 
@@ -36,26 +35,35 @@ class _Compiled(jinja2.BytecodeCache):
 
 
 _COMPILED = _Compiled()
+# It reads as the one of MkDocs does, in C.
+_LOADER = cast("type[yaml.BaseLoader]", yaml.CSafeLoader)
 
 
 class Shell:
-    """One language's MkDocs configuration and templates."""
+    """One language's MkDocs settings and templates."""
 
     def __init__(self, configuration: Path) -> None:
-        self.config: MkDocsConfig = load_config(str(configuration))
-        self.environment: jinja2.Environment = self.config.theme.get_env()
-        self.environment.bytecode_cache = _COMPILED
+        with configuration.open("rb") as file:
+            self.config: dict[str, Any] = yaml_load(file, _LOADER)
+        folder = configuration.parent / self.config["theme"]["custom_dir"]
+        # The templates escape each value, and have next to no constants to work out beforehand.
+        self.environment = jinja2.Environment(  # noqa: S701
+            loader=jinja2.FileSystemLoader(folder),
+            auto_reload=False,
+            bytecode_cache=_COMPILED,
+            optimized=False,
+        )
+        self.environment.filters["url"] = url_filter
 
     def rendered(self, page: KnownPage) -> str:
         """A page whose body is known, by the template, as MkDocs does it."""
-        return self._made("main.html", cast(Page, page))
+        return self._made("main.html", get_relative_url(".", page.url), page)
 
     def standing(self, name: str) -> bytes:
         """The HTML of a template without a page (``404.html``); its links are absolute."""
-        base = urlsplit(self.config.site_url or "/").path
-        context = get_context(Navigation([], []), Files([]), self.config, base_url=base)
-        return self.environment.get_template(name).render(cast(Any, context)).encode()
+        return self._made(name, urlsplit(self.config["site_url"]).path).encode()
 
-    def _made(self, template: str, page: Page) -> str:
-        context = get_context(Navigation([], []), Files([]), self.config, page)
-        return self.environment.get_template(template).render(cast(Any, context))
+    def _made(self, template: str, base_url: str, page: KnownPage | None = None) -> str:
+        """A template that is told what of MkDocs' context it asks for."""
+        made = self.environment.get_template(template)
+        return made.render(config=self.config, page=page, base_url=base_url)

@@ -238,7 +238,7 @@ def test_settings_without_a_translation_say_their_language(
     config = shell.config
     monkeypatch.setitem(config, "site_name", name)
     monkeypatch.setitem(config, "site_description", name)
-    monkeypatch.setitem(config.extra, "profile", {"sponsor": name})
+    monkeypatch.setitem(config["extra"], "profile", {"sponsor": name})
     made = shell.rendered(page("practices/", "a", "Plain words"))
     assert f"<span{told}>{name}</span></a>" in made
     assert f'<p class="site-name"{told}>{name}</p>\n<p{told}>{name}</p>' in made
