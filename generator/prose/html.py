@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.prose.links import rows_of
 from generator.prose.nodes import Block, Document, OrderedList, Paragraph
-from generator.prose.steps import Resolve, Row, Step, rows_of_steps, steps_of
+from generator.prose.steps import Resolve, Row, rows_of_steps, steps_of
 
 
 def to_html(document: Document, resolve: Resolve) -> str:
@@ -55,15 +55,4 @@ def block_html(block: Block, rows: list[Row]) -> str:
 
 def row_html(row: Row) -> str:
     """Return one paragraph or item as HTML."""
-    return "".join(map(step_html, row))
-
-
-def step_html(step: Step) -> str:
-    """Return one step as HTML."""
-    if step.move == "words":
-        return step.value
-    if step.move == "link":
-        return f'<a href="{step.value}">'
-    if step.move == "unlink":
-        return "</a>"
-    return f"<{step.value}>" if step.move == "open" else f"</{step.value}>"
+    return "".join([step.html for step in row])

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from generator.prose.html import block_html, is_second_list, join_blocks, step_html
+from generator.prose.html import block_html, is_second_list, join_blocks
 from generator.prose.links import rows_of
 from generator.prose.nodes import Block, Document, OrderedList, Paragraph
 from generator.prose.steps import Resolve, Row, rows_of_steps, steps_of
 
 _MARKS = {"em": "*", "strong": "**"}
+_TAGS = ("open", "close")
 
 
 def to_markdown(document: Document, resolve: Resolve) -> str:
@@ -58,24 +59,25 @@ def _row(steps: Row) -> str:
     address = ""
     parts: list[str] = []
     for index, step in enumerate(steps):
-        if step.move == "link":
+        if index in in_marks:
+            parts.append(_MARKS[step.value])
+        elif step.move == "link":
             address = step.value
             parts.append("[")
         elif step.move == "unlink":
             parts.append(f"]({address})")
         else:
-            parts.append(_MARKS[step.value] if index in in_marks else step_html(step))
+            parts.append(step.html)
     return "".join(parts)
 
 
 def _in_marks(steps: Row) -> set[int]:
     """Return the places of the tags that stars can stand for: pairs that touch no other pair."""
-    tags = ("open", "close")
-    places = [index for index, step in enumerate(steps) if step.move in tags]
+    places = [index for index, step in enumerate(steps) if step.move in _TAGS]
     chosen: set[int] = set()
     for start, end in pairwise(places):
-        is_pair = steps[start].move == "open" and steps[end].move == "close"
-        outside = steps[start - 1 : start] + steps[end + 1 : end + 2]
-        if is_pair and not any(step.move in tags for step in outside):
-            chosen |= {start, end}
+        if steps[start].move == "open" and steps[end].move == "close":
+            outside = steps[start - 1 : start] + steps[end + 1 : end + 2]
+            if not any(step.move in _TAGS for step in outside):
+                chosen |= {start, end}
     return chosen

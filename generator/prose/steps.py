@@ -18,10 +18,19 @@ Move = Literal["words", "open", "close", "link", "unlink"]
 
 
 class Step(NamedTuple):
-    """One step; `value` is an escaped text, a tag (`em`, `strong`) or an escaped address."""
+    """One step; `value` is an escaped text, a tag (`em`, `strong`) or an escaped address.
+
+    `html` is what it is in HTML.
+    """
 
     move: Move
     value: str
+    html: str
+
+
+_OPEN = {tag: Step("open", tag, f"<{tag}>") for tag in ("em", "strong")}
+_CLOSE = {tag: Step("close", tag, f"</{tag}>") for tag in ("em", "strong")}
+_UNLINK = Step("unlink", "", "</a>")
 
 
 Row = list[Step]
@@ -38,42 +47,45 @@ def rows_of_steps(block: Block, resolve: Resolve) -> list[Row]:
 def steps_of(inlines: tuple[Inline, ...], resolve: Resolve) -> Row:
     """Return the steps of one paragraph or item. Texts side by side are one step."""
     if len(inlines) == 1 and isinstance(inlines[0], Text):
-        return [Step("words", escape_prose(inlines[0].content, at_start=True, before_link=False))]
-    rough: Row = []
+        return [_words(inlines[0].content, at_start=True, before_link=False)]
+    rough: list[Step | str] = []
     _walk(inlines, resolve, rough)
     steps: Row = []
     words = ""
     for step in rough:
-        if step.move == "words":
+        if isinstance(step, str):
             # Two texts meet where a link became words; only together do they show what to escape.
-            words += step.value
+            words += step
             continue
         if words:
-            before_link = step.move == "link"
-            value = escape_prose(words, at_start=not steps, before_link=before_link)
-            steps.append(Step("words", value))
+            steps.append(_words(words, at_start=not steps, before_link=step.move == "link"))
             words = ""
         steps.append(step)
     if words:
-        value = escape_prose(words, at_start=not steps, before_link=False)
-        steps.append(Step("words", value))
+        steps.append(_words(words, at_start=not steps, before_link=False))
     return steps
 
 
-def _walk(inlines: tuple[Inline, ...], resolve: Resolve, steps: Row) -> None:
+def _words(text: str, *, at_start: bool, before_link: bool) -> Step:
+    value = escape_prose(text, at_start=at_start, before_link=before_link)
+    return Step("words", value, value)
+
+
+def _walk(inlines: tuple[Inline, ...], resolve: Resolve, steps: list[Step | str]) -> None:
     """Append the steps, the words of each text as they are."""
     for inline in inlines:
         if isinstance(inline, Text):
-            steps.append(Step("words", inline.content))
+            steps.append(inline.content)
         elif isinstance(inline, Link):
             href = resolve(inline.target)
             if href is not None:
-                steps.append(Step("link", escape_href(href)))
+                address = escape_href(href)
+                steps.append(Step("link", address, f'<a href="{address}">'))
             _walk(inline.inlines, resolve, steps)
             if href is not None:
-                steps.append(Step("unlink", ""))
+                steps.append(_UNLINK)
         else:
             tag = "em" if isinstance(inline, Emphasis) else "strong"
-            steps.append(Step("open", tag))
+            steps.append(_OPEN[tag])
             _walk(inline.inlines, resolve, steps)
-            steps.append(Step("close", tag))
+            steps.append(_CLOSE[tag])
