@@ -73,7 +73,7 @@ class Workshop:
             page = make_page(self.site, language, name)
             document = document_of(self.site, language, name)
             row = explore_row_of(self.site, language, name)
-        markdown = page.markdown().encode()
+        markdown = page.markdown()
         write_if_changed(self.docs[language] / page.file, markdown)
         key = page_key(self.shell_keys[language], page.file, markdown)
         path = f"{self.paths[language]}{page.address}index.html"
@@ -108,7 +108,7 @@ class Workshop:
         """Make one page and write it where it belongs; nobody looks at it, or keeps it."""
         language, name = task
         page = make_page(self.site, language, name)
-        write_if_changed(self.docs[language] / page.file, page.markdown().encode())
+        write_if_changed(self.docs[language] / page.file, page.markdown())
         html = self._filled(language, page).html
         put_new(f"{self.release}/{self.paths[language]}{page.address}index.html", html)
 
@@ -138,7 +138,7 @@ class Workshop:
         return self._filled(language, page).html
 
     def _filled(self, language: str, page: Page) -> Filled:
-        known = KnownPage(page.address, page.title, page.body.html, page.header())
+        known = KnownPage(page.address, page.title, page.body.shown, page.header())
         return self.frames[language].around(known, lambda row: self.shell(language).rendered(row))
 
 

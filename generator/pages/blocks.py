@@ -23,10 +23,20 @@ class Block(NamedTuple):
 
 
 class Body(NamedTuple):
-    """The body of a page: its Markdown and its HTML."""
+    """The body of a page in UTF-8: its Markdown, and its HTML."""
 
-    markdown: str
-    html: str
+    written: bytes
+    shown: bytes
+
+    @property
+    def markdown(self) -> str:
+        """The Markdown as text."""
+        return self.written.decode()
+
+    @property
+    def html(self) -> str:
+        """The HTML as text."""
+        return self.shown.decode()
 
 
 def raw(markup: str) -> Block:
@@ -66,9 +76,12 @@ def listed(items: Iterable[str], *, numbered: bool = False) -> Block:
 
 def joined(blocks: Iterable[Block]) -> Body:
     """The body that blocks make, one below the other."""
-    rows = list(blocks)
-    html: list[str] = []
-    for row in rows:
+    written: list[bytes] = []
+    shown: list[bytes] = []
+    for block in blocks:
+        html = block.html.encode()
+        # Most of a page is the same in both forms, and put into bytes once.
+        written.append(html if block.raw else block.markdown.encode())
         # Python-Markdown keeps the line break after a block that it was given as HTML.
-        html += (row.html, "\n\n" if row.raw else "\n")
-    return Body("\n\n".join([row.markdown for row in rows]), "".join(html[:-1]))
+        shown += (html, b"\n\n" if block.raw else b"\n")
+    return Body(b"\n\n".join(written), b"".join(shown[:-1]))

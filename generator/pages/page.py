@@ -61,11 +61,12 @@ class Page:
         header |= {key: value for key, value in optional.items() if value}
         return header | self.extra
 
-    def markdown(self) -> str:
-        """The whole file: header, blank line, body."""
+    def markdown(self) -> bytes:
+        """The whole file in UTF-8: header, blank line, body."""
         # JSON is YAML of one line, and quotes whatever a record could hold.
         lines = [f"{key}: {_json(value)}" for key, value in self.header().items()]
-        return "\n".join(["---", *lines, "---", "", self.body.markdown, ""])
+        header = "\n".join(["---", *lines, "---", "", ""])
+        return b"%b%b\n" % (header.encode(), self.body.written)
 
 
 _encoded = json.JSONEncoder(ensure_ascii=False).encode

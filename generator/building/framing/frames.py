@@ -29,12 +29,20 @@ from generator.building.linking.links import (
 
 @dataclass(frozen=True, slots=True)
 class KnownPage:
-    """What the templates ask of a page; ``url`` is its address below the language's root."""
+    """What the templates ask of a page; ``url`` is its address below the language's root.
+
+    ``html`` is what it holds, in UTF-8.
+    """
 
     url: str
     title: str
-    content: str
+    html: bytes
     meta: Mapping[str, Any]
+
+    @property
+    def content(self) -> str:
+        """What it holds, as the templates get it."""
+        return self.html.decode()
 
     @property
     def is_homepage(self) -> bool:
@@ -96,8 +104,7 @@ class Frames:
         frame = self._frame(page, render)
         if frame is None:
             return Filled.whole(render(page))
-        content = _encoded(page.content)
-        return Filled(frame.around(page, content), page, frame, content)
+        return Filled(frame.around(page), page, frame)
 
     def _frame(self, page: KnownPage, render: Render) -> "_Frame | None":
         steps = _steps(page.url)
@@ -141,7 +148,7 @@ class Frames:
         if look not in self._sure:
             rows.append(_with_texts(page, frame.known, lambda name: f"{_NASTY}{name}"))
             rows.append(_with_texts(page, frame.known, lambda _: "-"))
-        if any(frame.around(row, _encoded(row.content)) != _encoded(render(row)) for row in rows):
+        if any(frame.around(row) != _encoded(render(row)) for row in rows):
             return False
         self._sure.add(look)
         return True
@@ -154,7 +161,6 @@ class Filled:
     html: bytes
     _page: KnownPage | None = None
     _frame: "_Frame | None" = None
-    _content: bytes = b""
 
     @classmethod
     def whole(cls, html: str) -> "Filled":
@@ -165,7 +171,7 @@ class Filled:
         """What stands on the page; as ``read_page`` of it, but a frame is read once."""
         if self._page is None or self._frame is None:
             return read_page(self.html, path, root)
-        own = read_part(self._frame.own(self._page) + self._content, path, root)
+        own = read_part(self._frame.own(self._page) + self._page.html, path, root)
         return joined([self._frame.common(path, root), own])
 
 
@@ -243,9 +249,9 @@ class _Frame:
         """Whether the template shows the content of a page once, where :meth:`own` has it."""
         return self._whole.names.count(".content") == 1
 
-    def around(self, page: KnownPage, content: bytes) -> bytes:
+    def around(self, page: KnownPage) -> bytes:
         """The whole page."""
-        return self._whole.filled({**_texts(page), ".content": content})
+        return self._whole.filled({**_texts(page), ".content": page.html})
 
     def own(self, page: KnownPage) -> bytes:
         """The tags that the page has besides its content and what all in this frame have."""
@@ -304,7 +310,7 @@ def _with_texts(page: KnownPage, known: int, text: Callable[[str], str]) -> Know
         page,
         url="".join(f"{step}/" for step in others),
         title=text(".title"),
-        content=text(".content"),
+        html=text(".content").encode(),
         meta=meta,
     )
 

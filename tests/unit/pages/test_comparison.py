@@ -72,5 +72,5 @@ def test_figures_share_their_unit(site: Site) -> None:
     ],
 )
 def test_the_review_before_is_named_by_its_title(site: Site, language: str, heading: str) -> None:
-    made = make_page(site, language, ("review", "yunhe-2023")).markdown()
+    made = make_page(site, language, ("review", "yunhe-2023")).markdown().decode()
     assert f"## {heading}" in re.sub(r"<[^>]*>|[\u200b\u2060]", "", made)

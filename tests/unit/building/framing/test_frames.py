@@ -40,7 +40,8 @@ def page(folder: str, name: str, text: str, **more: object) -> KnownPage:
         "card": f"assets/cards/{name}.png",
         **more,
     }
-    return KnownPage(f"{folder}{name}/", text, f"<h1>{text}</h1>\n<p>\x02.title\x03</p>", meta)
+    html = f"<h1>{text}</h1>\n<p>\x02.title\x03</p>".encode()
+    return KnownPage(f"{folder}{name}/", text, html, meta)
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,7 @@ def as_sets(found: Found) -> list[set[object]]:
 def test_pages_by_themselves(shells: dict[str, Framed]) -> None:
     shell = shells["zh"]
     for url in ("", "practices/", "about/", "404/", "practices/", "about/"):
-        shown = KnownPage(url, "T", "<h1>T</h1>", {"title": "T", "kind": "home"})
+        shown = KnownPage(url, "T", b"<h1>T</h1>", {"title": "T", "kind": "home"})
         assert shell.filled(shown).html == shell.rendered(shown).encode()
 
 

@@ -164,7 +164,7 @@ def test_a_link_to_the_translations_leads_somewhere(language: str) -> None:
     assert missing_in_page(addresses.DATA, "translations", site.catalog) is None
 
 
-def markdown(content: Path) -> dict[tuple[str, Name], str]:
+def markdown(content: Path) -> dict[tuple[str, Name], bytes]:
     site = read(content)
     return {
         (language, name): page.markdown()
