@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.building.keeping.state import State
 from generator.building.project import Project
+from generator.building.wish import Wish
 from generator.checking.content import Checked
 from generator.problems.problem import Problem
 
@@ -36,6 +37,24 @@ class Order:
     def root(self) -> str:
         """The path of the site on its host, with a slash at both ends."""
         return "/" + self.base.split("://", 1)[-1].partition("/")[2]
+
+
+def order_of(wish: Wish, checked: Checked) -> Order:
+    """The order that the records make of a wish; they have no errors."""
+    if checked.catalog is None:
+        raise ValueError("content with errors can't be built")
+    base = wish.base or checked.catalog.settings.base_address
+    return Order(
+        checked,
+        wish.project,
+        base if base.endswith("/") else f"{base}/",
+        wish.release,
+        wish.state(),
+        wish.jobs,
+        wish.keep,
+        wish.stores,
+        wish.pictures,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,22 @@
 Only light modules are imported before it is clear that there is something to do.
 """
 
-from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import partial
-from importlib import import_module
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from generator.building.alone import alone
 from generator.building.belonging import refuse_foreign
+from generator.building.finding import find, found_before, problems_of, read_records
 from generator.building.keeping.files import clear_halves
-from generator.building.keeping.seen import Look, Told, keep_told, look_at, told_before
-from generator.building.keeping.stamps import NO_STAMPS
-from generator.building.keeping.state import State, version
+from generator.building.keeping.seen import Look, look_at
+from generator.building.keeping.state import State
 from generator.building.progress import Progress
 from generator.building.project import Project
 from generator.building.releasing.release import Stage, is_ours, release, staged, sweep
 from generator.building.releasing.standing import Left, Standing, clear
+from generator.building.wish import Wish
 from generator.forking.ahead import begun
 from generator.forking.collector import without_collector
 from generator.problems.problem import Problem
@@ -30,17 +28,8 @@ if TYPE_CHECKING:
     from generator.building.making import Workshop
     from generator.building.order import Order
     from generator.catalog.catalog import Catalog
-    from generator.checking.content import Checked
-    from generator.checking.judging import Memory
     from generator.reading.folder import Reading
-    from generator.reading.kept import Kept
 
-# From this many files on, a check remembers what it found even where nothing was built yet, and
-# another process is worth its while.
-_MANY = 300
-
-# The judgements of records that a check keeps.
-_JUDGED = "judged"
 # What builds keep and checks do not.
 _BUILT = ("store", "spare", "state/pages", "state/written")
 # What builds and frames pages, in pieces that take about as long.
@@ -54,48 +43,6 @@ _BUILDING = (
 
 class ForeignFolderError(Exception):
     """The folder for the site holds files that no build of ours put there; it is named."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a person wants built. ``base`` is the site's address if it is not the settings'.
-
-    ``release`` is where the site goes; ``keep`` bounds the store, in bytes; ``stores`` are
-    further ones to take pages from.
-    """
-
-    project: Project
-    release: Path
-    base: str | None = None
-    jobs: int = 1
-    keep: int = 2 << 30
-    stores: tuple[Path, ...] = ()
-    pictures: bool = True
-
-    def state(self) -> State:
-        """What builds with these wishes keep."""
-        folders = (self.project.content, self.project.work, self.release)
-        options = (self.base or "", str(self.pictures), *map(str, folders))
-        return State(self.project.build / "state", "\0".join((version(), *options)))
-
-    def order(self, checked: "Checked") -> "Order":
-        """The order that the records make of the wish."""
-        from generator.building.order import Order
-
-        if checked.catalog is None:
-            raise ValueError("content with errors can't be built")
-        base = self.base or checked.catalog.settings.base_address
-        return Order(
-            checked,
-            self.project,
-            base if base.endswith("/") else f"{base}/",
-            self.release,
-            self.state(),
-            self.jobs,
-            self.keep,
-            self.stores,
-            self.pictures,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +89,7 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
             look_on = partial(left.stamps.touched, most)
             standing = Standing(wish.release, left, lambda: [*look_on(), *touched()])
             look = look_at(wish.project.content)
-            before = told_before(_checks(wish.project), look)
+            before = found_before(wish.project, look)
             if before is not None:
                 if Renewed(before.problems).errors:
                     return Renewed(before.problems, others=before.others)
@@ -156,7 +103,7 @@ def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> 
     with ExitStack() as opened:
         # A release that is known has its mirror made while the records are checked.
         stage = _stage(wish, standing, opened) if standing.is_known else None
-        checked, told, kept = _checked(wish.project, wish.jobs, look, opened, *_BUILDING)
+        checked, told, kept = find(wish.project, wish.jobs, look, opened, *_BUILDING)
         found = Renewed(told.problems, others=told.others)
         if found.errors or checked.catalog is None:
             if stage is not None:
@@ -166,7 +113,9 @@ def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> 
         if not is_ours(wish.release):
             raise ForeignFolderError(f"{wish.release} holds files that no build of ours put there")
         _refuse_others(wish.project, checked.catalog)
-        order = wish.order(checked)
+        from generator.building.order import order_of
+
+        order = order_of(wish, checked)
         for folder in (wish.project.work, order.state.folder):
             clear_halves(folder)
         if stage is None:
@@ -229,7 +178,7 @@ def workshop_of(wish: Wish) -> "Workshop":
 
     with alone(wish.project.build):
         kept = Kept(wish.project.build / "read")
-        reading = _read(wish.project, wish.jobs, kept, *_BUILDING)
+        reading = read_records(wish.project, wish.jobs, kept, *_BUILDING)
         from generator.building import build
 
         return build.workshop_of(_trusted(wish, reading))
@@ -239,17 +188,18 @@ def workshop_of(wish: Wish) -> "Workshop":
 def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
     """Make the pages of one share into the store; no site yet."""
     from generator.building.build import build_slice
+    from generator.building.order import order_of
 
     with ExitStack() as opened:
         opened.enter_context(alone(wish.project.build))
         stage = opened.enter_context(staged(wish.project.build / "slice"))
         look = look_at(wish.project.content)
-        checked, told, kept = _checked(wish.project, wish.jobs, look, opened)
+        checked, told, kept = find(wish.project, wish.jobs, look, opened)
         kept()
         if Renewed(told.problems).errors or checked.catalog is None:
             return Renewed(told.problems)
         _refuse_others(wish.project, checked.catalog)
-        built = build_slice(wish.order(checked), number, of, stage.folder, progress)
+        built = build_slice(order_of(wish, checked), number, of, stage.folder, progress)
         return Renewed(told.problems, pages=built.pages, made=built.made)
 
 
@@ -258,7 +208,7 @@ def make_pages_only(wish: Wish, progress: Progress) -> None:
     """Docs and pages from records that are known to be right, into ``build/pages/``."""
     target = wish.project.build / "pages"
     with alone(wish.project.build), staged(target) as stage:
-        reading = _read(wish.project, wish.jobs, None, *_BUILDING)
+        reading = read_records(wish.project, wish.jobs, None, *_BUILDING)
         from generator.building.build import build_pages
 
         order = _trusted(wish, reading)
@@ -269,102 +219,7 @@ def make_pages_only(wish: Wish, progress: Progress) -> None:
 
 
 def _trusted(wish: Wish, reading: "Reading") -> "Order":
+    from generator.building.order import order_of
     from generator.checking.content import trust
 
-    return wish.order(trust(reading, wish.project.content, wish.jobs))
-
-
-def _read(project: Project, jobs: int, kept: "Kept | None", *following: str) -> "Reading":
-    """The records; the modules that come next are imported while other processes read."""
-    from generator.reading.folder import read_folder
-
-    return read_folder(project.content, kept, jobs, map(import_module, following))
-
-
-@without_collector()
-def problems_of(project: Project, jobs: int) -> tuple[Problem, ...]:
-    """Every problem of the content, told again if nothing has changed since the last check."""
-    look = look_at(project.content)
-    before = told_before(_checks(project), look)
-    if before is not None:
-        return before.problems
-    with ExitStack() as opened:
-        _, told, kept = _checked(project, jobs, look, opened)
-        kept()
-    return told.problems
-
-
-class _Finding(NamedTuple):
-    """What a check found. ``kept`` waits until what it learned is kept, where that can be."""
-
-    checked: "Checked"
-    told: Told
-    kept: Callable[[], None]
-
-
-def _checked(
-    project: Project, jobs: int, look: Look, opened: ExitStack, *following: str
-) -> _Finding:
-    """Check the content; ``following`` are modules that are imported on the way."""
-    from generator.reading.kept import Kept
-
-    many = len(look.stamps.paths) >= _MANY
-    keeping = many or project.build.is_dir()
-    kept = Kept(project.build / "read") if keeping else None
-    reading = _read(project, jobs, kept, "generator.checking.content", *following)
-    from generator.checking.content import judge
-    from generator.pictures.problems import picture_problems
-
-    memory = _memory(project) if keeping else None
-    judged = judge(reading, project.content, jobs, memory)
-    del reading
-    # What was learned takes as much memory as the records: this process lets go of it.
-    learned = opened.enter_context(
-        begun(partial(_keep, project, kept, memory), jobs if many else 1)
-    )
-    del memory
-    checked = judged.checked()
-    drawn = picture_problems(checked.catalog) if checked.catalog else ()
-    problems = (*checked.problems, *drawn)
-    told = Told(problems)
-    if kept is not None:
-        # What was found is told where nothing can be kept, too: a disk may be full, or not ours.
-        with suppress(OSError):
-            files = _named(checked.catalog) if checked.catalog else ()
-            told = keep_told(_checks(project), look, files, problems)
-    return _Finding(checked, told, learned)
-
-
-def _keep(project: Project, kept: "Kept | None", memory: "Memory | None") -> None:
-    """Keep what a check learned for the next one, where that can be kept."""
-    if kept is not None and memory is not None:
-        with suppress(OSError):
-            kept.save()
-            if memory.told is not None:
-                _checks(project).keep(_JUDGED, NO_STAMPS, memory.told)
-
-
-def _checks(project: Project) -> State:
-    """What checks of a project keep."""
-    return State(project.build / "state", "\0".join((version(), str(project.content))))
-
-
-def _memory(project: Project) -> "Memory":
-    from generator.checking.judging import Memory
-    from generator.tracing.ledger import Ledger
-
-    found = _checks(project).read(_JUDGED)
-    return Memory(Ledger() if found is None else Ledger.from_plain(found[1]))
-
-
-def _named(catalog: "Catalog") -> Iterator[Path]:
-    """Files outside of the content folder that records name, and a check reads."""
-    from generator.records.media import Media
-    from generator.records.source import Source
-
-    for source in catalog.all(Source).values():
-        yield catalog.project / source.file
-        if source.original is not None:
-            yield catalog.project / source.original.file
-    for media in catalog.all(Media).values():
-        yield catalog.project / media.file
+    return order_of(wish, trust(reading, wish.project.content, wish.jobs))

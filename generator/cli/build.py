@@ -12,11 +12,11 @@ from generator.building.belonging import ForeignFileError
 from generator.building.project import project_of
 from generator.building.renewal import (
     ForeignFolderError,
-    Wish,
     make_pages_only,
     make_slice,
     renew,
 )
+from generator.building.wish import Wish
 from generator.cli.options import (
     base_address_option,
     content_option,

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from generator.building.finding import problems_of
 from generator.building.project import project_of
-from generator.building.renewal import problems_of
 from generator.cli.options import content_option, language_option
 from generator.cli.shown import narrowed, refuse_others, shown
 from generator.problems.report import as_github, as_json, as_text, ordered

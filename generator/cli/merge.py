@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from generator.building.project import project_of
-from generator.building.renewal import Wish
+from generator.building.wish import Wish
 from generator.cli.build import run_build
 from generator.cli.options import (
     base_address_option,

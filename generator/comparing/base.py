@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
 
 from generator.comparing.faults import BaseFault
 from generator.comparing.git import Repository, Row
 from generator.reading.entry import Entry
 from generator.reading.folder import Reading
 from generator.records.media import Media
+from generator.records.named_files import named_files
 from generator.records.source import Source
 
 # Where links of a revision lead: to nothing. That they are links is all that is told of them.
@@ -111,13 +111,9 @@ def _is_safe(path: bytes) -> bool:
 def _named(entries: Iterable[Entry]) -> Iterator[str]:
     """Paths of the files that records name, from the project folder, which they do not leave."""
     for entry in entries:
-        files: list[str] = []
-        if entry.kind.model is Source:
-            source = cast(Source, entry.record)
-            files = [source.file, *([source.original.file] if source.original else [])]
-        elif entry.kind.model is Media:
-            files = [cast(Media, entry.record).file]
-        for file in files:
+        if entry.kind.model not in (Source, Media):
+            continue
+        for file in named_files(entry.record):
             name = posixpath.normpath(file)
             if not name.startswith(("/", "../")) and name not in (".", "..") and "\0" not in name:
                 yield name

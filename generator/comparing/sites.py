@@ -7,9 +7,10 @@ from pathlib import Path
 
 from generator.building.build import made_pages
 from generator.building.made import Made
+from generator.building.order import order_of
 from generator.building.progress import Progress
 from generator.building.project import Project
-from generator.building.renewal import Wish
+from generator.building.wish import Wish
 from generator.comparing.addresses import address_in
 from generator.comparing.pages import Page, Pages
 from generator.comparing.side import Key, Side
@@ -76,7 +77,7 @@ def _made(
     project = Project(side.content, work)
     work.mkdir()
     wish = Wish(project, work / "site", base, jobs, stores=stores, pictures=False)
-    rows = {made.path: made for made in made_pages(wish.order(side.checked), progress)}
+    rows = {made.path: made for made in made_pages(order_of(wish, side.checked), progress)}
     languages = {made.task[0] for made in rows.values()}
     return _Site(rows, {language: project.docs(language) for language in languages})
 

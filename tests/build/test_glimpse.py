@@ -11,7 +11,8 @@ from generator.building.making import Workshop
 from generator.building.previewing.glimpse import glimpse
 from generator.building.previewing.preview import Preview, State
 from generator.building.project import project_of
-from generator.building.renewal import Wish, renew, workshop_of
+from generator.building.renewal import renew, workshop_of
+from generator.building.wish import Wish
 from tests.build.project import BASE, copied, read_record, write_record
 
 pytestmark = pytest.mark.build

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from generator.building.keeping.stamps import Stamp, files_in, stamp
 from generator.building.project import Project
-from generator.building.renewal import Wish, renew, workshop_of
+from generator.building.renewal import renew, workshop_of
+from generator.building.wish import Wish
 from generator.problems.problem import Problem
 from generator.problems.report import ordered
 from generator.problems.wording import severity

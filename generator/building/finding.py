@@ -1,0 +1,130 @@
+"""What a check of a project finds, and what it learns for the next one.
+
+Only light modules are imported before it is clear that there is something to read.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.building.keeping.seen import Look, Told, keep_told, look_at, told_before
+from generator.building.keeping.stamps import NO_STAMPS
+from generator.building.keeping.state import State, version
+from generator.building.project import Project
+from generator.forking.ahead import begun
+from generator.forking.collector import without_collector
+from generator.problems.problem import Problem
+
+if TYPE_CHECKING:
+    from generator.catalog.catalog import Catalog
+    from generator.checking.content import Checked
+    from generator.checking.judging import Memory
+    from generator.reading.folder import Reading
+    from generator.reading.kept import Kept
+
+# From this many files on, a check remembers what it found even where nothing was built yet, and
+# another process is worth its while.
+_MANY = 300
+
+# The judgements of records that a check keeps.
+_JUDGED = "judged"
+
+
+def read_records(project: Project, jobs: int, kept: "Kept | None", *following: str) -> "Reading":
+    """The records; the modules that come next are imported while other processes read."""
+    from generator.reading.folder import read_folder
+
+    return read_folder(project.content, kept, jobs, map(import_module, following))
+
+
+@without_collector()
+def problems_of(project: Project, jobs: int) -> tuple[Problem, ...]:
+    """Every problem of the content, told again if nothing has changed since the last check."""
+    look = look_at(project.content)
+    before = found_before(project, look)
+    if before is not None:
+        return before.problems
+    with ExitStack() as opened:
+        _, told, kept = find(project, jobs, look, opened)
+        kept()
+    return told.problems
+
+
+def found_before(project: Project, look: Look) -> Told | None:
+    """What the last check found, if it would read the same again."""
+    return told_before(_kept(project), look)
+
+
+class Finding(NamedTuple):
+    """What a check found. ``kept`` waits until what it learned is kept, where that can be."""
+
+    checked: "Checked"
+    told: Told
+    kept: Callable[[], None]
+
+
+def find(project: Project, jobs: int, look: Look, opened: ExitStack, *following: str) -> Finding:
+    """Check the content; ``following`` are modules that are imported on the way."""
+    from generator.reading.kept import Kept
+
+    many = len(look.stamps.paths) >= _MANY
+    keeping = many or project.build.is_dir()
+    kept = Kept(project.build / "read") if keeping else None
+    reading = read_records(project, jobs, kept, "generator.checking.content", *following)
+    from generator.checking.content import judge
+    from generator.pictures.problems import picture_problems
+
+    memory = _memory(project) if keeping else None
+    judged = judge(reading, project.content, jobs, memory)
+    del reading
+    # What was learned takes as much memory as the records: this process lets go of it.
+    learned = opened.enter_context(
+        begun(partial(_keep, project, kept, memory), jobs if many else 1)
+    )
+    del memory
+    checked = judged.checked()
+    drawn = picture_problems(checked.catalog) if checked.catalog else ()
+    problems = (*checked.problems, *drawn)
+    told = Told(problems)
+    if kept is not None:
+        # What was found is told where nothing can be kept, too: a disk may be full, or not ours.
+        with suppress(OSError):
+            files = _named(checked.catalog) if checked.catalog else ()
+            told = keep_told(_kept(project), look, files, problems)
+    return Finding(checked, told, learned)
+
+
+def _keep(project: Project, kept: "Kept | None", memory: "Memory | None") -> None:
+    """Keep what a check learned for the next one, where that can be kept."""
+    if kept is not None and memory is not None:
+        with suppress(OSError):
+            kept.save()
+            if memory.told is not None:
+                _kept(project).keep(_JUDGED, NO_STAMPS, memory.told)
+
+
+def _kept(project: Project) -> State:
+    """What checks of a project keep."""
+    return State(project.build / "state", "\0".join((version(), str(project.content))))
+
+
+def _memory(project: Project) -> "Memory":
+    from generator.checking.judging import Memory
+    from generator.tracing.ledger import Ledger
+
+    found = _kept(project).read(_JUDGED)
+    return Memory(Ledger() if found is None else Ledger.from_plain(found[1]))
+
+
+def _named(catalog: "Catalog") -> Iterator[Path]:
+    """Files outside of the content folder that records name, and a check reads."""
+    from generator.records.media import Media
+    from generator.records.named_files import named_files
+    from generator.records.source import Source
+
+    for model in (Source, Media):
+        for record in catalog.all(model).values():
+            yield from (catalog.project / name for name in named_files(record))
