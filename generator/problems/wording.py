@@ -34,6 +34,7 @@ NOTICES = frozenset(
     {
         "award-not-in-quote",
         "coverage-can-rise",
+        "day-far-ahead",
         "earlier-of-another",
         "mode-of-others",
         "not-a-short-form",

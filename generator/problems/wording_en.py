@@ -1031,6 +1031,16 @@ PHRASES = Phrases(
             "a date no later than {other}",
             "Correct one of the two dates.",
         ),
+        "day-before-web": _P(
+            "{found} lies before {web}, when the World Wide Web was opened to all.",
+            "the day on which this record first stood on the site",
+            "Write that day; when the source was published belongs in its `published`.",
+        ),
+        "day-far-ahead": _P(
+            "{found} lies more than two years after {known}, the last day of the other records.",
+            "a day that has come",
+            "Look at the year. If it is right, leave it: the next records will agree with it.",
+        ),
         "date-part-stated": _P(
             "The {parts} is called inferred, but a quote states it.",
             "only the parts that no quote states",
