@@ -64,19 +64,26 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
 def _figure(
     entry: Entry, path: Path, figure: Figure, names: Mapping[str, Decimal], own: set[Decimal]
 ) -> Iterator[Problem]:
+    told = list(_numbers(entry, path, figure, names, own))
+    yield from told
+    total = sum((part.value for part in figure.breakdown), Decimal(0))
+    # A number that is wrong by itself spoils the sum as well: that is no second mistake.
+    if figure.breakdown and not told and total != figure.value:
+        yield entry.document.problem("breakdown-differs", (*path, "value"), sum=f"{total:f}")
+
+
+def _numbers(
+    entry: Entry, path: Path, figure: Figure, names: Mapping[str, Decimal], own: set[Decimal]
+) -> Iterator[Problem]:
+    """The value and its parts that neither a quote nor the formula has."""
     if figure.formula is not None:
         yield from _formula(entry, path, figure.formula, figure.value, names, own)
     elif figure.value not in own:
         yield entry.document.problem("figure-not-in-quote", (*path, "value"), known=_listed(own))
-    if not figure.breakdown:
-        return
     for index, part in enumerate(figure.breakdown):
         if part.value not in own:
             at = (*path, "breakdown", index, "value")
             yield entry.document.problem("figure-not-in-quote", at, known=_listed(own))
-    total = sum((part.value for part in figure.breakdown), Decimal(0))
-    if total != figure.value:
-        yield entry.document.problem("breakdown-differs", (*path, "value"), sum=f"{total:f}")
 
 
 def _values(figure: Figure) -> Set[Decimal]:
