@@ -1,5 +1,6 @@
 """Which workflow deploys a push to the main branch, and what it waits for."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -81,3 +82,39 @@ def test_a_commit_that_brings_a_build(name: str, tmp_path: Path) -> None:
     done = run(f"./{REFUSE}")
     assert done.returncode == 1
     assert name in done.stderr
+
+
+def test_the_summary_of_a_request_names_its_base_as_its_readers_do(tmp_path: Path) -> None:
+    workflow = yaml.safe_load((WORKFLOWS / "pull-request.yml").read_text("utf-8"))
+    steps = workflow["jobs"]["records"]["steps"]
+    (told,) = (step["run"] for step in steps if "impact" in step.get("run", ""))
+    command = next(row for row in told.splitlines() if "showcase impact" in row)
+    # What the command would get, from a request that is merged as GitHub merges it.
+    script = told.replace(command, command.partition(" --format")[0].replace("showcase", "said"))
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    said = tmp_path / ".venv/bin/said"
+    said.write_text('#!/bin/sh\necho "$2" && git rev-parse "$2" HEAD^1\n')
+    said.chmod(0o755)
+    merged = """
+        git init --quiet --initial-branch=main
+        git config user.name A && git config user.email a@lakeside.example
+        git commit --quiet --allow-empty --message=base
+        git switch --quiet --create=request
+        git commit --quiet --allow-empty --message=change
+        git switch --quiet main
+        git commit --quiet --allow-empty --message=others
+        git merge --quiet --no-ff --no-edit request
+        git switch --quiet --detach
+        git branch --quiet --delete --force main request
+    """
+    done = subprocess.run(
+        ["bash", "-e", "-c", merged + script],
+        cwd=tmp_path,
+        env={**os.environ, "GITHUB_BASE_REF": "main"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    name, base, first = done.stdout.split()
+    assert name == "origin/main"
+    assert base == first
