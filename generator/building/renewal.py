@@ -41,7 +41,7 @@ _BUILDING = (
 )
 
 
-class ForeignFolderError(Exception):
+class ForeignSiteError(Exception):
     """The folder for the site holds files that no build of ours put there; it is named."""
 
 
@@ -70,7 +70,7 @@ class Renewed:
 def renew(wish: Wish, progress: Progress) -> Renewed:
     """Bring the site up to date.
 
-    Raises ``ForeignFolderError``, ``ForeignFileError`` and ``OSError``.
+    Raises ``ForeignSiteError``, ``ForeignFileError`` and ``OSError``.
 
     Another build in the same work folder is waited for.
     """
@@ -111,7 +111,7 @@ def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> 
             kept()
             return found
         if not is_ours(wish.release):
-            raise ForeignFolderError(f"{wish.release} holds files that no build of ours put there")
+            raise ForeignSiteError(f"{wish.release} holds files that no build of ours put there")
         _refuse_others(wish.project, checked.catalog)
         from generator.building.order import order_of
 

@@ -11,7 +11,7 @@ import click
 from generator.building.belonging import ForeignFileError
 from generator.building.project import project_of
 from generator.building.renewal import (
-    ForeignFolderError,
+    ForeignSiteError,
     make_pages_only,
     make_slice,
     renew,
@@ -145,7 +145,7 @@ def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> 
     try:
         with progress_to(sys.stderr) as progress:
             done = renew(wish, progress)
-    except ForeignFolderError:
+    except ForeignSiteError:
         raise click.UsageError(
             f"{site_dir} holds files that no build of ours put there. Name another --site-dir, "
             "or empty it first."

@@ -11,7 +11,7 @@ from generator.problems.wording import Language, visible
 from generator.publishing.copying import Fault
 from generator.publishing.publish import publish as put_live
 from generator.publishing.publish import roll_back
-from generator.publishing.shelf import ForeignFolderError, Shelf
+from generator.publishing.shelf import ForeignShelfError, Shelf
 
 WORDS: Mapping[Language, Mapping[str, str]] = {
     "en": {
@@ -87,7 +87,7 @@ def publish(folder: Path, site_dir: Path, language: Language, keep: int, *, roll
             _roll_back(shelf, folder, WORDS[language])
         else:
             _publish(shelf, folder, site_dir, keep, WORDS[language])
-    except ForeignFolderError as error:
+    except ForeignShelfError as error:
         raise click.UsageError(str(error)) from None
 
 

@@ -27,7 +27,7 @@ def publish(site: Path, shelf: Shelf, keep: int) -> Published:
     """Put the finished release in ``site`` live; ``keep`` earlier ones stay to go back to.
 
     A release that was withdrawn by :func:`roll_back` is not gone back to any more, and goes. With
-    faults nothing is changed. Raises ``ForeignFolderError``, ``FileNotFoundError`` for a folder
+    faults nothing is changed. Raises ``ForeignShelfError``, ``FileNotFoundError`` for a folder
     without a manifest, and other ``OSError``.
     """
     with shelf.opened():
@@ -55,7 +55,7 @@ def roll_back(shelf: Shelf) -> Published:
     """Put the release live that came before the one that is; nothing live if there is none.
 
     Files that were changed since it was published are faults, and it stays as it is. Raises
-    ``ForeignFolderError`` and ``OSError``.
+    ``ForeignShelfError`` and ``OSError``.
     """
     if not shelf.releases():
         return Published(None)

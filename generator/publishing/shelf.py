@@ -29,7 +29,7 @@ _UNFINISHED = ".new-"
 _FEW = 200
 
 
-class ForeignFolderError(Exception):
+class ForeignShelfError(Exception):
     """The folder, or something in it, was not put there by us. Says what to do instead."""
 
 
@@ -84,7 +84,7 @@ class Shelf:
         """Have the shelf for oneself; one that is not there yet is made.
 
         Another publishing is waited for; what one left that was killed goes. All files can be read
-        by everybody: a web server has to. Raises ``ForeignFolderError`` and ``OSError``.
+        by everybody: a web server has to. Raises ``ForeignShelfError`` and ``OSError``.
         """
         self._refuse()
         with read_by_all(), alone(self._releases):
@@ -129,7 +129,7 @@ class Shelf:
     def _refuse(self) -> None:
         for link in (self.current, self.before):
             if os.path.lexists(link) and not link.is_symlink():
-                raise ForeignFolderError(
+                raise ForeignShelfError(
                     f"{link} is a folder or a file, where a link to a release belongs. "
                     "Move it away, or name another folder."
                 )
@@ -138,7 +138,7 @@ class Shelf:
             and self.folder.is_dir()
             and any(not row.name.startswith(_UNFINISHED) for row in self.folder.iterdir())
         ):
-            raise ForeignFolderError(
+            raise ForeignShelfError(
                 f"{self.folder} holds files that `showcase publish` did not put there. Name a "
                 f"folder of its own, such as {self.folder / 'showcase'}; the web server's root is "
                 "then the folder “current” in it."

@@ -11,7 +11,7 @@ import pytest
 from generator.building.releasing.manifest import manifest
 from generator.publishing.copying import Fault
 from generator.publishing.publish import Published, publish, roll_back
-from generator.publishing.shelf import ForeignFolderError, Shelf
+from generator.publishing.shelf import ForeignShelfError, Shelf
 from tests.build.project import IN_MEMORY
 
 ONE = {"index.html": b"one", "a/index.html": b"same", "assets/x.1.css": b"x1"}
@@ -199,11 +199,11 @@ def test_what_a_killed_publishing_left_goes(shelf: Shelf) -> None:
 
 def test_folders_of_somebody_else_are_left_alone(tmp_path: Path) -> None:
     (tmp_path / "file.txt").write_text("mine")
-    with pytest.raises(ForeignFolderError, match="did not put there"):
+    with pytest.raises(ForeignShelfError, match="did not put there"):
         put(Shelf(tmp_path), "../one", ONE)
     other = Shelf(tmp_path / "www")
     (other.current).mkdir(parents=True)
-    with pytest.raises(ForeignFolderError, match="where a link to a release belongs"):
+    with pytest.raises(ForeignShelfError, match="where a link to a release belongs"):
         put(other, "two", TWO)
 
 
