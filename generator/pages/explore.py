@@ -1,7 +1,7 @@
 """Explore: one page over all practices and brands, its plain lists, and a page to embed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.catalog import addresses
@@ -56,7 +56,7 @@ def embed_page(site: Site, language: str) -> Page:
 
 
 def _page(
-    r: Reader, crumbs: tuple[Crumb, ...], blocks: Iterable[Block], extra: dict[str, str]
+    r: Reader, crumbs: tuple[Crumb, ...], blocks: Iterable[Block], extra: Mapping[str, str]
 ) -> Page:
     return Page(
         r.address,
@@ -73,7 +73,10 @@ def _page(
 
 def _blocks(r: Reader) -> Iterator[Block]:
     """The page from top to bottom."""
-    yield c.standing_cover(r.word("explore"), r.word("explore_lead"))
+    # Only the script can filter; without it there is the list by year and dimension.
+    gap = "" if r.language == "zh" else " "
+    choices = f'<span class="js-only">{gap}{r.word("explore_lead_choices")}</span>'
+    yield c.standing_cover(r.word("explore"), r.word("explore_lead") + choices)
     years = _years(r)
     if not years:
         yield raw(f'<div class="empty"><strong>{r.word("explore_empty")}</strong></div>')

@@ -353,8 +353,9 @@ EN: dict[str, str] = {
     # Explore
     "explore": "Explore",
     "explore_all": "Explore by year, organ and kind",
-    "explore_lead": "Every practice and brand, by year, dimension, organ and kind. "
-    "The address keeps your choices, so you can share it.",
+    "explore_lead": "Every practice and brand, by year and dimension.",
+    "explore_lead_choices": "Filter them by organ and kind as well: the address keeps your "
+    "choices, so you can share it.",
     "explore_list": "{dimension}, {year}",
     "explore_cut": " · {part}",
     "explore_no_sector": "Sector not stated",

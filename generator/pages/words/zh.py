@@ -332,8 +332,8 @@ ZH: dict[str, str] = {
     # 分类浏览
     "explore": "分类浏览",
     "explore_all": "按年度、机关等分类浏览",
-    "explore_lead": "全部做法和品牌，可按年度、维度、机关、类别筛选。"
-    "网址会记住筛选条件，可以直接转发。",
+    "explore_lead": "全部做法和品牌，按年度、维度排列。",
+    "explore_lead_choices": "还可按机关、类别筛选，网址会记住筛选条件，可以直接转发。",
     "explore_list": "{year}年 · {dimension}",
     "explore_cut": " · {part}",
     "explore_no_sector": "领域未载明",

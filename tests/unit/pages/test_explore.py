@@ -10,6 +10,7 @@ import pytest
 from generator.checking.content import check_content
 from generator.exploring.rows import Row
 from generator.pages import explore_first
+from generator.pages.all_pages import make_page
 from generator.pages.explore_data import data_of, data_reader, explore_data
 from generator.pages.explore_first import facets
 from generator.pages.explore_rows import explore_ids, explore_row
@@ -136,3 +137,17 @@ def test_names_are_sorted_by_sound() -> None:
     names = ["住建局", "公安局", "瑸局", "B局", "a局", "档案局", "教育局"]
     ordered = sorted(names, key=name_order)
     assert ordered == ["a局", "B局", "档案局", "公安局", "教育局", "住建局", "瑸局"]
+
+
+@pytest.mark.parametrize(("language", "filtering"), [("en", "Filter"), ("zh", "筛选")])
+def test_without_the_script_nobody_is_promised_filters(
+    yunhe: Site, language: str, filtering: str
+) -> None:
+    page = make_page(yunhe, language, ("", "explore"))
+    lead = re.search(
+        r'<p class="lead">(.*?)(<span class="js-only">(.*?)</span>)?</p>', page.body.html
+    )
+    assert lead is not None
+    assert filtering in lead[3]
+    for words in (lead[1], page.description):
+        assert filtering not in words
