@@ -10,6 +10,7 @@ from typing import NamedTuple
 from generator.catalog import addresses
 from generator.pages.brand import brand_page
 from generator.pages.explore import embed_page, explore_page
+from generator.pages.foreign import spoken
 from generator.pages.home import home
 from generator.pages.organ import organ_page
 from generator.pages.page import Page
@@ -111,10 +112,24 @@ def make_page(site: Site, language: str, name: Name) -> Page:
     card = site.pictures.card(language, name)
     if card:
         page.extra["card"] = card
+    foreign = _foreign(page, language)
+    if foreign:
+        page.extra["foreign"] = foreign
     code = "" if kind in _RECORDS else site.pictures.code(language, name)
     if code:
         page.extra["code"] = code
     return page
+
+
+def _foreign(page: Page, language: str) -> dict[str, str]:
+    """The languages of what the frame shows of a page, where it is another one than the page's.
+
+    By ``title``, and by the number of the step on the way to the page.
+    """
+    shown = {"title": page.title}
+    shown |= {str(number): crumb.title for number, crumb in enumerate(page.crumbs)}
+    tags = {place: spoken(words, language) for place, words in shown.items()}
+    return {place: tag for place, tag in tags.items() if tag}
 
 
 def all_pages(site: Site, language: str) -> Iterator[Page]:

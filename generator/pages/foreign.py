@@ -11,8 +11,21 @@ _HAN = re.compile("[\u3400-\u9fff](?:[\u3400-\u9fff·、，。；：]*[\u3400-\u
 # Words, not abbreviations: at least two small letters in a row.
 _LATIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9’,.+&… -]*[A-Za-z.])?")
 _WORD = re.compile("[a-z]{2}")
+_LETTER = re.compile("[A-Za-z]")
 # A browser ends a line after any hyphen, also where one letter would stay alone before it.
 _HYPHENATED = re.compile(r"(?<![\w-])[A-Za-z]-[A-Za-z]{2,12}(?![\w-])")
+
+
+def spoken(words: str, language: str) -> str:
+    """The tag of the language that words are in, if they are not in the page's; else nothing.
+
+    Few words have no doubt: those of a title without translation, perhaps with a year.
+    """
+    if language == "zh":
+        is_foreign = not _HAN.search(words) and _WORD.search(words) is not None
+        return tag_of("en") if is_foreign else ""
+    han = sum(map(len, _HAN.findall(words)))
+    return tag_of("zh") if han > len(_LETTER.findall(words)) else ""
 
 
 def has_foreign(markup: str, language: str) -> bool:

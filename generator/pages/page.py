@@ -34,7 +34,7 @@ class Page:
     published: str = ""
     source: str = ""
     column: str = ""
-    extra: dict[str, str] = field(default_factory=dict)
+    extra: dict[str, object] = field(default_factory=dict)
 
     @property
     def file(self) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.catalog.addresses import HOME, PRACTICES, address_of
 from generator.pages import components as c
-from generator.pages.blocks import Block, heading, joined, raw
+from generator.pages.blocks import Block, joined, marked_heading, raw
 from generator.pages.charting import figure_charts
 from generator.pages.page import Crumb, Page
 from generator.pages.reader import Reader
@@ -96,7 +96,8 @@ def _siblings(r: Reader, id_: str, practice: Practice) -> Iterator[Block]:
     group = _neighbours(r.site.practices_under[(practice.review, practice.dimension)], id_)
     if group:
         dimension = r.plain(r.term("dimensions", practice.dimension))
-        yield heading(2, r.words["same_dimension"].format(dimension=dimension), "related")
+        title = r.title(r.words["same_dimension"].format(dimension=dimension))
+        yield marked_heading(2, title, "related")
         rows = [c.practice_entry(r, row, r.catalog.get(Practice, row)) for row in group]
         yield raw("\n".join(['<ul class="entries">', *rows, "</ul>"]))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.pages.blocks import Block, raw
 from generator.pages.components.signs import named
+from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
@@ -58,9 +59,12 @@ def _parts(r: Reader, figure: Figure) -> Block:
         f'<td class="num">{escape(r.number(part.value))}</td></tr>\n'
         for part in figure.breakdown
     )
+    # The language of a label is that of its element; what stands in it has the page's again.
+    spoken = r.said(figure.label).language
+    of, on = ("", "") if spoken == r.language else (_lang(spoken), _lang(r.language))
     return raw(
-        f'<div class="table parts" role="region" aria-label="{escape(r.plain(figure.label))}"'
-        ' tabindex="0"><table>\n'
+        f'<div class="table parts" role="region"{of} aria-label="{escape(r.plain(figure.label))}"'
+        f' tabindex="0"><table{on}>\n'
         f"<caption>{r.line(figure.label)}</caption>\n"
         f'<thead><tr><th scope="col">{r.word("part")}</th>'
         f'<th scope="col" class="num">{r.line(r.term("units", figure.unit))}</th></tr></thead>\n'
@@ -68,3 +72,7 @@ def _parts(r: Reader, figure: Figure) -> Block:
         f'<tfoot><tr><th scope="row">{r.word("total")}</th>'
         f'<td class="num">{escape(r.number(figure.value))}</td></tr></tfoot></table></div>'
     )
+
+
+def _lang(language: str) -> str:
+    return f' lang="{tag_of(language)}"'

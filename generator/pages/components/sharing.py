@@ -1,17 +1,18 @@
 """What people pass on: the citation of a page, its poster, and the code of its address."""
 
 from generator.pages.reader import Reader
+from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.records.text import Text
 
 
 def share(r: Reader, kind: str, id_: str, title: Text) -> Markup:
     """How to cite a page, and what to pass on."""
-    citation = r.word(
-        "citation",
-        title=r.plain(title),
-        site=r.plain(r.catalog.settings.name),
-        address=r.page_address,
+    # Nothing but marks stands between them.
+    citation = r.words["citation"].format(
+        title=r.whole(title),
+        site=r.whole(r.catalog.settings.name),
+        address=escape(r.page_address),
     )
     return (
         '<section class="share">\n'

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from generator.pages import components as c
-from generator.pages.blocks import Block, heading, raw
+from generator.pages.blocks import Block, marked_heading, raw
 from generator.pages.comparison import Change, Comparison, FigurePair, Pair, comparison
 from generator.pages.reader import Reader
 from generator.pages.reviewing.scope import Scope
@@ -53,7 +53,8 @@ def compared_numbers(r: Reader, scope: Scope) -> Iterator[Block]:
 
 def _heading(r: Reader, found: Comparison) -> Block:
     earlier = r.plain(r.name("review", found.earlier))
-    return heading(2, r.words["compare_heading"].format(review=earlier), "compared")
+    title = r.title(r.words["compare_heading"].format(review=earlier))
+    return marked_heading(2, title, "compared")
 
 
 def _groups(r: Reader, found: Comparison) -> Iterator[str]:
