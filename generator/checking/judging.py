@@ -26,6 +26,7 @@ from generator.checking.proving.watching import (
 from generator.checking.rules import record_problems, title_problems, wording_problems
 from generator.checking.texts.crediting import crediting_problems
 from generator.checking.texts.dates import date_problems, title_year_problems
+from generator.checking.texts.describing import description_problems
 from generator.checking.texts.figures import figure_problems
 from generator.checking.texts.naming import naming_problems
 from generator.checking.texts.numbers import number_problems
@@ -60,6 +61,7 @@ _OF_KIND = {
     "participation": (reporting_problems,),
     "practice": (earlier_problems,),
     "problem": (earlier_problems,),
+    "media": (description_problems,),
 }
 # Whether the files that these name are there is looked at each time.
 _NAMING_FILES = ("media",)

@@ -32,6 +32,7 @@ _UNSEEN = re.compile(
 # right though words alone do not show it.
 NOTICES = frozenset(
     {
+        "alt-repeats-caption",
         "award-not-in-quote",
         "coverage-can-rise",
         "day-far-ahead",

@@ -79,6 +79,10 @@ PHRASES = Phrases(
         "scope-town": "the town",
         "reason-permission": "you may not read it",
         "reason-gone": "it is no longer there",
+        "form-pdf": "a PDF",
+        "form-office": "a document of a word processor, or a packed file",
+        "form-rtf": "an RTF document",
+        "form-picture": "a picture",
         "reason-not-a-file": "it is no ordinary file",
         "reason-name-too-long": "its path is too long",
         "reason-other": "the system gives another reason",
@@ -673,6 +677,18 @@ PHRASES = Phrases(
             "a text file saved as UTF-8",
             "Save the text as UTF-8, and keep the original document under `original`.",
         ),
+        "source-markup": _P(
+            "The file {file} is no plain text: it holds HTML, such as {sign} in line {line}.",
+            "the words of the source alone, as its readers see them",
+            "Open the page in a browser, mark its text there, copy it into a text file saved as "
+            "UTF-8, and write the SHA-256 of that file. The page may stand under `original`.",
+        ),
+        "source-other-form": _P(
+            "The file {found} is no text: it is {is_found}.",
+            "a text file saved as UTF-8",
+            "Copy the words of the document into a text file saved as UTF-8, name that file here "
+            "and write its SHA-256. The document may stand under `original`.",
+        ),
         "source-empty": _P(
             "There is no text in the file {found}.",
             "the text of the source",
@@ -1123,6 +1139,21 @@ PHRASES = Phrases(
             "Correct what stands after #, or leave it out.",
         ),
         # Media
+        "alt-file-name": _P(
+            "“{found}” is the name of a file. Who can’t see the picture learns nothing from it.",
+            "what the picture shows, in a few words",
+            "Say it as you would on the telephone: “An old harbour hall with a tower, at night.”",
+        ),
+        "alt-repeats-caption": _P(
+            "The description is the caption once more: it is read aloud twice.",
+            "what the picture shows, beside what the caption says",
+            "Describe what is to be seen; the caption says what it means, or leave it out.",
+        ),
+        "alt-says-nothing": _P(
+            "“{found}” does not say what the picture shows.",
+            "what the picture shows, in a few words",
+            "Say it as you would on the telephone: “An old harbour hall with a tower, at night.”",
+        ),
         "media-missing": _P(
             "There is no file {found}.",
             "a picture in the project folder",

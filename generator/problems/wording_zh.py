@@ -75,6 +75,10 @@ PHRASES = Phrases(
         "scope-town": "全镇",
         "reason-permission": "没有读取权限",
         "reason-gone": "文件已经不在了",
+        "form-pdf": "PDF 文件",
+        "form-office": "文字处理软件的文档，或压缩文件",
+        "form-rtf": "RTF 文档",
+        "form-picture": "图片",
         "reason-not-a-file": "它不是普通文件",
         "reason-name-too-long": "路径太长",
         "reason-other": "系统给出了别的原因",
@@ -650,6 +654,18 @@ PHRASES = Phrases(
             "以 UTF-8 编码保存的文本文件",
             "请把文本保存为 UTF-8 编码，原始文档写在 `original` 下。",
         ),
+        "source-markup": _P(
+            "文件 {file} 不是纯文本：其中有 HTML 代码，例如第 {line} 行的 {sign}。",
+            "只有来源的文字，与读者看到的一样",
+            "请用浏览器打开网页，选中并复制其中的文字，粘贴到以 UTF-8 保存的文本文件里，"
+            "再写上该文件的 SHA-256。网页本身可以放在 `original` 下。",
+        ),
+        "source-other-form": _P(
+            "文件 {found} 不是文本，而是另一种文件：{is_found}。",
+            "以 UTF-8 编码保存的文本文件",
+            "请把文档里的文字复制到以 UTF-8 保存的文本文件里，在这里写该文件及其 SHA-256。"
+            "文档本身可以放在 `original` 下。",
+        ),
         "source-empty": _P(
             "文件 {found} 里没有文字。",
             "来源的文本",
@@ -1075,6 +1091,21 @@ PHRASES = Phrases(
             "请改正 # 后面的名称，或者删掉 #。",
         ),
         # 图片
+        "alt-file-name": _P(
+            "“{found}”是文件名，看不到图片的人从中得不到任何信息。",
+            "用几个词说明画面内容",
+            "请像打电话时那样描述，例如“夜色中带塔楼的老港务大厅”。",
+        ),
+        "alt-repeats-caption": _P(
+            "替代文字与图片说明完全相同，会被朗读两遍。",
+            "图片说明之外，画面上有什么",
+            "请描述能看到的画面；含义由图片说明来讲，也可以去掉图片说明。",
+        ),
+        "alt-says-nothing": _P(
+            "“{found}”没有说明画面内容。",
+            "用几个词说明画面内容",
+            "请像打电话时那样描述，例如“夜色中带塔楼的老港务大厅”。",
+        ),
         "media-missing": _P(
             "没有文件 {found}。",
             "项目文件夹里的图片",

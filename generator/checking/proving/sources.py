@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import cast
 
 from generator.catalog.catalog import Catalog
+from generator.checking.proving.forms import form_of_bytes, markup_in
 from generator.evidence.names.bare import bare
 from generator.evidence.names.languages import is_text_in_other_language
 from generator.evidence.quotes.quoting import SourceText
@@ -82,6 +83,12 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
             _bytes(catalog.project, entry, ("original", "file"), named, problems)
         if raw is None:
             continue
+        form = form_of_bytes(raw)
+        if form:
+            problems.append(
+                entry.document.problem("source-other-form", ("file",), is_found=Term(form))
+            )
+            continue
         try:
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError:
@@ -89,6 +96,11 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
             continue
         if not text.strip():
             problems.append(entry.document.problem("source-empty", ("file",)))
+            continue
+        sign, line = markup_in(text)
+        if sign:
+            at = {"file": source.file, "sign": sign, "line": f"{line:,}"}
+            problems.append(entry.document.problem("source-markup", ("file",), **at))
             continue
         if is_text_in_other_language(text, source.language):
             values: dict[str, Value] = {"language": Term(f"language-{source.language}")}

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.checking.content import check_content
+from generator.problems.problem import Problem, Term
 from tests.unit.checking.projects import replace
 
 SEED, SOURCE = "seeds/amber-news.txt", "sources/amber-news.yml"
@@ -45,3 +46,63 @@ def test_a_character_that_a_font_draws_is_the_document_s_own(content: Path) -> N
     replace(source, before, after)
     replace(source, "least: 100", "least: 99.5")
     assert {row.code for row in check_content(content).problems} <= {"coverage-can-rise"}
+
+
+def _with_text(content: Path, raw: bytes) -> list[Problem]:
+    seed, source = content.parent / SEED, content / SOURCE
+    before = hashlib.sha256(seed.read_bytes()).hexdigest()
+    seed.write_bytes(raw)
+    replace(source, before, hashlib.sha256(raw).hexdigest())
+    return list(check_content(content).problems)
+
+
+@pytest.mark.parametrize(
+    ("change", "sign"),
+    [
+        (lambda text: f"<!DOCTYPE html>\n<html><body>{text}</body></html>", "<!DOCTYPE html>"),
+        (lambda text: text + "\n<script>var a = 1</script>\n", "<script>"),
+        (lambda text: text.replace("\n\n", "</p>\n\n<p>"), "</p>"),
+        (lambda text: text.replace(" ", "&nbsp;"), "&nbsp;"),
+        (lambda text: text + "<a href='x'>a</a>&#8220;", "<a href='x'>"),
+    ],
+)
+def test_a_page_as_browsers_get_it(content: Path, change: object, sign: str) -> None:
+    assert callable(change)
+    text = (content.parent / SEED).read_text(encoding="utf-8")
+    (problem,) = _with_text(content, change(text).encode())
+    assert (problem.code, problem.name) == ("source-markup", "file")
+    assert problem.values["sign"] == sign
+    lines = change(text)[: change(text).index(sign)].count("\n") + 1
+    assert problem.values["line"] == f"{lines}"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "5 < 6 & 7 > 3",
+        "the tag <b> and the tag <i>",
+        "R&D; A&B; C&D;",
+        "<红石榴> <三联> <红艺>",
+        "a<b, c>d, x<y",
+    ],
+)
+def test_signs_that_plain_text_has(content: Path, words: str) -> None:
+    text = (content.parent / SEED).read_text(encoding="utf-8")
+    codes = {row.code for row in _with_text(content, f"{text}\n{words}\n".encode())}
+    assert codes == {"coverage-fell"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "form"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3", "form-pdf"),
+        (b"PK\x03\x04\x14\x00", "form-office"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "form-office"),
+        (b"{\\rtf1\\ansi The lamp}", "form-rtf"),
+        (b"\xff\xd8\xff\xe0", "form-picture"),
+    ],
+)
+def test_a_document_in_the_place_of_its_text(content: Path, raw: bytes, form: str) -> None:
+    (problem,) = _with_text(content, raw)
+    assert problem.code == "source-other-form"
+    assert problem.values["is_found"] == Term(form)

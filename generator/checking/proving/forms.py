@@ -1,0 +1,55 @@
+"""Files that are no plain text: a page as browsers get it, a document of a word processor, a PDF.
+
+Who saves a web page, or copies its source, has the tags and entities of HTML between the words: no
+reader has seen them, and no quote can go across them. One tag may be what a text speaks of.
+"""
+
+import re
+
+# What the files of programs begin with.
+_BEGINNINGS = (
+    (b"%PDF-", "form-pdf"),
+    (b"PK\x03\x04", "form-office"),
+    (b"\xd0\xcf\x11\xe0", "form-office"),
+    (b"{\\rtf", "form-rtf"),
+    (b"\x89PNG", "form-picture"),
+    (b"\xff\xd8\xff", "form-picture"),
+)
+# These are looked at where a text has signs of them: compiled when they are first needed.
+_WHOLE = r"(?i)(?:<!doctype html|<html\b|<head\b|<body\b|<script\b|<style\b|<meta\s)"
+_TAG = (
+    r"(?i)</?(?:p|div|span|br|a|b|i|u|em|strong|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|img|font"
+    r"|section|article|blockquote|center|hr|sup|sub|small|figure|o:p)(?:\s[^<>\n]{0,400})?/?>"
+)
+_ENTITY = (
+    r"&(?:nbsp|amp|quot|lt|gt|[lr][sd]quo|[mne][nm]?dash|[em][nm]sp|hellip|middot|bull|times|copy"
+    r"|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});"
+)
+# So many tags or entities are no example of one.
+_FEWEST = 3
+
+
+def form_of_bytes(raw: bytes) -> str:
+    """Which program's file it is, as a term of the wording; empty where it may be text."""
+    beginning = raw[:16].lstrip()
+    return next((form for mark, form in _BEGINNINGS if beginning.startswith(mark)), "")
+
+
+def markup_in(text: str) -> tuple[str, int]:
+    """The first sign of HTML in a text, and its line; empty and 0 in plain text."""
+    if "<" not in text and "&" not in text:
+        return "", 0
+    whole = re.search(_WHOLE, text)
+    if whole is not None:
+        return _shown(text, whole.start())
+    found: list[int] = []
+    for match in re.finditer(f"{_TAG}|{_ENTITY}", text):
+        found.append(match.start())
+        if len(found) >= _FEWEST:
+            return _shown(text, found[0])
+    return "", 0
+
+
+def _shown(text: str, start: int) -> tuple[str, int]:
+    sign = re.match(r"<[^<>\n]{0,40}>?|&[^;]*;", text[start : start + 60])
+    return sign[0] if sign else text[start], text.count("\n", 0, start) + 1
