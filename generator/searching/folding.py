@@ -14,9 +14,9 @@ from enum import IntEnum
 from generator.searching.tables import SIMPLIFIED
 
 # Scripts that are written without blanks between words: each character is a token of its own.
-# So is each digit, since a part of a figure is looked for as well.
+# So is each digit, since a part of a figure is looked for as well, and what makes it a percentage.
 WIDE = (
-    "0-9\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
+    "0-9%\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 )
 LETTER = rf"[^\W_{WIDE}]"
@@ -64,5 +64,5 @@ def kind(sign: str) -> Kind:
 
 
 def is_wide(sign: str) -> bool:
-    """Whether a sign is a token by itself: a character of a script without blanks, or a digit."""
+    """Whether a sign is a token by itself: a character of a script without blanks, a digit, or %."""
     return _IS_WIDE.match(sign) is not None

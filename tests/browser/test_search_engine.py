@@ -317,6 +317,43 @@ def test_of_like_hits_the_shortest_title_comes_first(page: Page) -> None:
         expect(page.locator("#hits > li > a").first).to_have_text("Meadow lamps")
 
 
+SHARES = [
+    chinese("brands/fewer/", "少跑腿", "投诉下降15%。"),
+    chinese("brands/cases/", "办件多", "共受理4,215件，办结率达100%。"),
+    page_of("brands/lamps/", "Lamps", "Costs fell by 20 percent."),
+    chinese("brands/cover/", "全覆盖", "覆盖率达百分之三十五。"),
+    chinese("brands/rate/", "满意率", "满意率为98.6%，有2015人次参加。"),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("15%", ["zh/brands/fewer/"]),
+        ("15 %", ["zh/brands/fewer/"]),
+        ("下降１５％", ["zh/brands/fewer/"]),
+        ("百分之十五", ["zh/brands/fewer/"]),
+        ("15 percent", ["zh/brands/fewer/"]),
+        ("15 per cent", ["zh/brands/fewer/"]),
+        ("百分之九十八点六", ["zh/brands/rate/"]),
+        ("百分之百", ["zh/brands/cases/"]),
+        ("20%", ["brands/lamps/"]),
+        ("百分之二十", ["brands/lamps/"]),
+        ("35%", ["zh/brands/cover/"]),
+        ("35 percent", ["zh/brands/cover/"]),
+        ("4,215件", ["zh/brands/cases/"]),
+        ("4215", ["zh/brands/cases/"]),
+    ],
+)
+def test_a_percentage_is_found_however_it_is_written(
+    page: Page, question: str, found: list[str]
+) -> None:
+    with serving(site(SHARES)) as served:
+        page.goto(served.root)
+        (tier, hits) = page.evaluate(FIND, [question])[0]
+    assert (tier, hits) == ("all", found)
+
+
 def test_of_two_topics_each_is_found(page: Page, lake: Served) -> None:
     # The second one stands in more pages than the first.
     [(tier, addresses)] = found(page, lake, "paints sold-out pomegranate")

@@ -215,6 +215,22 @@ export const inDigits = (text) => text.replace(/[零一二三四五六七八九�
 // A single digit in Chinese words: 2点 is 两点.
 export const inNumerals = (text) => text.replace(/(^|[^0-9.])([0-9])(?=\p{sc=Han})/gu, (_, before, digit) => before + "零一两三四五六七八九"[digit]);
 
+// A percentage as others write it: 15 percent and 百分之十五 are 15%.
+const SHARE = /百分之([\d.零一二三四五六七八九〇两十百千万]+)(?:点([零一二三四五六七八九〇]+))?/g;
+export const inSigns = (text) => text
+  .replace(SHARE, (_, whole, part) => `${inDigits(whole)}${part ? `.${inDigits(part)}` : ""}%`)
+  .replace(/(\d)\s*(?:per\s?cent|pct)(?![a-z])/gi, "$1%");
+const upToHundred = (number) => {
+  const [tens, ones] = [Math.floor(number / 10), number % 10].map((digit) => "零一二三四五六七八九"[digit]);
+  return number === 100 ? "百" : `${number < 10 ? "" : number < 20 ? "十" : `${tens}十`}${number % 10 || !number ? ones : ""}`;
+};
+const percentages = (text, written) => inSigns(text).replace(/(?<![\d.])(\d+(?:\.\d+)?)%/g, (_, number) => written(number));
+const inWords = (text) => [
+  inSigns(text),
+  percentages(text, (number) => ` "${number} percent" `),
+  percentages(text, (number) => `百分之${/^(?:\d\d?|100)$/.test(number) ? upToHundred(Number(number)) : number}`),
+];
+
 // ---- The ways, one after the other ----
 const nearWord = async (tools, index, term, seen) => {
   const words = await tools.scoresOf(index, term, nearWords(tools, seen));
@@ -284,7 +300,8 @@ const piecesOf = (terms, { isWide, SEPARATOR }, most) => {
 export const widened = async (index, question, terms, tools) => {
   const asked = askedIn(index, question, terms, tools);
   const pieces = piecesOf(asked, tools, 12);
-  const others = [inDigits(question), inNumerals(question)].filter((each) => each !== question)
+  const asWritten = /[%％]|百分之|per\s?cent|pct/i.test(question) ? inWords(question) : [];
+  const others = [...asWritten, inDigits(question), inNumerals(question)].filter((each) => each !== question)
     .map((each) => tools.split(each, index.simplified));
   const typed = terms.flatMap((term) => term.tokens);
   const letters = typed.some(tools.isWide) ? "" : typed.join("");

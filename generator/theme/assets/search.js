@@ -3,7 +3,7 @@
 import { FLAGS, Files, NAMES, load, pageOf, startOf } from "./search-shards.js";
 
 // ---- Folding ----
-const WIDE = "0-9\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3040-\\u30ff"
+const WIDE = "0-9%\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3040-\\u30ff"
   + "\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
 const wideSign = new RegExp(`[${WIDE}]`, "u");
 const letter = /[\p{L}\p{N}]/u;
@@ -83,7 +83,7 @@ const split = (question, simplified) => {
   const rest = question.replace(QUOTED, (_, ...found) => {
     quoted.push(found.slice(0, 4).find(Boolean));
     return " ";
-  });
+  }).replace(/(\d)\s+(?=[%％])/g, "$1");
   return [...quoted, ...rest.split(/\s+/)]
     .map((text, at) => ({ tokens: tokensOf(text, simplified, true).map((each) => each.text), quoted: at < quoted.length }))
     .filter((term) => term.tokens.length);
