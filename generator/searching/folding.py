@@ -64,5 +64,5 @@ def kind(sign: str) -> Kind:
 
 
 def is_wide(sign: str) -> bool:
-    """Whether a sign is a token by itself: a character of a script without blanks, a digit, or %."""
+    """Whether a sign is a token by itself: a sign of a script without blanks, a digit, or %."""
     return _IS_WIDE.match(sign) is not None
