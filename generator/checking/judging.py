@@ -28,6 +28,7 @@ from generator.checking.texts.crediting import crediting_problems
 from generator.checking.texts.dates import date_problems, title_year_problems
 from generator.checking.texts.describing import description_problems
 from generator.checking.texts.figures import figure_problems
+from generator.checking.texts.grading import grading_problems
 from generator.checking.texts.naming import naming_problems
 from generator.checking.texts.numbers import number_problems
 from generator.checking.texts.overstating import overstating_problems
@@ -111,6 +112,7 @@ class _Bench:
             words = words_of(parts)
             if words:
                 proven.problems += overstating_problems(grounds, words, self.catalog)
+                proven.problems += grading_problems(grounds, words)
                 proven.problems += crediting_problems(grounds, words, self.names, self.catalog)
             proven.problems += figure_problems(grounds)
             proven.problems += wording_problems(parts, self.quotes)

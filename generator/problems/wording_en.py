@@ -64,6 +64,9 @@ PHRASES = Phrases(
         "sign-tag": "a tag, which only programs read",
         "sign-variant": "a selector, which chooses a form of the character before it",
         "sign-zero-width": "a blank without width",
+        "degree-share": "a share of the whole",
+        "degree-multiple": "a multiple of what was before",
+        "degree-prize": "the class of a prize",
         "superlative-first": "the first",
         "superlative-only": "the only one",
         "superlative-unique": "like no other",
@@ -1001,6 +1004,12 @@ PHRASES = Phrases(
             "the scope that the quotes give: {known}",
             "Say how far it reaches as the quotes do, leave that out, or quote the passage that "
             "says it of {kind}.",
+        ),
+        "degree-not-in-quote": _P(
+            "“{found}” is {kind}, and no quote here has it, in words or in numbers.",
+            "what a quote says, or what two of its numbers make",
+            "Write what the quotes say, or quote the passage that has it. What you computed stands "
+            "under `derived` with its formula.",
         ),
         "planned-not-done": _P(
             "The text says that it is done (“{found}”), and the quotes tell only of a plan.",

@@ -60,6 +60,9 @@ PHRASES = Phrases(
         "sign-tag": "只供程序读取的标签字符",
         "sign-variant": "异体字选择符，用来选定前一个字的字形",
         "sign-zero-width": "零宽空格",
+        "degree-share": "占全部的几分之几",
+        "degree-multiple": "是原来的几倍",
+        "degree-prize": "奖项的等级",
         "superlative-first": "首个、首创",
         "superlative-only": "唯一",
         "superlative-unique": "独一无二",
@@ -961,6 +964,11 @@ PHRASES = Phrases(
             "“{found}”说的范围是{kind}，而这里没有引文这样说；引文中的范围：{known}。",
             "引文中的范围：{known}",
             "请按引文写明范围，或不写范围，或引用说到{kind}的原文。",
+        ),
+        "degree-not-in-quote": _P(
+            "“{found}”（{kind}）在这里的引文中没有，也不能由其中的数字得出。",
+            "引文写明的，或由引文中两个数字得出的",
+            "请照引文写，或引用这样写的原文；自己算出的，写在 `derived` 下并附公式。",
         ),
         "planned-not-done": _P(
             "这里说已经做到（“{found}”），而引文说的只是打算。",

@@ -1,0 +1,39 @@
+"""Shares, multiples and classes of prizes that a text says in words, and no quote of it says."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from generator.checking.parts.grounds import Grounds
+from generator.checking.parts.stating import is_han, statements
+from generator.evidence.claims.degrees import bears_out, degrees, may_be_degree
+from generator.problems.problem import Problem, Term
+from generator.records.evidence import Evidence
+
+
+def grading_problems(grounds: Grounds, words: Mapping[str, str]) -> Iterator[Problem]:
+    """What a record says in words of how much, and no quote bears out.
+
+    ``words`` are those of the record by language.
+    """
+    if not any(may_be_degree(said, is_han(language)) for language, said in words.items()):
+        return
+    document = grounds.parts.entry.document
+    for row in statements(grounds):
+        found = list(degrees(row.said(), row.is_han))
+        quotes = row.quotes(grounds) if found else ()
+        if not quotes:
+            continue
+        if isinstance(row.part.value, Evidence):
+            numbers, derived = grounds.numbers_of([row.part.value]), set[Decimal]()
+        else:
+            numbers = grounds.numbers_of(grounds.evidence_of(row.part.owner))
+            derived = set(grounds.of_text(row.part).numbers) - numbers
+        # What the original says as well is told there.
+        told = {(one.kind, one.amount, one.prize) for one in degrees(row.original, is_han(grounds.parts.first))}
+        for one in found:
+            case = (one.kind, one.amount, one.prize)
+            if case in told or bears_out(one, quotes, sorted(numbers), derived):
+                continue
+            told.add(case)
+            kind = Term(f"degree-{one.kind}")
+            yield document.problem("degree-not-in-quote", row.path, one.written, kind=kind)

@@ -1,0 +1,114 @@
+"""Shares, multiples and classes of prizes: false ones are told, honest ones never."""
+
+from decimal import Decimal
+
+import pytest
+
+from generator.evidence.amounts.proving import stated
+from generator.evidence.claims.degrees import bears_out, degrees
+
+
+def _told(quote: str, text: str) -> list[str]:
+    is_han = any("\u4e00" <= sign <= "\u9fff" for sign in text)
+    numbers: set[Decimal] = {row.value for row in stated(quote, ("人", "%", "件")).numbers}
+    found = degrees(text, is_han)
+    return [row.written for row in found if not bears_out(row, [quote], sorted(numbers))]
+
+
+FALSE = [
+    # Shares
+    ("四分之一的党员参加", "三分之一的党员参加了活动", "三分之一"),
+    ("半数党员参加", "三分之二的党员参加了活动", "三分之二"),
+    ("30%的党员参加", "半数党员参加了活动", "半数"),
+    ("120名党员中有30名参加", "一半党员参加了活动", "一半"),
+    ("部分党员参加", "过半党员参加了活动", "过半"),
+    ("党员参加", "五分之三的党员参加了活动", "五分之三"),
+    ("三成党员参加", "四分之三的党员参加了活动", "四分之三"),
+    ("A quarter of the lamps were lit", "A third of the lamps were lit.", "A third of"),
+    ("Some lamps were lit", "Half of the lamps were lit.", "Half of the"),
+    ("30% of the lamps were lit", "Half the lamps were lit.", "Half the"),
+    ("The second lamp was lit", "Two thirds of the lamps were lit.", "Two thirds of"),
+    ("三分之一的灯已点亮", "A quarter of the lamps were lit.", "A quarter of"),
+    # Multiples
+    ("办件量增长20%", "办件量翻一番", "翻一番"),
+    ("办件量翻一番", "办件量翻两番", "翻两番"),
+    ("办件量由100件增至150件", "办件量翻番", "翻番"),
+    ("投诉减少三成", "投诉减半", "减半"),
+    ("Visits rose by a third", "Visits doubled.", "doubled"),
+    ("Visits doubled", "Visits tripled.", "tripled"),
+    ("Visits doubled", "Visits quadrupled.", "quadrupled"),
+    ("Complaints fell by 20%", "Complaints halved.", "halved"),
+    ("Visits went from 100 to 150", "Visits doubled.", "doubled"),
+    ("办件量增长50%", "Cases doubled.", "doubled"),
+    ("Visits rose threefold", "Visits rose tenfold.", "tenfold"),
+    # Prizes
+    ("获得银奖", "获得金奖", "金奖"),
+    ("获得市级奖项，奖金3000元", "获得金奖", "金奖"),
+    ("荣获三等奖", "荣获一等奖", "一等奖"),
+    ("荣获优秀奖", "荣获二等奖", "二等奖"),
+    ("荣获一等奖", "荣获特等奖", "特等奖"),
+    ("夺得铜牌", "夺得金牌", "夺得金牌"),
+    ("It won the silver award", "It won the gold award.", "gold award"),
+    ("It won an award", "It won the first prize.", "first prize"),
+    ("荣获三等奖", "It won the second prize.", "second prize"),
+    ("It won a bronze medal", "获得银牌", "银牌"),
+]
+
+HONEST = [
+    ("三分之一的党员参加", "三分之一的党员参加了活动"),
+    ("33.3%的党员参加", "三分之一的党员参加了活动"),
+    ("120名党员中有40名参加", "三分之一的党员参加了活动"),
+    ("A third of the members came", "三分之一的党员参加了活动"),
+    ("One member in three came", "三分之一的党员参加了活动"),
+    ("半数以上党员参加", "过半党员参加了活动"),
+    ("68%的党员参加", "过半党员参加了活动"),
+    ("48%的党员参加", "近半数党员参加了活动"),
+    ("五成党员参加", "半数党员参加了活动"),
+    ("一多半的党员参加", "一半以上的党员参加了活动"),
+    ("24 of 48 lamps were lit", "Half of the lamps were lit."),
+    ("Most lamps were lit", "More than half of the lamps were lit."),
+    ("The lamps were lit halfway", "Half of the lamps were lit."),
+    ("三分之二的灯已点亮", "Two thirds of the lamps were lit."),
+    ("六成的灯已点亮", "Three fifths of the lamps were lit."),
+    ("二十五个百分点", "上半年完成二十分之一"),
+    ("It met", "It opened a third library, in the first half of the year."),
+    ("It met", "It took half the day, a quarter of 2023 and half the way."),
+    ("完成", "百分之三十完成，十月前半月开放，半年一次"),
+    ("办件量翻了一番", "办件量翻番"),
+    ("办件量增长100%", "办件量翻一番"),
+    ("办件量是去年的两倍", "办件量翻一番"),
+    ("办件量由100件增至207件", "办件量翻一番"),
+    ("办件量增长3倍", "办件量翻两番"),
+    ("Visits went from 100 to 400", "办件量翻两番"),
+    ("Twice as many came", "Visits doubled."),
+    ("Visits rose by 200%", "Visits tripled."),
+    ("办件量翻番", "Cases doubled."),
+    ("投诉下降50%", "投诉减半"),
+    ("投诉由80件降至40件", "Complaints halved."),
+    ("It met", "The hall doubled as a library, and a double door was built."),
+    ("番茄种植", "翻番茄地，双签双查"),
+    ("获得金奖", "It won the gold award."),
+    ("It won a gold medal", "获得金奖"),
+    ("荣获第一名", "荣获一等奖"),
+    ("It came first", "It won the first prize."),
+    ("荣获二等奖", "It won the second-class prize."),
+    ("It opened", "开办“金牌调解室”，金牌讲解员讲课"),
+    ("It opened", "The “Gold Award” hall opened, with a golden roof and silver lamps."),
+    ("It opened", "没有获得一等奖"),
+    ("It opened", "It received its first award, and its third award in a row."),
+]
+
+
+@pytest.mark.parametrize(("quote", "text", "written"), FALSE)
+def test_a_false_degree(quote: str, text: str, written: str) -> None:
+    assert _told(quote, text) == [written]
+
+
+@pytest.mark.parametrize(("quote", "text"), HONEST)
+def test_an_honest_one(quote: str, text: str) -> None:
+    assert _told(quote, text) == []
+
+
+@pytest.mark.parametrize("text", sorted({row[1] for row in FALSE} | {row[1] for row in HONEST}))
+def test_a_text_bears_itself_out(text: str) -> None:
+    assert _told(text, text) == []
