@@ -24,6 +24,7 @@ from generator.checking.proving.watching import (
     watched_proof,
 )
 from generator.checking.rules import record_problems, title_problems, wording_problems
+from generator.checking.texts.attaining import attaining_problems
 from generator.checking.texts.crediting import crediting_problems
 from generator.checking.texts.dates import date_problems, title_year_problems
 from generator.checking.texts.describing import description_problems
@@ -113,6 +114,7 @@ class _Bench:
             if words:
                 proven.problems += overstating_problems(grounds, words, self.catalog)
                 proven.problems += grading_problems(grounds, words)
+                proven.problems += attaining_problems(grounds)
                 proven.problems += crediting_problems(grounds, words, self.names, self.catalog)
             proven.problems += figure_problems(grounds)
             proven.problems += wording_problems(parts, self.quotes)

@@ -1005,6 +1005,16 @@ PHRASES = Phrases(
             "Say how far it reaches as the quotes do, leave that out, or quote the passage that "
             "says it of {kind}.",
         ),
+        "denied-in-quote": _P(
+            "The text says that it was done (“{found}”), and the quotes deny it: “{known}”.",
+            "what the quotes say: “{known}”",
+            "Say that it was not done, or quote the passage that tells that it was.",
+        ),
+        "target-not-result": _P(
+            "The text tells {found} as reached; in the quotes it is a target alone (“{known}”).",
+            "a number that was reached, or the word that it is a target",
+            "Say that it is a target, or take the number that the source tells as reached.",
+        ),
         "degree-not-in-quote": _P(
             "“{found}” is {kind}, and no quote here has it, in words or in numbers.",
             "what a quote says, or what two of its numbers make",

@@ -29,7 +29,8 @@ def grading_problems(grounds: Grounds, words: Mapping[str, str]) -> Iterator[Pro
             numbers = grounds.numbers_of(grounds.evidence_of(row.part.owner))
             derived = set(grounds.of_text(row.part).numbers) - numbers
         # What the original says as well is told there.
-        told = {(one.kind, one.amount, one.prize) for one in degrees(row.original, is_han(grounds.parts.first))}
+        same = degrees(row.original, is_han(grounds.parts.first))
+        told = {(one.kind, one.amount, one.prize) for one in same}
         for one in found:
             case = (one.kind, one.amount, one.prize)
             if case in told or bears_out(one, quotes, sorted(numbers), derived):
