@@ -6,6 +6,7 @@ from decimal import Decimal
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import is_han, statements
 from generator.evidence.claims.degrees import bears_out, degrees, may_be_degree
+from generator.evidence.numbers.ordinals import differing_ordinals
 from generator.problems.problem import Problem, Term
 from generator.records.evidence import Evidence
 
@@ -31,9 +32,15 @@ def grading_problems(grounds: Grounds, words: Mapping[str, str]) -> Iterator[Pro
         # What the original says as well is told there.
         same = degrees(row.original, is_han(grounds.parts.first))
         told = {(one.kind, one.amount, one.prize) for one in same}
+        # A second prize where the quotes have a third one is told with the numbers.
+        ordinals = [one.ordinal.written for one in differing_ordinals(row.said(), quotes)]
         for one in found:
             case = (one.kind, one.amount, one.prize)
-            if case in told or bears_out(one, quotes, sorted(numbers), derived):
+            if (
+                case in told
+                or one.written in ordinals
+                or bears_out(one, quotes, sorted(numbers), derived)
+            ):
                 continue
             told.add(case)
             kind = Term(f"degree-{one.kind}")

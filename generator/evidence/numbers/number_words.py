@@ -50,7 +50,8 @@ _VAGUE = r"(?a)(?:\d|\b(?:several|few|many|some|couple|couple of|hundred|thousan
 _GOES_ON = (
     r"(?a)[- ](?:and )?(?:(?P<first>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
     r"|tenth|eleventh|twelfth|\w{3,5}teenth|\w{3,5}tieth)|(?:hundred|thousand|million)th)\b"
-    r"|(?: and a|-and-a)[ -]half\b"
+    r"|(?: and a|-and-a)[ -]half\b|[ -]quarters of\b"
+    r"|[ -](?:thirds|fifths|sixths|sevenths|eighths|ninths|tenths)\b"
 )
 _REACH = 16
 

@@ -24,6 +24,8 @@ CASES = [
     ("12 dozen, 3 thousand", {}),
     ("24 in a hundred", {}),
     ("the twenty-second, the five hundredth; three and a half million", {}),
+    ("two thirds of them, two-thirds, three quarters of it, seven tenths", {}),
+    ("three quarters without rain", {3: 1}),
     ("two second prizes, six third-grade pupils", {2: 1, 6: 1}),
 ]
 
