@@ -33,6 +33,7 @@ from generator.checking.texts.grading import grading_problems
 from generator.checking.texts.naming import naming_problems
 from generator.checking.texts.numbers import number_problems
 from generator.checking.texts.overstating import overstating_problems
+from generator.checking.texts.pasted import pasted_problems
 from generator.checking.texts.personal import InSources, in_sources, personal_problems
 from generator.checking.texts.signs import joining_problems
 from generator.checking.texts.speaking import language_problems
@@ -137,6 +138,7 @@ class _Bench:
             ]
             proven.problems += foreign
             proven.problems += joining_problems(parts)
+            proven.problems += pasted_problems(parts)
             proven.problems += address_problems(parts)
             proven.problems += link_problems(parts, self.catalog, self.proof.readings)
             personal_problems(parts, self.proof, self.quotes, self.personal, proven.problems)

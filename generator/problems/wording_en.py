@@ -221,6 +221,16 @@ PHRASES = Phrases(
             "Delete it, or the escape that stands for it; only quotes and wordings of a source may "
             "hold one.",
         ),
+        "text-garbled": _P(
+            "This text was read in a wrong encoding: “{sign}” stands where another character was.",
+            "words that readers can read",
+            "Copy the words anew from where they came from, and save the file as UTF-8.",
+        ),
+        "text-markup": _P(
+            "This text holds {sign}, which is HTML: readers see it as it is typed here.",
+            "plain words; in longer texts *emphasis*, **strong words** and [links](https://…)",
+            "Delete the tags, and write the character that an entity stands for.",
+        ),
         "damaged-character": _P(
             "This text holds {sign}, {name}.",
             "characters that every reader sees alike",

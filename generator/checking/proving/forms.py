@@ -50,6 +50,12 @@ def markup_in(text: str) -> tuple[str, int]:
     return "", 0
 
 
+def sign_of_markup(text: str) -> str:
+    """The first tag or entity of HTML in a text, be it the only one; empty where there is none."""
+    match = re.search(f"{_TAG}|{_ENTITY}", text) if "<" in text or "&" in text else None
+    return match[0] if match is not None else ""
+
+
 def _shown(text: str, start: int) -> tuple[str, int]:
     sign = re.match(r"<[^<>\n]{0,40}>?|&[^;]*;", text[start : start + 60])
     return sign[0] if sign else text[start], text.count("\n", 0, start) + 1
