@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from generator.catalog.catalog import Catalog
+from generator.catalog.codes import language_meant
 from generator.catalog.texts import text_problems
 from generator.catalog.views import BackLinks, Records
 from generator.forking.collector import without_collector
@@ -57,8 +58,10 @@ def join(reading: Reading, content: Path, jobs: int = 1) -> tuple[Catalog | None
 def _text_problems(catalog: Catalog, jobs: int) -> Iterator[Problem]:
     if catalog.first_language not in FRAME_LANGUAGES:
         return  # Told at the settings; the texts are in the language that was meant.
-    # Texts are not asked for in a language that the site can't have yet.
-    framed = [row for row in catalog.languages[1:] if row in FRAME_LANGUAGES]
+    # Texts are not asked for in a language that the site can't have yet, and those in the one that
+    # a wrong code of the settings was meant for are right.
+    meant = [language_meant(row, FRAME_LANGUAGES) or row for row in catalog.languages[1:]]
+    framed = [row for row in meant if row in FRAME_LANGUAGES]
     languages = tuple(dict.fromkeys((catalog.first_language, *framed)))
     spoken = catalog.spoken
     doubtful = [

@@ -1,8 +1,9 @@
 """Texts by language: which words a reader gets, and what is wrong with a translation."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
+from generator.catalog.codes import language_meant
 from generator.problems.problem import Problem
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
@@ -73,8 +74,8 @@ def text_problems(
                     yield _unknown_language(entry, here, language, languages)
                 yield from _translation(entry, here, wording, part.value.quote)
             spoken = source_languages.get(part.value.source)
-            for language in languages:
-                if spoken not in (None, language) and language not in part.value.translations:
+            for language in _lacking(part.value.translations, languages):
+                if spoken not in (None, language):
                     yield entry.document.problem(
                         "translation-missing", part.path, part.value.quote, language=language
                     )
@@ -94,11 +95,10 @@ def _text(entry: Entry, path: Path, text: Text, languages: tuple[str, ...]) -> I
             yield _unknown_language(entry, here, language, languages)
         else:
             yield from _translation(entry, here, wording, text.original(first))
-    for language in languages[1:]:
-        if language not in text.languages:
-            yield entry.document.problem(
-                "translation-missing", path, text.original(first), language=language
-            )
+    for language in _lacking({first, *text.languages}, languages):
+        yield entry.document.problem(
+            "translation-missing", path, text.original(first), language=language
+        )
 
 
 def _translation(entry: Entry, path: Path, wording: Wording, original: str) -> Iterator[Problem]:
@@ -114,4 +114,14 @@ def _translation(entry: Entry, path: Path, wording: Wording, original: str) -> I
 def _unknown_language(
     entry: Entry, path: Path, language: str, languages: tuple[str, ...]
 ) -> Problem:
-    return entry.document.key_problem("unknown-language", path, language, known=languages)
+    close = language_meant(language, languages)
+    if close is None:
+        return entry.document.key_problem("unknown-language", path, language, known=languages)
+    code = "unknown-language-close"
+    return entry.document.key_problem(code, path, language, known=languages, close=close)
+
+
+def _lacking(there: Iterable[str], languages: tuple[str, ...]) -> Iterator[str]:
+    """The languages that a text has neither under their codes nor under wrong ones."""
+    meant = {language_meant(language, languages) or language for language in there}
+    return (language for language in languages if language not in meant)

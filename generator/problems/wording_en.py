@@ -640,6 +640,11 @@ PHRASES = Phrases(
             "one of {known}",
             "Correct the code, or add the language to the settings.",
         ),
+        "unknown-language-close": _P(
+            "The site has no language “{found}”.",
+            "one of {known}",
+            "Did you mean “{close}”?",
+        ),
         "translation-without-origin": _P(
             "The translation does not say how it came about and what it translates.",
             "`text`, `how` and `of`",

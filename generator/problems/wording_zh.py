@@ -620,6 +620,11 @@ PHRASES = Phrases(
             "以下之一：{known}",
             "请改正语言代码，或在网站设置中加上这种语言。",
         ),
+        "unknown-language-close": _P(
+            "网站没有“{found}”这种语言。",
+            "以下之一：{known}",
+            "是不是想写“{close}”？",
+        ),
         "translation-without-origin": _P(
             "译文没有写明由来，也没有写明译自哪段原文。",
             "`text`、`how` 和 `of`",

@@ -3,17 +3,13 @@
 from collections.abc import Iterator
 
 from generator.catalog.catalog import Catalog
+from generator.catalog.codes import language_meant
 from generator.checking.parts.grouped import Grouped
 from generator.evidence.names.languages import is_other_language, may_have_other_language
 from generator.problems.problem import Problem, Term
 from generator.records.organ import Alias
 from generator.records.parts import Path
 from generator.records.source import Source
-
-# Codes of countries and old ones of languages that stand where the code of a language belongs.
-_MEANT = {"cn": "zh", "chi": "zh", "zho": "zh", "eng": "en", "gb": "en", "us": "en"}
-# What is Chinese, and not as most sites write it.
-_APART = frozenset({"hant", "hk", "mo", "tw"})
 
 
 def language_problems(parts: Grouped, catalog: Catalog) -> Iterator[Problem]:
@@ -29,15 +25,6 @@ def language_problems(parts: Grouped, catalog: Catalog) -> Iterator[Problem]:
         close = language_meant(code, catalog.languages)
         if close is not None:
             yield entry.document.problem("language-close", path, code, close=close)
-
-
-def language_meant(code: str, languages: tuple[str, ...]) -> str | None:
-    """The language of the site that a code was probably meant for, which is none of them."""
-    base, *more = code.lower().split("-")
-    if code in languages or not _APART.isdisjoint(more):
-        return None
-    meant = _MEANT.get(base, base)
-    return meant if meant in languages else None
 
 
 def _doubtful(parts: Grouped) -> Iterator[tuple[Path, str, str, bool]]:
