@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.joining import join, leads_nowhere
+from generator.checking.copies import copy_problems
 from generator.checking.days import day_problems
 from generator.checking.echoes import without_echoes, without_untranslated
 from generator.checking.judging import SHARE, SMALL, Memory, judge_all
@@ -72,6 +73,7 @@ class Judged:
         problems += order_problems(((entry, row.listed) for entry, row in rows), complete)
         problems += twice_problems(catalog)
         problems += day_problems(catalog)
+        problems += copy_problems(catalog)
         lost = map(leads_nowhere, self.joined)
         if not broken and not any(kind == "source" for kind, _ in filter(None, lost)):
             # A record that could not be read cites nothing, and neither does a quote of no source;

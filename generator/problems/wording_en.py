@@ -1130,6 +1130,11 @@ PHRASES = Phrases(
             "meeting: the year reviewed or the next): {known}",
             "Correct the year, or quote a passage with a year near it.",
         ),
+        "record-copied": _P(
+            "The record “{found}” says the very same as {other}: readers would find it twice.",
+            "a record of something else",
+            "Write what this one is about, or delete one of the two files.",
+        ),
         "participation-twice": _P(
             "The organ “{found}” takes part in this review twice.",
             "one participation of an organ in a review",
