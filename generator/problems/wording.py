@@ -44,6 +44,8 @@ NOTICES = frozenset(
         "organ-not-in-original",
         "relation-not-quoted",
         "source-damaged",
+        "source-markup",
+        "text-markup",
         "title-not-in-source",
         "translation-missing",
         "translation-stale",

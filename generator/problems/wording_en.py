@@ -695,11 +695,19 @@ PHRASES = Phrases(
             "a text file saved as UTF-8",
             "Save the text as UTF-8, and keep the original document under `original`.",
         ),
-        "source-markup": _P(
-            "The file {file} is no plain text: it holds HTML, such as {sign} in line {line}.",
+        "source-html": _P(
+            "The file {file} is no plain text but a web page as browsers get it: it begins with "
+            "{sign}.",
             "the words of the source alone, as its readers see them",
             "Open the page in a browser, mark its text there, copy it into a text file saved as "
             "UTF-8, and write the SHA-256 of that file. The page may stand under `original`.",
+        ),
+        "source-markup": _P(
+            "The file {file} has HTML between its words, such as {sign} in line {line}: readers "
+            "see it.",
+            "the words of the source alone, as its readers see them",
+            "Copy the text from the page as a browser shows it, and write the SHA-256 of the new "
+            "file. If the document itself has these signs, leave them.",
         ),
         "source-other-form": _P(
             "The file {found} is no text: it is {is_found}.",

@@ -5,6 +5,7 @@ reader has seen them, and no quote can go across them. One tag may be what a tex
 """
 
 import re
+from itertools import islice
 
 # What the files of programs begin with.
 _BEGINNINGS = (
@@ -16,7 +17,10 @@ _BEGINNINGS = (
     (b"\xff\xd8\xff", "form-picture"),
 )
 # These are looked at where a text has signs of them: compiled when they are first needed.
-_WHOLE = r"(?i)(?:<!doctype html|<html\b|<head\b|<body\b|<script\b|<style\b|<meta\s)"
+_PAGE = (
+    r"(?i)\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|span"
+    r"|section|article|main)\b[^<>]{0,400}>"
+)
 _TAG = (
     r"(?i)</?(?:p|div|span|br|a|b|i|u|em|strong|h[1-6]|ul|ol|li|table|tbody|thead|tr|td|th|img|font"
     r"|section|article|blockquote|center|hr|sup|sub|small|figure|o:p)(?:\s[^<>\n]{0,400})?/?>"
@@ -35,27 +39,23 @@ def form_of_bytes(raw: bytes) -> str:
     return next((form for mark, form in _BEGINNINGS if beginning.startswith(mark)), "")
 
 
+def page_sign(text: str) -> str:
+    """The tag with which a text begins that is a web page as browsers get it; empty else."""
+    match = re.match(_PAGE, text)
+    return match[0].strip() if match is not None else ""
+
+
 def markup_in(text: str) -> tuple[str, int]:
-    """The first sign of HTML in a text, and its line; empty and 0 in plain text."""
+    """The first sign of HTML in a text with several, and its line; empty and 0 in plain text."""
     if "<" not in text and "&" not in text:
         return "", 0
-    whole = re.search(_WHOLE, text)
-    if whole is not None:
-        return _shown(text, whole.start())
-    found: list[int] = []
-    for match in re.finditer(f"{_TAG}|{_ENTITY}", text):
-        found.append(match.start())
-        if len(found) >= _FEWEST:
-            return _shown(text, found[0])
-    return "", 0
+    found = list(islice(re.finditer(f"{_TAG}|{_ENTITY}", text), _FEWEST))
+    if len(found) < _FEWEST:
+        return "", 0
+    return found[0][0], text.count("\n", 0, found[0].start()) + 1
 
 
 def sign_of_markup(text: str) -> str:
     """The first tag or entity of HTML in a text, be it the only one; empty where there is none."""
     match = re.search(f"{_TAG}|{_ENTITY}", text) if "<" in text or "&" in text else None
     return match[0] if match is not None else ""
-
-
-def _shown(text: str, start: int) -> tuple[str, int]:
-    sign = re.match(r"<[^<>\n]{0,40}>?|&[^;]*;", text[start : start + 60])
-    return sign[0] if sign else text[start], text.count("\n", 0, start) + 1

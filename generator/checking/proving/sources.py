@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import cast
 
 from generator.catalog.catalog import Catalog
-from generator.checking.proving.forms import form_of_bytes, markup_in
+from generator.checking.proving.forms import form_of_bytes, markup_in, page_sign
 from generator.evidence.names.bare import bare
 from generator.evidence.names.languages import is_text_in_other_language
 from generator.evidence.quotes.quoting import SourceText
@@ -97,10 +97,10 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
         if not text.strip():
             problems.append(entry.document.problem("source-empty", ("file",)))
             continue
-        sign, line = markup_in(text)
+        sign = page_sign(text)
         if sign:
-            at = {"file": source.file, "sign": sign, "line": f"{line:,}"}
-            problems.append(entry.document.problem("source-markup", ("file",), **at))
+            page: dict[str, Value] = {"file": source.file, "sign": sign}
+            problems.append(entry.document.problem("source-html", ("file",), **page))
             continue
         if is_text_in_other_language(text, source.language):
             values: dict[str, Value] = {"language": Term(f"language-{source.language}")}
@@ -109,6 +109,7 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
             )
             continue
         problems += _damaged(entry, source.file, text)
+        problems += _marked(entry, source.file, text)
         readings[id_] = Reading(source, SourceText(text))
     return readings, problems
 
@@ -125,6 +126,14 @@ def _damaged(entry: Entry, file: str, text: str) -> Iterator[Problem]:
         values: dict[str, Value] = {"file": file, "count": f"{count:,}", "line": f"{line:,}"}
         sign = code_point(_REPLACEMENT)
         yield entry.document.problem("source-damaged", ("file",), sign, **values)
+
+
+def _marked(entry: Entry, file: str, text: str) -> Iterator[Problem]:
+    """Tags and entities between the words: a document may speak of some, so it can be quoted."""
+    sign, line = markup_in(text)
+    if sign:
+        values: dict[str, Value] = {"file": file, "sign": sign, "line": f"{line:,}"}
+        yield entry.document.problem("source-markup", ("file",), **values)
 
 
 def inside(project: Path, file: str) -> Path | None:

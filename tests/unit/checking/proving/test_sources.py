@@ -8,6 +8,7 @@ import pytest
 
 from generator.checking.content import check_content
 from generator.problems.problem import Problem, Term
+from generator.problems.wording import severity
 from tests.unit.checking.projects import replace
 
 SEED, SOURCE = "seeds/amber-news.txt", "sources/amber-news.yml"
@@ -60,20 +61,34 @@ def _with_text(content: Path, raw: bytes) -> list[Problem]:
     ("change", "sign"),
     [
         (lambda text: f"<!DOCTYPE html>\n<html><body>{text}</body></html>", "<!DOCTYPE html>"),
-        (lambda text: text + "\n<script>var a = 1</script>\n", "<script>"),
-        (lambda text: text.replace("\n\n", "</p>\n\n<p>"), "</p>"),
-        (lambda text: text.replace(" ", "&nbsp;"), "&nbsp;"),
-        (lambda text: text + "<a href='x'>a</a>&#8220;", "<a href='x'>"),
+        (lambda text: f"\n <html lang='en'>{text}", "<html lang='en'>"),
+        (lambda text: f"<p>{text}", "<p>"),
+        (lambda text: f'<?xml version="1.0"?>\n<div class="a">{text}</div>', '<div class="a">'),
     ],
 )
 def test_a_page_as_browsers_get_it(content: Path, change: object, sign: str) -> None:
     assert callable(change)
     text = (content.parent / SEED).read_text(encoding="utf-8")
     (problem,) = _with_text(content, change(text).encode())
+    assert (problem.code, problem.name) == ("source-html", "file")
+    assert sign in str(problem.values["sign"])
+
+
+@pytest.mark.parametrize(
+    ("words", "sign"),
+    [
+        ("<b>lamps</b> and<br>more", "<b>"),
+        ("lamps&nbsp;and&nbsp;more&nbsp;", "&nbsp;"),
+        ("<a href='x'>a</a>&#8220;", "<a href='x'>"),
+    ],
+)
+def test_html_between_the_words(content: Path, words: str, sign: str) -> None:
+    text = (content.parent / SEED).read_text(encoding="utf-8")
+    problems = _with_text(content, f"{text}\n{words}\n".encode())
+    (problem,) = [row for row in problems if row.code != "coverage-fell"]
     assert (problem.code, problem.name) == ("source-markup", "file")
-    assert problem.values["sign"] == sign
-    lines = change(text)[: change(text).index(sign)].count("\n") + 1
-    assert problem.values["line"] == f"{lines}"
+    assert (problem.values["sign"], severity(problem)) == (sign, "notice")
+    assert problem.values["line"] == str(text.count("\n") + 2)
 
 
 @pytest.mark.parametrize(
