@@ -1,14 +1,14 @@
 """What a text says was done or reached, where its quotes deny it, or name it as a target alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, is_han, statements
 from generator.evidence.amounts.proving import stated
 from generator.evidence.claims.plans import plan_of
-from generator.evidence.claims.undone import denied, may_be_undone, target_of, told_as_result
+from generator.evidence.claims.undone import denied, may_aim, may_deny, target_of, told_as_result
 from generator.problems.problem import Problem
-from generator.records.evidence import Evidence
 
 # Smaller numbers stand in a text for many things.
 _FEWEST = 10
@@ -16,12 +16,13 @@ _FEWEST = 10
 
 def attaining_problems(grounds: Grounds) -> Iterator[Problem]:
     """Every deed that the quotes deny, and every number that they only aim at."""
-    quotes = [quote.value.quote for quote in grounds.parts.by_type.get(Evidence, ())]
-    if not may_be_undone("\n".join(quotes)):
-        return
-    for row in statements(grounds):
-        yield from _denied(row, grounds)
-        yield from _targets(row, grounds)
+    quotes = "\n".join([row.quote for row in grounds.parts.quotes()])
+    denying, aiming = may_deny(quotes), may_aim(quotes)
+    for row in statements(grounds) if denying or aiming else ():
+        if denying:
+            yield from _denied(row, grounds)
+        if aiming:
+            yield from _targets(row, grounds)
 
 
 def _denied(row: Statement, grounds: Grounds) -> Iterator[Problem]:
@@ -45,13 +46,20 @@ def _targets(row: Statement, grounds: Grounds) -> Iterator[Problem]:
     for number in stated(said, units).numbers:
         if number.value < _FEWEST or number.value in told:
             continue
-        same = [
-            (quote, rows)
-            for quote in quotes
-            if (rows := [n for n in stated(quote, units).numbers if n.value == number.value])
-        ]
-        signs = [target_of(quote, rows) for quote, rows in same]
-        if signs and all(signs) and told_as_result(said, number, row.is_han):
+        sign = _aimed_at(number.value, quotes, units)
+        if sign and told_as_result(said, number, row.is_han):
             told.add(number.value)
             document = grounds.parts.entry.document
-            yield document.problem("target-not-result", row.path, number.written, known=signs[0])
+            yield document.problem("target-not-result", row.path, number.written, known=sign)
+
+
+def _aimed_at(value: Decimal, quotes: Iterable[str], units: tuple[str, ...]) -> str:
+    """The sign of a target in each quote that has a number; empty if one or none tells of it so."""
+    signs: list[str] = []
+    for quote in quotes:
+        rows = [number for number in stated(quote, units).numbers if number.value == value]
+        if rows:
+            signs.append(target_of(quote, rows))
+            if not signs[-1]:
+                return ""
+    return signs[0] if signs else ""

@@ -39,17 +39,16 @@ _HAN_WORDS = (
 def description_problems(parts: Grouped, _: Catalog, __: Quotes) -> Iterator[Problem]:
     """What is wrong with the description of a picture, in each language that it has."""
     media = cast(Media, parts.record)
-    document = parts.entry.document
     captions = dict(_wordings("caption", media.caption)) if media.caption else {}
     named = {path[1:]: words for path, words in captions.items()}
     for path, words in _wordings("alt", media.alt):
         said = words.strip()
         if _is_file(said, media.file):
-            yield document.problem("alt-file-name", path, words)
+            yield parts.entry.document.problem("alt-file-name", path, words)
         elif not any(map(str.isalpha, said)) or re.fullmatch(f"{_WORDS}|{_HAN_WORDS}", said):
-            yield document.problem("alt-says-nothing", path, words)
+            yield parts.entry.document.problem("alt-says-nothing", path, words)
         elif _letters(said) == _letters(named.get(path[1:], "")):
-            yield document.problem("alt-repeats-caption", path, words)
+            yield parts.entry.document.problem("alt-repeats-caption", path, words)
 
 
 def _wordings(field: str, text: Text) -> Iterator[tuple[tuple[str, ...], str]]:

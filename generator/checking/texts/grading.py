@@ -18,7 +18,6 @@ def grading_problems(grounds: Grounds, words: Mapping[str, str]) -> Iterator[Pro
     """
     if not any(may_be_degree(said, is_han(language)) for language, said in words.items()):
         return
-    document = grounds.parts.entry.document
     for row in statements(grounds):
         found = list(degrees(row.said(), row.is_han))
         quotes = row.quotes(grounds) if found else ()
@@ -43,5 +42,5 @@ def grading_problems(grounds: Grounds, words: Mapping[str, str]) -> Iterator[Pro
             ):
                 continue
             told.add(case)
-            kind = Term(f"degree-{one.kind}")
+            document, kind = grounds.parts.entry.document, Term(f"degree-{one.kind}")
             yield document.problem("degree-not-in-quote", row.path, one.written, kind=kind)

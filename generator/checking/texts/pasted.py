@@ -26,23 +26,31 @@ _GARBLED = (
     "|[\u9286\u9428\u6b91]|\u951b[\u5c7c-\u5c80]"
     "|\u00ef\u00bb\u00bf|\u00ef\u00bf\u00bd|\u951f\u65a4\u62f7|\u70eb\u70eb\u70eb|\u5c6f\u5c6f\u5c6f"
 )
-# The bytes that one of these has in a record, each text of which is UTF-8; of HTML, a sign of it.
-_MAYBE = re.compile(
-    rb"\xc3[\x82\x83\xa2-\xa9\xaf][\xc2-\xe2]|\xe9(?:\x94[\x9b\x9f]|\x8a\x86|\x90\xa8)|\xe6\xae\x91|(?:\xe7\x83\xab){3}|(?:\xe5\xb1\xaf){3}"
-    rb"|</?[A-Za-z]|&[A-Za-z#]"
-)
+# What one of these has in a record, each text of which is UTF-8: looked for byte by byte, since
+# each record comes this way. Letters of other languages than English and Chinese have the first.
+_ACCENT, _LATIN = b"\xc3", re.compile(rb"\xc3[\x82\x83\xa2-\xa9\xaf][\xc2-\xe2]")
+_ONES, _THRICE = "\u9286\u9428\u6b91\u951b", ("\u951f\u65a4\u62f7", "\u70eb" * 3, "\u5c6f" * 3)
+_HAN = [signs.encode() for signs in (*_ONES, *_THRICE)]
+_MARKUP = re.compile(rb"<[/A-Za-z]|&#?[A-Za-z0-9]{2,7};")
 # Addresses have signs of entities that are none.
 _ADDRESSES = frozenset({"url", "address", "repository", "report_address", "base_address"})
 
 
 def pasted_problems(parts: Grouped) -> Iterator[Problem]:
     """Every text that is garbled, or holds HTML, at its first sign."""
-    if not _MAYBE.search(parts.entry.packed):
+    if not _may_be_pasted(parts.entry.packed):
         return
-    document = parts.entry.document
     for path, words in texts_of(parts):
         garbled = re.search(_GARBLED, words)
         if garbled is not None:
-            yield document.problem("text-garbled", path, words, sign=garbled[0])
+            yield parts.entry.document.problem("text-garbled", path, words, sign=garbled[0])
         elif _ADDRESSES.isdisjoint(map(str, path)) and (sign := sign_of_markup(words)):
-            yield document.problem("text-markup", path, words, sign=sign)
+            yield parts.entry.document.problem("text-markup", path, words, sign=sign)
+
+
+def _may_be_pasted(packed: bytes) -> bool:
+    return (
+        any(map(packed.__contains__, _HAN))
+        or (_ACCENT in packed and _LATIN.search(packed) is not None)
+        or ((b"<" in packed or b"&" in packed) and _MARKUP.search(packed) is not None)
+    )

@@ -51,45 +51,16 @@ _ENGLISH_ANY_DONE = (
 )
 _ENGLISH_ANY_DONE += rf"|\b(?:{'|'.join(_PARTICIPLES)}|gave|took|ran|went|came|led|wrote|taught)\b"
 _STEM, _SHORTEST = 5, 3
-# One of these stands in whatever denies a deed, or names a target.
-_SIGNS: tuple[str, ...] = (
-    "未",
-    "没",
-    "不再",
-    "无法",
-    "拒绝",
-    "取消",
-    "暂停",
-    "目标",
-    "任务数",
-    "拟",
-    "力争",
-    "预计",
-)
-_SIGNS += ("打算", "有望", "争取", "计划", "将", "not ", "never", "nor ", "without", "n't", "n’t")
-_SIGNS += (
-    "annot ",
-    "failed to",
-    "refused to",
-    "declined to",
-    "unable to",
-    "yet to",
-    "arget",
-    "oal",
-)
-_SIGNS += ("aim", "Aim", "plan", "Plan", "intend", "hope", "expect", "will ", "would ", "shall ")
-_SIGNS += (
-    "should ",
-    "must ",
-    "is to ",
-    "are to ",
-    "was to ",
-    "were to ",
-    "quired to",
-    "need",
-    "due to",
-)
-_SIGNS += ("set out", "sets out")
+# One of these stands in whatever denies a deed, and one of those in whatever names a target.
+_DENYING = (  # noqa: SIM905
+    "未|没|不再|无法|拒绝|取消|暂停|not |never|nor |without|n't|n’t|annot |failed to|refused to"
+    "|declined to|unable to|yet to"
+).split("|")
+_AIMING = (  # noqa: SIM905
+    "目标|任务数|拟|力争|预计|打算|有望|争取|计划|将|arget|oal|aim|Aim|plan|Plan|intend|hope|expect"
+    "|will |would |shall |should |must |is to |are to |was to |were to |quired to|need|due to"
+    "|set out|sets out"
+).split("|")
 _CLAUSES = "[，。；！？,;!?\\n]|\\.(?=\\s|\\Z)|(?i:\\b(?:and|but|while)\\b)"
 
 # 按计划走访, 紧盯目标走访, 争取资金 and 将走访的企业纳入台账 may all be done.
@@ -173,9 +144,14 @@ def _denial(quote: str, verb: str, is_han: bool) -> str:
     return "" if re.search(_ENGLISH_ANY_DONE, rest) else matches[0][0].strip()
 
 
-def may_be_undone(quote: str) -> bool:
-    """Say at a glance whether a quote, or one of several, may deny a deed or tell of a target."""
-    return any(sign in quote for sign in _SIGNS)
+def may_deny(quote: str) -> bool:
+    """Say at a glance whether a quote, or one of several, may deny a deed."""
+    return any(sign in quote for sign in _DENYING)
+
+
+def may_aim(quote: str) -> bool:
+    """Say at a glance whether a quote, or one of several, may tell of a target."""
+    return any(sign in quote for sign in _AIMING)
 
 
 def told_as_result(text: str, number: Number, is_han: bool) -> bool:
@@ -189,6 +165,8 @@ def told_as_result(text: str, number: Number, is_han: bool) -> bool:
 
 def target_of(quote: str, numbers: Iterable[Number]) -> str:
     """The sign of a target that each of these numbers of a quote stands behind; empty else."""
+    if not may_aim(quote):
+        return ""
     signs = [_target(quote, number) for number in numbers]
     return signs[0] if signs and all(signs) else ""
 
