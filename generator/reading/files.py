@@ -60,8 +60,13 @@ def seen_files(content: Path, problems: list[Problem]) -> Iterator[Seen]:
                 row.is_dir(follow_symlinks=False),
             )
             for row in found
-            if not row.name.startswith(".") and not row.name.endswith("~")
+            if not is_passed_over(row.name)
         ]
+
+
+def is_passed_over(name: str) -> bool:
+    """Whether a file is hidden, or what programs leave beside the one that is open in them."""
+    return name.startswith((".", "~$")) or name.endswith("~")
 
 
 def bytes_of(path: str, file: str) -> bytes | Problem:

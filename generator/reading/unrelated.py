@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Value
-from generator.reading.files import Seen, printable
+from generator.reading.files import Seen, is_passed_over, printable
 from generator.records.kinds import BY_FOLDER
 
 CODE = "not-content-folder"
@@ -50,7 +50,7 @@ def unrelated_folder(content: Path) -> Problem | None:
         rows = sorted(content.iterdir(), key=lambda row: row.name)
     except OSError:
         return None  # Told when its files are to be read.
-    names = [row.name for row in rows if _is_shown(row.name)]
+    names = [row.name for row in rows if not is_passed_over(row.name)]
     if not names or any(kind_like(row.name) and row.is_dir() for row in rows):
         return None
     return _problem(content, names)
@@ -80,10 +80,6 @@ def _holds_kinds(folder: Path) -> bool:
         return any((folder / name).is_dir() for name in BY_FOLDER if name != "media")
     except OSError:
         return False
-
-
-def _is_shown(name: str) -> bool:
-    return not name.startswith(".") and not name.endswith("~")
 
 
 def _problem(content: Path, names: Sequence[str]) -> Problem:

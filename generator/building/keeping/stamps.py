@@ -9,6 +9,8 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.reading.files import is_passed_over
+
 # Size in bytes, times of the last change of content and of state in nanoseconds, inode.
 Stamp = tuple[int, int, int, int]
 
@@ -46,7 +48,7 @@ def files_in(folder: Path) -> Iterator[tuple[str, Stamp]]:
         try:
             with os.scandir(waiting.pop()) as rows:
                 for row in rows:
-                    if row.name.startswith(".") or row.name.endswith("~"):
+                    if is_passed_over(row.name):
                         continue
                     if row.is_dir(follow_symlinks=False):
                         waiting.append(row.path)

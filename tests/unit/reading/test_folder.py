@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.building.keeping.stamps import files_in
 from generator.problems.report import as_github, as_json, as_text
 from generator.reading.folder import Reading, read_folder
 
@@ -46,6 +47,16 @@ def test_a_record_that_is_called_nothing(tmp_path: Path) -> None:
     (entry,) = read(tmp_path, media__lamp=MEDIA).entries
     with pytest.raises(ValueError, match="a media has no name"):
         _ = entry.name
+
+
+@pytest.mark.parametrize("name", [".lamp.yml.swp", "lamp.yml~", "~$lamp.yml"])
+def test_what_programs_leave_beside_an_open_file_is_passed_over(tmp_path: Path, name: str) -> None:
+    read(tmp_path, media__lamp=MEDIA)
+    (tmp_path / "content/media" / name).write_text("file: [", encoding="utf-8")
+    reading = read_folder(tmp_path / "content")
+    assert codes(reading) == []
+    assert [entry.id for entry in reading.entries] == ["lamp"]
+    assert [Path(path).name for path, _ in files_in(tmp_path / "content")] == ["lamp.yml"]
 
 
 def test_no_folder(tmp_path: Path) -> None:
