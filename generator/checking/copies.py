@@ -18,8 +18,11 @@ _KINDS = ("organ", "review", "brand", "practice", "problem", "source", "media")
 def copy_problems(catalog: Catalog) -> Iterator[Problem]:
     """Every record that is the copy of another one: that with the longer name, task-list-2."""
     for kind in _KINDS:
+        rows = catalog.entries.get(kind, {}).values()
+        if len({entry.digest for entry in rows}) == len(rows):
+            continue  # As nearly always.
         same: dict[str, list[Entry]] = defaultdict(list)
-        for entry in catalog.entries.get(kind, {}).values():
+        for entry in rows:
             same[entry.digest].append(entry)
         for entries in same.values():
             first, *others = sorted(entries, key=lambda entry: (len(entry.id), entry.id))

@@ -4,8 +4,8 @@ No clock is asked: the same records have the same problems on every day and ever
 lies ahead of today is told by the other records, none of which is anywhere near.
 """
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sized
 from datetime import date
 from itertools import pairwise
 
@@ -25,34 +25,32 @@ _FEW = 3
 
 def day_problems(catalog: Catalog) -> Iterator[Problem]:
     """Days before there was a web, and a few that lie years after all others."""
-    entries = list(catalog.walk())
-    days = Counter(_day(entry) for entry in entries)
-    ordered = sorted(day for day in days if day >= _WEB)
-    known = _last_but_few(ordered, days)
-    for entry in entries:
-        day = _day(entry)
+    by_day: dict[str, list[Entry]] = defaultdict(list)
+    for entry in catalog.walk():
+        by_day[str(entry.value(_FIRST))].append(entry)
+    known = _last_but_few(by_day)
+    for day, entries in by_day.items():
         if day < _WEB:
-            yield entry.document.problem("day-before-web", (_FIRST,), web=_WEB)
-        elif known and day > known and _is_far(known, day):
-            yield entry.document.problem("day-far-ahead", (_FIRST,), known=known)
+            for entry in entries:
+                yield entry.document.problem("day-before-web", (_FIRST,), web=_WEB)
+        elif _is_far(known, day):
+            for entry in entries:
+                yield entry.document.problem("day-far-ahead", (_FIRST,), known=known)
     for entry in catalog.entries.get("source", {}).values():
         taken = entry.value(_RETRIEVED)
         if known and taken is not None and _is_far(known, str(taken)):
             yield entry.document.problem("day-far-ahead", (_RETRIEVED,), known=known)
 
 
-def _day(entry: Entry) -> str:
-    return str(entry.value(_FIRST))
-
-
-def _last_but_few(ordered: list[str], days: Counter[str]) -> str:
+def _last_but_few(by_day: Mapping[str, Sized]) -> str:
     """The last day on which a record came, without a few that stand far from all others.
 
     Empty where a site has none.
     """
     few = 0
+    ordered = sorted(day for day in by_day if day >= _WEB)
     for day, before in pairwise(reversed(ordered)):
-        few += days[day]
+        few += len(by_day[day])
         if few > _FEW:
             break
         if _is_far(before, day):
