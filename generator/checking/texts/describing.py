@@ -15,7 +15,6 @@ from generator.checking.parts.grouped import Grouped
 from generator.checking.proving.looking import Quotes
 from generator.problems.problem import Problem
 from generator.records.media import Media
-from generator.records.text import Text
 
 # All are looked at for a few records: compiled when they are first needed.
 _FILE = r"(?i)(?:\S+ ){0,3}\S*\.(?:jpe?g|jfif|png|gif|webp|svg|bmp|tiff?|hei[cf]|avif|raw|psd)"
@@ -39,24 +38,17 @@ _HAN_WORDS = (
 def description_problems(parts: Grouped, _: Catalog, __: Quotes) -> Iterator[Problem]:
     """What is wrong with the description of a picture, in each language that it has."""
     media = cast(Media, parts.record)
-    captions = dict(_wordings("caption", media.caption)) if media.caption else {}
-    named = {path[1:]: words for path, words in captions.items()}
-    for path, words in _wordings("alt", media.alt):
-        said = words.strip()
+    captions = {row.path[1:]: row.words for row in parts.texts if row.path[0] == "caption"}
+    for row in parts.texts:
+        path, words, said = row.path, row.words, row.words.strip()
+        if path[0] != "alt":
+            continue
         if _is_file(said, media.file):
             yield parts.entry.document.problem("alt-file-name", path, words)
         elif not any(map(str.isalpha, said)) or re.fullmatch(f"{_WORDS}|{_HAN_WORDS}", said):
             yield parts.entry.document.problem("alt-says-nothing", path, words)
-        elif _letters(said) == _letters(named.get(path[1:], "")):
+        elif _letters(said) == _letters(captions.get(path[1:], "")):
             yield parts.entry.document.problem("alt-repeats-caption", path, words)
-
-
-def _wordings(field: str, text: Text) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The words of a text with their paths."""
-    if text.plain is not None:
-        yield (field,), text.plain
-    for language, wording in text.languages.items():
-        yield (field, language), wording.text
 
 
 def _is_file(said: str, file: str) -> bool:

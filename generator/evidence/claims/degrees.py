@@ -14,11 +14,11 @@ from typing import Literal, NamedTuple
 
 from generator.evidence.claims.negations import negation_before
 from generator.evidence.names.quoted_names import quoted_names
+from generator.evidence.numbers.numerals import numeral_value
 
 Kind = Literal["share", "multiple", "prize"]
 
 # All are looked at where a text has a sign of them: compiled when they are first needed.
-_HAN_DIGITS = {sign: value for value, sign in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _DENOMINATORS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _NUMERATORS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7}
 _NUMERATORS |= {"nine": 9}
@@ -258,23 +258,18 @@ def _value(word: str, words: dict[str, int]) -> Fraction:
     if word.isdecimal():
         return Fraction(int(word))
     small = word.lower()
-    return Fraction(words.get(small) or _HAN_DIGITS.get(word) or _NUMERATORS.get(small) or 0)
+    return Fraction(words.get(small) or numeral_value(word) or _NUMERATORS.get(small) or 0)
 
 
 def _percent(word: str) -> Fraction:
-    if word[0].isdecimal():
-        return Fraction(word)
-    tens, ten, ones = word.partition("十")
-    if not ten:
-        return Fraction(_HAN_DIGITS.get(tens, 0))
-    return Fraction(10 * _HAN_DIGITS.get(tens, 1) + _HAN_DIGITS.get(ones, 0))
+    return Fraction(word if word[0].isdecimal() else numeral_value(word) or 0)
 
 
 def _multiple(match: re.Match[str], is_han: bool) -> Fraction:
     if is_han:
         if match["half"]:
             return Fraction(1, 2)
-        return Fraction(2 ** _HAN_DIGITS.get(match["num"] or "一", 1))
+        return Fraction(2 ** int(numeral_value(match["num"] or "一") or 1))
     if match["fold"]:
         return Fraction(_FOLDS[match["fold"].lower()])
     return Fraction(_WORDS.get(match["word"].lower(), 0)) or Fraction(1, 2)

@@ -51,7 +51,8 @@ _ENGLISH_ANY_DONE = (
 )
 _ENGLISH_ANY_DONE += rf"|\b(?:{'|'.join(_PARTICIPLES)}|gave|took|ran|went|came|led|wrote|taught)\b"
 _STEM, _SHORTEST = 5, 3
-# One of these stands in whatever denies a deed, and one of those in whatever names a target.
+# One of these stands in whatever denies a deed, and one of those in whatever names a target. As
+# texts, since a list of forty would fill a page.
 _DENYING = (  # noqa: SIM905
     "未|没|不再|无法|拒绝|取消|暂停|not |never|nor |without|n't|n’t|annot |failed to|refused to"
     "|declined to|unable to|yet to"
