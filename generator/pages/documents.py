@@ -108,7 +108,9 @@ def _document(reader: Reader, kind: str, id_: str, record: Record) -> Document:
 
 
 def _names(reader: Reader, kind: str, id_: str, record: Record) -> Iterator[str]:
-    """Other names: in the other languages, short ones, aliases, the words of its address.
+    """Other names: in the other languages, short ones, aliases, what readers may call it.
+
+    The words of its address as well, which are what the plain index of the search page knows.
 
     The words of the address are what the plain index of the search page knows it by as well.
     """
@@ -122,6 +124,7 @@ def _names(reader: Reader, kind: str, id_: str, record: Record) -> Iterator[str]
     for alias in getattr(record, "aliases", ()):
         if isinstance(alias, Alias) and alias.text != own:
             yield alias.text
+    yield from getattr(record, "search_words", ())
     yield id_.replace("-", " ")
 
 
@@ -150,7 +153,8 @@ def _subtitle(reader: Reader, record: Record) -> str:
 def _of_record(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
     # Readers look for an organ's practices by the organ's name, and for an organ by its city's.
     yield "", _subtitle(reader, record)
-    for part in parts(record):
+    # A hit that fits by its name alone shows the first passage: no words of the editors' own.
+    for part in sorted(parts(record), key=lambda part: part.commentary):
         named = isinstance(part.value, Text) and part.path[0] in _NAMING
         if not named:
             yield from _texts(reader, part, _anchor(record, part.path))

@@ -482,6 +482,12 @@ PHRASES = Phrases(
             "a name that files may have on every system",
             "Choose another one, or add a word with a hyphen.",
         ),
+        "search-word": _P(
+            "“{found}” is nothing that readers would search for: it is not words alone.",
+            "an everyday word, or a few: letters, blanks, hyphens and apostrophes",
+            "Write one word or phrase a line. Figures and dates belong in texts, where a quote "
+            "proves them; search finds them there.",
+        ),
         "bad-site-code": _P(
             "“{found}” is no site identification code.",
             "letters and digits without blanks",
@@ -924,7 +930,7 @@ PHRASES = Phrases(
             "The number {found} stands in no quote of this statement.",
             "a number of the quotes: {known}",
             "Correct the number, quote the passage that has it, or declare it under `derived`. "
-            "Years and dates belong into fields of their own.",
+            "Years and dates belong in fields of their own.",
         ),
         "text-date-not-in-quote": _P(
             "The date {found} stands in no quote of this statement.",

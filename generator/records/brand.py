@@ -9,6 +9,7 @@ from generator.records.evidence import Claim, DateClaim, Evidence, OpenPoint
 from generator.records.figure import Figure
 from generator.records.model import Model
 from generator.records.record import Record
+from generator.records.search_words import SearchWords
 from generator.records.text import Text
 from generator.records.values import Id, PartialDate
 
@@ -127,3 +128,4 @@ class Brand(Record):
         tuple[OpenPoint, ...],
         About("What the source leaves open.", "来源没有说清的地方。"),
     ] = ()
+    search_words: SearchWords = ()

@@ -9,6 +9,7 @@ from generator.records.about import About, Commentary, Prose, RefersTo, TermOf
 from generator.records.evidence import DateClaim, Evidence, OpenPoint
 from generator.records.model import Model
 from generator.records.record import Record
+from generator.records.search_words import SearchWords
 from generator.records.text import Text
 from generator.records.values import Id, Language, Words
 
@@ -155,3 +156,4 @@ class Organ(Record):
         tuple[OpenPoint, ...],
         About("What the source leaves open.", "来源没有说清的地方。"),
     ] = ()
+    search_words: SearchWords = ()

@@ -9,6 +9,7 @@ from generator.records.about import About, Commentary, Prose, RefersTo, TermOf
 from generator.records.evidence import Claim, Evidence, OpenPoint
 from generator.records.figure import Figure
 from generator.records.record import Record
+from generator.records.search_words import SearchWords
 from generator.records.text import Text
 from generator.records.values import Id
 
@@ -83,6 +84,7 @@ class Practice(Record):
         tuple[OpenPoint, ...],
         About("What the source leaves open.", "来源没有说清的地方。"),
     ] = ()
+    search_words: SearchWords = ()
 
     @model_validator(mode="after")
     def _one_owner(self) -> "Practice":

@@ -8,6 +8,7 @@ from generator.records.about import About, Commentary, EditorsOwn, Prose, Refers
 from generator.records.evidence import OpenPoint
 from generator.records.model import Model
 from generator.records.record import Record
+from generator.records.search_words import SearchWords
 from generator.records.text import Text
 from generator.records.values import Amount, Day, Id, Language, PartialDate, Sha256, Words
 
@@ -103,3 +104,4 @@ class Source(Record):
     open_points: Annotated[
         tuple[OpenPoint, ...], About("What it leaves open.", "来源没有说清的地方。")
     ] = ()
+    search_words: SearchWords = ()

@@ -500,6 +500,19 @@ def test_an_explanation_is_shown_before_a_mention(page: Page) -> None:
         expect(page.locator("#hits p")).to_have_text("Branch: the smallest unit.")
 
 
+def test_a_hit_by_its_name_alone_says_no_word_twice(page: Page) -> None:
+    texts = ("Lake City", "It keeps the herons.")
+    bureau = page_of("organs/heron/", "Heron Bureau", *texts, names=("birds",), subtitle=texts[0])
+    alone = page_of("organs/mill/", "Mill Office", texts[0], names=("flour",), subtitle=texts[0])
+    with serving(site([bureau, alone])) as served:
+        page.goto(f"{served.root}search/?q=birds")
+        expect(page.locator("ol.hits .by")).to_contain_text("Lake City")
+        expect(page.locator("ol.hits p")).to_have_text("It keeps the herons.")
+        page.goto(f"{served.root}search/?q=flour")
+        expect(page.locator("ol.hits .by")).to_contain_text("Lake City")
+        expect(page.locator("ol.hits p")).to_have_count(0)
+
+
 def test_a_part_stands_apart(page: Page, lake: Served) -> None:
     page.goto(f"{lake.root}search/?q=sold+pomegranate")
     expect(page.locator("ol.hits").nth(1).locator("li > a").first).to_have_text("Red Pomegranate")

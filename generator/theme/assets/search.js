@@ -437,6 +437,8 @@ const excerpt = (card, needles, simplified) => {
       const { places, worth: all } = marksIn(texts[at + 1], needles, simplified);
       // Of those that hold as many, one that begins so: an explanation begins with what it explains.
       const worth = all + (places.length && !places[0][0] ? 0.5 : 0);
+      // A name alone that fits: the subtitle stands above, so the hit shows what comes after it.
+      if (!worth && texts[at + 1] === card.subtitle) continue;
       if (worth > best.worth) best = { worth, places, anchor: texts[at], text: texts[at + 1] };
     }
     if (best.worth > 0) break;

@@ -56,6 +56,13 @@ def test_a_quote_in_the_language_of_the_page_comes_before_the_original(site: Sit
     assert ours < theirs
 
 
+def test_everyday_words_are_found_and_not_shown(site: Site) -> None:
+    for language in ("zh", "en"):
+        organ = document(site, language, "organ", "yunhe-housing")
+        assert {"homes", "rent", "买房", "租房"} <= set(organ.names)
+        assert not any("租房" in text for _, text in (*organ.headings, *organ.passages))
+
+
 def test_pages_about_the_site_are_found_with_their_places(site: Site) -> None:
     names = {each.address for each in documents(site) if each.kind == "site"}
     pages = ("data", "about", "contribute")

@@ -58,6 +58,7 @@ ANSWERS = {
     "recurring_from": "slow-answers",
     "translation_of": "circular",
     "former_ids": "old-name",
+    "search_words": "police",
     "status": "unknown",
     "value": "48",
     "formula": "48 + 6",
