@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from html import unescape
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin
@@ -32,12 +33,19 @@ def read(content: Path) -> Site:
     return site_of(checked.catalog, checked.proof)
 
 
+@cache
+def read_to_cut(size: int) -> Site:
+    """The fictional city, read once for each size that is set."""
+    del size
+    return read(YUNHE)
+
+
 @pytest.fixture(params=[1, 3, 8])
 def cut_small(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Site:
     """The fictional city, where lists are cut that a reader would want whole."""
     for name in ("LINES", "REGISTER", "CARDS", "MATRIX"):
         monkeypatch.setattr(cutting, name, request.param)
-    return read(YUNHE)
+    return read_to_cut(request.param)
 
 
 def led_to(page: Page) -> set[str]:
@@ -46,8 +54,16 @@ def led_to(page: Page) -> set[str]:
     return {urldefrag(urljoin(f"/{page.address}", href))[0].removeprefix("/") for href in found}
 
 
+# With the site that they are of: an id is another's once what had it is gone.
+_PAGES: dict[tuple[int, str], tuple[Site, Mapping[str, Page]]] = {}
+
+
 def pages_of(site: Site, language: str) -> Mapping[str, Page]:
-    return {page.address: page for page in all_pages(site, language)}
+    """The pages of a site by address, made once; no test cuts one site in two ways."""
+    key = (id(site), language)
+    if key not in _PAGES:
+        _PAGES[key] = (site, {page.address: page for page in all_pages(site, language)})
+    return _PAGES[key][1]
 
 
 def test_short_lists_are_one_page_each() -> None:
