@@ -67,7 +67,10 @@ def main() -> None:
         # A terminal that can't show a character must not end the report.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    status = run(sys.argv[1:])
+    try:
+        status = run(sys.argv[1:])
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else FAILED
     # What was to be done is done; Ctrl+C has nothing left to stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for stream in (sys.stdout, sys.stderr):
