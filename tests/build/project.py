@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 import yaml
 
+from tests.build.ready import forked
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 BASE = ROOT / "tests/golden/base"
 MODULE = (sys.executable, "-m", "generator")
@@ -97,6 +99,8 @@ def run(
     env: Mapping[str, str] | None = None,
 ) -> Done:
     """Run the command, as a person would, and give what it said."""
+    if command is MODULE and cwd == ROOT and env is None:
+        return forked([*map(str, arguments)])
     return subprocess.run(
         [*command, *map(str, arguments)],
         cwd=cwd,
@@ -123,18 +127,18 @@ def build_arguments(project: Path, site: Path, work: Path, jobs: int = 2) -> lis
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder by its path, and every empty folder as ``None`` would be."""
-    files = {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-    empty = {
-        f"{path.relative_to(folder).as_posix()}/": b""
-        for path in folder.rglob("*")
-        if path.is_dir() and not any(path.iterdir())
-    }
-    return files | empty
+    """Every file below a folder by its path, and every empty folder, with a slash, as no bytes."""
+    root, found = str(folder), {}
+    for place, folders, names in os.walk(root, followlinks=False):
+        below = place[len(root) + 1 :]
+        start = f"{below}/" if below else ""
+        for name in names:
+            if os.path.isfile(path := os.path.join(place, name)):  # noqa: PTH113, PTH118
+                with open(path, "rb") as file:  # noqa: PTH123
+                    found[start + name] = file.read()
+        if not folders and not names and start:
+            found[start] = b""
+    return found
 
 
 def differences(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[str]:

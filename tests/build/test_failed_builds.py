@@ -368,7 +368,7 @@ def test_the_script_does_what_the_module_does(place: Place, *, broken: bool) -> 
         ["--help"],
         ["build", "--help"],
     ):
-        one = run(*arguments, command=MODULE)
+        one = run(*arguments, command=MODULE, env={})
         other = run(*arguments, command=SCRIPT, env={"PYTHONPATH": str(ROOT)})
         assert (one.returncode, one.stdout, one.stderr) == (
             other.returncode,
