@@ -7,7 +7,9 @@ from nothing: both give the same files, or both refuse with the same words and l
 
 ``SHOWCASE_STEPS=5000 pytest tests/build/test_edits.py`` takes more steps than the usual 504.
 
-Pictures take most of the time of a small build: one run of six makes them.
+Pictures take most of the time of a small build: one run of six makes them. What a sheet looks like
+hangs on the sheet alone, so each is drawn once: builds still say which sheets, and keep and place
+what was drawn.
 """
 
 import contextlib
@@ -23,6 +25,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +41,7 @@ from hypothesis.stateful import (
 )
 
 from generator.cli.main import run
+from generator.pictures import making
 from tests.build.project import (
     BASE,
     IN_MEMORY,
@@ -534,7 +538,10 @@ def _spoil(folder: Path, place: int, how: str, but: str = "") -> None:
         path.unlink()
 
 
-def test_edits() -> None:
+def test_edits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(making, "qr_svg", cache(making.qr_svg))
+    for name, draw in making._MAKERS.items():
+        monkeypatch.setitem(making._MAKERS, name, cache(draw))
     run_state_machine_as_test(
         Edits,
         settings=settings(
