@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -43,7 +44,11 @@ class Value:
 
 def values(file: Path) -> list[Value]:
     """All scalars of a record, in the order of the file."""
-    text = file.read_text(encoding="utf-8")
+    return _values_of(file, file.read_text(encoding="utf-8"))
+
+
+@cache
+def _values_of(file: Path, text: str) -> list[Value]:
     places: dict[str, tuple[int, int]] = {}
     node = yaml.compose(text)
     assert node is not None
