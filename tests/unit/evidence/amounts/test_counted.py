@@ -52,6 +52,6 @@ def test_things(text: str, things: list[str]) -> None:
     "text", ["5" + "品" * 60_000, "品" * 60_000 + "5", "5 " + "brands " * 9_000, "5个、" * 4_000]
 )
 def test_long_texts_take_no_time(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     counted_in(text, _UNITS)
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3

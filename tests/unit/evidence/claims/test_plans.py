@@ -138,8 +138,8 @@ def test_what_is_planned(verb: str, quote: str, planned: bool) -> None:
     ],
 )
 def test_long_texts_take_no_time(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     for is_han in (True, False):
         told_as_done(text, is_han)
     plan_of(text)
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3

@@ -102,8 +102,8 @@ def test_places() -> None:
     "text", ["全国首个" * 9_000, "the first in the city " * 5_000, "首" * 50_000]
 )
 def test_long_texts_take_no_time(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     for is_han in (True, False):
         _scopes(text, is_han)
     quoted_scopes(text, "first")
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3

@@ -221,9 +221,9 @@ def test_what_others_are_compared_in() -> None:
     ],
 )
 def test_long_texts_take_no_time(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     for is_han in (True, False):
         superlatives(text, is_han)
     for kind in ("first", "only", "unique", "most", "best", "leading"):
         says(kind, text)
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3

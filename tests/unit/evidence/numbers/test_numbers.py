@@ -79,7 +79,7 @@ def test_the_longest_chinese_numeral_is_read_and_no_longer_one() -> None:
 
 @pytest.mark.parametrize("text", ["一" * 200_000 + "人", "一万" * 100_000 + "人"])
 def test_endless_chinese_numerals_are_passed_over_at_once(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert numbers_in(text, UNITS) == ()
     # Half a minute and more would mean that every beginning was looked at.
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

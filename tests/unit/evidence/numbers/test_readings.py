@@ -45,7 +45,7 @@ def test_possible_values() -> None:
     ["1e9 " * 20_000, "第1季度 " * 10_000, "第4届 " * 10_000, "a" * 50_000 + " 3rd" * 10_000],
 )
 def test_long_texts_take_no_time(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     for number in numbers_in(text, UNITS):
         assert not is_same_place(text, number, ("第7季度, the 8th " * 1_000,))
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3
