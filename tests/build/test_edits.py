@@ -41,6 +41,7 @@ from hypothesis.stateful import (
 )
 
 from generator.cli.main import run
+from generator.marks.codes import qr_svg
 from generator.pictures import making
 from tests.build.project import (
     BASE,
@@ -539,7 +540,7 @@ def _spoil(folder: Path, place: int, how: str, but: str = "") -> None:
 
 
 def test_edits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(making, "qr_svg", cache(making.qr_svg))
+    monkeypatch.setattr(making, "qr_svg", cache(qr_svg))
     for name, draw in making._MAKERS.items():
         monkeypatch.setitem(making._MAKERS, name, cache(draw))
     run_state_machine_as_test(
