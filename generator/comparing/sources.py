@@ -83,7 +83,9 @@ def _differing(before: Side, old: Entry, after: Side, now: Entry) -> Iterator[So
     if text is not None and text_now is not None:
         told = apart(masked(text), masked(text_now))
     # What lies there is looked at, also where it is not what the record was made of.
-    read = {now.id: Reading(other, SourceText(text_now))} if text_now is not None else {}
+    read = (
+        {now.id: Reading(other, SourceText(text_now), now.digest)} if text_now is not None else {}
+    )
     known = Quotes(read, units_of(after.catalog)) if after.catalog is not None else Quotes({})
     quotes = list(_quotes(after, now.id, known))
     records = len({(row.kind, row.id) for row, _ in quotes})

@@ -123,7 +123,10 @@ class Brand(Record):
         ),
     ] = None
     contact: Annotated[Text | None, About("Whom to ask: an office.", "联系的部门。")] = None
-    mark: Annotated[Mark, About("The sign that this site draws.", "本站绘制的标记。")] = Mark()
+    # Made without what validates it, which takes longer than a command needs to begin.
+    mark: Annotated[Mark, About("The sign that this site draws.", "本站绘制的标记。")] = (
+        Mark.model_construct()
+    )
     open_points: Annotated[
         tuple[OpenPoint, ...],
         About("What the source leaves open.", "来源没有说清的地方。"),

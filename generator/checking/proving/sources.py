@@ -44,10 +44,14 @@ _MISSING = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELO
 
 @dataclass(frozen=True)
 class Reading:
-    """A source that can be quoted: its record, its text, its numbered sentences."""
+    """A source that can be quoted: its record, its text, its numbered sentences.
+
+    ``digest`` tells the record apart from another, and so the text, whose hash it names.
+    """
 
     source: Source
     text: SourceText
+    digest: str
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -110,7 +114,7 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
             continue
         problems += _damaged(entry, source.file, text)
         problems += _marked(entry, source.file, text)
-        readings[id_] = Reading(source, SourceText(text))
+        readings[id_] = Reading(source, SourceText(text), entry.digest)
     return readings, problems
 
 

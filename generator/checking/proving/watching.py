@@ -5,6 +5,8 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import Any, get_args
 
+from pydantic_core import to_json
+
 from generator.catalog.catalog import Catalog
 from generator.checking.proving.proof import Citation, Proof
 from generator.checking.proving.sources import Reading
@@ -64,10 +66,8 @@ def _told_entry(entry: Entry) -> str:
 
 
 def _told_reading(reading: Reading) -> str:
-    return f"{reading.source.sha256}\0{reading.source!r}"
+    return reading.digest
 
 
 def _told_citations(rows: tuple[Citation, ...]) -> str:
-    return "\n".join(
-        [f"{start} {end} {kind} {id_} {path!r}" for start, end, kind, id_, path in rows]
-    )
+    return to_json(rows).decode()

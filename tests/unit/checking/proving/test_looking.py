@@ -18,7 +18,7 @@ QUAY, PIER = Found(12, 24), Found(38, 50)
 
 def quotes(*cited: Found) -> Quotes:
     # Nobody asks for the record of the source.
-    reading = Reading(cast(Source, None), SourceText(TEXT))
+    reading = Reading(cast(Source, None), SourceText(TEXT), "")
     known: Callable[[str], Iterable[Found]] = {"news": cited}.__getitem__
     return Quotes({"news": reading}, cited=known)
 
@@ -63,7 +63,7 @@ def test_words_that_stand_twice_are_told_apart_by_what_is_before_them() -> None:
 )
 def test_a_quote_keeps_what_turns_it(text: str, torn: bool) -> None:
     before, quote, after = text.split("|")
-    reading = Reading(cast(Source, None), SourceText(before + quote + after))
+    reading = Reading(cast(Source, None), SourceText(before + quote + after), "")
     words = unit_words((("all", ("场", "人", "人次", "元", "件", "people")),))
     found = Quotes({"news": reading}, words).place(("news", quote, None))
     assert (found is None) == torn
