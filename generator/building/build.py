@@ -10,6 +10,7 @@ from generator.building.dead_ends import dead_ends
 from generator.building.explore import place_explore
 from generator.building.exports import exports_begun
 from generator.building.keeping.files import keep_only
+from generator.building.keeping.state import State
 from generator.building.keys import page_key
 from generator.building.made import Made, Task
 from generator.building.making import Workshop, document_key, make_pages, write_pages
@@ -44,10 +45,12 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     docs = {language: _left_in(own, standing) for language, own in work.workshop.docs.items()}
     standing.wait()
     site, jobs = work.workshop.site, order.jobs
-    tasks = _tasks(work.workshop)
-    taken = _taken(work, before, standing, set(tasks))
-    few = len(tasks) - len(taken) < _FEW
-    with exports_begun(site, work.tables, placing, state, jobs, few=few) as exported:
+    # Which pages are new shows while the data are made; mostly few are where there were any.
+    warm = bool(before.rows)
+    with exports_begun(site, work.tables, placing, state, jobs, apart=warm) as exported:
+        tasks = _tasks(work.workshop)
+        taken = _taken(work, before, standing, set(tasks))
+        few = len(tasks) - len(taken) < _FEW
         traces = before.keep_only(task for task in tasks if task in taken)
         _pages(work, tasks, traces, progress)
         keep_frames(work, state)
@@ -63,7 +66,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
         with search_begun(work.workshop, traces, placing, jobs, few=few) as searched:
             if not apart:
                 _pictures(work, placing, progress)
-            _other_files(work, traces, placing)
+            _other_files(work, traces, placing, state)
             _whole_site_files(work, traces, placing)
             if few:
                 exported()
@@ -196,7 +199,7 @@ def _taken(work: Work, before: Traces, standing: Standing, tasks: set[Task]) -> 
             kept = work.workshop.kept(row.key)
             if kept is None or put(work.folder, row.path, kept[1]) != row.digest:
                 continue
-        standing.carry(f"{docs}/{row.file}")
+        standing.carry([f"{docs}/{row.file}"])
         taken.add(task)
     return taken
 
@@ -222,12 +225,13 @@ def _pictures(work: Work, placing: Placing, progress: Progress) -> None:
     work.keys.update(drawn.keys)
 
 
-def _other_files(work: Work, traces: Traces, placing: Placing) -> None:
+def _other_files(work: Work, traces: Traces, placing: Placing, state: State) -> None:
     """Files beside the pages, in each language's docs and in the release."""
     for language in work.workshop.docs:
         for name, data in work.assets.files.items():
             placing.place(language, name, name, partial(bytes, data))
-    place_explore(work.workshop.site, traces, placing, work.order.jobs)
+    site, jobs = work.workshop.site, work.order.jobs
+    place_explore(site, work.tables, traces, placing, state, jobs)
 
 
 def _whole_site_files(work: Work, traces: Traces, placing: Placing) -> None:

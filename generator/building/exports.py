@@ -75,13 +75,13 @@ class _Ground:
 
 @contextmanager
 def exports_begun(
-    site: Site, tables: Tables, placing: Placing, state: State, jobs: int, *, few: bool
+    site: Site, tables: Tables, placing: Placing, state: State, jobs: int, *, apart: bool
 ) -> Iterator[Callable[[], None]]:
     """Begin to make the data in a process of its own; the function given waits for them.
 
-    Files whose key stands are taken as they are. Where not ``few`` pages are new, all processes
-    will be at work on these: then that process makes the largest part alone, and the others all
-    else before, while there is little in memory.
+    Files whose key stands are taken as they are. Not ``apart``, where all processes will be at
+    work on pages, that process makes the largest part alone, and the others all else before,
+    while there is little in memory.
     """
     ground = _Ground(site, tables, placing, state)
     keys = [(export, ground.key(export)) for export in exports_of(site.catalog, site.proof)]
@@ -96,7 +96,7 @@ def exports_begun(
             placing.note(*row)
 
     many = sum(len(export.entries) for export, _ in stale) >= _SMALL
-    alone = 1 if many and not few else len(stale)
+    alone = 1 if many and not apart else len(stale)
     with begun(lambda: made(stale[:alone]), jobs if many else 1) as result:
         note(together(made, stale[alone:], max(1, jobs - 1), 1))
         yield lambda: note(result())

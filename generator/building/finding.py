@@ -103,7 +103,8 @@ def _keep(project: Project, kept: "Kept | None", memory: "Memory | None") -> Non
         with suppress(OSError):
             kept.save()
             if memory.told is not None:
-                _kept(project).keep(_JUDGED, NO_STAMPS, memory.told)
+                told = [memory.told, memory.texts.as_plain()]
+                _kept(project).keep(_JUDGED, NO_STAMPS, told)
 
 
 def _kept(project: Project) -> State:
@@ -113,10 +114,14 @@ def _kept(project: Project) -> State:
 
 def _memory(project: Project) -> "Memory":
     from generator.checking.judging import Memory
+    from generator.checking.proving.known import KnownTexts
     from generator.tracing.ledger import Ledger
 
     found = _kept(project).read(_JUDGED)
-    return Memory(Ledger() if found is None else Ledger.from_plain(found[1]))
+    if found is None:
+        return Memory(Ledger())
+    judged, texts = found[1]
+    return Memory(Ledger.from_plain(judged), KnownTexts.from_plain(texts))
 
 
 def _named(catalog: "Catalog") -> Iterator[Path]:

@@ -41,11 +41,13 @@ def search_begun(
         return list(placed), keys
 
     def noted(rows: Iterable[Placed], keys: set[str]) -> set[str]:
+        kept = []
         for row in rows:
             if row[-1]:
                 placing.note(*row)
-            elif not placing.keep(*row[:-1]):
-                raise RuntimeError(f"{row[1]} is gone")
+            else:
+                kept.append(row[1])
+        placing.note_kept(language, kept)
         return keys
 
     with begun(partial(made, 1 if few else jobs), jobs) as result:

@@ -1,8 +1,8 @@
 """Everything that ``showcase check`` checks, in order."""
 
 import gc
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalog.catalog import Catalog
@@ -13,10 +13,10 @@ from generator.checking.echoes import without_echoes, without_untranslated
 from generator.checking.judging import SHARE, SMALL, Memory, judge_all
 from generator.checking.meant import better_told
 from generator.checking.profile import profile_problems
+from generator.checking.proving.known import KnownTexts
 from generator.checking.proving.looking import Quotes
 from generator.checking.proving.order import order_problems, twice_problems
 from generator.checking.proving.proof import Proof, Proven, proof_of, prove
-from generator.checking.proving.sources import Reading as SourceReading
 from generator.checking.proving.sources import read_sources
 from generator.checking.rules import coverage_problems
 from generator.checking.texts.personal import without_personal
@@ -47,13 +47,13 @@ class Judged:
     """A content folder of which each record was judged, and the whole not yet.
 
     ``rows`` are of the catalog's records in order, ``unread`` what is wrong with sources. There
-    are none without a catalog.
+    are none without a catalog, and no proof.
     """
 
     reading: Reading
     catalog: Catalog | None
     joined: Sequence[Problem]
-    readings: Mapping[str, SourceReading] = field(default_factory=dict)
+    proof: Proof | None = None
     unread: Sequence[Problem] = ()
     rows: Sequence[Proven] = ()
 
@@ -61,10 +61,9 @@ class Judged:
     def checked(self) -> Checked:
         """The judgements put together, and what the records as a whole have wrong."""
         problems = [*self.reading.problems, *self.joined]
-        catalog, broken = self.catalog, self.reading.broken
-        if catalog is None:
+        catalog, proof, broken = self.catalog, self.proof, self.reading.broken
+        if catalog is None or proof is None:
             return Checked(None, None, tuple(map(without_personal, problems)))
-        proof = proof_of(self.readings, self.rows)
         problems = [*better_told(self.reading.problems, catalog), *self.joined, *self.unread]
         judged = (problem for row in self.rows for problem in row.problems)
         problems += without_echoes(judged, catalog, broken, self.joined)
@@ -103,9 +102,10 @@ def judge(reading: Reading, content: Path, jobs: int = 1, memory: Memory | None 
     if catalog is None:
         return Judged(reading, None, joined)
     _lasting()
-    readings, unread = read_sources(catalog)
+    known = memory.texts if memory is not None else KnownTexts()
+    readings, unread = read_sources(catalog, known)
     rows = judge_all(catalog, Quotes(readings, units_of(catalog)), jobs, memory)
-    return Judged(reading, catalog, joined, readings, unread, rows)
+    return Judged(reading, catalog, joined, proof_of(readings, rows, known), unread, rows)
 
 
 @without_collector()
@@ -115,7 +115,8 @@ def trust(reading: Reading, content: Path, jobs: int = 1) -> Checked:
     if catalog is None:
         return Checked(None, None, tuple(problems))
     _lasting()
-    readings, _ = read_sources(catalog)
+    known = KnownTexts()
+    readings, _ = read_sources(catalog, known)
     quotes = Quotes(readings)
     proof = Proof(readings, {}, quotes, {})
 
@@ -130,7 +131,7 @@ def trust(reading: Reading, content: Path, jobs: int = 1) -> Checked:
 
     entries = list(catalog.walk())
     rows = together(proven, entries, jobs if len(entries) >= SMALL else 1, SHARE)
-    return Checked(catalog, proof_of(readings, rows), ())
+    return Checked(catalog, proof_of(readings, rows, known), ())
 
 
 def _lasting() -> None:

@@ -1,7 +1,7 @@
 """Judges each record by itself, all others being known: its quotes, then all that it says."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from generator.catalog.catalog import Catalog
@@ -14,6 +14,7 @@ from generator.checking.links import address_problems, link_problems
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.grouped import Grouped
 from generator.checking.parts.stating import words_of
+from generator.checking.proving.known import KnownTexts
 from generator.checking.proving.looking import Quotes
 from generator.checking.proving.order import Listed, listed
 from generator.checking.proving.proof import Citation, Proof, Proven, prove
@@ -78,10 +79,11 @@ Plain = list[Any]
 class Memory:
     """Judgements of an earlier check of the same content, with what each looked at.
 
-    They hold for one version of the code; who keeps them sees to it.
+    ``texts`` are those of sources. All holds for one version of the code; who keeps it sees to it.
     """
 
     ledger: Ledger
+    texts: KnownTexts = field(default_factory=KnownTexts)
     # The judgements of this time, with the digests of what they looked at.
     told: Plain | None = None
 

@@ -1,6 +1,6 @@
 """Puts files where they belong: in the new release, and in the docs that plain MkDocs builds."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -75,6 +75,15 @@ class Placing:
         self.placed[self.path(language, name)] = key, digest
         self.names.setdefault(language, set()).add(name)
 
+    def note_kept(self, language: str, names: Collection[str]) -> None:
+        """Files of a language that another process could :meth:`keep`."""
+        root, docs = self.paths[language], self.docs[language]
+        paths = [root + name for name in names]
+        self.placed.update((path, self.before[path]) for path in paths)
+        self.names.setdefault(language, set()).update(names)
+        self.standing.carry(f"{docs}/{name}" for name in names)
+        self.standing.carry(map(self.standing.path, paths))
+
     def keep(self, language: str, name: str, key: str) -> bool:
         """Take a file of a language as it stands; ``False`` if there is none of this key."""
         path = self.path(language, name)
@@ -82,7 +91,7 @@ class Placing:
             path, key
         ):
             return False
-        self.standing.carry(f"{self.docs[language]}/{name}")
+        self.standing.carry([f"{self.docs[language]}/{name}"])
         self.note(language, name, *self.before[path])
         return True
 

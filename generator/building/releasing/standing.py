@@ -153,12 +153,12 @@ class Standing:
         path = self.path(name)
         if path not in self._mirrored:
             return False
-        self.carry(path)
+        self._carried.add(path)
         return True
 
-    def carry(self, path: str) -> None:
-        """A file is left as it was, and needs no other look."""
-        self._carried.add(path)
+    def carry(self, paths: Iterable[str]) -> None:
+        """Files are left as they were, and need no other look."""
+        self._carried.update(paths)
 
     def keep_second_names(self, state: State) -> None:
         """The files that stand have second names in the mirror now, which changes their stamps.

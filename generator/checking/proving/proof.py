@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
 
+from generator.checking.proving.known import KnownTexts
 from generator.checking.proving.looking import Key, Quotes
 from generator.checking.proving.order import Listed
 from generator.checking.proving.sources import Reading
@@ -104,7 +105,7 @@ def prove(
     return proven
 
 
-def proof_of(readings: Mapping[str, Reading], rows: Iterable[Proven]) -> Proof:
+def proof_of(readings: Mapping[str, Reading], rows: Iterable[Proven], known: KnownTexts) -> Proof:
     """The proof of all records, each of which was proven by itself."""
     citations: dict[str, list[Citation]] = {id_: [] for id_ in readings}
     doubted: set[str] = set()
@@ -113,13 +114,17 @@ def proof_of(readings: Mapping[str, Reading], rows: Iterable[Proven]) -> Proof:
         for source, citation in row.citations:
             citations[source].append(citation)
     ordered = {id_: tuple(sorted(own, key=_BY_PLACE)) for id_, own in citations.items()}
-    coverages = {
-        id_: coverage(readings[id_].text.text, [Span(row.start, row.end, "") for row in own])
-        for id_, own in ordered.items()
-    }
+    coverages = {id_: _coverage(readings[id_], own, known) for id_, own in ordered.items()}
 
     def cited(source: str) -> Iterable[Found]:
         return (Found(row.start, row.end) for row in ordered[source])
 
     # What was found once is whole.
     return Proof(readings, ordered, Quotes(readings, cited=cited), coverages, frozenset(doubted))
+
+
+def _coverage(reading: Reading, rows: Sequence[Citation], known: KnownTexts) -> Coverage:
+    def counted() -> Coverage:
+        return coverage(reading.text.text, [Span(row.start, row.end, "") for row in rows])
+
+    return known.coverage(reading.source.sha256, [row[:2] for row in rows], counted)

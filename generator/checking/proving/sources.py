@@ -14,6 +14,7 @@ from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.checking.proving.forms import form_of_bytes, markup_in, page_sign
+from generator.checking.proving.known import KnownTexts
 from generator.evidence.names.bare import bare
 from generator.evidence.names.languages import is_text_in_other_language
 from generator.evidence.quotes.quoting import SourceText
@@ -73,8 +74,13 @@ class Reading:
         return self.sentences[max(place - 1, 0)].number if self.sentences else 1
 
 
-def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]]:
-    """Every source's text by id; a source that can't be trusted is left out, with a problem."""
+def read_sources(
+    catalog: Catalog, known: KnownTexts
+) -> tuple[Mapping[str, Reading], list[Problem]]:
+    """Every source's text by id; a source that can't be trusted is left out, with a problem.
+
+    A text that is ``known`` to have nothing wrong is not looked through again.
+    """
     readings: dict[str, Reading] = {}
     problems: list[Problem] = []
     for id_, entry in catalog.entries.get("source", {}).items():
@@ -87,35 +93,40 @@ def read_sources(catalog: Catalog) -> tuple[Mapping[str, Reading], list[Problem]
             _bytes(catalog.project, entry, ("original", "file"), named, problems)
         if raw is None:
             continue
-        form = form_of_bytes(raw)
-        if form:
-            problems.append(
-                entry.document.problem("source-other-form", ("file",), is_found=Term(form))
-            )
-            continue
-        try:
-            text = raw.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            problems.append(entry.document.problem("source-not-utf8", ("file",), file=source.file))
-            continue
-        if not text.strip():
-            problems.append(entry.document.problem("source-empty", ("file",)))
-            continue
-        sign = page_sign(text)
-        if sign:
-            page: dict[str, Value] = {"file": source.file, "sign": sign}
-            problems.append(entry.document.problem("source-html", ("file",), **page))
-            continue
-        if is_text_in_other_language(text, source.language):
-            values: dict[str, Value] = {"language": Term(f"language-{source.language}")}
-            problems.append(
-                entry.document.problem("source-other-language", ("language",), **values)
-            )
-            continue
-        problems += _damaged(entry, source.file, text)
-        problems += _marked(entry, source.file, text)
-        readings[id_] = Reading(source, SourceText(text), entry.digest)
+        # All that can be wrong with a text follows from its bytes and its language.
+        key = f"{source.sha256} {source.language}"
+        if known.is_sound(key):
+            text: str | None = raw.decode("utf-8-sig")
+            wrong: list[Problem] = []
+        else:
+            text, wrong = _text(entry, source, raw)
+        if not wrong:
+            known.note_sound(key)
+        problems += wrong
+        if text is not None:
+            readings[id_] = Reading(source, SourceText(text), entry.digest)
     return readings, problems
+
+
+def _text(entry: Entry, source: Source, raw: bytes) -> tuple[str | None, list[Problem]]:
+    """The text of a file if it can be quoted, and what is wrong with it."""
+    form = form_of_bytes(raw)
+    if form:
+        return None, [entry.document.problem("source-other-form", ("file",), is_found=Term(form))]
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None, [entry.document.problem("source-not-utf8", ("file",), file=source.file)]
+    if not text.strip():
+        return None, [entry.document.problem("source-empty", ("file",))]
+    sign = page_sign(text)
+    if sign:
+        page: dict[str, Value] = {"file": source.file, "sign": sign}
+        return None, [entry.document.problem("source-html", ("file",), **page)]
+    if is_text_in_other_language(text, source.language):
+        values: dict[str, Value] = {"language": Term(f"language-{source.language}")}
+        return None, [entry.document.problem("source-other-language", ("language",), **values)]
+    return text, [*_damaged(entry, source.file, text), *_marked(entry, source.file, text)]
 
 
 def _damaged(entry: Entry, file: str, text: str) -> Iterator[Problem]:

@@ -50,7 +50,11 @@ def coverage(text: str, spans: Sequence[Span]) -> Coverage:
         if end > reached:
             passages.append(text[max(start, reached) : end])
             reached = end
-    cited, total = _counted("".join(passages)), _counted(text)
+    return of_counts(_counted("".join(passages)), _counted(text))
+
+
+def of_counts(cited: int, total: int) -> Coverage:
+    """The coverage of a text of which so many characters are cited."""
     tenths = cited * 1000 // total if total else 0
     return Coverage(cited, total, Decimal(tenths).scaleb(-1))
 
