@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
@@ -23,7 +24,7 @@ from generator.building.releasing.redirects import redirects
 from generator.building.releasing.release import put
 from generator.building.releasing.sitemap import sitemap
 from generator.building.releasing.standing import Standing, clear, forget_standing
-from generator.building.search import search_begun
+from generator.building.search import search_begun, search_prepared
 from generator.building.traces import Traces
 from generator.building.work import Work, begun, keep_frames, know_frames, state_of
 from generator.pages.all_pages import page_names
@@ -47,7 +48,10 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     site, jobs = work.workshop.site, order.jobs
     # Which pages are new shows while the data are made; mostly few are where there were any.
     warm = bool(before.rows)
-    with exports_begun(site, work.tables, placing, state, jobs, apart=warm) as exported:
+    with (
+        exports_begun(site, work.tables, placing, state, jobs, apart=warm) as exported,
+        search_prepared(work.workshop, before, placing, jobs if warm else 1) as search_of,
+    ):
         tasks = _tasks(work.workshop)
         taken = _taken(work, before, standing, set(tasks))
         few = len(tasks) - len(taken) < _FEW
@@ -63,7 +67,11 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
             exported()
         # So it is with the index: what is drawn meanwhile has to be little, or nothing.
         apart = not few and bool(work.pictures.plans)
-        with search_begun(work.workshop, traces, placing, jobs, few=few) as searched:
+        with (
+            nullcontext(search_of(traces))
+            if few and warm
+            else search_begun(work.workshop, traces, placing, jobs, few=few)
+        ) as searched:
             if not apart:
                 _pictures(work, placing, progress)
             _other_files(work, traces, placing, state)

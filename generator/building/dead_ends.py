@@ -22,8 +22,7 @@ def dead_ends(work: Work, before: Traces, traces: Traces) -> Iterator[Fault]:
     """
     frame = work.frame
     if traces.has_all_places(before):
-        rows = [row for task, row in traces.rows.items() if before.rows.get(task) is not row]
-        wanted = traces.targets_of(rows)
+        wanted = traces.targets_of(traces.new_since(before).values())
     else:
         # With places that no page leads to any longer: nobody leads to those that are not there.
         wanted = traces.targets.places()

@@ -1,22 +1,26 @@
 """The search index of a build: parts whose documents are as before come from the store."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from importlib import import_module
+from typing import NamedTuple
 
 from generator.building.keeping.store import PackWriter, Store
+from generator.building.made import Task as PageTask
 from generator.building.making import Workshop, document_key
 from generator.building.releasing.placing import Placed, Placing
-from generator.building.traces import Traces
-from generator.forking.ahead import begun
+from generator.building.traces import Trace, Traces
+from generator.forking.ahead import begun, prepared
 from generator.forking.together import together
 from generator.pages.documents import document_of
 from generator.searching.document import brief, packed
 from generator.searching.index import File, files
 from generator.searching.parts import Task
 
+# What makes parts: it takes a tenth of a second to load.
+_MAKER = "generator.searching.block"
 # So many files are written by one process before it looks for more.
 _SHARE = 100
 # They are made one after the other, and each has few bytes of each part: so many are read at once.
@@ -33,25 +37,69 @@ def search_begun(
     need. There is one index for all languages, at the root of the site. Where not ``few`` pages
     are new, as many processes as there are jobs make it, beside this one.
     """
+    own = 1 if few else jobs
+    with begun(lambda: _made(workshop, traces, placing, own), jobs) as result:
+        yield lambda: _noted(workshop, placing, *result())
+
+
+@contextmanager
+def search_prepared(
+    workshop: Workshop, before: Traces, placing: Placing, jobs: int
+) -> Iterator[Callable[[Traces], Callable[[], set[str]]]]:
+    """Have a process ready that makes the index of a few pages besides those of ``before``.
+
+    What it needs takes as long to load as the index to make. The function given is told of the
+    pages that there are now; it gives one that waits, as :func:`search_begun` does.
+    """
+
+    def prepare() -> Callable[[_Change], tuple[list[Placed], set[str]]]:
+        import_module(_MAKER)
+        return lambda change: _made(workshop, Traces(change.of(before)), placing, 1)
+
+    with prepared(prepare, jobs) as start:
+
+        def begin(traces: Traces) -> Callable[[], set[str]]:
+            gone = before.rows.keys() - traces.rows.keys()
+            result = start(_Change(gone, traces.new_since(before)))
+            return lambda: _noted(workshop, placing, *result())
+
+        yield begin
+
+
+class _Change(NamedTuple):
+    """Pages that went, and pages that came."""
+
+    gone: Set[PageTask]
+    new: Mapping[PageTask, Trace]
+
+    def of(self, before: Traces) -> dict[PageTask, Trace]:
+        """All pages that there are now."""
+        return {task: row for task, row in before.rows.items() if task not in self.gone} | dict(
+            self.new
+        )
+
+
+def _made(
+    workshop: Workshop, traces: Traces, placing: Placing, jobs: int
+) -> tuple[list[Placed], set[str]]:
+    """Make the files of the index; gives them, and the keys of the store that they need."""
+    files, keys = _index(workshop, traces, jobs)
     language = workshop.site.catalog.first_language
+    return list(together(partial(_placed, placing, language), files, jobs, _SHARE)), keys
 
-    def made(jobs: int) -> tuple[list[Placed], set[str]]:
-        files, keys = _index(workshop, traces, jobs)
-        placed = together(partial(_placed, placing, language), files, jobs, _SHARE)
-        return list(placed), keys
 
-    def noted(rows: Iterable[Placed], keys: set[str]) -> set[str]:
-        kept = []
-        for row in rows:
-            if row[-1]:
-                placing.note(*row)
-            else:
-                kept.append(row[1])
-        placing.note_kept(language, kept)
-        return keys
-
-    with begun(partial(made, 1 if few else jobs), jobs) as result:
-        yield lambda: noted(*result())
+def _noted(
+    workshop: Workshop, placing: Placing, rows: Iterable[Placed], keys: set[str]
+) -> set[str]:
+    """Note the files that another process placed."""
+    kept = []
+    for row in rows:
+        if row[-1]:
+            placing.note(*row)
+        else:
+            kept.append(row[1])
+    placing.note_kept(workshop.site.catalog.first_language, kept)
+    return keys
 
 
 def _placed(placing: Placing, language: str, files: Iterable[File]) -> list[Placed]:
@@ -59,7 +107,7 @@ def _placed(placing: Placing, language: str, files: Iterable[File]) -> list[Plac
     rows = []
     for path, key, make in files:
         name = f"search-index/{path}"
-        kept = placing.keep(language, name, key)
+        kept = placing.stands(language, name, key)
         digest = "" if kept else placing.write(language, name, make())
         rows.append((language, name, key, digest))
     return rows
@@ -83,7 +131,7 @@ def _each(jobs: int, make: Callable[[Task], bytes], tasks: Iterable[Task]) -> It
     rows = list(tasks)
     if jobs > 1 and len(rows) > 1:
         # What each process would load for itself, they share.
-        import_module("generator.searching.block")
+        import_module(_MAKER)
     return together(lambda share: [make(task) for task in share], rows, jobs, 1)
 
 

@@ -104,6 +104,10 @@ class Traces:
             kept._ledger.results[task] = row
         return kept
 
+    def new_since(self, before: "Traces") -> dict[Task, Trace]:
+        """The pages that are not those of ``before``."""
+        return {task: row for task, row in self.rows.items() if before.rows.get(task) is not row}
+
     def targets_of(self, rows: Iterable[Trace]) -> dict[str, set[str]]:
         """The places that links of any of these pages lead to."""
         return self.targets.places(set().union(*(apart(row.targets) for row in rows)))

@@ -3,9 +3,10 @@
 import os
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import BinaryIO, TypeVar, cast
 
+A = TypeVar("A")
 R = TypeVar("R")
 
 
@@ -54,6 +55,54 @@ def begun(work: Callable[[], R], jobs: int) -> Iterator[Callable[[], R]]:
             return cast(R, found)
 
         yield result
+
+
+@contextmanager
+def prepared(
+    prepare: Callable[[], Callable[[A], R]], jobs: int
+) -> Iterator[Callable[[A], Callable[[], R]]]:
+    """Begin to ``prepare`` work in another process, which waits there for what it is of.
+
+    The function given is told that, once: plain data. It gives one that waits for what comes of
+    the work, as :func:`begun` does. With one job nothing is prepared before it is asked for.
+    """
+    if jobs <= 1:
+        yield lambda of: lambda: prepare()(of)
+        return
+    reader, writer = os.pipe()
+    room = _room()
+
+    def done() -> R:
+        import pickle
+
+        # It would wait for itself otherwise, where nobody else is left to tell it.
+        os.close(writer)
+        work = prepare()
+        if os.read(reader, 1) != _WHOLE:
+            raise EOFError
+        room.seek(0)
+        # It is of our own process.
+        return work(pickle.load(room))  # noqa: S301
+
+    with ExitStack() as opened:
+        opened.enter_context(room)
+        opened.callback(os.close, writer)
+        try:
+            result = opened.enter_context(begun(done, jobs))
+        finally:
+            os.close(reader)
+
+        def start(of: A) -> Callable[[], R]:
+            import pickle
+
+            pickle.dump(of, room)
+            room.flush()
+            # Who waits for the result is told that nobody reads this.
+            with suppress(BrokenPipeError):
+                os.write(writer, _WHOLE)
+            return result
+
+        yield start
 
 
 def _room() -> BinaryIO:

@@ -76,7 +76,7 @@ class Placing:
         self.names.setdefault(language, set()).add(name)
 
     def note_kept(self, language: str, names: Collection[str]) -> None:
-        """Files of a language that another process could :meth:`keep`."""
+        """Files of a language that :meth:`stands` says stand are taken as they are."""
         root, docs = self.paths[language], self.docs[language]
         paths = [root + name for name in names]
         self.placed.update((path, self.before[path]) for path in paths)
@@ -86,14 +86,21 @@ class Placing:
 
     def keep(self, language: str, name: str, key: str) -> bool:
         """Take a file of a language as it stands; ``False`` if there is none of this key."""
+        stands = self.stands(language, name, key)
+        if stands:
+            self.note_kept(language, [name])
+        return stands
+
+    def stands(self, language: str, name: str, key: str) -> bool:
+        """Whether a file of a language stands with this key, in its docs too."""
         path = self.path(language, name)
-        if not self.standing.untouched(f"{self.docs[language]}/{name}") or not self._taken(
-            path, key
-        ):
-            return False
-        self.standing.carry([f"{self.docs[language]}/{name}"])
-        self.note(language, name, *self.before[path])
-        return True
+        known = self.before.get(path)
+        return (
+            known is not None
+            and known[0] == key
+            and self.standing.untouched(f"{self.docs[language]}/{name}")
+            and self.standing.has(path)
+        )
 
     def put(self, path: str, data: bytes) -> None:
         """A file of the release alone."""
@@ -101,7 +108,3 @@ class Placing:
         if self.before.get(path) != known or not self.standing.take(path):
             put(self.folder, path, data)
         self.placed[path] = known
-
-    def _taken(self, path: str, key: str) -> bool:
-        known = self.before.get(path)
-        return known is not None and known[0] == key and self.standing.take(path)

@@ -150,11 +150,14 @@ class Standing:
 
     def take(self, name: str) -> bool:
         """Leave the file ``name`` in the mirror; ``False`` where it is not there."""
-        path = self.path(name)
-        if path not in self._mirrored:
-            return False
-        self._carried.add(path)
-        return True
+        there = self.has(name)
+        if there:
+            self._carried.add(self.path(name))
+        return there
+
+    def has(self, name: str) -> bool:
+        """Whether the mirror has the file ``name``."""
+        return self.path(name) in self._mirrored
 
     def carry(self, paths: Iterable[str]) -> None:
         """Files are left as they were, and need no other look."""

@@ -5,11 +5,12 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from generator.forking.ahead import begun
+from generator.forking.ahead import begun, prepared
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -47,6 +48,36 @@ def test_a_process_ends_before_its_answer_is_asked_for() -> None:
         process, words = result()
     assert process == ended.si_pid
     assert len(words) == 4_000_000
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_prepared_work_is_told_what_it_is_of(jobs: int) -> None:
+    here = os.getpid()
+
+    def prepare() -> Callable[[list[str]], list[object]]:
+        return lambda words: [*words, os.getpid()]
+
+    with prepared(prepare, jobs) as start:
+        # More than any pipe holds.
+        *words, process = start(["reed", "lotus" * 1_000_000])()
+    assert words == ["reed", "lotus" * 1_000_000]
+    assert (process == here) is (jobs == 1)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_preparing_raises_is_raised_when_the_work_is_asked_for(jobs: int) -> None:
+    def prepare() -> Callable[[str], str]:
+        raise OSError(28, "no space left")
+
+    with prepared(prepare, jobs) as start, pytest.raises(OSError, match="no space left"):
+        start("reed")()
+
+
+def test_prepared_work_that_nobody_begins_leaves_no_process() -> None:
+    with prepared(lambda: str.upper, 2):
+        pass
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
 
 
 def test_a_process_that_was_killed_is_told() -> None:
