@@ -18,6 +18,7 @@ from generator.checking.proving.watching import (
 from generator.pages.site import Site
 from generator.tracing.recorder import Recorder
 from generator.tracing.tables import Table, Tables
+from generator.tracing.written import Written
 
 _PICTURES = ("cards", "posters", "covers", "codes", "photos")
 # Whatever else a site has is looked up in groups.
@@ -39,7 +40,8 @@ def _tables(site: Site) -> Iterator[tuple[str, Table]]:
     for name in _PICTURES:
         yield name, Table(getattr(site.pictures, name))
     for name in _GROUPS:
-        yield name, Table(getattr(site, name))
+        rows = getattr(site, name)
+        yield name, Table(rows, texts=rows.texts if isinstance(rows, Written) else None)
 
 
 def watched_site(site: Site, tables: Tables, recorder: Recorder) -> Site:

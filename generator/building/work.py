@@ -1,6 +1,7 @@
 """One build on its way: what it works with, made ready from the order."""
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from generator.building.assets import Assets, hashed_assets
@@ -19,13 +20,15 @@ from generator.catalog.catalog import Catalog
 from generator.checking.proving.proof import Proof
 from generator.pages.all_pages import passed_on
 from generator.pages.frame import frame as frame_of
+from generator.pages.shelves.keys import Ground
+from generator.pages.shelves.writing import WrittenLists, digest_of, lists_written
 from generator.pages.site import site_of
 from generator.pictures.planning import Pictures, pictures_of
 from generator.tracing.recorder import Recorder
 from generator.tracing.tables import Tables
 
-# Under which name frames are kept.
-_FRAMES = "frames"
+# Under which names frames and lists are kept.
+_FRAMES, _LISTS = "frames", "lists"
 
 
 @dataclass(slots=True)
@@ -62,7 +65,7 @@ def begun(order: Order, folder: Path, *, watched: bool = True) -> Work:
     """The beginning of a build; ``watched``: it is told what each page looks at."""
     catalog, proof = _joined(order)
     assets = hashed_assets()
-    site = replace(site_of(catalog, proof), base=order.base)
+    site = replace(site_of(catalog, proof, partial(_lists, order.state)), base=order.base)
     pictures = Pictures.none()
     if order.pictures:
         pictures = pictures_of(catalog, order.base, passed_on(site))
@@ -90,6 +93,17 @@ def begun(order: Order, folder: Path, *, watched: bool = True) -> Work:
     work = Work(order, folder, tables, workshop, assets, pictures)
     work.built.configurations += map(str, configurations.values())
     return work
+
+
+def _lists(state: State, ground: Ground) -> WrittenLists:
+    """All lists: those of the last build, where they would be made of the same."""
+    digest = digest_of(ground)
+    kept = state.columns(_LISTS)
+    if kept is not None and kept[0] == digest:
+        return WrittenLists(kept[1])
+    lists = lists_written(ground)
+    state.keep_columns(_LISTS, digest, lists.columns)
+    return lists
 
 
 def _joined(order: Order) -> tuple[Catalog, Proof]:

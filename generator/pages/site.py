@@ -1,7 +1,7 @@
 """The whole site as pages see it: catalog, proof, and who belongs to whom, worked out once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.catalog.catalog import Catalog
@@ -10,8 +10,8 @@ from generator.checking.proving.proof import Proof
 from generator.pages.explored import Explored, explored
 from generator.pages.shelves.deeds import deeds_of
 from generator.pages.shelves.keys import Ground
-from generator.pages.shelves.lists import lists_of
 from generator.pages.shelves.tables import Beside, Listed, ListKey
+from generator.pages.shelves.writing import WrittenLists, lists_written
 from generator.records.kinds import KINDS
 from generator.records.review import Review
 from generator.tracing.recorder import Recorder
@@ -70,8 +70,13 @@ class Site:
         return self.dimension_places.get(dimension, 1)
 
 
-def site_of(catalog: Catalog, proof: Proof) -> Site:
-    """Group the records of a catalog; the pictures of its pages are not known yet."""
+def site_of(
+    catalog: Catalog, proof: Proof, lists_of: Callable[[Ground], WrittenLists] = lists_written
+) -> Site:
+    """Group the records of a catalog; the pictures of its pages are not known yet.
+
+    ``lists_of`` gives all lists, made now or kept from before.
+    """
     places: dict[str, int] = {}
     reviews = sorted(catalog.all(Review).items(), key=lambda row: (-row[1].year, row[0]))
     shown = catalog.settings.home_review

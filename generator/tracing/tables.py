@@ -19,13 +19,15 @@ class Table:
     """Values by key; ``told`` says as text what a value is.
 
     ``part`` gives the part of a key that a value depends on, where that is less than the key;
-    then the digests are those of ``of``, another table, by that part.
+    then the digests are those of ``of``, another table, by that part. ``texts`` has what
+    ``told`` would say, where it is at hand without the value.
     """
 
     rows: Mapping[Any, Any]
     told: Callable[[Any], str] = repr
     part: Callable[[Any], Hashable] | None = None
     of: str = ""
+    texts: Mapping[Any, str] | None = None
 
 
 class Tables:
@@ -65,4 +67,5 @@ class Tables:
             return whole.hexdigest()
         if key not in table.rows:
             return ""
-        return short_digest(table.told(table.rows[key]).encode(errors="surrogatepass"))
+        told = table.told(table.rows[key]) if table.texts is None else table.texts[key]
+        return short_digest(told.encode(errors="surrogatepass"))
