@@ -46,15 +46,15 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     docs = {language: _left_in(own, standing) for language, own in work.workshop.docs.items()}
     standing.wait()
     site, jobs = work.workshop.site, order.jobs
-    # Which pages are new shows while the data are made; mostly few are where there were any.
-    warm = bool(before.rows)
+    tasks = _tasks(work.workshop)
+    taken = _taken(work, before, standing, set(tasks))
+    few = len(tasks) - len(taken) < _FEW
+    # Processes that begin here begin behind most of the work: what is looked at in one while it
+    # stands in others is copied.
     with (
-        exports_begun(site, work.tables, placing, state, jobs, apart=warm) as exported,
-        search_prepared(work.workshop, before, placing, jobs if warm else 1) as search_of,
+        search_prepared(work.workshop, before, placing, jobs if few else 1) as search_of,
+        exports_begun(site, work.tables, placing, state, jobs, few=few) as exported,
     ):
-        tasks = _tasks(work.workshop)
-        taken = _taken(work, before, standing, set(tasks))
-        few = len(tasks) - len(taken) < _FEW
         traces = before.keep_only(task for task in tasks if task in taken)
         _pages(work, tasks, traces, progress)
         keep_frames(work, state)
@@ -69,7 +69,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
         apart = not few and bool(work.pictures.plans)
         with (
             nullcontext(search_of(traces))
-            if few and warm
+            if few
             else search_begun(work.workshop, traces, placing, jobs, few=few)
         ) as searched:
             if not apart:

@@ -26,7 +26,7 @@ from generator.tracing.tables import Tables
 _SOURCES: Read = ("readings", ALL)
 # Below so many pieces another process costs more than it brings.
 _SMALL = 400
-# So many records are unpacked at once.
+# So many records are unpacked at once, and so many pieces taken over.
 _AT_ONCE = 200
 
 
@@ -58,12 +58,26 @@ class _Ground:
         ground = self.tables.digest(_SOURCES) if export.quotes else ""
 
         def pieces(old: "_Old") -> Iterator[tuple[bytes, ...]]:
-            for number, entry in enumerate(export.entries):
-                made = old.pieces(entry) or export.pieces(entry)
+            # What stands side by side as it did is taken at once, with what is between.
+            run = range(0)
+            fresh = 0
+            for entry in export.entries:
+                place = old.place(entry)
+                if run and (place != run.stop or len(run) == _AT_ONCE):
+                    yield old.pieces(run)
+                    run = range(0)
+                if place is not None:
+                    rows.append((_name(entry), entry.digest, old.sizes(place)))
+                    run = range(run.start if run else place, place + 1)
+                    continue
+                made = export.pieces(entry)
                 rows.append((_name(entry), entry.digest, [len(piece) for piece in made]))
                 yield made
-                if number % _AT_ONCE == 0:
+                fresh += 1
+                if fresh % _AT_ONCE == 0:
                     self.site.catalog.forget()
+            if run:
+                yield old.pieces(run)
 
         with _old(self, export, ground) as old:
             chunks = ((f"data/{name}", data) for name, data in chunks_of(export, pieces(old)))
@@ -75,13 +89,13 @@ class _Ground:
 
 @contextmanager
 def exports_begun(
-    site: Site, tables: Tables, placing: Placing, state: State, jobs: int, *, apart: bool
+    site: Site, tables: Tables, placing: Placing, state: State, jobs: int, *, few: bool
 ) -> Iterator[Callable[[], None]]:
     """Begin to make the data in a process of its own; the function given waits for them.
 
-    Files whose key stands are taken as they are. Not ``apart``, where all processes will be at
-    work on pages, that process makes the largest part alone, and the others all else before,
-    while there is little in memory.
+    Files whose key stands are taken as they are. Where not ``few`` pages are new, all processes
+    will be at work on these: then that process makes the largest part alone, and the others all
+    else before, while there is little in memory.
     """
     ground = _Ground(site, tables, placing, state)
     keys = [(export, ground.key(export)) for export in exports_of(site.catalog, site.proof)]
@@ -96,7 +110,7 @@ def exports_begun(
             placing.note(*row)
 
     many = sum(len(export.entries) for export, _ in stale) >= _SMALL
-    alone = 1 if many and not apart else len(stale)
+    alone = 1 if many and not few else len(stale)
     with begun(lambda: made(stale[:alone]), jobs if many else 1) as result:
         note(together(made, stale[alone:], max(1, jobs - 1), 1))
         yield lambda: note(result())
@@ -104,23 +118,39 @@ def exports_begun(
 
 @dataclass(frozen=True, slots=True)
 class _Old:
-    """The files of the standing release; ``places`` has digest, starts and sizes by record."""
+    """The files of the standing release, where each piece of a record begins.
+
+    ``rows`` have a record's name, its digest, and how long its piece in each file is; ``begins``
+    are by file, ``numbers`` the places of records by their names.
+    """
 
     files: Sequence[mmap.mmap]
-    places: Mapping[str, tuple[str, Sequence[tuple[int, int]]]]
+    rows: Sequence[tuple[str, str, list[int]]]
+    begins: Sequence[Sequence[int]]
+    numbers: Mapping[str, int]
 
-    def pieces(self, entry: Entry) -> tuple[bytes, ...] | None:
-        """What a record is in them, if it has not changed."""
-        digest, places = self.places.get(_name(entry), ("", ()))
-        if digest != entry.digest:
-            return None
+    def place(self, entry: Entry) -> int | None:
+        """The place of a record that has not changed."""
+        number = self.numbers.get(_name(entry))
+        return number if number is not None and self.rows[number][1] == entry.digest else None
+
+    def sizes(self, place: int) -> list[int]:
+        """How long the pieces of a record are."""
+        return self.rows[place][2]
+
+    def pieces(self, places: range) -> tuple[bytes, ...]:
+        """What neighbouring records are in the files."""
+        ends = [
+            begins[places[-1]] + size
+            for begins, size in zip(self.begins, self.sizes(places[-1]), strict=True)
+        ]
         return tuple(
-            file[start : start + size]
-            for file, (start, size) in zip(self.files, places, strict=True)
+            file[begins[places[0]] : end]
+            for file, begins, end in zip(self.files, self.begins, ends, strict=True)
         )
 
 
-_NOTHING = _Old((), {})
+_NOTHING = _Old((), (), (), {})
 
 
 @contextmanager
@@ -139,17 +169,14 @@ def _old(ground: _Ground, export: Export, sources: str) -> Iterator[_Old]:
         yield _NOTHING
         return
     rows = told[2]
-    columns = [
+    begins = [
         list(starts(frame, [sizes[number] for _, _, sizes in rows]))
         for number, frame in enumerate(export.files.values())
     ]
-    places = {
-        name: (digest, tuple(zip(begin, sizes, strict=True)))
-        for (name, digest, sizes), begin in zip(rows, zip(*columns, strict=True), strict=True)
-    }
+    numbers = {name: number for number, (name, _, _) in enumerate(rows)}
     with ExitStack() as open_:
         files = [open_.enter_context(_mapped(placing.standing.path(path))) for path in paths]
-        yield _Old(files, places)
+        yield _Old(files, rows, begins, numbers)
 
 
 @contextmanager
