@@ -3,7 +3,7 @@
 from array import array
 from binascii import a2b_base64, b2a_base64
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import count
 from sys import intern
 from typing import Any
@@ -24,24 +24,6 @@ def apart(text: str) -> "array[int]":
     numbers: array[int] = array("I")
     numbers.frombytes(a2b_base64(text))
     return numbers
-
-
-# So many numbers are looked for by their bytes first, one after the other.
-_FEW = 8
-
-
-def finder(wanted: Set[int]) -> Callable[[str], bool]:
-    """What says whether any of these numbers is among those of a text by :func:`in_one`."""
-    if len(wanted) > _FEW:
-        return lambda text: not wanted.isdisjoint(apart(text))
-    signs = [array("I", [number]).tobytes() for number in wanted]
-
-    def found(text: str) -> bool:
-        data = a2b_base64(text)
-        # Nearly all have not even the bytes of one; others may have them across two numbers.
-        return any(sign in data for sign in signs) and not wanted.isdisjoint(apart(text))
-
-    return found
 
 
 # Numbers that no result uses any longer are left while they are few: so long as no more than this
@@ -72,9 +54,8 @@ class Ledger:
             for (read, number), before in zip(self._reads.items(), self._digests, strict=True)
             if digest(read) != before
         }
-        is_changed = finder(changed)
         for key, looks in self._looks.items():
-            if not is_changed(looks):
+            if not changed or changed.isdisjoint(apart(looks)):
                 yield key
 
     def add(self, key: Hashable, reads: Iterable[Read], result: Plain) -> None:

@@ -70,4 +70,5 @@ def _told_reading(reading: Reading) -> str:
 
 
 def _told_citations(rows: tuple[Citation, ...]) -> str:
-    return to_json(rows).decode()
+    # As JSON, which is at hand at once; a plain row is written twice as fast as a named one.
+    return to_json([(*row[:4], *row.path) for row in rows]).decode()
