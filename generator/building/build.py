@@ -70,7 +70,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
         with (
             nullcontext(search_of(traces))
             if few
-            else search_begun(work.workshop, traces, placing, jobs, few=few)
+            else search_begun(work.workshop, traces, placing, jobs)
         ) as searched:
             if not apart:
                 _pictures(work, placing, progress)

@@ -29,16 +29,15 @@ _AHEAD = 1 << 14
 
 @contextmanager
 def search_begun(
-    workshop: Workshop, traces: Traces, placing: Placing, jobs: int, *, few: bool
+    workshop: Workshop, traces: Traces, placing: Placing, jobs: int
 ) -> Iterator[Callable[[], set[str]]]:
     """Begin to make the index of all pages, whose documents were kept when they were made.
 
     The function given waits for it, notes its files and gives the keys of the store that they
-    need. There is one index for all languages, at the root of the site. Where not ``few`` pages
-    are new, as many processes as there are jobs make it, beside this one.
+    need. There is one index for all languages, at the root of the site. As many processes as
+    there are jobs make it, beside this one.
     """
-    own = 1 if few else jobs
-    with begun(lambda: _made(workshop, traces, placing, own), jobs) as result:
+    with begun(lambda: _made(workshop, traces, placing, jobs), jobs) as result:
         yield lambda: _noted(workshop, placing, *result())
 
 
