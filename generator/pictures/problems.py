@@ -1,6 +1,6 @@
 """Problems that only the making of pictures shows: missing glyphs, spoilt photographs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from generator.catalog.catalog import Catalog
@@ -20,6 +20,8 @@ _DRAWN = {
     "organ": ("name", "short_name"),
     "vocabulary": (),
 }
+# So many records are looked at together first.
+_AT_ONCE = 100
 
 
 def picture_problems(catalog: Catalog) -> list[Problem]:
@@ -28,8 +30,8 @@ def picture_problems(catalog: Catalog) -> list[Problem]:
     The fonts are opened only for characters outside GB 2312. Photographs are looked at, not
     decoded; what decoding finds, the build tells.
     """
-    drawn = (row for kind in _DRAWN for row in catalog.entries.get(kind, {}).values())
-    found = [problem for entry in drawn for problem in _glyphs(entry)]
+    drawn = [row for kind in _DRAWN for row in catalog.entries.get(kind, {}).values()]
+    found = [problem for entry in _unusual(drawn) for problem in _glyphs(entry)]
     media = catalog.entries.get("media", {}).values()
     if media:
         # What looks at photographs is imported where there are some, and so are fonts.
@@ -47,8 +49,6 @@ def _consent(entry: Entry) -> Iterator[Problem]:
 
 
 def _glyphs(entry: Entry) -> Iterator[Problem]:
-    if _is_ordinary_whole(entry):
-        return
     for name in _DRAWN[entry.kind.name]:
         text = getattr(entry.record, name)
         if isinstance(text, Text):
@@ -66,9 +66,17 @@ def _glyphs(entry: Entry) -> Iterator[Problem]:
             yield from _missing(entry, ("mark", "letters"), letters)
 
 
-def _is_ordinary_whole(entry: Entry) -> bool:
-    """Whether a record shows without being unpacked, as most do, that no sign can be missing."""
-    text = entry.packed.decode()
+def _unusual(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Those of which signs could be missing; most show without being unpacked that none can."""
+    for start in range(0, len(entries), _AT_ONCE):
+        some = entries[start : start + _AT_ONCE]
+        if not _is_ordinary_whole(b"".join([entry.packed for entry in some])):
+            yield from (entry for entry in some if not _is_ordinary_whole(entry.packed))
+
+
+def _is_ordinary_whole(packed: bytes) -> bool:
+    """Whether no sign of packed records can be missing, one or several in a row."""
+    text = packed.decode()
     # Packed texts have unusual signs as escapes; line breaks are of the packing.
     return "\\" not in text and _ordinary(text.replace("\n", ""))
 
