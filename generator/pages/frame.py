@@ -5,12 +5,12 @@ from typing import Any
 
 from generator.catalog import addresses
 from generator.catalog.catalog import Catalog
+from generator.catalog.seal import seal_of
 from generator.catalog.texts import said
 from generator.checking.profile import missing_profile
 from generator.pages.languages import language_rows, tag_of
 from generator.pages.words import WORDS
 from generator.pages.words.en import EN
-from generator.records.body import Body
 from generator.records.text import Text
 
 # Words that the templates of the frame print; the rest belong to pages.
@@ -69,7 +69,7 @@ def frame(catalog: Catalog, language: str) -> Frame:
             "lang": tag_of(language),
             "languages": language_rows(catalog.languages),
             "navigation": [{"title": title, "path": path} for title, path in navigation],
-            "seal": _seal(catalog),
+            "seal": seal_of(catalog),
             "foot": [{"title": title, "path": path} for title, path in foot],
             "profile": {key: value for key, value in fields.items() if value},
             "preview": bool(missing_profile(catalog)),
@@ -80,11 +80,3 @@ def frame(catalog: Catalog, language: str) -> Frame:
 
 def _several_reviews(catalog: Catalog) -> bool:
     return len(catalog.entries.get("review", {})) > 1
-
-
-def _seal(catalog: Catalog) -> str:
-    """The character of the red seal beside the site's name: the body's name begins with it."""
-    name = catalog.get(Body, catalog.settings.body).name
-    language = "zh" if "zh" in catalog.languages else catalog.first_language
-    text = said(name, language, catalog.first_language).text
-    return next((mark.upper() for mark in text if mark.isalnum()), "")

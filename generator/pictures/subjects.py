@@ -8,6 +8,7 @@ from generator.catalog.addresses import address_of, language_path
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import HOME, Subject
 from generator.catalog.places import dimension_places
+from generator.catalog.seal import seal_of
 from generator.catalog.texts import Said, said, said_quote
 from generator.marks.drawing import mark
 from generator.marks.rods import rod
@@ -50,7 +51,8 @@ class Subjects:
         self._brands_of: dict[str, list[str]] = defaultdict(list)
         for entry in catalog.entries.get("brand", {}).values():
             self._brands_of[str(entry.value("owner"))].append(self._line(entry.name))
-        self._seal = seal_of(catalog)
+        seal = seal_of(catalog)
+        self._seal = "" if sans().missing(seal) else seal
         self._site = self._line(catalog.settings.name)
 
     def all(self) -> Iterator[tuple[Subject, Sheet]]:
@@ -209,15 +211,6 @@ class Subjects:
     def _many(self, key: str, count: int) -> str:
         form = "one" if count == 1 else "many"
         return self._words[f"{key}_{form}"].format(count=count)
-
-
-def seal_of(catalog: Catalog) -> str:
-    """The character in the red seal beside the site's name: the body's name begins with it."""
-    name = catalog.get(Body, catalog.settings.body).name
-    language = "zh" if "zh" in catalog.languages else catalog.first_language
-    text = said(name, language, catalog.first_language).text
-    seal = next((sign.upper() for sign in text if sign.isalnum()), "")
-    return "" if sans().missing(seal) else seal
 
 
 def _flat(text: str) -> str:
