@@ -1,7 +1,7 @@
 """Runs of another script inside a text: each carries its language, for faces, voices and breaks."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from generator.pages.languages import tag_of
 
@@ -26,6 +26,13 @@ def spoken(words: str, language: str) -> str:
         return tag_of("en") if is_foreign else ""
     han = sum(map(len, _HAN.findall(words)))
     return tag_of("zh") if han > len(_LETTER.findall(words)) else ""
+
+
+def foreign_runs(text: str, language: str) -> Iterator[re.Match[str]]:
+    """The runs of a text that are in the other script; one of Latin letters holds a word."""
+    if language != "zh":
+        return _HAN.finditer(text)
+    return (found for found in _LATIN.finditer(text) if _WORD.search(found[0]))
 
 
 def has_foreign(markup: str, language: str) -> bool:
