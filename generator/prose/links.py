@@ -1,4 +1,4 @@
-"""The links of a document, for those who check that each leads somewhere."""
+"""The rows of a document, and the links in them, in reading order."""
 
 from __future__ import annotations
 
@@ -16,14 +16,8 @@ def rows_of(document: Document) -> Iterator[tuple[Inline, ...]]:
             yield from block.items
 
 
-def iterate_links(document: Document) -> Iterator[Link]:
-    """Yield every link in reading order, repeated ones as often as they stand there."""
-    for row in rows_of(document):
-        yield from links_in(row)
-
-
 def links_in(inlines: tuple[Inline, ...]) -> Iterator[Link]:
-    """Yield the links of one paragraph or item."""
+    """Yield the links of one paragraph or item, in reading order."""
     for inline in inlines:
         if isinstance(inline, Link):
             yield inline

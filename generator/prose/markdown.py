@@ -10,9 +10,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.prose.html import block_html, is_second_list, join_blocks
-from generator.prose.links import rows_of
 from generator.prose.nodes import Block, Document, OrderedList, Paragraph
-from generator.prose.steps import Resolve, Row, rows_of_steps, steps_of
+from generator.prose.steps import Resolve, Row, rows_of_steps
 
 _MARKS = {"em": "*", "strong": "**"}
 _TAGS = ("open", "close")
@@ -37,11 +36,6 @@ def to_both(document: Document, resolve: Resolve) -> tuple[str, str]:
         shown.append(html)
         written.append(html if is_second_list(blocks, index) else _block(block, rows))
     return "\n\n".join(written), join_blocks(blocks, shown)
-
-
-def to_inline_markdown(document: Document, resolve: Resolve) -> str:
-    """Return the text as one line of Markdown, for a heading, an item or a cell."""
-    return " ".join(_row(steps_of(row, resolve)) for row in rows_of(document))
 
 
 def _block(block: Block, rows: list[Row]) -> str:

@@ -357,7 +357,6 @@ EN: dict[str, str] = {
     "explore_lead_choices": "Filter them by organ and kind as well: the address keeps your "
     "choices, so you can share it.",
     "explore_list": "{dimension}, {year}",
-    "explore_cut": " · {part}",
     "explore_no_sector": "Sector not stated",
     "explore_as_choice": "Filter and sort these",
     "explore_same_year": "The same year",

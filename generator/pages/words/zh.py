@@ -335,7 +335,6 @@ ZH: dict[str, str] = {
     "explore_lead": "全部做法和品牌，按年度、维度排列。",
     "explore_lead_choices": "还可按机关、类别筛选，网址会记住筛选条件，可以直接转发。",
     "explore_list": "{year}年 · {dimension}",
-    "explore_cut": " · {part}",
     "explore_no_sector": "领域未载明",
     "explore_as_choice": "筛选和排序",
     "explore_same_year": "同一年度",

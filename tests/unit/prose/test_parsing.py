@@ -7,7 +7,7 @@ import time
 import pytest
 
 from generator.prose.faults import LinkFault
-from generator.prose.links import iterate_links
+from generator.prose.links import links_in, rows_of
 from generator.prose.nodes import (
     BulletList,
     Document,
@@ -175,7 +175,7 @@ def test_marks_in_the_words_of_a_broken_link_are_marks() -> None:
 
 def test_links_are_listed_in_reading_order_as_they_stand_there() -> None:
     document, issues = parse("*[a](brands/b)* [c](organs/d#e)\n\n- **[f](brands/b)**")
-    links = list(iterate_links(document))
+    links = [link for row in rows_of(document) for link in links_in(row)]
     assert issues == ()
     assert [link.written for link in links] == ["[a](brands/b)", "[c](organs/d#e)", "[f](brands/b)"]
     assert links[1].target == RecordTarget("organs", "d", "e")

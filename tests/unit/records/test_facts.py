@@ -81,7 +81,6 @@ def test_what_has_no_name() -> None:
     assert name_field(Practice) == "title"
 
 
-ORIGINAL = {"text": "Lamps"}
 GOOD = {"text": "灯", "how": "editorial", "of": fingerprint("Lamps")}
 
 
