@@ -54,8 +54,7 @@ def _names(row: Model) -> Iterator[str]:
         value = getattr(row, field, None)
         for text in value if isinstance(value, tuple) else (value,):
             if isinstance(text, Text):
-                yield text.plain or ""
-                yield from (wording.text for wording in text.languages.values())
+                yield from text.words
             elif text is not None:
                 yield text.text
 

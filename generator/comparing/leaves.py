@@ -28,7 +28,7 @@ def words_of(value: object, first: str) -> str:
     counted, and an item is known by what it says.
     """
     if isinstance(value, Text):
-        return value.original(first) or next(iter(_texts(value)), "")
+        return value.original(first) or next(iter(value.words), "")
     if isinstance(value, Evidence):
         return BETWEEN.join((value.source, value.quote))
     if isinstance(value, Wording):
@@ -80,7 +80,7 @@ def pairs_of(value: Model) -> "Counter[str]":
 
 def _all_words(value: object) -> Iterator[str]:
     if isinstance(value, Text):
-        yield from _texts(value)
+        yield from value.words
     elif isinstance(value, Model):
         for field in fields_of(type(value)):
             yield from _all_words(getattr(value, field.name))
@@ -89,12 +89,6 @@ def _all_words(value: object) -> Iterator[str]:
             yield from _all_words(row)
     elif value is not None and not isinstance(value, dict | bool):
         yield str(value)
-
-
-def _texts(text: Text) -> Iterator[str]:
-    if text.plain is not None:
-        yield text.plain
-    yield from (row.text for row in text.languages.values())
 
 
 def _own(model: Model) -> Iterator[object]:

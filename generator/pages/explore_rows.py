@@ -113,8 +113,7 @@ def explore_row(reader: Reader, kind: str, id_: str) -> Row:
 
 def _names(reader: Reader, text: Text) -> str:
     """A title as shown, then in the other languages, a line each."""
-    names = [reader.said(text).text, text.plain or ""]
-    names += [row.text for row in text.languages.values()]
+    names = (reader.said(text).text, *text.words)
     return "\n".join(dict.fromkeys(" ".join(name.split()) for name in names if name))
 
 

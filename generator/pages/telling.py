@@ -13,7 +13,7 @@ def names_of(reader: Reader, kind: str, id_: str) -> str:
     names: list[str] = [id_.replace("-", " ")]
     for text in texts:
         if text is not None:
-            names += [text.plain or "", *(row.text for row in text.languages.values())]
+            names += text.words
     names += [alias.text for alias in getattr(record, "aliases", ())]
     return " ".join(dict.fromkeys(name for name in names if name))
 

@@ -104,6 +104,13 @@ class Text(Model):
             return {"languages": dict(value)}
         raise PydanticCustomError("wrong-type", "not a text", {"expected": "text-or-languages"})
 
+    @property
+    def words(self) -> list[str]:
+        """The words in every language that it has."""
+        if self.plain is not None:
+            return [self.plain]
+        return [row.text for row in self.languages.values()]
+
     def original(self, first: str) -> str:
         """The words in the site's first language; empty when the map lacks them."""
         if self.plain is not None:

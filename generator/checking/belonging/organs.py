@@ -84,8 +84,7 @@ def _explained(organ: Organ, name: str, cities: Iterable[str], quotes: Quotes) -
     """Whether a record that says why a name is meant, or its sources, have each word of it."""
     if organ.identity is None:
         return False
-    said = [row.text for row in organ.identity.languages.values()]
-    said += [organ.identity.plain or "", *cities, *(row.text for row in organ.aliases)]
+    said = [*organ.identity.words, *cities, *(row.text for row in organ.aliases)]
     unknown = unknown_words(name, said)
     if not all(map(str.isascii, unknown)):
         return False

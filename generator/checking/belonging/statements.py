@@ -16,7 +16,6 @@ from generator.records.brand import Award, Brand
 from generator.records.organ import Organ
 from generator.records.parts import Path
 from generator.records.review import Review
-from generator.records.text import Text
 
 # What an award is called beside its name: an honour, a title, to be named.
 _BESIDE = "的称号荣誉获评"
@@ -75,17 +74,12 @@ def _predecessor(
     before = catalog.all(Brand).get(id_)
     if before is None:
         return  # Told at the reference.
-    names = [[kept_bare(name) for name in _names(row.name)] for row in (brand, before)]
+    names = [[kept_bare(name) for name in row.name.words] for row in (brand, before)]
 
     def has_both(text: str) -> bool:
         return all(any(name in kept_bare(text) for name in own) for own in names)
 
     if never_together(parts, before, quotes, has_both):
-        known, others = (", ".join(f"“{name}”" for name in _names(r.name)) for r in (brand, before))
+        known, others = (", ".join(f"“{name}”" for name in r.name.words) for r in (brand, before))
         path = ("predecessor",)
         yield parts.entry.document.problem("relation-not-quoted", path, known=known, others=others)
-
-
-def _names(text: Text) -> list[str]:
-    plain = [text.plain] if text.plain is not None else []
-    return [*plain, *(row.text for row in text.languages.values())]

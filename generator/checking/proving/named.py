@@ -106,8 +106,7 @@ def names_of(organ: Organ) -> tuple[str, ...]:
     texts = [row.text for row in organ.aliases]
     for name in (organ.name, organ.short_name):
         if name is not None:
-            texts += [row.text for row in name.languages.values()]
-            texts += [name.plain] if name.plain is not None else []
+            texts += name.words
     return _each_bare(tuple(texts))
 
 

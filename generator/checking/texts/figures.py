@@ -276,10 +276,9 @@ def _formula(
 
 
 def _written_in(claim: Claim, value: Decimal, units: tuple[str, ...]) -> bool:
-    texts = [claim.text.plain or "", *(row.text for row in claim.text.languages.values())]
     return any(
         value in (number.value, other_value(text, number))
-        for text in texts
+        for text in claim.text.words
         for number in (*numbers_in(text, units), *spelled(text))
     )
 

@@ -81,9 +81,7 @@ def _names(grounds: Grounds, catalog: Catalog) -> list[str]:
     brand = brand or catalog.all(Brand).get(getattr(record, "brand", None) or "")
     organ = getattr(record, "owner" if isinstance(record, Brand) else "organ", None)
     about = catalog.all(Organ).get(organ or "")
-    texts = [row.name for row in (brand, about) if row is not None]
-    plain = [text.plain for text in texts if text.plain is not None]
-    return [*plain, *(row.text for text in texts for row in text.languages.values())]
+    return [name for row in (brand, about) if row is not None for name in row.name.words]
 
 
 def _done(row: Statement, grounds: Grounds) -> Iterator[Problem]:

@@ -9,7 +9,6 @@ from generator.evidence.claims.scopes import Level, phrase_of, places_in, quoted
 from generator.evidence.claims.superlatives import Superlative, claims, says
 from generator.problems.problem import Term
 from generator.records.body import Body
-from generator.records.text import Text
 
 # So many claims of a text are looked at; hardly one has more than two.
 _MOST = 64
@@ -57,15 +56,9 @@ def _gives(quote: str, one: Superlative, levels: frozenset[Level], catalog: Cata
 
 
 def _levels_of(body: Body) -> frozenset[Level]:
-    levels = frozenset[Level]().union(*map(places_in, _words(body.name)))
+    levels = frozenset[Level]().union(*map(places_in, body.name.words))
     return levels or frozenset(_LEVELS) - {"world", "country"}
 
 
 def _is_named(body: Body, quote: str) -> bool:
-    names = [*_words(body.name), *_words(body.place)]
-    return any(name in quote for name in names)
-
-
-def _words(text: Text) -> list[str]:
-    plain = [text.plain] if text.plain is not None else []
-    return [*plain, *(row.text for row in text.languages.values())]
+    return any(name in quote for name in (*body.name.words, *body.place.words))
