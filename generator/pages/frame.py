@@ -8,6 +8,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.seal import seal_of
 from generator.catalog.texts import said
 from generator.checking.profile import missing_profile
+from generator.pages.foreign import spoken
 from generator.pages.languages import language_rows, tag_of
 from generator.pages.words import WORDS
 from generator.pages.words.en import EN
@@ -52,7 +53,7 @@ def frame(catalog: Catalog, language: str) -> Frame:
     ]
     foot = [(words["the_data"], addresses.DATA), (words["contribute_title"], addresses.CONTRIBUTE)]
     profile = settings.profile
-    name = line(settings.name)
+    name, description = line(settings.name), line(settings.tagline)
     fields: dict[str, str | None] = {
         "sponsor": line(profile.sponsor) if profile.sponsor else None,
         "contact": line(profile.contact) if profile.contact else None,
@@ -62,9 +63,12 @@ def frame(catalog: Catalog, language: str) -> Frame:
         "site_id_code": profile.site_code,
         "organ_mark_url": profile.organ_mark,
     }
+    # Texts without a translation are shown as they are. All have a row: what is left out of a
+    # language's configuration, MkDocs takes from that of the first one.
+    shown = {"name": name, "description": description, "sponsor": fields["sponsor"] or ""}
     return Frame(
         name,
-        line(settings.tagline),
+        description,
         {
             "lang": tag_of(language),
             "languages": language_rows(catalog.languages),
@@ -72,6 +76,7 @@ def frame(catalog: Catalog, language: str) -> Frame:
             "seal": seal_of(catalog),
             "foot": [{"title": title, "path": path} for title, path in foot],
             "profile": {key: value for key, value in fields.items() if value},
+            "spoken": {place: spoken(text, language) for place, text in shown.items()},
             "preview": bool(missing_profile(catalog)),
             "words": {key: words[key] for key in FRAME_WORDS},
         },

@@ -1,10 +1,12 @@
 """A page in its frame is, byte for byte, what the template makes of it."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
 import pytest
+import yaml
 
 from generator.building.assets import hashed_assets
 from generator.building.configuration import write_configurations
@@ -229,21 +231,32 @@ def test_frames_are_not_kept_without_end(shells: dict[str, Framed]) -> None:
         ("en", "Yunhe’s Organs (云禾)", ""),
         ("zh", "Party Building in Yunhe", "en"),
         ("zh", "云禾机关党建 Party Building in Yunhe’s Municipal Organs", ""),
+        ("zh", "YH 2024", ""),
     ],
 )
 def test_settings_without_a_translation_say_their_language(
-    shells: dict[str, Framed], monkeypatch: pytest.MonkeyPatch, language: str, name: str, tag: str
+    tmp_path: Path, language: str, name: str, tag: str
 ) -> None:
-    shell = shells[language].shell
     told = f' lang="{tag}"' if tag else ""
-    config = shell.config
-    monkeypatch.setitem(config, "site_name", name)
-    monkeypatch.setitem(config, "site_description", name)
-    monkeypatch.setitem(config["extra"], "profile", {"sponsor": name})
-    made = shell.rendered(page("practices/", "a", "Plain words"))
+    made = in_frame(tmp_path, language, name)
     assert f"<span{told}>{name}</span></a>" in made
     assert f'<p class="site-name"{told}>{name}</p>\n<p{told}>{name}</p>' in made
     assert f" <span{told}>{name}</span></li>" in made
+
+
+def in_frame(work: Path, language: str, words: str) -> str:
+    """A page of a site whose name, line and sponsor are these words, in every language."""
+    shutil.copytree(YUNHE.parent, work / "yunhe")
+    file = work / "yunhe/content/settings/site.yml"
+    settings = yaml.safe_load(file.read_text(encoding="utf-8"))
+    settings |= {"name": words, "tagline": words}
+    settings["profile"]["sponsor"] = words
+    file.write_text(yaml.safe_dump(settings, allow_unicode=True), encoding="utf-8")
+    catalog = check_content(file.parents[1]).catalog
+    assert catalog is not None
+    project = project_of(file.parents[1], work)
+    made = write_configurations(catalog, project, {}, "https://example.org/")
+    return Shell(made[language]).rendered(page("practices/", "a", "Plain words"))
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
