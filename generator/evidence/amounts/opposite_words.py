@@ -5,17 +5,19 @@
 
 from typing import Literal, NamedTuple
 
+Reach = Literal["beside", "part", "clause"]
+
 
 class Pole(NamedTuple):
     """One of several that exclude each other.
 
-    ``signs`` are what its words begin with, in small letters; ``words`` is the pattern of them, and
-    ``loose`` that of what may mean the same.
+    ``words`` is the pattern of its words, and ``loose`` that of what may mean the same. Each of the
+    words has one of the ``signs`` in it, in small letters: by these they are told at a glance.
     """
 
     signs: tuple[str, ...]
     words: str
-    loose: str = ""
+    loose: str
 
 
 class Axis(NamedTuple):
@@ -27,393 +29,305 @@ class Axis(NamedTuple):
     """
 
     poles: tuple[Pole, ...]
-    reach: Literal["beside", "part", "clause"] = "beside"
-    quoted: frozenset[int] = frozenset()
+    reach: Reach
+    quoted: frozenset[int]
+
+
+def _axis(*poles: Pole, reach: Reach = "beside", quoted: frozenset[int] = frozenset()) -> Axis:
+    return Axis(poles, reach, quoted)
 
 
 #: Half of a year, or all of it.
-SPAN = Axis(
-    (
-        Pole(
-            ("上半年", "in the first half"),
-            r"上半年|(?i:\bin the first half\b)",
-            "上半年|(?i:first half|first six)",
-        ),
-        Pole(
-            ("下半年", "in the second half"),
-            r"下半年|(?i:\bin the second half\b)",
-            "下半年|(?i:second half|last six)",
-        ),
-        Pole(
-            ("全年",),
-            "全年",
-            "(?<!半)年(?!度)|(?i:year|annual)",
-        ),
+SPAN = _axis(
+    Pole(
+        ("上半年", "in the first half"),
+        r"上半年|(?i:\bin the first half\b)",
+        "上半年|(?i:first half|first six)",
     ),
+    Pole(
+        ("下半年", "in the second half"),
+        r"下半年|(?i:\bin the second half\b)",
+        "下半年|(?i:second half|last six)",
+    ),
+    Pole(("全年",), "全年", "(?<!半)年(?!度)|(?i:year|annual)"),
     reach="clause",
     quoted=frozenset((2,)),
 )
 
 #: What is held against each other.
 AXES = (
-    Axis(
-        (
-            Pole(
-                ("出口", "export"),
-                r"(?<!进)出口|(?i:\bexports?\b)",
-                "进出口|(?i:export)",
-            ),
-            Pole(
-                ("进口", "import"),
-                r"进口|(?i:\bimports?\b)",
-                "进出口|(?i:import)",
-            ),
+    _axis(
+        Pole(("出口", "export"), r"(?<!进)出口|(?i:\bexports?\b)", "进出口|(?i:export)"),
+        Pole(("进口", "import"), r"进口|(?i:\bimports?\b)", "进出口|(?i:import)"),
+    ),
+    _axis(
+        Pole(
+            ("收入", "income", "revenue"),
+            r"(?<![低中等高])收入|(?i:\b(?:income|revenues?)\b)",
+            "[收税]|(?i:earn|receipt)",
+        ),
+        Pole(
+            ("支出", "spending", "expenditure"),
+            r"支出|(?i:\b(?:spending|expenditures?)\b)",
+            "[收开]支|(?i:spen[dt]|cost)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("收入", "income", "revenue"),
-                r"(?<![低中等高])收入|(?i:\b(?:income|revenues?)\b)",
-                "[收税]|(?i:earn|receipt)",
-            ),
-            Pole(
-                ("支出", "spending", "expenditure"),
-                r"支出|(?i:\b(?:spending|expenditures?)\b)",
-                "[收开]支|(?i:spen[dt]|cost)",
-            ),
+    _axis(
+        Pole(
+            ("盈余", "盈利", "结余", "surplus", "profit"),
+            r"盈余|结余|盈利|(?i:\b(?:surplus|profits?)\b)",
+            "盈|余|(?i:profit)",
+        ),
+        Pole(("赤字", "亏损", "deficit"), r"赤字|亏损|(?i:\bdeficit\b)", "亏|赤|(?i:loss|lost)"),
+    ),
+    _axis(
+        Pole(
+            ("节约", "节省", "节支", "saved", "saves", "saving"),
+            r"节[约省支](?:资金|成本|经费|费用|财政资金)?|(?i:\b(?:saved|saves|savings?)\b)",
+            "[节省降减]|(?i:sav|less|fell|fall|lower|reduc|cut|drop|down)",
+        ),
+        Pole(
+            ("超支", "投入资金", "耗资", "花费", "cost", "overspent"),
+            r"超支|投入资金|耗资|花费|(?i:\b(?:cost|overspent)\b)",
+            "[超投耗花]|(?i:cost|spen)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("盈余", "盈利", "结余", "surplus", "profit"),
-                r"盈余|结余|盈利|(?i:\b(?:surplus|profits?)\b)",
-                "盈|余|(?i:profit)",
-            ),
-            Pole(
-                ("赤字", "亏损", "deficit"),
-                r"赤字|亏损|(?i:\bdeficit\b)",
-                "亏|赤|(?i:loss|lost)",
-            ),
+    _axis(
+        Pole(
+            ("赞成", "in favour", "in favor"),
+            r"赞成|(?i:\bin favou?r\b)",
+            r"[赞同支]|(?i:favou?r|support|agree|yes|\bfor\b)",
+        ),
+        Pole(
+            ("反对", "against", "opposed"),
+            r"反对|(?i:\b(?:against|opposed)\b)",
+            r"[反否]|(?i:oppos|against|object|\bno\b)",
+        ),
+        Pole(
+            ("弃权", "abstained", "abstention"),
+            r"弃权|(?i:\b(?:abstained|abstentions?)\b)",
+            "弃|(?i:abst)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("节约", "节省", "节支", "saved", "saves", "saving"),
-                r"节[约省支](?:资金|成本|经费|费用|财政资金)?|(?i:\b(?:saved|saves|savings?)\b)",
-                "[节省降减]|(?i:sav|less|fell|fall|lower|reduc|cut|drop|down)",
-            ),
-            Pole(
-                ("超支", "投入资金", "耗资", "花费", "cost", "overspent"),
-                r"超支|投入资金|耗资|花费|(?i:\b(?:cost|overspent)\b)",
-                "[超投耗花]|(?i:cost|spen)",
-            ),
+    _axis(
+        Pole(
+            ("合格", "达标", "passed"),
+            r"(?<![不未非])(?:合格|达标)率?|(?i:\bpassed\b)",
+            "(?<!不)合格|(?i:(?<!un)qualif|pass|met )",
+        ),
+        Pole(
+            ("不合格", "不达标", "未达标", "failed"),
+            r"(?:不合格|[不未]达标)率?|(?i:\bfailed\b)",
+            r"[不未]|(?i:unqual|fail|not\b)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("赞成", "in favour", "in favor"),
-                r"赞成|(?i:\bin favou?r\b)",
-                r"[赞同支]|(?i:favou?r|support|agree|yes|\bfor\b)",
-            ),
-            Pole(
-                ("反对", "against", "opposed"),
-                r"反对|(?i:\b(?:against|opposed)\b)",
-                r"[反否]|(?i:oppos|against|object|\bno\b)",
-            ),
-            Pole(
-                ("弃权", "abstained", "abstention"),
-                r"弃权|(?i:\b(?:abstained|abstentions?)\b)",
-                "弃|(?i:abst)",
-            ),
+    _axis(
+        Pole(
+            ("满意", "satisfied"),
+            r"(?<![不未])满意[率度]?|(?i:(?<!not )\bsatisfied\b)",
+            r"(?<!不)满意|(?i:\bsatisf|happy)",
+        ),
+        Pole(
+            ("不满意", "dissatisfied", "not satisfied", "unsatisfied"),
+            r"不满意[率度]?|(?i:\b(?:dissatisfied|not satisfied|unsatisfied)\b)",
+            r"不|(?i:dissat|not\b|unhapp)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("合格", "达标", "passed"),
-                r"(?<![不未非])(?:合格|达标)率?|(?i:\bpassed\b)",
-                "(?<!不)合格|(?i:(?<!un)qualif|pass|met )",
-            ),
-            Pole(
-                ("不合格", "不达标", "未达标", "failed"),
-                r"(?:不合格|[不未]达标)率?|(?i:\bfailed\b)",
-                r"[不未]|(?i:unqual|fail|not\b)",
-            ),
+    _axis(
+        Pole(
+            ("按期", "按时", "如期", "on time"),
+            r"(?<![未不])(?:按[期时]|如期)(?:办结|完成)?率?|(?i:\bon time\b)",
+            "(?i:time)",
+        ),
+        Pole(
+            ("逾期", "超期", "未按", "不按", "overdue"),
+            r"逾期率?|超期|[未不]按[期时]|(?i:\boverdue\b)",
+            "[逾超]|(?i:overdue|late|delay)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("满意", "satisfied"),
-                r"(?<![不未])满意[率度]?|(?i:(?<!not )\bsatisfied\b)",
-                r"(?<!不)满意|(?i:\bsatisf|happy)",
-            ),
-            Pole(
-                ("不满意", "dissatisfied", "not satisfied", "unsatisfied"),
-                r"不满意[率度]?|(?i:\b(?:dissatisfied|not satisfied|unsatisfied)\b)",
-                r"不|(?i:dissat|not\b|unhapp)",
-            ),
+    _axis(
+        Pole(
+            ("提前", "early", "ahead"),
+            r"提前|(?i:\b(?:early|ahead)\b)",
+            "早|(?i:early|earlier|ahead|before)",
+        ),
+        Pole(
+            ("推迟", "延期", "延后", "late", "behind"),
+            r"推迟|延[期后]|(?i:\b(?:late|behind)\b)",
+            "[晚迟延]|(?i:late|behind|delay)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("按期", "按时", "如期", "on time"),
-                r"(?<![未不])(?:按[期时]|如期)(?:办结|完成)?率?|(?i:\bon time\b)",
-                "(?i:time)",
-            ),
-            Pole(
-                ("逾期", "超期", "未按", "不按", "overdue"),
-                r"逾期率?|超期|[未不]按[期时]|(?i:\boverdue\b)",
-                "[逾超]|(?i:overdue|late|delay)",
-            ),
+    _axis(
+        Pole(("城镇", "urban"), r"城镇|(?i:\burban\b)", "城|(?i:urban|town|cit)"),
+        Pole(
+            ("农村", "乡村", "rural"),
+            r"农村|乡村|(?i:\brural\b)",
+            "[农乡村]|(?i:rural|country|villag)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("提前", "early", "ahead"),
-                r"提前|(?i:\b(?:early|ahead)\b)",
-                "早|(?i:early|earlier|ahead|before)",
-            ),
-            Pole(
-                ("推迟", "延期", "延后", "late", "behind"),
-                r"推迟|延[期后]|(?i:\b(?:late|behind)\b)",
-                "[晚迟延]|(?i:late|behind|delay)",
-            ),
+    _axis(
+        Pole(("线上", "online"), r"线上|(?i:\bonline\b)", "[网云]|(?i:online|web|remote)"),
+        Pole(
+            ("线下", "offline", "in person"),
+            r"线下|(?i:\b(?:offline|in person)\b)",
+            r"现场|(?i:offline|person\b|site)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("城镇", "urban"),
-                r"城镇|(?i:\burban\b)",
-                "城|(?i:urban|town|cit)",
-            ),
-            Pole(
-                ("农村", "乡村", "rural"),
-                r"农村|乡村|(?i:\brural\b)",
-                "[农乡村]|(?i:rural|country|villag)",
-            ),
+    _axis(
+        Pole(("工作日", "weekdays"), r"在?工作日|(?i:\b(?:on )?weekdays\b)", "(?i:week ?day)"),
+        Pole(
+            ("周末", "weekend"),
+            r"在?周末|(?i:\b(?:on |at )?(?:the )?weekends?\b)",
+            "双休|(?i:weekend)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("线上", "online"),
-                r"线上|(?i:\bonline\b)",
-                "[网云]|(?i:online|web|remote)",
-            ),
-            Pole(
-                ("线下", "offline", "in person"),
-                r"线下|(?i:\b(?:offline|in person)\b)",
-                r"现场|(?i:offline|person\b|site)",
-            ),
+    _axis(
+        Pole(
+            ("男性", " men", "male", "boys"),
+            r"男性(?!化)|(?i:\b(?:men|male|boys)\b(?![’']))",
+            r"男|(?i:\b(?:m[ae]n|male|boy))",
+        ),
+        Pole(
+            ("女性", "妇女", "women", "female", "girls"),
+            r"女性|妇女(?!联)|(?i:\b(?:women|female|girls)\b(?![’']))",
+            "女|(?i:wom|fema|girl)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("工作日", "weekdays"),
-                r"在?工作日|(?i:\b(?:on )?weekdays\b)",
-                "(?i:week ?day)",
-            ),
-            Pole(
-                ("周末", "weekend"),
-                r"在?周末|(?i:\b(?:on |at )?(?:the )?weekends?\b)",
-                "双休|(?i:weekend)",
-            ),
+    _axis(
+        Pole(
+            ("成人", "成年", "adults"),
+            r"(?<!未)成年?人|(?i:\badults\b(?![’']))",
+            "(?<!未)成年|(?i:adult)",
+        ),
+        Pole(
+            ("儿童", "未成年", "children"),
+            r"儿童(?![医公中福之])|未成年人|(?i:\bchildren\b(?![’']))",
+            "[童孩幼生未]|(?i:child|kid|pupil|minor)",
+        ),
+        Pole(
+            ("老人", "老年", "elderly", "older people"),
+            r"老年?人|(?i:\b(?:elderly|older people)\b)",
+            "老|(?i:elder|older|senior)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("男性", " men", "male", "boys"),
-                r"男性(?!化)|(?i:\b(?:men|male|boys)\b(?![’']))",
-                r"男|(?i:\b(?:m[ae]n|male|boy))",
-            ),
-            Pole(
-                ("女性", "妇女", "women", "female", "girls"),
-                r"女性|妇女(?!联)|(?i:\b(?:women|female|girls)\b(?![’']))",
-                "女|(?i:wom|fema|girl)",
-            ),
+    _axis(
+        Pole(
+            ("新增", "新设", "added", "newly registered"),
+            r"新[增设]|(?i:\b(?:added|newly registered)\b)",
+            "[增新]|(?i:new|add)",
+        ),
+        Pole(("注销", "deregistered"), r"注销|(?i:\bderegistered\b)", "[销关停]|(?i:clos|dereg)"),
+    ),
+    _axis(
+        Pole(
+            ("死亡", "遇难", "killed", "dead", "died"),
+            r"死亡|遇难|(?i:\b(?:killed|dead|died)\b)",
+            "[死亡难]|(?i:kill|dead|die|death)",
+        ),
+        Pole(
+            ("受伤", "injured", "wounded"),
+            r"受伤|(?i:\b(?:injured|wounded)\b)",
+            "伤|(?i:injur|hurt|wound)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("成人", "成年", "adults"),
-                r"(?<!未)成年?人|(?i:\badults\b(?![’']))",
-                "(?<!未)成年|(?i:adult)",
+    _axis(
+        Pole(
+            (
+                *("平均", "人均", "户均", "场均", "次均", "日均", "月均", "年均"),
+                *("average", "averaging"),
             ),
-            Pole(
-                ("儿童", "未成年", "children"),
-                r"儿童(?![医公中福之])|未成年人|(?i:\bchildren\b(?![’']))",
-                "[童孩幼生未]|(?i:child|kid|pupil|minor)",
+            r"平均(?:每[人户天日月年场次])?(?:用时)?|[人户场次日月年]均"
+            r"|(?i:\b(?:on )?averag(?:e|ed|ing)\b)",
+            r"[均每各]"
+            r"|(?i:average|mean|per |each|every|\ban? (?:head|day|month|year|week|hour))",
+        ),
+        Pole(
+            (
+                *("累计", "总计", "合计", "共计", "总共", "共有", "共"),
+                *("a total of", "in total", "altogether", "in all"),
             ),
-            Pole(
-                ("老人", "老年", "elderly", "older people"),
-                r"老年?人|(?i:\b(?:elderly|older people)\b)",
-                "老|(?i:elder|older|senior)",
-            ),
+            r"(?<!人均)(?<!户均)(?:累计|总计|合计|共计|总共)|共有?(?=\Z)"
+            r"|(?i:\b(?:a total of|in total|altogether|in all)\b)",
+            r"[累总合共]|(?i:total|\ball\b|altogether|overall|cumul)",
+        ),
+        Pole(
+            ("最多", "最高", "最长", "最大", "at most", "a maximum of"),
+            r"最[多高长大](?:需|要)?|(?i:\b(?:at most|a maximum of)\b)",
+            r"最|以[内下]|[不上]|(?i:most|max|up to|no more|within|limit|longest|est\b)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("新增", "新设", "added", "newly registered"),
-                r"新[增设]|(?i:\b(?:added|newly registered)\b)",
-                "[增新]|(?i:new|add)",
-            ),
-            Pole(
-                ("注销", "deregistered"),
-                r"注销|(?i:\bderegistered\b)",
-                "[销关停]|(?i:clos|dereg)",
-            ),
+    _axis(
+        Pole(
+            ("人均", "per person", "per capita", "per head"),
+            r"人均(?:[^，。\d]{0,6})|(?i:\bper (?:person|capita|head)\b(?: \w+)?)",
+            "每[个名位]?人|(?i:person|capita|head|people)",
+        ),
+        Pole(
+            ("户均", "per household"),
+            r"户均(?:[^，。\d]{0,6})|(?i:\bper household\b(?: \w+)?)",
+            "户|家庭|(?i:household|famil)",
         ),
     ),
-    Axis(
-        (
-            Pole(
-                ("死亡", "遇难", "killed", "dead", "died"),
-                r"死亡|遇难|(?i:\b(?:killed|dead|died)\b)",
-                "[死亡难]|(?i:kill|dead|die|death)",
-            ),
-            Pole(
-                ("受伤", "injured", "wounded"),
-                r"受伤|(?i:\b(?:injured|wounded)\b)",
-                "伤|(?i:injur|hurt|wound)",
-            ),
+    _axis(
+        Pole(
+            ("日均", "每天", "每日", "a day", "per day", "each day", "every day"),
+            r"日均|每[日天]|(?i:\b(?:a|per|each|every) day\b)",
+            "[日天]|(?i:day|dai|night)",
         ),
-    ),
-    Axis(
-        (
-            Pole(
-                (
-                    *("平均", "人均", "户均", "场均", "次均", "日均", "月均", "年均"),
-                    *("average", "averaging"),
-                ),
-                r"平均(?:每[人户天日月年场次])?(?:用时)?|[人户场次日月年]均"
-                r"|(?i:\b(?:on )?averag(?:e|ed|ing)\b)",
-                r"[均每各]"
-                r"|(?i:average|mean|per |each|every|\ban? (?:head|day|month|year|week|hour))",
-            ),
-            Pole(
-                (
-                    *("累计", "总计", "合计", "共计", "总共", "共有", "共"),
-                    *("a total of", "in total", "altogether", "in all"),
-                ),
-                r"(?<!人均)(?<!户均)(?:累计|总计|合计|共计|总共)|共有?(?=\Z)"
-                r"|(?i:\b(?:a total of|in total|altogether|in all)\b)",
-                r"[累总合共]|(?i:total|\ball\b|altogether|overall|cumul)",
-            ),
-            Pole(
-                ("最多", "最高", "最长", "最大", "at most", "a maximum of"),
-                r"最[多高长大](?:需|要)?|(?i:\b(?:at most|a maximum of)\b)",
-                r"最|以[内下]|[不上]|(?i:most|max|up to|no more|within|limit|longest|est\b)",
-            ),
+        Pole(
+            ("每周", "a week", "per week", "each week", "every week"),
+            r"每周|(?i:\b(?:a|per|each|every) week\b)",
+            "周|星期|(?i:week|(?:mon|fri|sun)day)",
         ),
-    ),
-    Axis(
-        (
-            Pole(
-                ("人均", "per person", "per capita", "per head"),
-                r"人均(?:[^，。\d]{0,6})|(?i:\bper (?:person|capita|head)\b(?: \w+)?)",
-                "每[个名位]?人|(?i:person|capita|head|people)",
-            ),
-            Pole(
-                ("户均", "per household"),
-                r"户均(?:[^，。\d]{0,6})|(?i:\bper household\b(?: \w+)?)",
-                "户|家庭|(?i:household|famil)",
-            ),
+        Pole(
+            ("月均", "每月", "a month", "per month", "each month", "every month"),
+            r"月均|每月|(?i:\b(?:a|per|each|every) month\b)",
+            "月|(?i:month)",
         ),
-    ),
-    Axis(
-        (
-            Pole(
-                ("日均", "每天", "每日", "a day", "per day", "each day", "every day"),
-                r"日均|每[日天]|(?i:\b(?:a|per|each|every) day\b)",
-                "[日天]|(?i:day|dai|night)",
-            ),
-            Pole(
-                ("每周", "a week", "per week", "each week", "every week"),
-                r"每周|(?i:\b(?:a|per|each|every) week\b)",
-                "周|星期|(?i:week|(?:mon|fri|sun)day)",
-            ),
-            Pole(
-                ("月均", "每月", "a month", "per month", "each month", "every month"),
-                r"月均|每月|(?i:\b(?:a|per|each|every) month\b)",
-                "月|(?i:month)",
-            ),
-            Pole(
-                ("年均", "每年", "a year", "per year", "each year", "every year", "annually"),
-                r"年均|每年|(?i:\b(?:a year(?! (?:earlier|before|ago|and))|(?:per|each"
-                r"|every) year|annually)\b)",
-                "年均|[每一]年|(?i:year|annual)",
-            ),
-            Pole(
-                ("累计", "全年"),
-                "(?<!均)累计|全年",
-                "累计|全年|(?i:total|whole year)",
-            ),
+        Pole(
+            ("年均", "每年", "a year", "per year", "each year", "every year", "annually"),
+            r"年均|每年|(?i:\b(?:a year(?! (?:earlier|before|ago|and))|(?:per|each"
+            r"|every) year|annually)\b)",
+            "年均|[每一]年|(?i:year|annual)",
         ),
-        "part",
-        frozenset((4,)),
+        Pole(("累计", "全年"), "(?<!均)累计|全年", "累计|全年|(?i:total|whole year)"),
+        reach="part",
+        quoted=frozenset((4,)),
     ),
     SPAN,
-    Axis(
-        (
-            Pole(
-                (
-                    *("同比", "year-on-year", "year on year", "the previous year"),
-                    *("the preceding year", "previous year", "preceding year"),
-                    *("a year earlier", "a year before", "the year earlier"),
-                    *("the year before",),
-                ),
-                r"同比|(?i:\b(?:year[- ]on[- ]year|(?:on|from|than|over) the (?:previous"
-                r"|preceding) year|(?:from|than|on) (?:a|the) year (?:earlier|before))\b)",
-                "[上去]年|年初|同[比期]|(?i:year)",
+    _axis(
+        Pole(
+            (
+                *("同比", "year-on-year", "year on year", "the previous year"),
+                *("the preceding year", "previous year", "preceding year"),
+                *("a year earlier", "a year before", "the year earlier"),
+                *("the year before",),
             ),
-            Pole(
-                (
-                    *("环比", "month-on-", "month on ", "quarter-on", "quarter on"),
-                    *("previous month", "previous quarter", "preceding month"),
-                    *("preceding quarter", "the month before", "the quarter before"),
-                ),
-                r"环比|(?i:\b(?:(?:month|quarter)[- ]on[- ](?:month|quarter)|(?:on|from|than"
-                "|over) the (?:(?:previous|preceding) (?:month|quarter)|(?:month"
-                r"|quarter) before))\b)",
-                "环比|上个?[月季]|(?i:month|(?:previous|last) quarter|quarter before)",
+            r"同比|(?i:\b(?:year(?:-on-| on )year|(?:on|from|than|over) the (?:previous"
+            r"|preceding) year|(?:from|than|on) (?:a|the) year (?:earlier|before))\b)",
+            "[上去]年|年初|同[比期]|(?i:year)",
+        ),
+        Pole(
+            (
+                *("环比", "month-on-", "month on ", "quarter-on", "quarter on"),
+                *("previous month", "previous quarter", "preceding month"),
+                *("preceding quarter", "the month before", "the quarter before"),
             ),
+            r"环比|(?i:\b(?:(?:month|quarter)(?:-on-| on )(?:month|quarter)|(?:on|from|than"
+            "|over) the (?:(?:previous|preceding) (?:month|quarter)|(?:month"
+            r"|quarter) before))\b)",
+            "环比|上个?[月季]|(?i:month|(?:previous|last) quarter|quarter before)",
         ),
         reach="part",
     ),
-    Axis(
-        (
-            Pole(
-                ("元", "人民币", "yuan", "rmb", "cny"),
-                r"(?<![美欧港日澳英])元|(?i:\b(?:yuan|RMB|CNY)\b)",
-                "[元¥￥]|(?i:yuan|rmb|cny)",
-            ),
-            Pole(
-                ("美元", "dollars"),
-                r"美元|(?i:\b(?:US )?dollars\b)",
-                "美元|[$]|(?i:dollar|usd)",
-            ),
-            Pole(
-                ("欧元", "euro"),
-                r"欧元|(?i:\beuros?\b)",
-                "[欧€]|(?i:euro)",
-            ),
-            Pole(
-                ("港元", "港币"),
-                "港元|港币",
-                "港|(?i:hk)",
-            ),
+    _axis(
+        Pole(
+            ("元", "人民币", "yuan", "rmb", "cny"),
+            r"(?<![美欧港日澳英])元|(?i:\b(?:yuan|RMB|CNY)\b)",
+            "[元¥￥]|(?i:yuan|rmb|cny)",
         ),
+        Pole(("美元", "dollars"), r"美元|(?i:\b(?:US )?dollars\b)", "美元|[$]|(?i:dollar|usd)"),
+        Pole(("欧元", "euro"), r"欧元|(?i:\beuros?\b)", "[欧€]|(?i:euro)"),
+        Pole(("港元", "港币"), "港元|港币", "港|(?i:hk)"),
     ),
 )

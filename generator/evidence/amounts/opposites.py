@@ -142,9 +142,9 @@ def told_of(axis: Axis, before: str, after: str) -> Told | None:
 
 def says_any(axis: Axis, pole: int, clause: str) -> bool:
     """Say whether a clause may have a pole, wherever its word stands."""
-    loose = axis.poles[pole].loose
-    has_word = any(own == pole for own, _ in _words(axis, clause))
-    return has_word or (bool(loose) and re.search(loose, clause) is not None)
+    if any(own == pole for own, _ in _words(axis, clause)):
+        return True
+    return re.search(axis.poles[pole].loose, clause) is not None
 
 
 def _words(axis: Axis, text: str) -> Iterator[tuple[int, re.Match[str]]]:
