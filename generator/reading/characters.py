@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.problems.place import Place
 from generator.problems.problem import Problem
@@ -26,6 +26,9 @@ _REFUSED = re.compile(
 _LIMIT = 20
 
 _REPLACED = "\ufffd"
+_KEY = re.compile(rf"{_REPLACED} *([\w-]*) *:")
+# So long is no key of a record.
+_LONGEST = 40
 
 
 def text_of(raw: bytes) -> str:
@@ -67,6 +70,17 @@ def _is_seen(text: str) -> bool:
         or text.rfind("\u3164") >= 0
         or text.rfind("\u2800") >= 0
     )
+
+
+def keys_beside(text: str) -> Iterator[str]:
+    """The keys that refused characters may hide in a text that is :func:`readable`.
+
+    They stand right behind one, as where it is in the place of a line's end, or have one in them.
+    """
+    for match in _KEY.finditer(text):
+        yield match[1]
+        before = re.search(r"[\w-]*\Z", text[max(0, match.start() - _LONGEST) : match.start()])
+        yield f"{before[0]}{match[1]}" if before else match[1]
 
 
 def is_echo(problem: Problem, told: Iterable[Problem]) -> bool:

@@ -4,7 +4,7 @@ Hardly any file of good content comes here, so that this is imported when one do
 """
 
 from generator.problems.problem import Problem
-from generator.reading.characters import is_echo
+from generator.reading.characters import is_echo, keys_beside
 from generator.reading.comments import cut_texts
 from generator.reading.composing import Node
 from generator.reading.document import Document, loaded
@@ -25,10 +25,10 @@ def read_wholly(raw: bytes, file: str, kind: Kind) -> tuple[Record | None, list[
     if document is None:
         return None, unread
     if root is None:
-        return None, _beside(document, unread, kind)
+        return None, _without_hidden(_beside(document, unread, kind), document)
     record, invalid = validate(document, root, kind)
     problems = _joined(document, root, kind, unread, invalid)
-    return (None if problems else record), problems
+    return (None if problems else record), _without_hidden(problems, document)
 
 
 def _beside(document: Document, unread: list[Problem], kind: Kind) -> list[Problem]:
@@ -46,6 +46,19 @@ def _beside(document: Document, unread: list[Problem], kind: Kind) -> list[Probl
     return _joined(rest.document, rest.root, kind, known, left)
 
 
+def _without_hidden(problems: list[Problem], document: Document) -> list[Problem]:
+    """All but what is told of keys as missing that a character beside them hides."""
+    # A key behind a blank that is none stands in another block than it seems to.
+    hidden = {row.found.strip(_ODD) for row in problems if row.code == "odd-blank"}
+    if any(row.code == "control-character" for row in problems):
+        hidden.update(keys_beside(document.text))
+    return [
+        row
+        for row in problems
+        if row.code != "missing-key" or row.name.rpartition(".")[2] not in hidden
+    ]
+
+
 def _parent(name: str) -> str:
     """The name of what a field stands in, with the dot behind it."""
     return name[: name.rfind(".") + 1]
@@ -60,7 +73,6 @@ def _joined(
 ) -> list[Problem]:
     # What could not be read as it stands can't be judged either.
     told = {problem.name for problem in unread if problem.name}
-    odd = {row.found.strip(_ODD) for row in unread if row.code == "odd-blank"}
     merged = tuple(name.removesuffix(_MERGE) for name in told if name.endswith(_MERGE))
     return [
         *unread,
@@ -70,8 +82,6 @@ def _joined(
             if row.name not in told
             and not is_echo(row, unread)
             and not (row.code == "missing-key" and _parent(row.name) in merged)
-            # A key behind a blank that is none stands in another block than it seems to.
-            and not (row.code == "missing-key" and row.name.rpartition(".")[2] in odd)
         ),
         *cut_texts(document, root, kind),
     ]

@@ -204,3 +204,23 @@ def test_two_mistakes_in_fields_of_a_good_file_are_told_both() -> None:
                 lines[number] = lines[number].replace(": ", ": @", 1)
             found = [(row.code, row.place.line) for row in _problems(lines, kind)]
             assert found == [("reserved-start", number + 1) for number in numbers], path
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("name: Reed bank\nowner", "name: Reed bank\u2028owner"),
+        ("name: Reed bank\nowner", "name: Reed bank\u2028 owner"),
+        ("name: Reed bank\nowner", 'name: "Reed bank"\u2028owner'),
+        ("name: Reed bank\nowner", "name: >-\n  Reed bank\u2028owner"),
+        ("owner", "\u200bowner"),
+        ("owner", "ow\u200bner"),
+        ("owner", "owner\u200b"),
+    ],
+)
+def test_a_key_that_an_unseen_character_hides_is_not_called_missing(
+    before: str, after: str
+) -> None:
+    found = told(changed((before, after)))
+    assert found[0][0] == "control-character"
+    assert "owner" not in {name for code, _, name in found if code == "missing-key"}
