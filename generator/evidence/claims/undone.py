@@ -51,15 +51,15 @@ _ENGLISH_ANY_DONE = (
 )
 _ENGLISH_ANY_DONE += rf"|\b(?:{'|'.join(_PARTICIPLES)}|gave|took|ran|went|came|led|wrote|taught)\b"
 _STEM, _SHORTEST = 5, 3
-# One of these stands in whatever denies a deed, and one of those in whatever names a target. As
-# texts, since a list of forty would fill a page.
+# One of these stands in whatever denies a deed, and one of those in whatever names a target, in
+# small letters. As texts, since a list of forty would fill a page.
 _DENYING = (  # noqa: SIM905
-    "未|没|不再|无法|拒绝|取消|暂停|not |never|nor |without|n't|n’t|annot |failed to|refused to"
+    "未|没|不再|无法|拒绝|取消|暂停|not |never|nor |without|n't|n’t|cannot |failed to|refused to"
     "|declined to|unable to|yet to"
 ).split("|")
 _AIMING = (  # noqa: SIM905
-    "目标|任务数|拟|力争|预计|打算|有望|争取|计划|将|arget|oal|aim|Aim|plan|Plan|intend|hope|expect"
-    "|will |would |shall |should |must |is to |are to |was to |were to |quired to|need|due to"
+    "目标|任务数|拟|力争|预计|打算|有望|争取|计划|将|target|goal|aim|plan|intend|hope|expect"
+    "|will |would |shall |should |must |is to |are to |was to |were to |required to|need|due to"
     "|set out|sets out"
 ).split("|")
 _CLAUSES = "[，。；！？,;!?\\n]|\\.(?=\\s|\\Z)|(?i:\\b(?:and|but|while)\\b)"
@@ -147,12 +147,14 @@ def _denial(quote: str, verb: str, is_han: bool) -> str:
 
 def may_deny(quote: str) -> bool:
     """Say at a glance whether a quote, or one of several, may deny a deed."""
-    return any(sign in quote for sign in _DENYING)
+    small = quote.lower()
+    return any(sign in small for sign in _DENYING)
 
 
 def may_aim(quote: str) -> bool:
     """Say at a glance whether a quote, or one of several, may tell of a target."""
-    return any(sign in quote for sign in _AIMING)
+    small = quote.lower()
+    return any(sign in small for sign in _AIMING)
 
 
 def told_as_result(text: str, number: Number, is_han: bool) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.evidence.amounts.proving import stated
-from generator.evidence.claims.undone import denied, target_of, told_as_result
+from generator.evidence.claims.undone import denied, may_deny, target_of, told_as_result
 
 _UNITS = ("家", "件", "人", "%")
 
@@ -32,6 +32,11 @@ def test_a_deed_that_the_quote_denies(quote: str, text: str) -> None:
     written, known = denied(text, [quote], _is_han(text))
     assert written
     assert known in quote
+
+
+@pytest.mark.parametrize("quote", ["Not yet opened", "NEVER OPENED", "Without a library"])
+def test_a_denial_at_the_beginning_of_a_quote_is_not_missed_at_a_glance(quote: str) -> None:
+    assert may_deny(quote)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +90,7 @@ def _is_told(quote: str, text: str, value: int) -> bool:
         ("Its target was 500 lamps; 300 were lit", "500 lamps were lit.", 500),
         ("It lit 300 lamps and will light 200 more", "It has lit 200 lamps.", 200),
         ("It plans to train 60 people. It trained 40", "60 people were trained.", 60),
+        ("Expected to visit 1,200 firms", "It visited 1,200 firms.", 1200),
     ],
 )
 def test_a_target_told_as_a_result(quote: str, text: str, value: int) -> None:
