@@ -13,21 +13,11 @@ _HAN = (
 )
 _LAST = frozenset("有未曾能得再法绝认否禁止准许拟划望争算")
 # What is planned, and no noun: 计划|新建12个 is no 建设计划.
-_PLANNED: tuple[str, ...] = (
-    "新建",
-    "建成",
-    "建立",
-    "建设",
-    "设立",
-    "成立",
-    "开办",
-    "开放",
-    "打造",
-    "创建",
-    "推出",
+_PLANNED = (
+    *("新建", "建成", "建立", "建设", "设立", "成立", "开办", "开放", "打造", "创建"),
+    *("推出", "举办", "启用", "上线", "新增", "新聘", "招聘", "增设", "完成", "实现"),
+    *("组建", "出台", "改造", "培训", "投入"),
 )
-_PLANNED += ("举办", "启用", "上线", "新增", "新聘", "招聘", "增设", "完成", "实现", "组建", "出台")
-_PLANNED += ("改造", "培训", "投入")
 _ENGLISH = (
     r"(?i)\b(?:not(?: yet)?|never|no|nor|neither|without|cannot|fail(?:s|ed)? to"
     r"|ha(?:s|ve|d) yet to|(?:refuse|decline)[sd]? to|unable to|den(?:y|ies|ied)(?: that)?"
@@ -36,20 +26,10 @@ _ENGLISH = (
     r"|(?:is|are) (?:going|expected) to|(?:will|would)(?: have)?)"
     r"(?: been| be)?\s+\Z"
 )
-_ENGLISH_LAST: tuple[str, ...] = (
-    "ot",
-    "yet",
-    "ever",
-    "o",
-    "or",
-    "either",
-    "out",
-    "been",
-    "be",
-    "O",
-    "OT",
+_ENGLISH_LAST = (
+    *("ot", "yet", "ever", "o", "or", "either", "out", "been", "be", "O", "OT"),
+    *("ny", "nies", "nied", " that", "hether", "ill", "ould", " have"),
 )
-_ENGLISH_LAST += ("ny", "nies", "nied", " that", "hether", "ill", "ould", " have")
 # Not only this, but that.
 _BOTH = ("only", "just", "merely")
 _REACH = 32

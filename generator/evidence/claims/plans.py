@@ -75,9 +75,11 @@ _LOOSE_DONE_ENGLISH = (
 )
 # Words of any plan; others are held against the quote.
 _ANY_VERB = frozenset(
-    ("完成", "实现", "达到", "取得", "completed", "achieved", "finished", "reached")
+    (
+        *("完成", "实现", "达到", "取得"),
+        *("completed", "achieved", "finished", "reached", "realised", "realized"),
+    )
 )
-_ANY_VERB |= {"realised", "realized"}
 _STEM = 4
 # Verbs that change more than their end.
 _INFINITIVES = {

@@ -52,16 +52,17 @@ _ENGLISH_ANY_DONE = (
 _ENGLISH_ANY_DONE += rf"|\b(?:{'|'.join(_PARTICIPLES)}|gave|took|ran|went|came|led|wrote|taught)\b"
 _STEM, _SHORTEST = 5, 3
 # One of these stands in whatever denies a deed, and one of those in whatever names a target, in
-# small letters. As texts, since a list of forty would fill a page.
-_DENYING = (  # noqa: SIM905
-    "未|没|不再|无法|拒绝|取消|暂停|not |never|nor |without|n't|n’t|cannot |failed to|refused to"
-    "|declined to|unable to|yet to"
-).split("|")
-_AIMING = (  # noqa: SIM905
-    "目标|任务数|拟|力争|预计|打算|有望|争取|计划|将|target|goal|aim|plan|intend|hope|expect"
-    "|will |would |shall |should |must |is to |are to |was to |were to |required to|need|due to"
-    "|set out|sets out"
-).split("|")
+# small letters.
+_DENYING = (
+    *("未", "没", "不再", "无法", "拒绝", "取消", "暂停", "not ", "never", "nor ", "without"),
+    *("n't", "n’t", "cannot ", "failed to", "refused to", "declined to", "unable to", "yet to"),
+)
+_AIMING = (
+    *("目标", "任务数", "拟", "力争", "预计", "打算", "有望", "争取", "计划", "将", "target"),
+    *("goal", "aim", "plan", "intend", "hope", "expect", "will ", "would ", "shall "),
+    *("should ", "must ", "is to ", "are to ", "was to ", "were to ", "required to", "need"),
+    *("due to", "set out", "sets out"),
+)
 _CLAUSES = "[，。；！？,;!?\\n]|\\.(?=\\s|\\Z)|(?i:\\b(?:and|but|while)\\b)"
 
 # 按计划走访, 紧盯目标走访, 争取资金 and 将走访的企业纳入台账 may all be done.
