@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.booklet.notes import Notes
 from generator.booklet.runs import runs
 from generator.booklet.words import WORDS
+from generator.breaking.ends import width
 from generator.catalog.addresses import address_of, language_path
 from generator.catalog.texts import Said, State
 from generator.pages.reader import Reader
@@ -250,9 +251,9 @@ def short(node: object, limit: int = _WHOLE) -> bool:
 
 
 def _length(node: object) -> int:
-    """The characters that a node shows; a Han character is as wide as two."""
+    """How wide what a node shows is."""
     if isinstance(node, Mapping):
         if node.get("k") == "t":
-            return sum(2 if mark > "\u2e80" else 1 for mark in str(node["t"]))
+            return width(str(node["t"]))
         return sum(map(_length, node.values()))
     return sum(map(_length, node)) if isinstance(node, list | tuple) else 0

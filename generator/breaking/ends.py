@@ -25,6 +25,11 @@ def wide(character: str) -> bool:
     return unicodedata.east_asian_width(character) in ("W", "F")
 
 
+def width(text: str) -> int:
+    """How wide a text is in widths of a Latin letter, of which a square is two."""
+    return len(text) + sum(map(wide, text))
+
+
 def chinese(text: str) -> bool:
     """Whether a text is set as Chinese: its quotation marks wide, its blanks shared."""
     return any(wide(character) for character in text)

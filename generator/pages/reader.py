@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from generator.breaking.ends import width
 from generator.catalog.addresses import address_of, language_path, relative
 from generator.catalog.texts import Said, said, said_quote
 from generator.evidence.numbers.numbers import numbers_in
@@ -33,7 +34,7 @@ from generator.records.practice import Practice
 from generator.records.text import Text
 from generator.records.values import PartialDate
 
-# How much a line of large type bears, in widths of a Latin letter (a Han character is two).
+# How much a line of large type bears, in widths of a Latin letter.
 _LONG_TITLE, _LONG_QUOTE = 24, 170
 # What stands for a number in words that are escaped once for many numbers.
 _NUMBER = "\ue000"
@@ -74,7 +75,6 @@ class Reader:
     __slots__ = (
         "_in_first",
         "_labels",
-        "_numbers",
         "_quotes",
         "_seals",
         "_up",
@@ -97,7 +97,6 @@ class Reader:
         self._in_first = language == site.catalog.first_language
         # What a page cites it cites in several places.
         self._quotes: dict[tuple[str, str, str | None], _Cited] = {}
-        self._numbers: dict[str, int] = {}
         self._labels: dict[str, tuple[str, str]] = {}
         self._seals: dict[tuple[str, int, int], Markup] = {}
 
@@ -179,10 +178,7 @@ class Reader:
 
     def size(self, text: str, limit: int = _LONG_TITLE) -> str:
         """``long`` for a text that large type would not bear, else nothing."""
-        if len(text) * 2 <= limit:
-            return ""
-        width = len(text) + sum(map("\u2e80".__lt__, text))
-        return "long" if width > limit else ""
+        return "long" if len(text) * 2 > limit and width(text) > limit else ""
 
     def quote_size(self, text: str) -> str:
         """As ``size``, for the main quotation of a page."""
@@ -317,17 +313,11 @@ class Reader:
 
     def place(self, dimension: str) -> int:
         """The number, and so the colour, of a dimension."""
-        return colour_of(self._number(dimension))
+        return colour_of(self.site.place(dimension))
 
     def rod(self, dimension: str) -> Markup:
         """The rod numeral of a dimension."""
-        return _rod(self._number(dimension))
-
-    def _number(self, dimension: str) -> int:
-        number = self._numbers.get(dimension)
-        if number is None:
-            number = self._numbers[dimension] = self.site.place(dimension)
-        return number
+        return _rod(self.site.place(dimension))
 
     def mark(self, brand_id: str, label: str = "") -> Markup:
         """The mark of this site for a brand."""

@@ -6,7 +6,7 @@
 import re
 from functools import lru_cache
 
-from generator.breaking.ends import wide
+from generator.breaking.ends import width
 from generator.breaking.phrases import last_word, phrases
 from generator.pages.blocks import Block, raw
 from generator.pages.foreign import has_foreign, with_languages
@@ -80,7 +80,7 @@ def _last(shown: str) -> tuple[str, str]:
         return shown.removesuffix(word), word
     opening, inner, close, rest = found.group("open", "inner", "close", "rest")
     part = last_word(inner) or inner
-    if len(part) + sum(map(wide, part)) > _LONG:
+    if width(part) > _LONG:
         return shown, ""
     head = inner.removesuffix(part)
     words = head.rstrip()

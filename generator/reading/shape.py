@@ -1,13 +1,14 @@
 """What the models say of a place in a record: its model, an example, whether it is words."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic.fields import FieldInfo
 
 from generator.reading.data import Path
 from generator.records.about import About, RefersTo, TermOf
+from generator.records.fields import marks_of
 from generator.records.model import Model
 from generator.records.text import Text, Wording
 from generator.records.values import NOT_BLANK
@@ -37,7 +38,7 @@ def example_of(model: type[Model], key: str) -> str:
 def target_of(model: type[Model], path: Path) -> str:
     """The kind of record whose id stands at ``path``, or the role of the vocabulary, if any."""
     info = _field_at(model, path)
-    marks = (*info.metadata, *_inner_marks(info.annotation)) if info else ()
+    marks = marks_of(info) if info else []
     for mark in marks:
         if isinstance(mark, RefersTo):
             return mark.kind
@@ -49,7 +50,7 @@ def target_of(model: type[Model], path: Path) -> str:
 def chosen_in_chinese(model: type[Model], path: Path) -> Mapping[str, str]:
     """The words of a choice by what its description calls them in Chinese."""
     info = _field_at(model, path)
-    marks = (*info.metadata, *_inner_marks(info.annotation)) if info else ()
+    marks = marks_of(info) if info else []
     text = next((mark.zh for mark in marks if isinstance(mark, About)), "")
     return {chinese: word for word, chinese in _CHOSEN.findall(text)}
 
@@ -77,10 +78,7 @@ def is_words(model: type[Model], path: Path) -> bool:
     info = owner.model_fields.get(field)
     if info is None:
         return owner is Wording  # The step is the language of a quote's translation.
-    return _model_in(info.annotation) is Text or NOT_BLANK in (
-        *info.metadata,
-        *_inner_marks(info.annotation),
-    )
+    return _model_in(info.annotation) is Text or NOT_BLANK in marks_of(info)
 
 
 def _model_in(annotation: Any) -> type[Model] | None:
@@ -91,9 +89,3 @@ def _model_in(annotation: Any) -> type[Model] | None:
         if found is not None:
             return found
     return None
-
-
-def _inner_marks(annotation: Any) -> Iterator[Any]:
-    yield from getattr(annotation, "__metadata__", ())
-    for argument in getattr(annotation, "__args__", ()):
-        yield from _inner_marks(argument)

@@ -119,6 +119,11 @@ class Field:
     required: bool
     about: About
 
+    @property
+    def one(self) -> Shape:
+        """The shape of one value: of an item, where the field takes a list."""
+        return self.shape.item if isinstance(self.shape, ListOf) else self.shape
+
 
 @cache
 def fields_of(model: type[Model]) -> tuple[Field, ...]:
@@ -144,6 +149,17 @@ def marked_fields(model: type[Model], mark: Any) -> tuple[str, ...]:
     )
 
 
+def marks_of(info: FieldInfo) -> list[Any]:
+    """All marks beside the type of a field, and inside it: those of a list's items, too."""
+    return [*info.metadata, *_marks_in(info.annotation)]
+
+
+def _marks_in(annotation: Any) -> Iterator[Any]:
+    yield from getattr(annotation, "__metadata__", ())
+    for argument in getattr(annotation, "__args__", ()):
+        yield from _marks_in(argument)
+
+
 def models_in(model: type[Model]) -> Iterator[type[Model]]:
     """``model`` and every model inside it, each once, outer ones first."""
     waiting, seen = [model], {model}
@@ -151,10 +167,9 @@ def models_in(model: type[Model]) -> Iterator[type[Model]]:
         here = waiting.pop(0)
         yield here
         for field in fields_of(here):
-            shape = field.shape.item if isinstance(field.shape, ListOf) else field.shape
-            if isinstance(shape, Group) and shape.model not in seen:
-                seen.add(shape.model)
-                waiting.append(shape.model)
+            if isinstance(field.one, Group) and field.one.model not in seen:
+                seen.add(field.one.model)
+                waiting.append(field.one.model)
 
 
 def _shape(annotation: Any, marks: list[Any]) -> Shape:

@@ -6,7 +6,7 @@ Left to itself, pydantic makes what is in a model anew for each model that holds
 from functools import cache
 from typing import TypeVar
 
-from generator.records.fields import Group, Languages, ListOf, Translations, fields_of
+from generator.records.fields import Group, Languages, Translations, fields_of
 from generator.records.model import Model
 from generator.records.text import Text, Wording
 
@@ -17,12 +17,11 @@ M = TypeVar("M", bound=Model)
 def made(model: type[M]) -> type[M]:
     """The model, ready to validate."""
     for field in fields_of(model):
-        shape = field.shape.item if isinstance(field.shape, ListOf) else field.shape
-        if isinstance(shape, Group):
-            made(shape.model)
-        elif isinstance(shape, Languages):
+        if isinstance(field.one, Group):
+            made(field.one.model)
+        elif isinstance(field.one, Languages):
             made(Text)
-        elif isinstance(shape, Translations):
+        elif isinstance(field.one, Translations):
             made(Wording)
     model.model_rebuild()
     return model

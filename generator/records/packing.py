@@ -47,12 +47,8 @@ _CUT = b",\n"
 def packed_fields(model: type[Model]) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
     """The fields of a model in the order in which they are packed: of one value, of models."""
     fields = fields_of(model)
-    small = tuple(field for field in fields if not _holds_models(field.shape))
-    return small, tuple(field for field in fields if _holds_models(field.shape))
-
-
-def _holds_models(shape: Shape) -> bool:
-    return isinstance(shape.item if isinstance(shape, ListOf) else shape, Group)
+    small = tuple(field for field in fields if not isinstance(field.one, Group))
+    return small, tuple(field for field in fields if isinstance(field.one, Group))
 
 
 def pack(record: Record) -> bytes:

@@ -19,8 +19,8 @@ from generator.records.fields import (
     Languages,
     ListOf,
     Scalar,
-    Shape,
     fields_of,
+    marks_of,
 )
 from generator.records.model import Model
 
@@ -66,8 +66,7 @@ def _walker(model: type[Model]) -> Callable[..., Any]:
     lines = ["def made(self, path, put):", "    pass"]
     for field in fields_of(model):
         several = isinstance(field.shape, ListOf)
-        shape = field.shape.item if isinstance(field.shape, ListOf) else field.shape
-        found = _handed_on(model, field, shape, scope)
+        found = _handed_on(model, field, scope)
         if found and several:
             lines += [
                 f"    for index, value in enumerate(self.{field.name}):",
@@ -83,8 +82,9 @@ def _walker(model: type[Model]) -> Callable[..., Any]:
     return compiled(lines, scope)
 
 
-def _handed_on(model: type[Model], field: Field, shape: Shape, scope: dict[str, Any]) -> list[str]:
+def _handed_on(model: type[Model], field: Field, scope: dict[str, Any]) -> list[str]:
     """The lines that hand on one ``value`` of a field, which is ``here`` in its record."""
+    shape = field.one
     part = f"put(new(Part, (here, value, self, {_meaning(model.model_fields[field.name])})))"
     if isinstance(shape, Group):
         name = f"parts_of_{shape.model.__name__}"
@@ -96,15 +96,9 @@ def _handed_on(model: type[Model], field: Field, shape: Shape, scope: dict[str, 
 
 def _meaning(info: FieldInfo) -> str:
     """What the marks of a field say, as the source of a part's last four values."""
-    marks = [*info.metadata, *_inner_marks(info.annotation)]
+    marks = marks_of(info)
     refers_to = next((mark.kind for mark in marks if isinstance(mark, RefersTo)), None)
     term_of = next((mark.role for mark in marks if isinstance(mark, TermOf)), None)
     prose = any(isinstance(mark, Prose) for mark in marks)
     commentary = any(isinstance(mark, Commentary) for mark in marks)
     return f"{refers_to!r}, {term_of!r}, {prose}, {commentary}"
-
-
-def _inner_marks(annotation: Any) -> Iterator[Any]:
-    yield from getattr(annotation, "__metadata__", ())
-    for argument in getattr(annotation, "__args__", ()):
-        yield from _inner_marks(argument)

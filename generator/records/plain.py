@@ -114,7 +114,7 @@ def _finder(model: type[Model]) -> Callable[[Any, Path, list[Quote]], None]:
     places = _places(model)
     for field in fields_of(model):
         several = isinstance(field.shape, ListOf)
-        shape = field.shape.item if isinstance(field.shape, ListOf) else field.shape
+        shape = field.one
         if not isinstance(shape, Group) or Evidence not in models_in(shape.model):
             continue
         value, here = f"row[{places[field]}]", f"(*path, {field.name!r})"

@@ -9,6 +9,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from generator.records.about import About
+from generator.records.fingerprint import fingerprint
 from generator.records.model import Model
 from generator.records.values import (
     FINGERPRINT_PATTERN,
@@ -72,6 +73,10 @@ class Wording(Model):
             "0a1b2c3d",
         ),
     ] = None
+
+    def may_be_of(self, original: str) -> bool:
+        """Whether it may translate these words; with the fingerprint of others it is stale."""
+        return self.of in (None, fingerprint(original))
 
     @model_validator(mode="before")
     @classmethod

@@ -15,7 +15,6 @@ from generator.records.fields import (
     Field,
     Group,
     Languages,
-    ListOf,
     Scalar,
     Translations,
     fields_of,
@@ -97,7 +96,7 @@ class _Writer:
     def _explanation(self, row: Field) -> str:
         said = self.voice(row.about)
         parts = [said]
-        shape = row.shape.item if isinstance(row.shape, ListOf) else row.shape
+        shape = row.one
         choices = self._choices(shape) if isinstance(shape, Scalar) else ()
         if choices and not all(choice in said for choice in choices):
             shown = self.words.separator.join(choices[:_SHOWN_CHOICES])

@@ -6,10 +6,9 @@ from typing import cast
 from generator.catalog.catalog import Catalog
 from generator.checking.parts.grouped import Grouped
 from generator.checking.proving.looking import Quotes
-from generator.checking.proving.named import is_named
+from generator.checking.proving.named import is_named, others_than
 from generator.evidence.claims.modes import mode_behind, says_mode, says_reporting, told_mode
 from generator.problems.problem import Problem
-from generator.records.evidence import Evidence
 from generator.records.organ import Organ
 from generator.records.participation import Participation
 from generator.records.review import Review
@@ -38,23 +37,12 @@ def reporting_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iter
         return  # Told at the source, or at the reference.
     told = {told_mode(text, names) for text in said} - {""}
     if not told:
-        sentences = [_sentence(row, quotes) for row in record.evidence]
+        sentences = [quotes.around(row, before=0) for row in record.evidence]
         told = {told_mode(text, names) for text in sentences} - {""}
         if not told and _of_others(organ, sentences, catalog):
             yield entry.document.problem("mode-of-others", ("mode",))
     if told and record.mode not in told:
         yield entry.document.problem("mode-differs", ("mode",), known=", ".join(sorted(told)))
-
-
-def _sentence(row: Evidence, quotes: Quotes) -> str:
-    """The sentences that a quote is of."""
-    found = quotes.place((row.source, row.quote, row.after))
-    if found is None:
-        return ""
-    reading = quotes.readings[row.source]
-    first, last = reading.sentence_at(found.start), reading.sentence_at(found.end - 1)
-    rows = reading.sentences[first - 1 : last]
-    return reading.text.text[rows[0].start : rows[-1].end] if rows else ""
 
 
 def _of_others(organ: Organ, sentences: list[str], catalog: Catalog) -> bool:
@@ -63,5 +51,5 @@ def _of_others(organ: Organ, sentences: list[str], catalog: Catalog) -> bool:
     rest = [text for text in sentences if text not in own and says_mode(text)]
     if not own or not rest or any(map(says_reporting, own)):
         return False
-    others = [other for other in catalog.all(Organ).values() if other is not organ]
+    others = list(others_than(organ, catalog))
     return all(any(is_named(other, [text]) for other in others) for text in rest)

@@ -12,7 +12,6 @@ from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.grouped import Grouped, Said
 from generator.prose.plain import said_in
 from generator.records.evidence import Claim, Evidence, OpenPoint
-from generator.records.fingerprint import fingerprint
 from generator.records.parts import Part, Path
 from generator.records.text import Text
 
@@ -81,7 +80,7 @@ def statements(grounds: Grounds) -> Iterator[Statement]:
 
 
 def _is_fresh(row: Said, original: str) -> bool:
-    return row.wording is None or row.wording.of in (None, fingerprint(original))
+    return row.wording is None or row.wording.may_be_of(original)
 
 
 def _is_own(part: Part) -> bool:

@@ -178,13 +178,13 @@ class Quotes(Mapping[Key, Found]):
         looked = self._look((evidence.source, evidence.quote, evidence.after))
         return looked.said if looked is not None else evidence.quote
 
-    def around(self, evidence: Evidence) -> str:
-        """The sentences that a quote is of, and the one before; empty where it has no place."""
+    def around(self, evidence: Evidence, before: int = 1) -> str:
+        """The sentences that a quote is of, and so many before; empty where it has no place."""
         found = self.place((evidence.source, evidence.quote, evidence.after))
         if found is None:
             return ""
         reading = self.readings[evidence.source]
-        first = max(reading.sentence_at(found.start) - 2, 0)
+        first = max(reading.sentence_at(found.start) - 1 - before, 0)
         last = reading.sentence_at(found.end - 1)
         rows = reading.sentences[first:last]
         return reading.text.text[rows[0].start : rows[-1].end] if rows else ""

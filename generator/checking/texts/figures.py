@@ -164,19 +164,11 @@ def _unit_behind(grounds: Grounds, path: Path, figure: Figure, index: int) -> It
     """
     row, quotes = figure.evidence[index], grounds.quotes
     found = quotes.place((row.source, row.quote, row.after))
-    counts = quotes.stated(row).counts
-    if (
-        found is None
-        or not counts
-        or (counts[-1].end, counts[-1].value)
-        != (
-            found.end,
-            figure.value,
-        )
-    ):
+    last = next(reversed(quotes.stated(row).counts), None)
+    if found is None or last is None or (last.end, last.value) != (found.end, figure.value):
         return
     text = quotes.readings[row.source].text.text
-    whole = quotes.words.up_to(text, counts[-1], figure.unit)
+    whole = quotes.words.up_to(text, last, figure.unit)
     if whole:
         at = (*path, "evidence", index, "quote")
         yield grounds.parts.entry.document.problem("quote-torn", at, whole=whole)

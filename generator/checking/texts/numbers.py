@@ -26,7 +26,6 @@ from generator.prose.plain import words_of
 from generator.prose.simple import is_simple
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
-from generator.records.fingerprint import fingerprint
 from generator.records.parts import Part, Path
 from generator.records.text import Text, Wording
 
@@ -78,12 +77,12 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
                 problems += _ordinals(entry, path, wording.text, [quote])
             if not problems and has_numbers and may_hold_numbers(quote):
                 found = turned_quote(entry, path, said, quote, quotes.units)
-                problems += [row for row in found if wording.of in (None, fingerprint(quote))]
+                problems += [row for row in found if wording.may_be_of(quote)]
             rows = (stated(row, quotes.units) for row in (quote, wording.text))
             if not problems and has_numbers and any(row.about for row in rows):
                 exact = list(_exactness(entry, path, said, [quote], quotes.words))
                 # A stale translation is not shown: it is told of as such.
-                problems += exact if wording.of in (None, fingerprint(quote)) else []
+                problems += exact if wording.may_be_of(quote) else []
             yield from problems
             if not problems:
                 right.add(case)
@@ -108,7 +107,7 @@ def _languages(entry: Entry, part: Part, grounds: Grounds) -> Iterator[Problem]:
                 said = _said(wording.text)
                 found = turned_problems(grounds, part, path, said, original)
                 # A stale translation is not shown.
-                problems = [row for row in found if wording.of in (None, fingerprint(original))]
+                problems = [row for row in found if wording.may_be_of(original)]
             yield from problems
 
 
@@ -214,7 +213,7 @@ def _translation(
     compared = compare(original, _said(wording.text), units)
     if not compared.surplus and not compared.lost:
         return
-    if wording.of is not None and wording.of != fingerprint(source):
+    if not wording.may_be_of(source):
         return  # A stale translation is not shown: it is told of as such.
     for number in compared.surplus:
         known = _known(Proved.by([original], units))

@@ -16,7 +16,7 @@ from generator.checking.proving.sources import Reading
 from generator.evidence.personal.glance import may_be_personal
 from generator.problems.problem import Problem, Term, Value
 from generator.records.evidence import Evidence
-from generator.records.fields import ListOf, Scalar, fields_of
+from generator.records.fields import Scalar, fields_of
 from generator.records.model import Model
 from generator.records.parts import Path
 from generator.records.source import Source
@@ -208,11 +208,11 @@ def _wordings(path: Path, rows: dict[str, Wording]) -> Iterator[tuple[Path, str]
 @cache
 def _fields_of_words(model: type[Model]) -> tuple[str, ...]:
     """The fields of a model that hold words, or a list of them."""
-    names = []
-    for field in fields_of(model):
-        shape = field.shape.item if isinstance(field.shape, ListOf) else field.shape
-        if isinstance(shape, Scalar) and shape.type == "words" and not shape.choices:
-            names.append(field.name)
+    names = [
+        field.name
+        for field in fields_of(model)
+        if isinstance(field.one, Scalar) and field.one.type == "words" and not field.one.choices
+    ]
     quote = {"quote"} if model is Evidence else set()
     return tuple(name for name in names if name not in _NO_WORDS | quote)
 
