@@ -17,7 +17,6 @@ from generator.evidence.names.organ_names import Named, OrganNames
 from generator.problems.problem import Problem
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
-from generator.records.fingerprint import fingerprint
 from generator.records.organ import Organ
 from generator.records.parts import Path
 from generator.records.text import Wording
@@ -117,7 +116,7 @@ def translation_problems(
             *_types(parts.entry, row, quotes, types),
         ]
         # A stale translation is not shown: it is told of as such.
-        if found and row.wording.of == fingerprint(row.of):
+        if found and row.wording.may_be_of(row.of):
             yield from found
 
 

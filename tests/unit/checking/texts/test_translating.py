@@ -60,6 +60,16 @@ def test_a_stale_translation_is_told_of_as_such(content: Path) -> None:
     assert "translation-stale" in {row.code for row in problems}
 
 
+def test_a_translation_without_a_fingerprint_is_judged_at_once(content: Path) -> None:
+    old, new = (
+        "灯塔局党支部建立任务清单。, how: editorial, of: 8977cc26",
+        "文化办公室, how: editorial",
+    )
+    replace(content / "practices/task-list.yml", old, new)
+    problems = check_content(content).problems
+    assert of_translations(problems) == [("content/practices/task-list.yml", "文化办公室")]
+
+
 def test_a_type_that_comes_later_counts(content: Path) -> None:
     replace(content / "practices/task-list.yml", "灯塔局党支部建立", "灯塔局党总支建立")
     memory = Memory(Ledger())
