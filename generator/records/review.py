@@ -3,12 +3,11 @@
 from typing import Annotated
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from generator.records.about import About, Commentary, Prose, RefersTo, TermOf, Verbatim
 from generator.records.evidence import Claim, DateClaim, Evidence, OpenPoint
 from generator.records.figure import Figure
-from generator.records.model import Model
+from generator.records.model import Model, listed_once
 from generator.records.record import Record
 from generator.records.search_words import SearchWords
 from generator.records.text import Text
@@ -148,12 +147,5 @@ class Review(Record):
 
     @model_validator(mode="after")
     def _dimensions_once(self) -> "Review":
-        names = [row.dimension for row in self.dimensions]
-        twice = next((at for at, name in enumerate(names) if name in names[:at]), None)
-        if twice is not None:
-            raise PydanticCustomError(
-                "listed-twice",
-                "twice",
-                {"name": names[twice], "within": "dimensions", "index": twice},
-            )
+        listed_once([row.dimension for row in self.dimensions], "dimensions")
         return self

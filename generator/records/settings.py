@@ -3,11 +3,10 @@
 from typing import Annotated
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from generator.records.about import About, Commentary, Prose, RefersTo, WebAddress
 from generator.records.addresses import BASE_ADDRESS
-from generator.records.model import Model
+from generator.records.model import Model, listed_once
 from generator.records.record import Record
 from generator.records.text import ShownWords, Text
 from generator.records.values import Id, Language, SiteCode
@@ -105,12 +104,5 @@ class Settings(Record):
 
     @model_validator(mode="after")
     def _languages_once(self) -> "Settings":
-        names = self.languages
-        twice = next((at for at, name in enumerate(names) if name in names[:at]), None)
-        if twice is not None:
-            raise PydanticCustomError(
-                "listed-twice",
-                "twice",
-                {"name": names[twice], "within": "languages", "index": twice},
-            )
+        listed_once(self.languages, "languages")
         return self

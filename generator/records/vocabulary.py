@@ -3,11 +3,10 @@
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from generator.records.about import About, Commentary, Prose
 from generator.records.evidence import Evidence
-from generator.records.model import Model
+from generator.records.model import Model, listed_once
 from generator.records.record import Record
 from generator.records.text import Text
 from generator.records.values import Id, Words
@@ -71,10 +70,5 @@ class Vocabulary(Record):
 
     @model_validator(mode="after")
     def _terms_once(self) -> "Vocabulary":
-        ids = [term.id for term in self.terms]
-        twice = next((at for at, name in enumerate(ids) if name in ids[:at]), None)
-        if twice is not None:
-            raise PydanticCustomError(
-                "listed-twice", "twice", {"name": ids[twice], "within": "terms", "index": twice}
-            )
+        listed_once([term.id for term in self.terms], "terms")
         return self
