@@ -94,15 +94,8 @@ def syntax_problem(
     if "flow" in str(error.context) and start:
         return _at("unclosed-bracket", file, start.line, start.column, lines)
     if "mapping values are not allowed" in words and line < len(lines):
-        # A key that stands deeper than the line above it goes on with that line's text.
-        ahead = lines[line][:column]
-        above = max((n for n in range(line) if lines[n].strip()), default=line)
-        if above < line and _is_bare(lines[above], len(ahead) - len(ahead.lstrip())):
-            # It was to be the field beside this one.
-            return _at("missing-colon", file, above, len(ahead) - len(ahead.lstrip()), lines)
-        if re.match(rf"{_KEY}$", ahead, re.ASCII):
-            return _at("bad-indent", file, line, len(ahead) - len(ahead.lstrip()), lines)
-        return _at("colon-in-value", file, line, column, lines)
+        code, number, column = _of_colon(lines, line, column)
+        return _at(code, file, number, column, lines)
     if "did not find expected '-' indicator" in words:
         return _at("bad-indent", file, line, column, lines)
     if "did not find expected key" in words and line < len(lines):
@@ -122,6 +115,22 @@ def _beginning(lines: Sequence[str], line: int) -> tuple[str, int, int] | None:
     if re.match(rf"{_NAME}(?: [^:：]*)?$", first, re.ASCII):
         return "missing-colon", number, 0
     return None
+
+
+def _of_colon(lines: Sequence[str], line: int, column: int) -> tuple[str, int, int]:
+    """What is wrong where a colon stands in what seems to be a value.
+
+    A key that stands deeper than the line above it goes on with that line's text.
+    """
+    ahead = lines[line][:column]
+    indent = len(ahead) - len(ahead.lstrip())
+    above = max((n for n in range(line) if lines[n].strip()), default=line)
+    if above < line and _is_bare(lines[above], indent):
+        # It was to be the field beside this one.
+        return "missing-colon", above, indent
+    if re.match(rf"{_KEY}$", ahead, re.ASCII):
+        return "bad-indent", line, indent
+    return "colon-in-value", line, column
 
 
 def _is_bare(line: str, indent: int) -> bool:
