@@ -21,7 +21,7 @@ DIMENSIONS = (
 _XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 _MARK_STYLE = (
     f".a{{fill:{INK}}}.b{{fill:{RED}}}"
-    f".la{{fill:none;stroke:{INK}}}.lb{{fill:none;stroke:{RED}}}"
+    f".la{{fill:none;stroke:{INK}}}"
     "text{font-family:'Noto Serif SC';font-size:40px;text-anchor:middle}"
     ".two{font-size:25px}"
 )

@@ -11,7 +11,7 @@ from generator.pictures.typesetting import EM, Setting, Style, fitted
 from generator.pictures.vectors import shapes
 
 # By the classes of the marks and of the rods.
-INKS: dict[str, Ink] = {"a": ink.INK, "la": ink.INK, "b": ink.RED, "lb": ink.RED, "rod": ink.RED}
+INKS: dict[str, Ink] = {"a": ink.INK, "la": ink.INK, "b": ink.RED, "rod": ink.RED}
 
 _BADGE_GAP = 18
 
