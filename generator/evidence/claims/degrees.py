@@ -110,6 +110,13 @@ _PRIZES: dict[str, tuple[str, str, str]] = {
     ),
 }
 
+# One of these stands in whatever claims a degree.
+_HAN_SIGNS = ("分之", "半", "番", "等奖", "金", "银", "铜")
+_ENGLISH_SIGNS = (
+    *("half", "third", "quarter", "th of", "ths of", "bled", "pled", "halved", "fold", "prize"),
+    *("award", "medal"),
+)
+
 # It did not win one: 没有获得一等奖.
 _DENIED = (
     "[没未无不][^，。；：,;]{0,8}\\Z"
@@ -141,32 +148,10 @@ class Degree(NamedTuple):
 
 def may_be_degree(text: str, is_han: bool) -> bool:
     """Say at a glance whether a text, or one of several, may claim a degree."""
-    # Written out, since each text of each record comes this way.
     if is_han:
-        return (
-            "分之" in text
-            or "半" in text
-            or "番" in text
-            or "等奖" in text
-            or "金" in text
-            or "银" in text
-            or "铜" in text
-        )
+        return any(sign in text for sign in _HAN_SIGNS)
     small = text.lower()
-    return (
-        "half" in small
-        or "third" in small
-        or "quarter" in small
-        or "th of" in small
-        or "ths of" in small
-        or "bled" in small
-        or "pled" in small
-        or "halved" in small
-        or "fold" in small
-        or "prize" in small
-        or "award" in small
-        or "medal" in small
-    )
+    return any(sign in small for sign in _ENGLISH_SIGNS)
 
 
 def degrees(text: str, is_han: bool) -> Iterator[Degree]:

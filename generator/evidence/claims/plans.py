@@ -73,6 +73,11 @@ _LOOSE_DONE_ENGLISH = (
     r"|(?!(?:need|expect|plann?|schedul|intend|propos|unit|limit|relat|call|nam|bas|requir|aim)ed\b)"
     r"\w{2,}ed)\b"
 )
+# One of these stands in whatever tells of a plan.
+_SIGNS = (
+    *("将", "拟", "计划", "下一步", "力争", "预计", "有望", "争取"),
+    *("will ", "shall ", " to "),
+)
 # Words of any plan; others are held against the quote.
 _ANY_VERB = frozenset(
     (
@@ -119,20 +124,7 @@ def plan_of(quote: str) -> str:
 
 def may_be_plan(quote: str) -> bool:
     """Say at a glance whether a quote, or one of several, may tell of a plan."""
-    # Written out, since all quotes come this way.
-    return (
-        "将" in quote
-        or "拟" in quote
-        or "计划" in quote
-        or "下一步" in quote
-        or "力争" in quote
-        or "预计" in quote
-        or "有望" in quote
-        or "争取" in quote
-        or "will " in quote
-        or "shall " in quote
-        or " to " in quote
-    )
+    return any(sign in quote for sign in _SIGNS)
 
 
 def _sign(sentence: str) -> str:
