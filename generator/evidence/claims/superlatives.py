@@ -14,15 +14,21 @@ from generator.evidence.names.quoted_names import quoted_names
 
 # Most texts that have one of these signs have others before and behind it: 首先, 最近.
 _BESIDE = {
-    "首": (frozenset("榜"), frozenset("创创个個家座例款支部所次批屈")),
+    "首": (frozenset("榜之"), frozenset("创創个個家座例款支部所次批屈")),
     "最": (frozenset("之"), frozenset("大多少高强全先广完具受成知著权活热佳优好早。，；、")),
     "先": (frozenset("率领領"), frozenset("河")),
     "第": (frozenset(), frozenset("一")),
     "前": (frozenset(), frozenset("列茅所")),
     "唯": (frozenset(), frozenset("一")),
     "独": (frozenset(), frozenset("一有家此")),
+    "獨": (frozenset(), frozenset("一")),
+    "仅": (frozenset(), frozenset("有")),
     "填": (frozenset(), frozenset("补")),
 }
+_ENGLISH_SIGNS = (
+    *("first", "only ", "most ", "est ", "est.", "est,"),
+    *("nique", "lead", "ioneer", "forefront", "a kind", "a-kind"),
+)
 _OF_ALL, _NEAR = "全", 4
 # Not the first: 并非首个.
 _DENIED = "(?:不是|并非|绝非|不只是|不止是|不求|不一定是?|算不上|称不上)(?:什么)?\\Z"
@@ -48,30 +54,9 @@ class Superlative(NamedTuple):
 
 def may_be_superlative(text: str, is_han: bool) -> bool:
     """Say at a glance whether a text may have such words; ``is_han`` tells in which language."""
-    # Written out, since each text of each record comes this way.
     if not is_han:
-        return (
-            "first" in text
-            or "est " in text
-            or "only " in text
-            or "most " in text
-            or "nique" in text
-            or "lead" in text
-            or "ioneer" in text
-            or "one-of-a" in text
-            or "est." in text
-            or "est," in text
-        )
-    return (
-        "首" in text
-        or "最" in text
-        or "先" in text
-        or "第" in text
-        or "前" in text
-        or "唯" in text
-        or "独" in text
-        or "填" in text
-    ) and any(sign in text and _is_beside(text, sign) for sign in _BESIDE)
+        return any(sign in text for sign in _ENGLISH_SIGNS)
+    return any(sign in text and _is_beside(text, sign) for sign in _BESIDE)
 
 
 def _is_beside(text: str, sign: str) -> bool:

@@ -1,11 +1,18 @@
 """The first, the only, the most: told where a text says so without doubt, and not elsewhere."""
 
 import time
+from typing import Literal
 
 import pytest
 
-from generator.evidence.claims.superlative_words import Kind
-from generator.evidence.claims.superlatives import is_among_all, says, superlatives
+from generator.evidence.claims.superlative_words import CLAIMED, Kind
+from generator.evidence.claims.superlatives import (
+    is_among_all,
+    may_be_superlative,
+    says,
+    superlatives,
+)
+from tests.unit.evidence.spellings import spellings
 
 _LONG = "the first evening library of the city"
 
@@ -36,11 +43,22 @@ def _kinds(text: str, is_han: bool) -> list[tuple[str, str]]:
         ("名列前茅", "leading", "名列前茅"),
         ("全县最早的书屋", "first", "最早的"),
         ("位居榜首", "most", "榜首"),
+        ("位列全省之首", "most", "之首"),
+        ("全国仅有的夜间书屋", "only", "全国仅有"),
+        ("獨一無二的品牌", "only", "獨一無二"),
+        ("首創“燈下課堂”", "first", "首創"),
         ("读者最少的书屋", "most", "最少"),
     ],
 )
 def test_told_in_chinese(text: str, kind: str, written: str) -> None:
     assert (kind, written) in _kinds(text, is_han=True)
+
+
+@pytest.mark.parametrize("language", ["han", "english"])
+def test_no_claim_is_missed_at_a_glance(language: Literal["han", "english"]) -> None:
+    for pattern in CLAIMED[language].values():
+        for words in spellings(pattern):
+            assert may_be_superlative(f"{words} ", is_han=language == "han"), words
 
 
 @pytest.mark.parametrize(
@@ -115,6 +133,8 @@ def test_told_in_english(text: str, kind: str, written: str) -> None:
         "先锋岗",
         "一等奖",
         "第二批",
+        "全市仅有12名看守",
+        "这是各项任务之首要",
     ],
 )
 def test_not_told_in_chinese(text: str) -> None:
