@@ -37,7 +37,7 @@ _DOWN = (
     r"|slipped|dwindled"
 )
 # These say it only with by, to or from.
-_UP_BY = r"raised?|extended|lengthened|expanded|gained?|up(?!\s+to)|multiplied|doubled|tripled"
+_UP_BY = r"raised?|extended|lengthened|expanded|gain(?:ed)?|up(?!\s+to)|multiplied|doubled|tripled"
 _DOWN_BY = r"declined|cuts?|reduced?|lowered|shortened|trimmed|slashed|down|halved"
 _BARE = r"(?:\A|[(–—]\s?|\b(?:was|were|is|are|be|been)\s+)(?:\w+ly )?"
 _MODIFIED = r"(?:\s+(?:by|to|from|of)\b)?"
@@ -70,7 +70,7 @@ _BEHIND = (
     r"|decline|reduction))\b"
     r"(?! (?:to|or)\b)"
 )
-_HAN_SAME = r"(?:仍为|仍是|保持在?|维持在?|不变，?为?)\s?\Z"
+_HAN_SAME = r"(?:仍为|仍是|保持在?|维持在?)\s?\Z"
 _SAME = r"(?i:\b(?:unchanged|stayed|remain(?:s|ed)?|still) at\s+[$€£¥]?\Z)"
 # What they said is no more than.
 _VERBS = (
@@ -80,30 +80,16 @@ _FROM = re.compile(r"(?i)\bfrom\b")
 
 
 # What a text with a trend surely has, in small letters: characters, and whole words.
-_HAN_SIGNS: tuple[str, ...] = (
-    *(
-        "增",
-        "升",
-        "降",
-        "减",
-        "減",
-        "涨",
-        "漲",
-        "跌",
-        "缩",
-        "縮",
-        "提高",
-        "回落",
-        "上调",
-        "下调",
-        "下滑",
-    ),
-    *("上浮", "延长", "延長", "扩大", "擴大", "多了", "少了", "仍为", "仍是", "保持", "维持"),
+_HAN_SIGNS = (
+    *("增", "升", "降", "减", "減", "涨", "漲", "跌", "缩", "縮", "提高", "回落"),
+    *("上调", "下调", "下滑", "上浮", "延长", "延長", "扩大", "擴大", "多了", "少了"),
+    *("仍为", "仍是", "保持", "维持"),
 )
-_ENGLISH_SIGNS: tuple[str, ...] = (
+_ENGLISH_SIGNS = (
     *("rose", "rise", "rises", "risen", "rising", "grew", "grow", "grows", "grown", "growing"),
-    *("growth", "increase", "increases", "increased", "increasing", "climbed", "climbs", "gain"),
-    *("gained", "raise", "raised", "extended", "expanded", "lengthened", "doubled", "tripled"),
+    *("growth", "increase", "increases", "increased", "increasing", "climb", "climbed", "climbs"),
+    *("gain", "gained", "multiplied", "raise", "raised", "extended", "expanded", "lengthened"),
+    *("doubled", "tripled"),
     *("up", "higher", "more", "longer", "larger", "greater", "fell", "fall", "falls", "fallen"),
     *("falling", "drop", "drops", "dropped", "dropping", "decline", "declines", "declined"),
     *("declining", "decrease", "decreases", "decreased", "decreasing", "shrank", "shrunk"),

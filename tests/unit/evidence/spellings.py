@@ -27,7 +27,7 @@ def _choices(op: str, arg: Any) -> list[str]:
             return [word for branch in arg[1] for word in _of(branch)]
         case "SUBPATTERN":
             return _of(arg[3])
-        case "MAX_REPEAT":
+        case "MAX_REPEAT" | "MIN_REPEAT":
             return [
                 *([""] if arg[0] == 0 else []),
                 *(word * max(arg[0], 1) for word in _of(arg[2])),

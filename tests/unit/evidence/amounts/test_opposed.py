@@ -53,6 +53,8 @@ def _told(text: str, *quotes: str) -> bool:
         ("較上年減少12%。", "較上年增加12%"),
         ("6 were injured.", "致6人死亡"),
         ("6票赞成。", "6 members voted against the motion"),
+        ("Visits multiplied by 3.", "Visits fell by 3"),
+        ("Visits climb by 45.", "Visits fell by 45"),
     ],
 )
 def test_the_contrary(text: str, quote: str) -> None:

@@ -16,6 +16,7 @@ from generator.evidence.numbers.ordinals import differing_ordinals, ordinals, te
         ("下半年", "上半年", ["下半年"]),
         ("the first batch", "第二批", ["first batch"]),
         ("排名第一", "排名第二", ["排名第一"]),
+        ("It came in the third round.", "第二轮", ["third round"]),
         # the same, none, a list, a range, a count
         ("Q3", "三季度", []),
         ("the third quarter", "July to September", []),
