@@ -3,16 +3,14 @@
 from generator.booklet.glance import date_rows
 from generator.booklet.images import Images, dimension_node
 from generator.booklet.teller import Inlines, Node, Teller, short
-from generator.records.brand import Brand
+from generator.records.brand import BRAND_STORY, Brand
 from generator.records.practice import Practice
 from generator.records.text import Text
 
-# The order of a brand's story: fields of the record, each a section if it is filled.
 # The most characters of a brand that shares a page with others.
 _SHARED = 1800
 # And of one that is set closer, so that there is room for another.
 _BRIEF = 900
-STORY = ("meaning", "background", "approach", "carriers", "results", "influence", "insight")
 
 
 def brand_rows(teller: Teller, images: Images, review_id: str) -> list[Node]:
@@ -39,7 +37,7 @@ def brand_node(teller: Teller, images: Images, id_: str, review_id: str) -> Node
         "facts": _facts(teller, brand),
         "sections": [
             {"title": teller.plain(words[key]), "rows": teller.claims(getattr(brand, key))}
-            for key in STORY
+            for key in BRAND_STORY
             if getattr(brand, key)
         ],
         "figures": teller.figures(brand.figures),

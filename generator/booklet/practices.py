@@ -3,10 +3,8 @@
 from generator.booklet.images import Images, dimension_node
 from generator.booklet.teller import Inlines, Node, Teller, short
 from generator.pages.dimensions import dimension_rows
-from generator.records.practice import Practice
+from generator.records.practice import PRACTICE_STORY, Practice
 from generator.records.review import Review
-
-_SECTIONS = ("approach", "effects", "insight")
 
 
 def dimension_chapters(teller: Teller, images: Images, review_id: str) -> list[Node]:
@@ -53,7 +51,7 @@ def _practice(teller: Teller, id_: str, practice: Practice) -> Node:
         "facts": facts,
         "sections": [
             {"title": teller.plain(words[key]), "rows": teller.claims(getattr(practice, key))}
-            for key in _SECTIONS
+            for key in PRACTICE_STORY
             if getattr(practice, key)
         ],
         "figures": teller.figures(practice.figures),

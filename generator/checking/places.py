@@ -11,14 +11,15 @@ from generator.catalog import addresses
 from generator.catalog.catalog import Catalog
 from generator.checking.proving.sources import Reading
 from generator.reading.entry import Entry
+from generator.records.brand import BRAND_STORY
+from generator.records.practice import PRACTICE_STORY
 from generator.records.review import Review
 from generator.records.vocabulary import Vocabulary
 
-_STORY = ("meaning", "background", "approach", "carriers", "results", "influence", "insight")
 # Sections by the field without which they are not there.
 _FIELDS: Mapping[str, Mapping[str, str]] = {
-    "brand": {name: name for name in _STORY} | {"copy": "replication", "open": "open_points"},
-    "practice": {name: name for name in ("approach", "effects", "insight")}
+    "brand": {name: name for name in BRAND_STORY} | {"copy": "replication", "open": "open_points"},
+    "practice": {name: name for name in PRACTICE_STORY}
     | {"copy": "replication", "open": "open_points"},
     "organ": {"type": "party_organization", "open": "open_points"},
     "review": {"meeting": "meeting", "open": "open_points"},

@@ -12,19 +12,9 @@ from generator.pages.site import Site
 from generator.pages.telling import described, sources_named
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
-from generator.records.brand import Award, Brand
+from generator.records.brand import BRAND_STORY, Award, Brand
 from generator.records.practice import Practice
 
-# The order of a brand's story: fields of the record, each a section if it is filled.
-_STORY = (
-    "meaning",
-    "background",
-    "approach",
-    "carriers",
-    "results",
-    "influence",
-    "insight",
-)
 _RELATED = 5
 
 
@@ -56,7 +46,7 @@ def _blocks(r: Reader, id_: str, brand: Brand) -> Iterator[Block]:
     yield from c.quotations(r, brand.evidence)
     if brand.listed_because:
         yield raw(f'<div class="notice"><p>{r.row(brand.listed_because)}</p></div>')
-    for key in _STORY:
+    for key in BRAND_STORY:
         yield from c.claims(r, r.words[key], key, getattr(brand, key))
     yield from c.figures(r, brand.figures)
     yield from c.photos(r, brand.media)

@@ -13,13 +13,13 @@ from generator.pages.site import Site
 from generator.pages.standing_documents import standing_document
 from generator.prose.parsing import parse
 from generator.prose.plain import to_text
-from generator.records.brand import Brand
+from generator.records.brand import BRAND_STORY, Brand
 from generator.records.evidence import DateClaim, Evidence
 from generator.records.figure import Figure
 from generator.records.organ import Alias, Organ
 from generator.records.participation import Participation
 from generator.records.parts import Part, Path, parts
-from generator.records.practice import Practice
+from generator.records.practice import PRACTICE_STORY, Practice
 from generator.records.problem import FoundProblem
 from generator.records.record import Record
 from generator.records.review import Review
@@ -35,19 +35,7 @@ _PLACES = {
     "replication": "copy",
     "aliases": "names",
     "identity": "names",
-    **{
-        name: name
-        for name in (
-            "meaning",
-            "background",
-            "approach",
-            "carriers",
-            "results",
-            "influence",
-            "insight",
-            "effects",
-        )
-    },
+    **{name: name for name in (*BRAND_STORY, *PRACTICE_STORY)},
 }
 # What a date is called on its page, by its field; of others the page tells in a sentence.
 _DATES = {"date": "meeting_held", "first_year": "first_year"}

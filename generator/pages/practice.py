@@ -11,7 +11,7 @@ from generator.pages.reader import Reader
 from generator.pages.site import Row, Site
 from generator.pages.telling import described, sources_named
 from generator.prose.markup import Markup
-from generator.records.practice import Practice
+from generator.records.practice import PRACTICE_STORY, Practice
 from generator.records.review import Review
 
 _SIBLINGS = 6
@@ -42,9 +42,8 @@ def _blocks(r: Reader, id_: str, practice: Practice) -> Iterator[Block]:
     yield from c.figures(r, practice.figures)
     yield from _charts(r, practice)
     yield from c.photos(r, practice.media)
-    yield from c.claims(r, r.words["approach"], "approach", practice.approach)
-    yield from c.claims(r, r.words["effects"], "effects", practice.effects)
-    yield from c.claims(r, r.words["insight"], "insight", practice.insight)
+    for key in PRACTICE_STORY:
+        yield from c.claims(r, r.words[key], key, getattr(practice, key))
     yield from c.replication(r, practice.replication)
     yield from c.points(r, practice.open_points)
     yield from _siblings(r, id_, practice)

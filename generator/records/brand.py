@@ -13,6 +13,9 @@ from generator.records.search_words import SearchWords
 from generator.records.text import Text
 from generator.records.values import Id, PartialDate
 
+#: The fields that tell a brand's story, in its order: each is a section where it is filled.
+BRAND_STORY = ("meaning", "background", "approach", "carriers", "results", "influence", "insight")
+
 
 class Award(Model):
     """An award that the brand was given."""

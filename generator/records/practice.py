@@ -13,6 +13,9 @@ from generator.records.search_words import SearchWords
 from generator.records.text import Text
 from generator.records.values import Id
 
+#: The fields that tell how it went, in their order: each is a section where it is filled.
+PRACTICE_STORY = ("approach", "effects", "insight")
+
 
 class Practice(Record):
     """A model, mechanism, platform, list, team or activity, with its proof."""
