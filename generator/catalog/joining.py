@@ -21,7 +21,6 @@ from generator.reading.kinds import kind_of, kind_term
 from generator.records.facts import are_translated
 from generator.records.kinds import BY_NAME
 from generator.records.parts import Part, parts
-from generator.records.settings import Settings
 from generator.records.vocabulary import Vocabulary, VocabularyTerm
 
 # The languages that the frame of a page has words for.
@@ -235,19 +234,8 @@ def _no_term(entry: Entry, part: Part, known: Iterable[str], close: str | None) 
     return entry.document.problem("no-term", part.path, found, **values)
 
 
-def _language_problems(catalog: Catalog) -> list[Problem]:
-    settings: Settings = catalog.settings
-    problems = []
-    for index, language in enumerate(settings.languages):
-        path = ("languages", index)
+def _language_problems(catalog: Catalog) -> Iterator[Problem]:
+    for index, language in enumerate(catalog.languages):
         if language not in FRAME_LANGUAGES:
-            problems.append(
-                catalog.site.document.problem("no-frame-words", path, known=FRAME_LANGUAGES)
-            )
-        elif language in settings.languages[:index]:
-            problems.append(
-                catalog.site.document.problem(
-                    "listed-twice", path, name=language, within="languages"
-                )
-            )
-    return problems
+            path, known = ("languages", index), FRAME_LANGUAGES
+            yield catalog.site.document.problem("no-frame-words", path, known=known)
