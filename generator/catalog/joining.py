@@ -26,8 +26,8 @@ from generator.records.vocabulary import Vocabulary, VocabularyTerm
 # The languages that the frame of a page has words for.
 FRAME_LANGUAGES = ("en", "zh")
 
-# The codes of a reference to no record: without and with one that looks like it, and renamed.
-_NOWHERE = ("no-record", "no-record-close", "record-renamed")
+# The codes of a reference to no record.
+_NOWHERE = frozenset({"no-record", "no-record-close", "record-renamed"})
 
 # Below so many records another process costs more than it brings.
 _SMALL = 400
@@ -163,7 +163,8 @@ def _reference_problems(
                     renamed = _renamed(entries) if renamed is None else renamed
                     now = renamed.get(f"{part.refers_to}/{id_}")
                     close = now or nearest.to(id_, part.refers_to, entries.get(part.refers_to, {}))
-                    code = _NOWHERE[2 if now else bool(close)]
+                    found = "no-record-close" if close else "no-record"
+                    code = "record-renamed" if now else found
                     yield _nowhere(entry, part.path, (part.refers_to, id_), code, close)
                 elif part.term_of is not None and not vocabulary_broken:
                     among = terms.get(part.term_of, {})
