@@ -6,6 +6,7 @@ from typing import cast
 from generator.catalog.catalog import Catalog
 from generator.checking.parts.grouped import Grouped
 from generator.checking.parts.lists import list_problems
+from generator.checking.parts.wordings import words_in
 from generator.checking.proving.looking import Quotes
 from generator.checking.proving.proof import Proof
 from generator.checking.proving.sources import Reading, file_inside, inside, missing_file
@@ -71,13 +72,8 @@ def _name(parts: Grouped, row: Part, field: str, quotes: Quotes) -> Iterator[Pro
             language = quotes.readings[quote.source].source.language
             said.setdefault(language, []).append(kept_bare(quotes.said(quote)))
     for language, rows in said.items():
-        path = (*row.path, field)
-        if text.plain is not None:
-            words = text.plain if language == parts.first else None
-        else:
-            words = text.languages[language].text if language in text.languages else None
-            path = (*path, language)
-        if words is not None and not any(kept_bare(words) in quote for quote in rows):
+        words, path = words_in(text, language, (*row.path, field), parts.first)
+        if words and not any(kept_bare(words) in quote for quote in rows):
             yield parts.entry.document.problem("name-not-in-quote", path, words)
 
 
