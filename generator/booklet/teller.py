@@ -212,9 +212,9 @@ class Teller:
             if row.formula:
                 formula = self.reader.formula(row, rows)
                 notes.append(self.plain(self.words["computed"].format(formula=formula)))
-            note = row.note or row.scope
-            if note:
-                notes.append(self.row(note))
+            if row.verification != "source-quoted":
+                notes.append(self.plain(self.words[f"verified_{row.verification}"]))
+            notes += [self.row(text) for text in (row.scope, row.note) if text]
             parts = [
                 {"label": self.line(part.label), "value": self.reader.number(part.value)}
                 for part in row.breakdown

@@ -28,10 +28,10 @@ class Order:
     base: str
     release: Path
     state: State
-    jobs: int = 1
-    keep: int = 2 << 30
-    stores: tuple[Path, ...] = ()
-    pictures: bool = True
+    jobs: int
+    keep: int
+    stores: tuple[Path, ...]
+    pictures: bool
 
     @property
     def root(self) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import NO_PICTURES, PictureAddresses
+from generator.catalog.places import dimension_places
 from generator.checking.proving.proof import Proof
 from generator.pages.explored import Explored, explored
 from generator.pages.shelves.deeds import deeds_of
@@ -77,12 +78,8 @@ def site_of(
 
     ``lists_of`` gives all lists, made now or kept from before.
     """
-    places: dict[str, int] = {}
+    places = dimension_places(catalog)
     reviews = sorted(catalog.all(Review).items(), key=lambda row: (-row[1].year, row[0]))
-    shown = catalog.settings.home_review
-    for _, review in sorted(reviews, key=lambda row: row[0] != shown):
-        for dimension in review.dimensions:
-            places.setdefault(dimension.dimension, len(places) + 1)
     deeds = deeds_of(catalog, proof, places)
     participations = sorted(
         catalog.entries.get("participation", {}).values(),

@@ -38,6 +38,7 @@ SIGNS = (
     ("unpublished", "not_published", "sign_not_published"),
     ("unpublished", "not_stated", "sign_not_stated"),
     ("unpublished", "point_unknown", "sign_unknown"),
+    ("self-reported", "verified_self-reported", "sign_self_reported"),
     ("unpublished", "point_editors-note", "sign_editors_note"),
     ("translation-inferred", "quote_editorial", "sign_translation"),
     ("translation-inferred", "quote_inferred", "sign_translation_inferred"),

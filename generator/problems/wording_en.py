@@ -971,6 +971,12 @@ PHRASES = Phrases(
             "Correct the unit or the number. If both words mean one unit, add the word to its "
             "`forms` in the vocabulary.",
         ),
+        "verification-unexplained": _P(
+            "The number is said to be more than quoted, and nothing says how.",
+            "a `note` beside it",
+            "Say in `note` which evidence is attached, or who checked the number, or write "
+            "`source-quoted`.",
+        ),
         "figure-twice": _P(
             "Two figures of this record have the id “{found}”.",
             "an id for each figure",

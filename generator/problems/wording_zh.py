@@ -930,6 +930,11 @@ PHRASES = Phrases(
             "引文中的单位：{known}",
             "请改正单位或数字；如果两种写法是同一单位，请在词表里把它加进该单位的 `forms`。",
         ),
+        "verification-unexplained": _P(
+            "这里说这个数字不只见于来源，但没有说明依据。",
+            "旁边写有 `note`",
+            "请在 `note` 中写明附有什么凭据、由谁核实，或改为 `source-quoted`。",
+        ),
         "figure-twice": _P(
             "本记录有两个数字的编号都是“{found}”。",
             "每个数字的编号各不相同",

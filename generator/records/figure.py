@@ -13,6 +13,8 @@ from generator.records.values import Amount, Id, PartialDate, Words
 Verification = Literal[
     "self-reported", "source-quoted", "evidence-attached", "independently-checked"
 ]
+BEYOND_SOURCE = frozenset({"evidence-attached", "independently-checked"})
+"""Whoever says that more than a source stands behind a number says in its note what."""
 
 
 class Part(Model):
@@ -75,9 +77,11 @@ class Figure(Model):
     verification: Annotated[
         Verification,
         About(
-            "How far the number was checked.",
-            "核实程度：self-reported（自报）、source-quoted（见于来源）、"
-            "evidence-attached（附有凭据）或 independently-checked（独立核实）。",
+            "How far the number was checked: self-reported (the source gives the organ's own "
+            "word), source-quoted, evidence-attached or independently-checked; `note` says how, of "
+            "the last two.",
+            "核实程度：self-reported（来源转述机关自报）、source-quoted（见于来源）、evidence-attached（附有凭据）"
+            "或 independently-checked（独立核实）；后两种须在 `note` 中说明。",
             "source-quoted",
         ),
     ] = "source-quoted"

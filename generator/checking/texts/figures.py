@@ -18,7 +18,7 @@ from generator.evidence.numbers.readings import other_value
 from generator.problems.problem import Problem, Term
 from generator.reading.entry import Entry
 from generator.records.evidence import Claim, Evidence
-from generator.records.figure import Figure
+from generator.records.figure import BEYOND_SOURCE, Figure
 from generator.records.parts import Path
 
 
@@ -47,6 +47,8 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
             yield from _about(grounds, path, figure)
         if len(figure.breakdown) > 1:
             yield from _labels(grounds, path, figure)
+        if figure.verification in BEYOND_SOURCE and figure.note is None:
+            yield entry.document.problem("verification-unexplained", (*path, "verification"))
         if figure.id in uses:
             yield from _circular(entry, path, figure, uses)
     for start, claim in grounds.parts.of(Claim):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from generator.pages.blocks import Block, raw
-from generator.pages.components.signs import named
+from generator.pages.components.signs import badge, named
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
 from generator.prose.escaping import escape
@@ -37,14 +37,23 @@ def figure_numeral(r: Reader, figure: Figure, siblings: Iterable[Figure]) -> Mar
     if figure.formula:
         formula = r.word("computed", formula=r.formula(figure, siblings))
         notes = f'<p class="note">{formula}</p>'
-    note = figure.note or figure.scope
-    if note:
-        notes += f'<p class="note">{r.row(note)}</p>'
+    for text in (figure.scope, figure.note):
+        if text:
+            notes += f'<p class="note">{r.row(text)}</p>'
     return (
         f'<div class="fig"><p class="value"><span>{escape(r.figure(figure))}{_unit(r, figure)}'
         f"</span>{r.cites(figure.evidence)}</p>"
-        f'<p class="label">{named(r, figure.label)}{period}</p>\n{notes}</div>'
+        f'<p class="label">{named(r, figure.label)}{period}{_verified(r, figure)}</p>\n'
+        f"{notes}</div>"
     )
+
+
+def _verified(r: Reader, figure: Figure) -> Markup:
+    """How far a number was checked, where that is less or more than that a source has it."""
+    if figure.verification == "source-quoted":
+        return ""
+    word = r.words[f"verified_{figure.verification}"]
+    return f" {badge(figure.verification, word)}"
 
 
 def _unit(r: Reader, figure: Figure) -> str:

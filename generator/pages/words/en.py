@@ -86,6 +86,9 @@ EN: dict[str, str] = {
     "not_published": "not published",
     "published": "published",
     "date_not_stated": "date not stated",
+    "verified_self-reported": "self-reported",
+    "verified_evidence-attached": "evidence attached",
+    "verified_independently-checked": "independently checked",
     "computed": "Computed by the editors: {formula}",
     "open_points": "What the source leaves open",
     "point_inferred": "inferred",
@@ -318,6 +321,7 @@ EN: dict[str, str] = {
     "sign_not_published": "The source is silent, or says that it exists and does not give it.",
     "sign_not_stated": "The source does not mention it.",
     "sign_unknown": "The source leaves it unclear, and the editors do not guess.",
+    "sign_self_reported": "The organ’s own number: the source passes it on.",
     "sign_editors_note": "Something that the editors add; the source does not say it.",
     "sign_translation": "A translation by the editors. The original is one tap below.",
     "sign_translation_inferred": "The editors worked this wording out; no source has it in this "
