@@ -157,6 +157,8 @@ def other_mark(value: Value, rng: random.Random) -> str | None:
     if value.field != "quote" or value.raw[0] in "'\"":
         return None
     places = [at for at in range(value.begins(), len(value.raw)) if value.raw[at] in twins]
+    # A narrow colon at the end makes a key of the words: that is a mistake of another kind.
+    places = [at for at in places if value.raw[at:] != "："]
     if not places:
         return None
     at = rng.choice(places)
