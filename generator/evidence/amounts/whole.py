@@ -15,9 +15,6 @@ from generator.evidence.numbers.numbers import read_numbers
 from generator.evidence.numbers.units import units_of
 
 _REACH = 64
-_LAST_OF_NUMBERS = frozenset(
-    "0123456789０１２３４５６７８９〇零一二两兩三四五六七八九十百千万萬亿億廿卅"
-)
 # Thai and Lao, Burmese, Khmer, kana: without blanks between words no edge can be told.
 _NO_BLANKS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
 # Looked at where a word is cut: compiled when it is first needed.
@@ -69,8 +66,7 @@ class Whole:
         300.
         """
         cut = (self._across(start), self._across(end))
-        # Most passages end with a word: that is told at once.
-        if self._text[end - 1 : end] in _LAST_OF_NUMBERS and not cut[1]:
+        if not cut[1]:
             cut = (cut[0], self._before_unit(end))
         return tuple(dict.fromkeys(row for row in cut if row))
 

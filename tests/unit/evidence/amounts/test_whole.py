@@ -32,6 +32,10 @@ UNITS = ["人", "人次", "元"]
         ("two hundred and fifty people", "fifty people", ("two hundred and fifty",)),
         ("a hundred towns", "hundred towns", ()),
         ("spent £3bn in all", "spent £3", ("3bn",)),
+        # Whatever it ends with: words, letters, digits of another script.
+        ("投入3 million 元", "投入3 million", ("3 million 元",)),
+        ("投入£3bn元", "投入£3bn", ("3bn元",)),
+        ("投入٣٠٠元", "投入٣٠٠", ("٣٠٠元",)),
     ],
 )
 def test_torn(text: str, passage: str, cut: tuple[str, ...]) -> None:
