@@ -48,6 +48,15 @@ def in_small(text: str) -> str:
     return text.replace("\u0130", "\ufffd").replace("\u212a", "\ufffd").lower()
 
 
+def in_one_line(text: str) -> str:
+    """A text with each run of white space as one blank, and with one at either end.
+
+    Patterns take a line break, a tab or a no-break space for a blank: a glance looks for words with
+    the blanks around them here.
+    """
+    return f" {' '.join(text.split())} "
+
+
 def code_points(text: str) -> tuple[str, ...]:
     """Name the characters of a text that an eye may miss or confuse, each once, eight at most.
 

@@ -183,7 +183,7 @@ AXES = (
     ),
     _axis(
         Pole(
-            ("男性", " men", "male", "boys"),
+            ("男性", "men", "male", "boys"),
             r"男性(?!化)|(?i:\b(?:men|male|boys)\b(?![’']))",
             r"男|(?i:\b(?:m[ae]n|male|boy))",
         ),

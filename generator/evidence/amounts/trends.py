@@ -99,8 +99,11 @@ _ENGLISH_SIGNS = (
 )
 #: All of them.
 TREND_SIGNS = (*_HAN_SIGNS, *_ENGLISH_SIGNS)
-_HAN_CHARACTERS = frozenset("".join(_HAN_SIGNS)) - frozenset("为是高了多少大")
+_COMMON = frozenset("为是高了多少大")
+_HAN_CHARACTERS = frozenset("".join(_HAN_SIGNS)) - _COMMON
+_HAN_WORDS = tuple(sign for sign in _HAN_SIGNS if _COMMON.issuperset(sign))
 _ENGLISH_WORDS = frozenset(_ENGLISH_SIGNS)
+_WORD = re.compile("[a-z]+")
 
 
 class Trend(NamedTuple):
@@ -113,9 +116,11 @@ class Trend(NamedTuple):
 
 def may_be_trend(text: str) -> bool:
     """Say at a glance whether a text in small letters can tell of a trend."""
-    if not text.isascii() and not _HAN_CHARACTERS.isdisjoint(text):
+    if not text.isascii() and (
+        not _HAN_CHARACTERS.isdisjoint(text) or any(sign in text for sign in _HAN_WORDS)
+    ):
         return True
-    return not _ENGLISH_WORDS.isdisjoint(text.replace(",", " ").replace(".", " ").split())
+    return not _ENGLISH_WORDS.isdisjoint(_WORD.findall(text))
 
 
 def trend_at(before: str, after: str) -> Trend | None:

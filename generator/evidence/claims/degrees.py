@@ -12,6 +12,7 @@ from fractions import Fraction
 from itertools import islice, permutations
 from typing import Literal, NamedTuple
 
+from generator.evidence.characters import in_one_line
 from generator.evidence.claims.negations import negation_before
 from generator.evidence.names.quoted_names import quoted_names
 from generator.evidence.numbers.numerals import numeral_value
@@ -150,7 +151,7 @@ def may_be_degree(text: str, is_han: bool) -> bool:
     """Say at a glance whether a text, or one of several, may claim a degree."""
     if is_han:
         return any(sign in text for sign in _HAN_SIGNS)
-    small = text.lower()
+    small = in_one_line(text.lower())
     return any(sign in small for sign in _ENGLISH_SIGNS)
 
 

@@ -27,7 +27,7 @@ _ENGLISH = (
     r"(?: been| be)?\s+\Z"
 )
 _ENGLISH_LAST = (
-    *("ot", "yet", "ever", "o", "or", "either", "out", "been", "be", "O", "OT"),
+    *("ot", "yet", "ever", "o", "or", "either", "out", "been", "be"),
     *("ny", "nies", "nied", " that", "hether", "ill", "ould", " have"),
 )
 # Not only this, but that.
@@ -43,8 +43,9 @@ def negation_before(text: str, start: int) -> str:
         if found and (not found["plan"] or text.startswith(_PLANNED, start)):
             return found[0]
         return ""
-    if last.isspace() and text.endswith(_ENGLISH_LAST, 0, start - 1):
-        found = re.search(_ENGLISH, text[max(0, start - _REACH) : start])
+    before = text[max(0, start - _REACH) : start] if last.isspace() else ""
+    if before.rstrip().lower().endswith(_ENGLISH_LAST):
+        found = re.search(_ENGLISH, before)
         if found and not text.startswith(_BOTH, start):
             return " ".join(found[0].split()) + " "
     return ""

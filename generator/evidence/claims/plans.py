@@ -73,11 +73,9 @@ _LOOSE_DONE_ENGLISH = (
     r"|(?!(?:need|expect|plann?|schedul|intend|propos|unit|limit|relat|call|nam|bas|requir|aim)ed\b)"
     r"\w{2,}ed)\b"
 )
-# One of these stands in whatever tells of a plan.
-_SIGNS = (
-    *("将", "拟", "计划", "下一步", "力争", "预计", "有望", "争取"),
-    *("will ", "shall ", " to "),
-)
+# One of these stands in whatever tells of a plan, or the word that is looked for behind them.
+_SIGNS = ("将", "拟", "计划", "下一步", "力争", "预计", "有望", "争取", "will", "shall")
+_TO = re.compile(r" to\b")
 # Words of any plan; others are held against the quote.
 _ANY_VERB = frozenset(
     (
@@ -124,7 +122,7 @@ def plan_of(quote: str) -> str:
 
 def may_be_plan(quote: str) -> bool:
     """Say at a glance whether a quote, or one of several, may tell of a plan."""
-    return any(sign in quote for sign in _SIGNS)
+    return any(sign in quote for sign in _SIGNS) or _TO.search(quote) is not None
 
 
 def _sign(sentence: str) -> str:

@@ -26,7 +26,8 @@ _BESIDE = {
     "填": (frozenset(), frozenset("补")),
 }
 _ENGLISH_SIGNS = (
-    *("first", "only ", "most ", "est ", "est.", "est,"),
+    *("first", "only ", "most ", "largest", "biggest", "greatest", "highest", "busiest", "richest"),
+    *("strongest", "fastest", "longest", "tallest", "finest", "best "),
     *("nique", "lead", "ioneer", "forefront", "a kind", "a-kind"),
 )
 _OF_ALL, _NEAR = "全", 4

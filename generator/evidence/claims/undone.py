@@ -8,6 +8,7 @@ nothing in that clause is told as done. Where that is not certain, nothing is sa
 import re
 from collections.abc import Iterable, Sequence
 
+from generator.evidence.characters import in_one_line
 from generator.evidence.claims.negations import negation_before
 from generator.evidence.numbers.numbers import Number
 
@@ -52,15 +53,15 @@ _ENGLISH_ANY_DONE = (
 _ENGLISH_ANY_DONE += rf"|\b(?:{'|'.join(_PARTICIPLES)}|gave|took|ran|went|came|led|wrote|taught)\b"
 _STEM, _SHORTEST = 5, 3
 # One of these stands in whatever denies a deed, and one of those in whatever names a target, in
-# small letters.
+# small letters and one line; a colon may stand behind a sign of a target.
 _DENYING = (
     *("未", "没", "不再", "无法", "拒绝", "取消", "暂停", "not ", "never", "nor ", "without"),
     *("n't", "n’t", "cannot ", "failed to", "refused to", "declined to", "unable to", "yet to"),
 )
 _AIMING = (
     *("目标", "任务数", "拟", "力争", "预计", "打算", "有望", "争取", "计划", "将", "target"),
-    *("goal", "aim", "plan", "intend", "hope", "expect", "will ", "would ", "shall "),
-    *("should ", "must ", "is to ", "are to ", "was to ", "were to ", "required to", "need"),
+    *("goal", "aim", "plan", "intend", "hope", "expect", "will", "would", "shall"),
+    *("should", "must", "is to", "are to", "was to", "were to", "required to", "need"),
     *("due to", "set out", "sets out"),
 )
 _CLAUSES = "[，。；！？,;!?\\n]|\\.(?=\\s|\\Z)|(?i:\\b(?:and|but|while)\\b)"
@@ -148,7 +149,7 @@ def _denial(quote: str, verb: str, is_han: bool) -> str:
 
 def may_deny(quote: str) -> bool:
     """Say at a glance whether a quote, or one of several, may deny a deed."""
-    small = quote.lower()
+    small = in_one_line(quote.lower())
     return any(sign in small for sign in _DENYING)
 
 

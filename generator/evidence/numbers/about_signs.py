@@ -11,18 +11,16 @@ _LAST = frozenset(sign[-1] for sign in _HAN)
 # What may stand between a sign and its number: approx. $300,000.
 _CURRENCY = frozenset(CURRENCY)
 _BEHIND = frozenset("余餘多有+")
-_WORDS: tuple[str, ...] = (
-    "than",
-    "least",
-    "early",
-    "most",
-    "ately",
-    "pprox.",
-    "ughly",
-    "ver",
-    "bout",
+_WORDS = (
+    *("than", "least", "nearly", "most", "approximately", "approx.", "roughly", "over", "about"),
+    *("some", "upwards of", "excess of", "up to", "under", "below", "maximum of", *_HAN),
 )
-_WORDS += ("ome", "wards of", "xcess of", "p to", "nder", "elow", "mum of", *_HAN)
+# More than a hundred.
+_ARTICLES = (" a", " an")
+_REACH = 32
+# What may stand behind the unit of a number.
+_ENGLISH_BEHIND = ("or more", "or less", "or fewer", "plus", "odd")
+_HAN_BEHIND = ("以上", "以下", "以内", "以內", "左右", "之内", "之內")
 
 
 def may_be_about(text: str, numbers: Iterable[Number]) -> bool:
@@ -34,18 +32,22 @@ def may_be_about(text: str, numbers: Iterable[Number]) -> bool:
             before = text[start - 1] if start else ""
         if before in _LAST and text.endswith(_HAN, 0, start):
             return True
-        if before == " ":
-            # More than a hundred.
-            start -= 2 if text.endswith(" a", 0, start - 1) else 0
-            if text.endswith(_WORDS, 0, start - 1):
-                return True
-        if text[end : end + 1] in _BEHIND:
+        if before.isspace() and _is_word_before(text[max(0, start - _REACH) : start]):
+            return True
+        behind = text[end : end + 1]
+        if (text[end + 1 : end + 2] if behind.isspace() else behind) in _BEHIND:
             return True
         if not written.isascii() and ("余" in written or "多" in written):
             return True
-    # What may stand behind the unit of a number.
-    if "or " in text and ("or more" in text or "or less" in text or "or fewer" in text):
+    if not text.isascii() and any(sign in text for sign in _HAN_BEHIND):
         return True
-    if "以" in text and ("以上" in text or "以下" in text or "以内" in text):
-        return True
-    return "左右" in text or "之内" in text
+    small = text.lower()
+    return any(sign in small for sign in _ENGLISH_BEHIND)
+
+
+def _is_word_before(before: str) -> bool:
+    """Whether what stands before the blank before a number ends with one of the words."""
+    words = " ".join(before.lower().split())
+    for article in _ARTICLES:
+        words = words.removesuffix(article)
+    return words.endswith(_WORDS)

@@ -14,13 +14,15 @@ from typing import NamedTuple
 
 from generator.evidence.numbers.digits import digit_numbers
 from generator.evidence.numbers.numeral_runs import numeral_numbers
+from generator.evidence.numbers.numerals import CHARACTERS
 from generator.evidence.numbers.units import units_of
 
-# A text without any of these holds no number: a digit of any script, or a Chinese numeral.
-_MAY_HOLD = re.compile(r"[\d〇零一二两三四五六七八九十百千万亿廿卅兩萬億]")
 # Traditional characters count like simplified ones; each is one character, so offsets hold.
-_TRADITIONAL = re.compile("[兩萬億餘點幾數個]")
-_SIMPLIFIED = str.maketrans("兩萬億餘點幾數個", "两万亿余点几数个")
+_TRADITIONAL_NUMERALS, _OTHER_TRADITIONAL = "兩萬億", "餘點幾數個"
+_TRADITIONAL = re.compile(f"[{_TRADITIONAL_NUMERALS}{_OTHER_TRADITIONAL}]")
+_SIMPLIFIED = str.maketrans(_TRADITIONAL_NUMERALS + _OTHER_TRADITIONAL, "两万亿余点几数个")
+# A text without any of these holds no number: a digit of any script, or a Chinese numeral.
+_MAY_HOLD = re.compile(rf"[\d{CHARACTERS}{_TRADITIONAL_NUMERALS}]")
 
 
 class Number(NamedTuple):

@@ -18,7 +18,7 @@ _GLANCE = re.compile(
     r"[季半等第首成](?:(?<=季)度|(?<=半)年|(?<=等)[奖功]|(?<=第)[\d一二三四五六七八九十]"
     r"|(?<=首)[届批轮]|(?<=[一二两三四五六七八九]成)(?![为立员不天]))"
 )
-_ENGLISH_GLANCE = re.compile(r"[QqPpBbRrHh](?:uarter|rize|atch|ounds?\b|anked |alf|[1-4])")
+_ENGLISH_GLANCE = re.compile(r"[QqPpBbRrHh](?i:uarter|rize|atch|ounds?\b|anked |alf|[1-4])")
 _WORDS = [
     "first",
     "second",

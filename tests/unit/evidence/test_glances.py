@@ -1,0 +1,158 @@
+"""Whatever a pattern finds, the glance that comes before it sees: patterns are spelled out."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+import pytest
+from pydantic_core import to_json
+
+from generator.checking.proving import forms
+from generator.checking.texts import pasted
+from generator.evidence.amounts import leanings, trends
+from generator.evidence.amounts.opposite_words import AXES
+from generator.evidence.amounts.opposites import signs_in
+from generator.evidence.amounts.proving import stated
+from generator.evidence.claims import degrees, plans, undone
+from generator.evidence.claims.negations import negation_before
+from generator.evidence.claims.superlative_words import CLAIMED
+from generator.evidence.claims.superlatives import may_be_superlative
+from generator.evidence.numbers import dates, number_words, numerals, ordinals
+from generator.evidence.numbers.about_signs import may_be_about
+from generator.evidence.numbers.number_words import may_spell_numbers
+from generator.evidence.numbers.numbers import Number, may_hold_numbers, numbers_in
+from tests.unit.evidence.spellings import missed, spellings
+
+# What some of the patterns must have behind them: they look ahead.
+NEXT = ("", "x", " x", "在", "新", "实现", "了", "明")
+UNITS = ("人", "people", "元")
+NUMBER = "300"
+
+Glance = Callable[[str], object]
+
+
+def _of_han(glance: Callable[[str, bool], bool]) -> Glance:
+    return lambda text: glance(text, True)
+
+
+def _of_english(glance: Callable[[str, bool], bool]) -> Glance:
+    return lambda text: glance(text, False)
+
+
+def _may_be_trend(text: str) -> bool:
+    return trends.may_be_trend(text.lower())
+
+
+def _may_be_pasted(text: str) -> bool:
+    return pasted._may_be_pasted(to_json([text]))
+
+
+def _anywhere(pattern: str) -> str:
+    """A pattern of what stands before or behind a number, wherever it stands."""
+    return pattern.removesuffix(r"\Z").replace(r"\A", "")
+
+
+def _rows() -> Iterator[tuple[str, Glance, str]]:
+    for kind, pattern in CLAIMED["han"].items():
+        yield f"{kind} in Chinese", _of_han(may_be_superlative), pattern
+    for kind, pattern in CLAIMED["english"].items():
+        yield f"{kind} in English", _of_english(may_be_superlative), pattern
+    for name, han, english in (
+        ("shares", degrees._HAN_SHARE, degrees._SHARE),
+        ("halves", degrees._HAN_HALF, degrees._HALF),
+        ("multiples", degrees._HAN_MULTIPLE, degrees._MULTIPLE),
+        *((f"prizes, {name}", row[0], f"(?i:{row[1]})") for name, row in degrees._PRIZES.items()),
+    ):
+        yield f"{name} in Chinese", _of_han(degrees.may_be_degree), han
+        yield f"{name} in English", _of_english(degrees.may_be_degree), english
+    yield "plans in Chinese", plans.may_be_plan, plans._PLAN_HAN
+    yield "plans in English", plans.may_be_plan, plans._PLAN_ENGLISH
+    yield "denials in Chinese", undone.may_deny, undone._HAN_DENIED
+    yield "denials in English", undone.may_deny, f"(?i){undone._ENGLISH_DENIED}"
+    yield "targets in Chinese", undone.may_aim, undone._HAN_TARGET
+    yield "targets in English", undone.may_aim, undone._TARGET
+    for name in ("_HAN_UP", "_HAN_DOWN", "_HAN_SAME"):
+        yield f"trends, {name}", _may_be_trend, _anywhere(vars(trends)[name])
+    for name in ("_UP", "_DOWN", "_UP_BY", "_DOWN_BY"):
+        yield f"trends, {name}", _may_be_trend, rf"(?i)\b(?:{vars(trends)[name]})\b"
+    yield "trends, up", _may_be_trend, r"(?i)(?:\A|[(–—]\s?|\bwas\s+)(?:\w+ly )?(?:up|down)\b"
+    yield "trends, _SAME", _may_be_trend, _anywhere(trends._SAME)
+    yield "trends, _BEHIND", _may_be_trend, trends._BEHIND.replace(trends._UNIT, "")
+    yield "trends, _WITH_OBJECT", _may_be_trend, trends._WITH_OBJECT.partition(r"(?:\s+")[0]
+    for name, sign, form in ordinals._FORMS:
+        pattern = form if name == "tenths" else f"(?i:{form})"
+        yield f"{name}, {sign}", ordinals.may_hold_ordinals, pattern
+    words = "|".join(word for word in (*number_words.SMALL, *number_words.TIMES) if word != "one")
+    yield "numbers in words", may_spell_numbers, rf"(?ai)\b(?:{words})\b"
+    numeral = f"[{numerals.CHARACTERS}兩萬億]"
+    yield "numerals", may_hold_numbers, numeral
+    for found, rows in dates._FORMS:
+        for at, one in enumerate(rows):
+            # The second separator is the first one again.
+            form = one.pattern.replace(r"\2", r"[-./]")
+            yield f"dates, {found.pattern[:9]} {at}", found.search, form
+    yield "garbled", _may_be_pasted, pasted._GARBLED
+    yield "tags", _may_be_pasted, forms._TAG
+    yield "entities", _may_be_pasted, forms._ENTITY
+
+
+ROWS = list(_rows())
+
+
+@pytest.mark.parametrize(("name", "glance", "pattern"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_glance_sees_what_its_pattern_finds(name: str, glance: Glance, pattern: str) -> None:
+    after = NEXT if "(?=" in pattern or "(?!" in pattern else ("",)
+    assert next(missed(pattern, glance, after), None) is None, name
+
+
+@pytest.mark.parametrize("at", range(len(AXES)))
+def test_signs_of_a_pole(at: int) -> None:
+    axis = AXES[at]
+    for place, pole in enumerate(axis.poles):
+
+        def has_sign(text: str, signs: tuple[str, ...] = pole.signs) -> bool:
+            return any(sign in text.lower() for sign in signs)
+
+        def has_key(text: str, sign: tuple[int, int] = (at, place)) -> bool:
+            return sign in signs_in(text)
+
+        assert next(missed(pole.words, has_sign), None) is None
+        assert place in axis.quoted or next(missed(pole.words, has_key), None) is None
+
+
+def _around(pattern: str, frame: str) -> Iterable[tuple[str, Number]]:
+    for word in spellings(pattern):
+        for written in (word, word.upper(), word.capitalize()):
+            text = frame.format(written)
+            rows = numbers_in(text, UNITS)
+            yield from ((text, row) for row in rows if row.start == text.find(NUMBER))
+
+
+@pytest.mark.parametrize("pattern", [leanings._HAN_BEFORE, leanings._BEFORE])
+@pytest.mark.parametrize("frame", [f"{{}}{NUMBER}人", f"x {{}}{NUMBER} people", f"x\n{{}}{NUMBER}"])
+def test_what_stands_before_a_number_that_is_not_exact(pattern: str, frame: str) -> None:
+    rows = [
+        text
+        for text, number in _around(pattern, frame)
+        if re.search(pattern, text[: number.start])
+        and not may_be_about(text, stated(text, UNITS).numbers)
+    ]
+    assert rows == []
+
+
+@pytest.mark.parametrize("pattern", [leanings._HAN_AFTER, leanings._AFTER])
+@pytest.mark.parametrize("frame", [f"{NUMBER}{{}}", f"{NUMBER}{{}} people", f"（{NUMBER}{{}}）"])
+def test_what_stands_behind_a_number_that_is_not_exact(pattern: str, frame: str) -> None:
+    rows = [
+        text
+        for text, number in _around(pattern, frame)
+        if re.match(pattern, text[number.end :])
+        and not may_be_about(text, stated(text, UNITS).numbers)
+    ]
+    assert rows == []
+
+
+@pytest.mark.parametrize("blank", ["  ", "\n", "\xa0", " "])
+@pytest.mark.parametrize("word", ["not", "has yet to", "without", "whether or not", "denies that"])
+def test_negations_before_any_blank(word: str, blank: str) -> None:
+    for written in (word, word.upper(), word.capitalize()):
+        assert negation_before(f"It {written}{blank}open", len(f"It {written}{blank}"))
