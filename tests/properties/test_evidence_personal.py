@@ -17,8 +17,16 @@ FRAMES = st.sampled_from(
     ["{}", "手机{}。", "（{}）", "Tel. {}, office", "+86 {}", "“{}”\n", "锡须{}转"]
 )
 UNSEEN = st.sampled_from(["", "\u200b", "\u200d", "\u2060", "\ufeff", "\xad", "\ufe0f"])
-TEXTS = st.text(
-    st.sampled_from("0123456789 -－.,+@￥X元人号证护照账a\u200b\u3000\n１５４０"), max_size=60
+SIGNS = "0123456789 -－.,+@＠￥X元人号证护護照账a\u200b\u3000\n１５４０"
+PIECES = [
+    *("护照", "護照", "护\u200b照", "Passport", "ＰＡＳＳＰＯＲＴ", "ｐａｓｓｐｏｒｔ"),
+    *("pass\xadport", "E00000000", "ＥＡ０００００００", "tin", "@", "＠", "qq.com"),
+    *("身份证", "身份證", "990000040229001", "99000019040229008ｘ", "卡号", "0000 0000", "154"),
+    *("ＱＱ．ｃｏｍ", "\u3000", " ", "\n"),
+]
+TEXTS = st.one_of(
+    st.text(st.sampled_from(SIGNS), max_size=60),
+    st.lists(st.sampled_from(PIECES), max_size=8).map("".join),
 )
 
 

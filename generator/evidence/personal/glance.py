@@ -13,7 +13,9 @@ _PASSED_OVER = bytes(
 _SMALL = bytes(range(0x100)).lower()
 _ONES = bytes(ord("1") if byte in _DIGITS else _SMALL[byte] for byte in range(0x100))
 _ELEVEN = b"1" * 11
-_PASSPORT_HAN = "护照".encode()
+# The word for a passport may have in it what nobody sees; in wide letters it begins with such one.
+_PASSPORT_HAN, _PASSPORT_END = ("护".encode(), "護".encode()), "照".encode()
+_PASSPORT_WIDE, _AT_WIDE = ("Ｐ".encode(), "ｐ".encode()), "＠".encode()
 
 
 def may_be_personal(data: bytes, *, mailboxes: bool = True) -> bool:
@@ -22,5 +24,10 @@ def may_be_personal(data: bytes, *, mailboxes: bool = True) -> bool:
     It may as well be JSON that has texts as they are. Without ``mailboxes`` those count nothing.
     """
     runs = data.translate(_ONES, _PASSED_OVER)
-    has_mailbox = mailboxes and b"@" in data
-    return has_mailbox or _ELEVEN in runs or b"passport" in runs or _PASSPORT_HAN in data
+    has_mailbox = mailboxes and (b"@" in data or _AT_WIDE in data)
+    return has_mailbox or _ELEVEN in runs or b"passport" in runs or _may_be_passport(data)
+
+
+def _may_be_passport(data: bytes) -> bool:
+    is_han = _PASSPORT_END in data and any(sign in data for sign in _PASSPORT_HAN)
+    return is_han or any(sign in data for sign in _PASSPORT_WIDE)

@@ -25,7 +25,7 @@ _PLAIN: dict[int, str] = {
 }
 
 _PASSPORT = re.compile(r"(?<![A-Za-z0-9])(?:[A-Za-z]\d{8}|[A-Za-z]{2}\d{7})(?![A-Za-z0-9])", re.A)
-_PASSPORT_WORDS = re.compile("护照|passport", re.IGNORECASE)
+_PASSPORT_WORDS = re.compile("护照|護照|passport", re.IGNORECASE)
 
 # Where everybody may have a mailbox, and offices seldom do.
 _SERVICES = frozenset({

@@ -132,6 +132,8 @@ def test_no_identity_number(text: str) -> None:
 def test_a_passport_has_its_word_beside_it() -> None:
     assert found("护照号：E00000000") == [("passport", "E00000000", "E******00")]
     assert found("EA0000000 (Passport)") == [("passport", "EA0000000", "E******00")]
+    for word in ("護照", "护\u200b照", "ＰＡＳＳＰＯＲＴ", "ｐａｓｓｐｏｒｔ"):
+        assert found(f"{word} E00000000") == [("passport", "E00000000", "E******00")], word
     assert found("E00000000") == found("护照\nE00000000") == found("护照E0000") == []
 
 
@@ -148,6 +150,7 @@ def test_a_bank_card_has_its_word_beside_it() -> None:
     [
         ("tin.whisker@qq.com", "tin.whisker@qq.com", "t***@qq.com"),
         ("邮箱tin@ＱＱ．ｃｏｍ。", "tin@ＱＱ．ｃｏｍ", "t***@qq.com"),
+        ("邮箱tin＠qq.com。", "tin＠qq.com", "t***@qq.com"),
         ("mailto:ab@163.com", "ab@163.com", "***@163.com"),
         (f"{MOBILE}@139.com", f"{MOBILE}@139.com", "1***@139.com"),
     ],
