@@ -20,10 +20,15 @@ from generator.evidence.amounts.proving import (
     unproved_words,
 )
 from generator.evidence.amounts.unit_words import differing, unit_words
+from generator.evidence.claims.degrees import may_be_degree
+from generator.evidence.claims.plans import may_be_plan
 from generator.evidence.claims.superlatives import may_be_superlative
+from generator.evidence.claims.undone import may_aim, may_deny
 from generator.evidence.names.languages import is_other_language, may_have_other_language
 from generator.evidence.names.organ_names import Named, OrganNames
 from generator.evidence.names.quoted_names import may_hold_names
+from generator.evidence.numbers.number_words import may_spell_numbers
+from generator.evidence.numbers.numbers import may_hold_numbers
 from generator.evidence.numbers.ordinals import may_hold_ordinals
 from generator.prose.parsing import may_hold_links
 
@@ -33,7 +38,8 @@ PIECES = [
     *("大", "全市", "唯一", "第一", "the first ", "est", "est.", "only ", "lead", "unique", "局"),
     *("Bureau", "党", "灯笼", "lantern", "words of a text", " ", ".", "，", "。", "\n", "x", "é"),
     *("https://a.example/b c", "12", "12人", "3.5万", "从12到20", "增长", "下降", "全年", "一"),
-    *("二〇二三年", "5 brands", "twelve", "about "),
+    *("二〇二三年", "5 brands", "twelve", "about ", "two fifths", "of", "not", "nor", "is", "to"),
+    *("will", "plan", "未", "目标", "兩", "tenth"),
 ]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=8).map("".join)
 NAMES = OrganNames({"bureau": Named("city", ("市水利局", "Water Bureau"))})
@@ -42,6 +48,13 @@ GLANCES: dict[str, Callable[[str], bool]] = {
     "names": may_hold_names,
     "ordinals": may_hold_ordinals,
     "superlatives in Chinese": lambda text: may_be_superlative(text, True),
+    "superlatives in English": lambda text: may_be_superlative(text, False),
+    "degrees in English": lambda text: may_be_degree(text, False),
+    "plans": may_be_plan,
+    "denials": may_deny,
+    "targets": may_aim,
+    "numbers": may_hold_numbers,
+    "numbers in words": may_spell_numbers,
     "organs": NAMES.may_mention,
 }
 WORDS = unit_words((("persons", ("人", "persons")), ("brands", ("brands", "个品牌"))))

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, NamedTuple, TypeVar, cast
 
+from generator.prose.plain import said_in
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.model import Model
@@ -74,6 +76,17 @@ class Grouped:
             language: "\n".join([row.words for row in self.texts if row.language == language])
             for language in dict.fromkeys([row.language for row in self.texts])
         }
+
+    @cached_property
+    def whole_said(self) -> Mapping[str, str]:
+        """The same as readers get it: without signs of Markdown, each paragraph in one line.
+
+        The *only* one is the only one, and a word goes on behind the end of a line.
+        """
+        found: dict[str, list[str]] = {}
+        for row in self.texts:
+            found.setdefault(row.language, []).extend(said_in(row.words))
+        return {language: "\n".join(rows) for language, rows in found.items()}
 
     def of(self, model: type[M]) -> list[tuple[Path, M]]:
         """The parts of one model with their paths, in the order of the record."""

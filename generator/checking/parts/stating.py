@@ -4,7 +4,6 @@ A text stands on the quotes beside it, and the translation of a quote on that qu
 editors comment, infer or leave open is theirs, and shown as such; a stale translation is not shown.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -25,7 +24,8 @@ class Statement(NamedTuple):
     """The words of a text in one language, and the quotes that they stand on.
 
     ``part`` is the text, or the quote of which these words are a translation; ``original`` what the
-    words of a text are a translation of, if they are one. ``is_han`` tells their language.
+    words of a text are a translation of, if they are one, as it is said. ``is_han`` tells their
+    language.
     """
 
     part: Part
@@ -51,14 +51,17 @@ def is_han(language: str) -> bool:
 
 
 def words_of(parts: Grouped) -> Mapping[str, str]:
-    """All words of a record that states something, by language, to be looked at together."""
+    """All words of a record that states something, by language, to be looked at together.
+
+    They are without signs of Markdown, as statements are.
+    """
     if parts.entry.kind.name not in _STATING:
         return {}
     if not parts.translations:
-        return parts.whole_texts
-    found: dict[str, list[str]] = defaultdict(list)
-    for row in (*parts.texts, *parts.translations):
-        found[row.language].append(row.words)
+        return parts.whole_said
+    found = {language: [words] for language, words in parts.whole_said.items()}
+    for row in parts.translations:
+        found.setdefault(row.language, []).extend(said_in(row.words))
     return {language: "\n".join(rows) for language, rows in found.items()}
 
 
@@ -73,7 +76,8 @@ def statements(grounds: Grounds) -> Iterator[Statement]:
         text: Text = row.part.value
         original = text.original(parts.first) if row.language != parts.first else ""
         if row.language == parts.first or _is_fresh(row, original):
-            yield Statement(row.part, row.path, row.words, original, is_han(row.language))
+            of = "\n".join(said_in(original)) if original else ""
+            yield Statement(row.part, row.path, row.words, of, is_han(row.language))
     for row in parts.translations:
         if _is_fresh(row, grounds.quotes.said(row.part.value)):
             yield Statement(row.part, row.path, row.words, "", is_han(row.language))

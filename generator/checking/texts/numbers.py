@@ -21,9 +21,7 @@ from generator.evidence.numbers.number_words import may_spell_numbers
 from generator.evidence.numbers.numbers import may_hold_numbers
 from generator.evidence.numbers.ordinals import differing_ordinals, may_hold_ordinals
 from generator.problems.problem import Problem
-from generator.prose.parsing import parse_row, rows_in
-from generator.prose.plain import words_of
-from generator.prose.simple import is_simple
+from generator.prose.plain import said_in
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.parts import Part, Path
@@ -45,16 +43,17 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
     if entry.kind.name in _FREE:
         return
     parts = grounds.parts.by_type
-    has_ordinals = any(map(may_hold_ordinals, grounds.parts.whole_texts.values()))
+    has_ordinals = any(map(may_hold_ordinals, grounds.parts.whole_said.values()))
     for part in parts.get(Text, ()):
         text: Text = part.value
         if text.plain is None:
             yield from _languages(entry, part, grounds)
             continue
-        if has_ordinals and may_hold_ordinals(text.plain):
-            yield from _ordinals_of(entry, part.path, text.plain, part, grounds)
-        if _may_say_numbers(text.plain):
-            yield from _words(entry, part.path, text.plain, part, grounds)
+        said = _said(text.plain)
+        if has_ordinals and may_hold_ordinals(said):
+            yield from _ordinals_of(entry, part.path, said, part, grounds)
+        if _may_say_numbers(said):
+            yield from _words(entry, part.path, said, part, grounds)
     yield from _quotes(entry, parts.get(Evidence, ()), grounds.quotes)
 
 
@@ -73,9 +72,9 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
             problems = list(_translation(entry, path, quote, wording, quotes.words))
             if has_numbers:
                 problems += _units(entry, path, differing(said, [quote], quotes.words))
-            if may_hold_ordinals(wording.text):
-                problems += _ordinals(entry, path, wording.text, [quote])
-            if not problems and has_numbers and may_hold_numbers(quote):
+            if may_hold_ordinals(said):
+                problems += _ordinals(entry, path, said, [quote])
+            if not problems and has_numbers and _may_say_numbers(quote):
                 found = turned_quote(entry, path, said, quote, quotes.units)
                 problems += [row for row in found if wording.may_be_of(quote)]
             rows = (stated(row, quotes.units) for row in (quote, wording.text))
@@ -92,20 +91,20 @@ def _languages(entry: Entry, part: Part, grounds: Grounds) -> Iterator[Problem]:
     text: Text = part.value
     first = grounds.parts.first
     original = text.original(first)
+    translated = _said(original)
     for language, wording in text.languages.items():
-        path = (*part.path, language)
-        if may_hold_ordinals(wording.text):
-            yield from _ordinals_of(entry, path, wording.text, part, grounds)
+        path, said = (*part.path, language), _said(wording.text)
+        if may_hold_ordinals(said):
+            yield from _ordinals_of(entry, path, said, part, grounds)
         problems = []
-        if _may_say_numbers(wording.text):
-            before = original if language != first else ""
-            problems = list(_words(entry, path, wording.text, part, grounds, before))
+        if _may_say_numbers(said):
+            before = translated if language != first else ""
+            problems = list(_words(entry, path, said, part, grounds, before))
             yield from problems
         if language != first and original and not problems:
             problems = list(_translation(entry, path, original, wording, grounds.quotes.words))
-            if not problems and may_hold_numbers(original):
-                said = _said(wording.text)
-                found = turned_problems(grounds, part, path, said, original)
+            if not problems and _may_say_numbers(translated):
+                found = turned_problems(grounds, part, path, said, translated)
                 # A stale translation is not shown.
                 problems = [row for row in found if wording.may_be_of(original)]
             yield from problems
@@ -125,11 +124,11 @@ def _spelled(
 
 
 def _words(
-    entry: Entry, path: Path, words: str, part: Part, grounds: Grounds, original: str = ""
+    entry: Entry, path: Path, said: str, part: Part, grounds: Grounds, original: str = ""
 ) -> Iterator[Problem]:
     if grounds.is_unread(part):
         return
-    said, units = _said(words), grounds.quotes.units
+    units = grounds.quotes.units
     here = stated(said, units)
     if not here.numbers and not here.dates:
         return  # 一 stands in many words; what follows is about numbers and dates alone.
@@ -156,15 +155,15 @@ def _words(
 
 
 def _ordinals_of(
-    entry: Entry, path: Path, words: str, part: Part, grounds: Grounds
+    entry: Entry, path: Path, said: str, part: Part, grounds: Grounds
 ) -> Iterator[Problem]:
     if not part.commentary and not grounds.is_unread(part):
-        yield from _ordinals(entry, path, words, grounds.of_text(part).quotes)
+        yield from _ordinals(entry, path, said, grounds.of_text(part).quotes)
 
 
-def _ordinals(entry: Entry, path: Path, words: str, quotes: Iterable[str]) -> Iterator[Problem]:
+def _ordinals(entry: Entry, path: Path, said: str, quotes: Iterable[str]) -> Iterator[Problem]:
     """The third quarter, where the quotes have another one."""
-    for row in differing_ordinals(_said(words), quotes):
+    for row in differing_ordinals(said, quotes):
         written = row.ordinal.written
         yield entry.document.problem("number-not-in-quote", path, written, known=row.quoted)
 
@@ -224,11 +223,7 @@ def _translation(
 
 def _said(words: str) -> str:
     """The words without the signs of Markdown: numbers of a list, addresses of links."""
-    if is_simple(words):
-        return words
-    return "\n".join(
-        words_of(parse_row(row)[0]) if may_hold_numbers(row) else row for row in rows_in(words)
-    )
+    return "\n".join(said_in(words))
 
 
 def _known(proved: Proved) -> str:

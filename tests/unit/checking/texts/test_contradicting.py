@@ -21,6 +21,7 @@ _QUOTE = "Income fell by 4% to 48 lamps"
         ("Income rose by 4%.", "收入下降4%。", ["effects[0].text.en"]),
         # What the original says as well is told there.
         ("Income rose by 4%.", "收入增长4%。", ["effects[0].text.en"]),
+        ("Income rose by **4%**.", "收入增长4%。", ["effects[0].text.en"]),
         ("Income fell by 4%.", "收入增长4%。", ["effects[0].text.zh"]),
         ("Income was 4% of it.", "收入为4%。", []),
     ],
@@ -40,6 +41,14 @@ def test_a_translated_quote(tmp_path: Path) -> None:
     assert _found(tmp_path / "stale", practice) == []
 
 
+def test_a_quote_that_spells_its_number_out(tmp_path: Path) -> None:
+    quote = "Income fell by forty percent"
+    practice = projects.practice(quote)
+    wording = {"text": "收入增长40%", "how": "editorial", "of": fingerprint(quote)}
+    practice["evidence"][0]["translations"] = {"zh": wording}
+    assert _found(tmp_path, practice, quote) == ["evidence[0].translations.zh"]
+
+
 def test_what_editors_compute_infer_or_comment_is_theirs(tmp_path: Path) -> None:
     practice = projects.practice(_QUOTE)
     claims: list[dict[str, Any]] = [
@@ -57,8 +66,8 @@ def _evidence() -> list[dict[str, Any]]:
     return [{"source": "song", "quote": _QUOTE}]
 
 
-def _found(folder: Path, practice: dict[str, Any]) -> list[str]:
-    project = projects.with_source(folder, f"The Culture Office sang. {_QUOTE}.\n")
+def _found(folder: Path, practice: dict[str, Any], quote: str = _QUOTE) -> list[str]:
+    project = projects.with_source(folder, f"The Culture Office sang. {quote}.\n")
     write_record(project / "content/practices/song.yml", practice)
     problems = check_content(project / "content").problems
     return [problem.name for problem in problems if problem.code == _CODE]

@@ -18,6 +18,10 @@ _CODE = "superlative-not-in-quote"
     [
         ("It opened a library", "It opened the first night library.", True),
         ("It opened a library", "It opened the **first** night library.", True),
+        # What is marked, or broken into lines, is said all the same.
+        ("It opened a library", "It opened the *only* night library.", True),
+        ("It opened a library", "It opened the __only__\nnight library.", True),
+        ("It opened a library", "It is the **most** visited library of the city.", True),
         ("It opened a library", "It opened a library at first.", False),
         ("It pioneered night reading", "It opened the first night library.", False),
         ("开办了夜间书屋", "It opened the first night library.", True),
@@ -53,6 +57,7 @@ def test_a_title_stands_on_the_quotes_of_its_record(tmp_path: Path) -> None:
         ("It opened a library.", "开办了首个书屋。", 1),
         # What the original says as well is told there.
         ("It opened the first night library.", "开办了首个书屋。", 1),
+        ("It opened the *only* night library.", "开办了唯一的书屋。", 1),
         ("It opened a library.", "首先开办了书屋。", 0),
     ],
 )

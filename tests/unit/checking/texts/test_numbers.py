@@ -1,0 +1,33 @@
+"""A number of a text has a quote beside it, however the text marks it."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.checking.content import check_content
+from tests.build.project import write_record
+from tests.unit.checking import projects
+
+_QUOTE = "It lit lamps in the second round"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It lit _twelve_ lamps.", ["twelve"]),
+        ("It lit __two hundred__ lamps.", ["two hundred"]),
+        ("It lit *12* lamps.", ["12"]),
+        ("- It lit lamps.\n- It lit _twenty\nfour_ lamps.", ["twenty four"]),
+        ("It lit lamps in the _third_ round.", ["third round"]),
+        ("It lit lamps in the **second** round.", []),
+        ("[It lit lamps.](https://lamps.example/12)", []),
+    ],
+)
+def test_a_number_that_is_marked(text: str, told: list[str], tmp_path: Path) -> None:
+    project = projects.with_source(tmp_path, f"The Culture Office met. {_QUOTE}.")
+    evidence = [{"source": "song", "quote": _QUOTE}]
+    effects = [{"text": {"en": text}, "evidence": evidence}]
+    practice = projects.practice(_QUOTE) | {"effects": effects}
+    write_record(project / "content/practices/song.yml", practice)
+    rows = check_content(project / "content").problems
+    assert [row.found for row in rows if row.code == "number-not-in-quote"] == told
