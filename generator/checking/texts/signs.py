@@ -26,8 +26,7 @@ _OPENING = re.compile(rb'"(?:[\xcc\xcd]|\xe2\x80[\x8c\x8d]|\xe2\x83|\xe3\x82[\x9
 
 def joining_problems(parts: Grouped) -> Iterator[Problem]:
     """Every text that begins with such a sign, or has one behind what can't have it."""
-    packed = parts.entry.packed
-    if _SMALL not in packed and _LARGE not in packed and not _OPENING.search(packed):
+    if not _may_be_joining(parts.entry.packed):
         return
     document = parts.entry.document
     for path, words in texts_of(parts):
@@ -37,3 +36,7 @@ def joining_problems(parts: Grouped) -> Iterator[Problem]:
         stray = _STRAY.search(words)
         if stray is not None:
             yield document.sign_problem("hidden-character", path, stray[0])
+
+
+def _may_be_joining(packed: bytes) -> bool:
+    return _SMALL in packed or _LARGE in packed or _OPENING.search(packed) is not None

@@ -82,7 +82,8 @@ _FROM = re.compile(r"(?i)\bfrom\b")
 # What a text with a trend surely has, in small letters: characters, and whole words.
 _HAN_SIGNS = (
     *("增", "升", "降", "减", "減", "涨", "漲", "跌", "缩", "縮", "提高", "回落"),
-    *("上调", "下调", "下滑", "上浮", "延长", "延長", "扩大", "擴大", "多了", "少了"),
+    *("上调", "上調", "下调", "下調", "下滑", "上浮", "下浮", "延长", "延長", "扩大", "擴大"),
+    *("多了", "少了"),
     *("仍为", "仍是", "保持", "维持"),
 )
 _ENGLISH_SIGNS = (

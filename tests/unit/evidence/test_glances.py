@@ -7,12 +7,12 @@ import pytest
 from pydantic_core import to_json
 
 from generator.checking.proving import forms
-from generator.checking.texts import pasted
-from generator.evidence.amounts import leanings, trends
+from generator.checking.texts import pasted, signs
+from generator.evidence.amounts import leanings, opposites, trends
 from generator.evidence.amounts.opposite_words import AXES
 from generator.evidence.amounts.opposites import signs_in
 from generator.evidence.amounts.proving import stated
-from generator.evidence.claims import degrees, plans, undone
+from generator.evidence.claims import degrees, negations, plans, undone
 from generator.evidence.claims.negations import negation_before
 from generator.evidence.claims.superlative_words import CLAIMED
 from generator.evidence.claims.superlatives import may_be_superlative
@@ -39,11 +39,23 @@ def _of_english(glance: Callable[[str, bool], bool]) -> Glance:
 
 
 def _may_be_trend(text: str) -> bool:
-    return trends.may_be_trend(text.lower())
+    """Whether each glance at a trend sees one: at quotes, at a text, at what is near a number."""
+    small = text.lower()
+    has_sign = any(sign in small for sign in trends.TREND_SIGNS)
+    return trends.may_be_trend(small) and has_sign and opposites._TREND in signs_in(text)
+
+
+def _may_be_joining(text: str) -> bool:
+    return signs._may_be_joining(to_json([text]))
 
 
 def _may_be_pasted(text: str) -> bool:
     return pasted._may_be_pasted(to_json([text]))
+
+
+def _may_be_in_numerals(text: str) -> bool:
+    found = dates._YEAR_IN_NUMERALS.search(text) or dates._DAY_IN_NUMERALS.search(text)
+    return found is not None
 
 
 def _anywhere(pattern: str) -> str:
@@ -90,6 +102,9 @@ def _rows() -> Iterator[tuple[str, Glance, str]]:
             # The second separator is the first one again.
             form = one.pattern.replace(r"\2", r"[-./]")
             yield f"dates, {found.pattern[:9]} {at}", found.search, form
+    yield "days in numerals", _may_be_in_numerals, dates._IN_NUMERALS
+    yield "joining", _may_be_joining, rf"\A{signs._FIRST.pattern}"
+    yield "stray", _may_be_joining, signs._STRAY.pattern
     yield "garbled", _may_be_pasted, pasted._GARBLED
     yield "tags", _may_be_pasted, forms._TAG
     yield "entities", _may_be_pasted, forms._ENTITY
@@ -151,8 +166,10 @@ def test_what_stands_behind_a_number_that_is_not_exact(pattern: str, frame: str)
     assert rows == []
 
 
-@pytest.mark.parametrize("blank", ["  ", "\n", "\xa0", " "])
-@pytest.mark.parametrize("word", ["not", "has yet to", "without", "whether or not", "denies that"])
-def test_negations_before_any_blank(word: str, blank: str) -> None:
-    for written in (word, word.upper(), word.capitalize()):
-        assert negation_before(f"It {written}{blank}open", len(f"It {written}{blank}"))
+@pytest.mark.parametrize("pattern", [negations._HAN, negations._ENGLISH])
+def test_negations(pattern: str) -> None:
+    for word in spellings(pattern):
+        for written in (word, word.upper(), word.capitalize()):
+            text, place = f"x {written}建成", len(f"x {written}")
+            if re.search(pattern, text[:place]):
+                assert negation_before(text, place), text
