@@ -22,7 +22,7 @@ from generator.evidence.amounts.opposites import (
     told_of,
 )
 from generator.evidence.amounts.proving import stated
-from generator.evidence.amounts.trends import Trend, is_pair, is_reached, trend_at
+from generator.evidence.amounts.trends import Trend, is_pair, is_reached, may_be_pair, trend_at
 from generator.evidence.numbers.numbers import Number
 
 # Looked at where a number has such words: compiled when they are first needed.
@@ -105,6 +105,16 @@ def opposed(
 ) -> Iterator[Opposed]:
     """Numbers of a text of which its quotes say the contrary; none that are ``computed``."""
     rows = list(quotes)
+    yield from _contrary(text, rows, units, computed)
+    # From 240 to 180 goes down without a word for that.
+    if may_be_pair(text):
+        yield from _reversed(text, rows, units)
+
+
+def _contrary(
+    text: str, rows: list[str], units: tuple[str, ...], computed: Set[Decimal]
+) -> Iterator[Opposed]:
+    """Numbers that words turn: those of a trend, or one of two that exclude each other."""
     signs = signs_in(text)
     if not signs and not (_WHOLE in text and any(_HALF in row for row in rows)):
         return
@@ -137,8 +147,6 @@ def opposed(
             _is_other(told, places) for told in said
         ):
             yield Opposed(number, own.written, places[0].written)
-    if trends:
-        yield from _reversed(text, rows, units)
 
 
 def _places(value: Decimal, quotes: Iterable[str], units: tuple[str, ...]) -> Iterator[_Around]:

@@ -191,6 +191,16 @@ _PAIR = (
 )
 
 
+# One of these stands before whatever is such a pair, in small letters.
+_PAIR_SIGNS = ("from", "由", "从")
+
+
+def may_be_pair(text: str) -> bool:
+    """Say at a glance whether a text can tell where something came from."""
+    small = text.lower()
+    return any(sign in small for sign in _PAIR_SIGNS)
+
+
 def is_pair(before: str, between: str) -> bool:
     """Say whether two numbers are where something came from and to: from 240 to 180, 由5%降至4%."""
     return re.search(_PAIR[0], before) is not None and re.search(_PAIR[1], between) is not None

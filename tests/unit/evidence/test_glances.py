@@ -90,6 +90,7 @@ def _rows() -> Iterator[tuple[str, Glance, str]]:
     yield "trends, _SAME", _may_be_trend, _anywhere(trends._SAME)
     yield "trends, _BEHIND", _may_be_trend, trends._BEHIND.replace(trends._UNIT, "")
     yield "trends, _WITH_OBJECT", _may_be_trend, trends._WITH_OBJECT.partition(r"(?:\s+")[0]
+    yield "pairs", trends.may_be_pair, trends._PAIR[0].replace(r"\Z", "")
     for name, sign, form in ordinals._FORMS:
         pattern = form if name == "tenths" else f"(?i:{form})"
         yield f"{name}, {sign}", ordinals.may_hold_ordinals, pattern

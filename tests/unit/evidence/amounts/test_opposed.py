@@ -55,6 +55,12 @@ def _told(text: str, *quotes: str) -> bool:
         ("6票赞成。", "6 members voted against the motion"),
         ("Visits multiplied by 3.", "Visits fell by 3"),
         ("Visits climb by 45.", "Visits fell by 45"),
+        ("上調12%。", "下調12%"),
+        ("Visits are down 45.", "fewer lamps, more visits (up 45)"),
+        # Which way two numbers go that have no word for it.
+        ("The queue went from 240 to 180 people.", "The queue went from 180 to 240 people"),
+        ("From 240 people\nto 180.", "The queue went from 180 people to 240"),
+        ("排队由240人变为180人。", "排队由180人变为240人"),
     ],
 )
 def test_the_contrary(text: str, quote: str) -> None:
@@ -82,6 +88,9 @@ def test_the_contrary(text: str, quote: str) -> None:
         ("等候时间缩短14%。", "The reduction in waiting time grew from 10% to 14%"),
         ("12 more counters were opened to cut queues.", "为减少排队，新增窗口12个"),
         ("12 more counters were opened.", "To reduce queues it opened 12 counters"),
+        ("The queue went from 240 to 180 people.", "The queue of 240 people went to 180"),
+        ("排队由240人变为180人。", "排队从240人到180人"),
+        ("The queue of 180 people, from 240.", "The queue went from 240 to 180 people"),
         ("It came down from 12% to 9%.", "The rate had risen to 12% before it was lowered to 9%"),
         ("It saved 300,000 yuan.", "Costs fell by 300,000 yuan"),
         # A word of a name, or of what is counted with it.
