@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from generator.prose.links import rows_of
 from generator.prose.nodes import Document, Inline, Text
 from generator.prose.parsing import parse_row, rows_in
@@ -18,6 +20,13 @@ def said_in(text: str) -> list[str]:
     if is_simple(text):
         return [text]
     return [words_of(parse_row(row)[0]) for row in rows_in(text)]
+
+
+# Several rules look at the same text, one after the other.
+@lru_cache(maxsize=1_000)
+def said_words(text: str) -> str:
+    """Return what a text says, without signs of Markdown: each paragraph and item is a line."""
+    return text if is_simple(text) else "\n".join(said_in(text))
 
 
 def words_of(inlines: tuple[Inline, ...]) -> str:

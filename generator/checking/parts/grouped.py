@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar, cast
 
-from generator.prose.plain import said_in
+from generator.prose.plain import said_words
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.model import Model
@@ -85,7 +85,7 @@ class Grouped:
         """
         found: dict[str, list[str]] = {}
         for row in self.texts:
-            found.setdefault(row.language, []).extend(said_in(row.words))
+            found.setdefault(row.language, []).append(said_words(row.words))
         return {language: "\n".join(rows) for language, rows in found.items()}
 
     def of(self, model: type[M]) -> list[tuple[Path, M]]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.grouped import Grouped, Said
-from generator.prose.plain import said_in
+from generator.prose.plain import said_words
 from generator.records.evidence import Claim, Evidence, OpenPoint
 from generator.records.parts import Part, Path
 from generator.records.text import Text
@@ -36,7 +36,7 @@ class Statement(NamedTuple):
 
     def said(self) -> str:
         """The words without signs of Markdown."""
-        return "\n".join(said_in(self.words))
+        return said_words(self.words)
 
     def quotes(self, grounds: Grounds) -> tuple[str, ...]:
         """The quotes as their sources write them."""
@@ -61,7 +61,7 @@ def words_of(parts: Grouped) -> Mapping[str, str]:
         return parts.whole_said
     found = {language: [words] for language, words in parts.whole_said.items()}
     for row in parts.translations:
-        found.setdefault(row.language, []).extend(said_in(row.words))
+        found.setdefault(row.language, []).append(said_words(row.words))
     return {language: "\n".join(rows) for language, rows in found.items()}
 
 
@@ -76,8 +76,8 @@ def statements(grounds: Grounds) -> Iterator[Statement]:
         text: Text = row.part.value
         original = text.original(parts.first) if row.language != parts.first else ""
         if row.language == parts.first or _is_fresh(row, original):
-            of = "\n".join(said_in(original)) if original else ""
-            yield Statement(row.part, row.path, row.words, of, is_han(row.language))
+            han = is_han(row.language)
+            yield Statement(row.part, row.path, row.words, said_words(original), han)
     for row in parts.translations:
         if _is_fresh(row, grounds.quotes.said(row.part.value)):
             yield Statement(row.part, row.path, row.words, "", is_han(row.language))

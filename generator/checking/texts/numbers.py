@@ -21,7 +21,7 @@ from generator.evidence.numbers.number_words import may_spell_numbers
 from generator.evidence.numbers.numbers import may_hold_numbers
 from generator.evidence.numbers.ordinals import differing_ordinals, may_hold_ordinals
 from generator.problems.problem import Problem
-from generator.prose.plain import said_in
+from generator.prose.plain import said_words
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.parts import Part, Path
@@ -49,7 +49,7 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
         if text.plain is None:
             yield from _languages(entry, part, grounds)
             continue
-        said = _said(text.plain)
+        said = said_words(text.plain)
         if has_ordinals and may_hold_ordinals(said):
             yield from _ordinals_of(entry, part.path, said, part, grounds)
         if _may_say_numbers(said):
@@ -67,7 +67,7 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
             case = (quote, wording.text, wording.of)
             if case in right:
                 continue
-            path, said = (*part.path, "translations", language), _said(wording.text)
+            path, said = (*part.path, "translations", language), said_words(wording.text)
             has_numbers = bool(stated(said, quotes.units).numbers)
             problems = list(_translation(entry, path, quote, wording, quotes.words))
             if has_numbers:
@@ -91,9 +91,9 @@ def _languages(entry: Entry, part: Part, grounds: Grounds) -> Iterator[Problem]:
     text: Text = part.value
     first = grounds.parts.first
     original = text.original(first)
-    translated = _said(original)
+    translated = said_words(original)
     for language, wording in text.languages.items():
-        path, said = (*part.path, language), _said(wording.text)
+        path, said = (*part.path, language), said_words(wording.text)
         if may_hold_ordinals(said):
             yield from _ordinals_of(entry, path, said, part, grounds)
         problems = []
@@ -208,8 +208,8 @@ def _translation(
 ) -> Iterator[Problem]:
     if not may_hold_numbers(source) and not may_hold_numbers(wording.text):
         return
-    original, units = _said(source), words.forms
-    compared = compare(original, _said(wording.text), units)
+    original, units = said_words(source), words.forms
+    compared = compare(original, said_words(wording.text), units)
     if not compared.surplus and not compared.lost:
         return
     if not wording.may_be_of(source):
@@ -219,11 +219,6 @@ def _translation(
         yield entry.document.problem("number-not-translated", path, number.written, known=known)
     if compared.lost and not compared.surplus:
         yield entry.document.problem("number-left-out", path, known=", ".join(compared.lost))
-
-
-def _said(words: str) -> str:
-    """The words without the signs of Markdown: numbers of a list, addresses of links."""
-    return "\n".join(said_in(words))
 
 
 def _known(proved: Proved) -> str:

@@ -18,9 +18,6 @@ _WORDS = (
 # More than a hundred.
 _ARTICLES = (" a", " an")
 _REACH = 32
-# What may stand behind the unit of a number.
-_ENGLISH_BEHIND = ("or more", "or less", "or fewer", "plus", "odd")
-_HAN_BEHIND = ("以上", "以下", "以内", "以內", "左右", "之内", "之內")
 
 
 def may_be_about(text: str, numbers: Iterable[Number]) -> bool:
@@ -39,10 +36,15 @@ def may_be_about(text: str, numbers: Iterable[Number]) -> bool:
             return True
         if not written.isascii() and ("余" in written or "多" in written):
             return True
-    if not text.isascii() and any(sign in text for sign in _HAN_BEHIND):
+    # What may stand behind the unit of a number.
+    if "以" in text and ("以上" in text or "以下" in text or "以内" in text or "以內" in text):
+        return True
+    if "左右" in text or "之内" in text or "之內" in text:
         return True
     small = text.lower()
-    return any(sign in small for sign in _ENGLISH_BEHIND)
+    if "or " in small and ("or more" in small or "or less" in small or "or fewer" in small):
+        return True
+    return "plus" in small or "odd" in small
 
 
 def _is_word_before(before: str) -> bool:
