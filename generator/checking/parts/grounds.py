@@ -16,6 +16,7 @@ from generator.checking.parts.typed import dates_of, typed_dates
 from generator.checking.proving.looking import Quotes
 from generator.evidence.amounts.proving import Proved
 from generator.evidence.numbers.dates import DateParts, WrittenDate
+from generator.evidence.numbers.marks import in_english_marks
 from generator.evidence.numbers.readings import possible_values
 from generator.records.evidence import Claim, DateClaim, Evidence, OpenPoint
 from generator.records.figure import Figure
@@ -69,12 +70,22 @@ class Grounds:
     def possible_numbers_of(self, evidence: Iterable[Evidence]) -> set[Decimal]:
         """The same, and what quotes may count in another reading: 2.4m, twice."""
         rows = list(evidence)
-        read = possible_values(map(self.quotes.said, rows), self.quotes.units)
-        return self.numbers_of(rows) | read
+        read = possible_values(map(self.quotes.counted, rows), self.quotes.units)
+        return self.numbers_of(rows) | read | self._heard_numbers(rows)
 
     def dates_of(self, evidence: Iterable[Evidence]) -> list[WrittenDate]:
-        """The dates that quotes state."""
-        return [date for row in evidence for date in self.quotes.stated(row).dates]
+        """The dates that quotes state, or their translations where their words can't be read."""
+        rows = list(evidence)
+        dates = [date for row in rows for date in self.quotes.stated(row).dates]
+        return dates + [
+            date for row in rows for said in self.quotes.heard(row) for date in said.dates
+        ]
+
+    def _heard_numbers(self, evidence: Iterable[Evidence]) -> set[Decimal]:
+        """The numbers that quotes say in words which only their translations tell."""
+        return {
+            value for row in evidence for said in self.quotes.heard(row) for value in said.numbers
+        }
 
     def _of(self, model: Model) -> Proved:
         key = id(model)
@@ -91,7 +102,8 @@ class Grounds:
         if isinstance(model, Source) and reading is not None:
             # What is said of a source, its title above all, may have the numbers of its text.
             said = self.quotes.whole(self.parts.entry.id).all
-            return Proved.of([said], (reading.text.text,), numbers, dates)
+            text = in_english_marks(reading.text.text, reading.source.language)
+            return Proved.of([said], (text,), numbers, dates)
         return self._by(self.evidence_of(model), numbers, dates)
 
     def _of_record(self) -> Proved:
@@ -114,7 +126,12 @@ class Grounds:
         self, evidence: Iterable[Evidence], numbers: list[Decimal], dates: list[DateParts]
     ) -> Proved:
         rows = list(evidence)
-        said = tuple(dict.fromkeys(map(self.quotes.said, rows)))
+        said = tuple(dict.fromkeys(words for row in rows for words in self.quotes.worded(row)))
+        numbers = [*numbers, *self._heard_numbers(rows)]
+        dates = [
+            *dates,
+            *(date.parts for row in rows for told in self.quotes.heard(row) for date in told.dates),
+        ]
         return Proved.of(map(self.quotes.stated, rows), said, numbers, dates)
 
 

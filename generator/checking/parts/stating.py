@@ -39,9 +39,13 @@ class Statement(NamedTuple):
         return said_words(self.words)
 
     def quotes(self, grounds: Grounds) -> tuple[str, ...]:
-        """The quotes as their sources write them."""
-        if isinstance(self.part.value, Evidence):
-            return (grounds.quotes.said(self.part.value),)
+        """The quotes as their sources write them; none where their words can't be read.
+
+        Of a text, the translations of such quotes stand beside them.
+        """
+        quote = self.part.value
+        if isinstance(quote, Evidence):
+            return () if grounds.quotes.is_foreign(quote) else (grounds.quotes.said(quote),)
         return grounds.of_text(self.part).quotes
 
 

@@ -8,12 +8,15 @@ from typing import Any
 from generator.checking.proving.quotes import quote_problem
 from generator.checking.proving.sources import Reading
 from generator.evidence.amounts.about import with_signs
+from generator.evidence.amounts.foreign import Heard, heard
 from generator.evidence.amounts.leanings import is_about
 from generator.evidence.amounts.proving import Stated, stated
 from generator.evidence.amounts.unit_words import UnitWords, unit_words
 from generator.evidence.amounts.whole import Whole
 from generator.evidence.claims.negations import negation_before
+from generator.evidence.names.languages import has_known_words
 from generator.evidence.numbers.about_signs import may_be_about
+from generator.evidence.numbers.marks import in_english_marks
 from generator.evidence.numbers.numbers import Number
 from generator.evidence.quotes.findings import Ambiguous, Blank, Found, Missing, NotAfter
 from generator.evidence.quotes.gaps import Gapped, gapped
@@ -178,6 +181,41 @@ class Quotes(Mapping[Key, Found]):
         looked = self._look((evidence.source, evidence.quote, evidence.after))
         return looked.said if looked is not None else evidence.quote
 
+    def is_foreign(self, evidence: Evidence) -> bool:
+        """Whether a quote is in a language of which digits alone can be read."""
+        reading = self.readings.get(evidence.source)
+        return reading is not None and not has_known_words(reading.source.language)
+
+    def counted(self, evidence: Evidence) -> str:
+        """The quote as its source writes it, its numbers with the marks of English."""
+        said = self.said(evidence)
+        reading = self.readings.get(evidence.source)
+        return said if reading is None else in_english_marks(said, reading.source.language)
+
+    def worded(self, evidence: Evidence) -> tuple[str, ...]:
+        """Words that say what a quote says, and that can be read.
+
+        Of a quote in a language whose words are not known, its translations do.
+        """
+        rows = self._translated(evidence) if self.is_foreign(evidence) else ()
+        return (self.counted(evidence), *rows)
+
+    def heard(self, evidence: Evidence) -> list[Heard]:
+        """What the translations of a quote say of it whose own words can't be read."""
+        if not self.is_foreign(evidence):
+            return []
+        quote = self.counted(evidence)
+        return [heard(quote, row, self.units) for row in self._translated(evidence)]
+
+    def _translated(self, evidence: Evidence) -> tuple[str, ...]:
+        """The translations of a quote into languages that can be read; stale ones are not shown."""
+        said = self.said(evidence)
+        return tuple(
+            row.text
+            for language, row in evidence.translations.items()
+            if has_known_words(language) and row.may_be_of(said)
+        )
+
     def around(self, evidence: Evidence, before: int = 1) -> str:
         """The sentences that a quote is of, and so many before; empty where it has no place."""
         found = self.place((evidence.source, evidence.quote, evidence.after))
@@ -197,7 +235,7 @@ class Quotes(Mapping[Key, Found]):
         if looked.stated is None:
             found = looked.found
             looked.stated = (
-                stated(looked.said, self.units)
+                stated(self.counted(evidence), self.units)
                 if found is None
                 else self.whole(evidence.source).stated(found.start, found.end)
             )
@@ -218,7 +256,9 @@ class Quotes(Mapping[Key, Found]):
         """The whole text of a source that can be read, its numbers and dates with it."""
         whole = self._wholes.get(source)
         if whole is None:
-            whole = self._wholes[source] = Whole(self.readings[source].text.text, self.units)
+            reading = self.readings[source]
+            text = in_english_marks(reading.text.text, reading.source.language)
+            whole = self._wholes[source] = Whole(text, self.units, reading.text.text)
         return whole
 
 

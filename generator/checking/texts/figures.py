@@ -101,7 +101,7 @@ def _mixed(
     unit: str = "",
 ) -> Iterator[Problem]:
     """A formula that adds what is counted in different units, or whose value is in another one."""
-    words, said = grounds.quotes.words, list(map(grounds.quotes.said, evidence))
+    words, said = grounds.quotes.words, list(map(grounds.quotes.counted, evidence))
 
     def known(units: Set[str]) -> Set[str]:
         return frozenset() if any(map(words.is_share, units)) else units
@@ -130,7 +130,7 @@ def _mixed(
 def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
     """A figure whose quotes count something else: 人次 is not 人."""
     quotes = grounds.quotes
-    said = list(map(quotes.said, figure.evidence))
+    said = list(map(quotes.counted, figure.evidence))
     known = figure.unit in quotes.words.ids
     other = other_word(figure.value, {figure.unit}, said, quotes.words) if known else ""
     if other:
@@ -148,7 +148,8 @@ def _about(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
     """
     if figure.formula is not None:
         return
-    said, words = list(map(grounds.quotes.said, figure.evidence)), grounds.quotes.words
+    said = [text for row in figure.evidence for text in grounds.quotes.worded(row)]
+    words = grounds.quotes.words
     about = only_about(figure.value, said, words)
     document = grounds.parts.entry.document
     if about and not any(says_about(text) for _, text in _words_beside(figure)):
@@ -201,7 +202,7 @@ def _labels(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
                 said_in(part.label, language, grounds.parts.first) for part in figure.breakdown
             ]
             labels[language] = names
-        swapped = out_of_order(quotes.said(row), names, values, quotes.stated(row).numbers)
+        swapped = out_of_order(quotes.counted(row), names, values, quotes.stated(row).numbers)
         if swapped is not None:
             at = (*path, "breakdown", swapped.place, "label")
             known = f"{swapped.label}: {swapped.value:f}"

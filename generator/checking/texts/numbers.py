@@ -7,6 +7,7 @@ from generator.checking.proving.looking import Quotes
 from generator.checking.texts.contradicting import contrary_problems, turned_problems, turned_quote
 from generator.checking.texts.misplacing import misplaced_problems
 from generator.evidence.amounts.about import made_contrary, made_exact, made_inexact, with_signs
+from generator.evidence.amounts.foreign import heard
 from generator.evidence.amounts.proving import (
     Proved,
     stated,
@@ -14,7 +15,7 @@ from generator.evidence.amounts.proving import (
     unproved_dates,
     unproved_words,
 )
-from generator.evidence.amounts.translated import compare
+from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
 from generator.evidence.numbers.dates import dates_in
 from generator.evidence.numbers.number_words import may_spell_numbers
@@ -68,6 +69,13 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
             if case in right:
                 continue
             path, said = (*part.path, "translations", language), said_words(wording.text)
+            if quotes.is_foreign(evidence):
+                if wording.may_be_of(quote):
+                    row = heard(quotes.counted(evidence), said, quotes.units)
+                    yield from _differences(
+                        entry, path, quotes.counted(evidence), row.compared, quotes.units
+                    )
+                continue
             has_numbers = bool(stated(said, quotes.units).numbers)
             problems = list(_translation(entry, path, quote, wording, quotes.words))
             if has_numbers:
@@ -214,6 +222,13 @@ def _translation(
         return
     if not wording.may_be_of(source):
         return  # A stale translation is not shown: it is told of as such.
+    yield from _differences(entry, path, original, compared, units)
+
+
+def _differences(
+    entry: Entry, path: Path, original: str, compared: Compared, units: tuple[str, ...]
+) -> Iterator[Problem]:
+    """Numbers that a translation has too often, or else those that it leaves out."""
     for number in compared.surplus:
         known = _known(Proved.by([original], units))
         yield entry.document.problem("number-not-translated", path, number.written, known=known)

@@ -23,10 +23,14 @@ _IN_WORD = re.compile(rf"[^\W{HAN_IDEOGRAPHS}{_NO_BLANKS}]{{2}}")
 
 
 class Whole:
-    """A text whose passages are asked for; ``units`` are those of the vocabulary."""
+    """A text whose passages are asked for; ``units`` are those of the vocabulary.
 
-    def __init__(self, text: str, units: Iterable[str]) -> None:
+    ``written`` is the same text, mark by mark, as it is shown.
+    """
+
+    def __init__(self, text: str, units: Iterable[str], written: str | None = None) -> None:
         self._text = text
+        self._written = text if written is None else written
         self._vocabulary = tuple(units)
         self._units = units_of(self._vocabulary)
         self._numbers = read_numbers(text, self._vocabulary)
@@ -79,7 +83,7 @@ class Whole:
             number = self._numbers[index]
             end = self._counted_to(number.end, edge)
             if edge < end:
-                return self._text[number.start : end]
+                return self._written[number.start : end]
         spelled = bisect_left(self._words, edge) - 1 if self._words else -1
         if spelled >= 0 and edge < self.all.words[spelled].end:
             return self.all.words[spelled].written
@@ -101,7 +105,7 @@ class Whole:
         dates = bisect_right(self._dates, end) - 1
         if unit is None or (dates >= 0 and self.all.dates[dates].end >= end):
             return ""
-        return self._text[self._numbers[index].start : unit.end()]
+        return self._written[self._numbers[index].start : unit.end()]
 
     def _counted_to(self, number: int, edge: int) -> int:
         """Return where a number ends; with its unit, if the edge cuts that."""

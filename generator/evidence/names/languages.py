@@ -17,6 +17,15 @@ _FEWEST = 4
 _FEW = 20
 
 
+# The languages whose words for numbers, months and claims the checks know.
+_KNOWN = frozenset({"en", "zh"})
+
+
+def has_known_words(language: str) -> bool:
+    """Whether checks can read what a text of this language says in words, not in digits alone."""
+    return language.lower().split("-")[0] in _KNOWN
+
+
 def is_other_language(words: str, language: str, is_prose: bool = True) -> bool:
     """Whether words are surely in another language than this one.
 

@@ -1,6 +1,7 @@
 """Where quotes were found before they are found again, by their words alone."""
 
 from collections.abc import Callable, Iterable
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -12,13 +13,14 @@ from generator.evidence.quotes.findings import Found
 from generator.evidence.quotes.quoting import SourceText
 from generator.records.source import Source
 
+_SOURCE = cast(Source, SimpleNamespace(language="en"))
 TEXT = "At the quay 3 lamps burn.\nAt the pier 3 lamps burn, and the  bell rings."
 QUAY, PIER = Found(12, 24), Found(38, 50)
 
 
 def quotes(*cited: Found) -> Quotes:
-    # Nobody asks for the record of the source.
-    reading = Reading(cast(Source, None), SourceText(TEXT), "")
+    # Nobody asks for more of the record of the source.
+    reading = Reading(_SOURCE, SourceText(TEXT), "")
     known: Callable[[str], Iterable[Found]] = {"news": cited}.__getitem__
     return Quotes({"news": reading}, cited=known)
 
@@ -63,7 +65,7 @@ def test_words_that_stand_twice_are_told_apart_by_what_is_before_them() -> None:
 )
 def test_a_quote_keeps_what_turns_it(text: str, torn: bool) -> None:
     before, quote, after = text.split("|")
-    reading = Reading(cast(Source, None), SourceText(before + quote + after), "")
+    reading = Reading(_SOURCE, SourceText(before + quote + after), "")
     words = unit_words((("all", ("场", "人", "人次", "元", "件", "people")),))
     found = Quotes({"news": reading}, words).place(("news", quote, None))
     assert (found is None) == torn
