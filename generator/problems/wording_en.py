@@ -285,6 +285,12 @@ PHRASES = Phrases(
             "each key once",
             "Delete one of the two, or join what they say.",
         ),
+        "second-record": _P(
+            "Another record begins here: this field and others stand twice; the first is in line "
+            "{first}.",
+            "one record in one file",
+            "Put the second record into a file of its own, or delete it.",
+        ),
         "tab-indent": _P(
             "This line is indented with a tab.",
             "blanks at the start of a line",
@@ -376,8 +382,8 @@ PHRASES = Phrases(
         "missing-colon": _P(
             "This line has no colon with a blank: it is no field, and goes on with no text.",
             "“key: value”",
-            "Add the colon and a blank. A line that goes on with a text is indented more than the "
-            "key of that text.",
+            "Add the colon and a blank, or delete the line. A line that goes on with a text is "
+            "indented more than the key of that text.",
         ),
         "bad-indent": _P(
             "The indentation of this line fits none of the lines above it.",

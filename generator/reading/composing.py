@@ -6,6 +6,7 @@ come one by one, so depth, aliases, tags and equal keys are refused as soon as t
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Protocol
 
@@ -22,6 +23,8 @@ _Scalar = yaml.ScalarEvent
 _MappingStart, _MappingEnd = yaml.MappingStartEvent, yaml.MappingEndEvent
 _ListStart, _ListEnd = yaml.SequenceStartEvent, yaml.SequenceEndEvent
 
+# So many fields of a record that stand twice are those of another record.
+_A_RECORD = 3
 _ODD_KEY = re.compile(f"-?[{ODD_BLANKS}]")
 
 
@@ -110,7 +113,16 @@ def attempt(text: str, file: str) -> tuple[Node | None, list[Problem], Problem |
         return None, composer.problems, problem
     except _Stop:
         return None, composer.problems, None
-    return composer.root, composer.problems, None
+    return composer.root, _without_second(composer.problems), None
+
+
+def _without_second(problems: list[Problem]) -> list[Problem]:
+    """The problems, a second record below the first one told once, not as each of its keys."""
+    twice = [row for row in problems if row.code == "duplicate-key" and not set(".[") & {*row.name}]
+    if len(twice) < _A_RECORD:
+        return problems
+    first = replace(twice[0], code="second-record")
+    return [first if row is twice[0] else row for row in problems if row not in twice[1:]]
 
 
 class _Stop(Exception):  # noqa: N818 - it reports nothing; the problem stands in the list

@@ -44,6 +44,8 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 # A line with more than a comment or the mark of a document.
 _IS_SAID = re.compile(r"(?!\s*(?:#|$)|---|%)")
+# Words in the first column that are no field, whatever their script: a title above the record.
+_NO_FIELD = r"(?![-?:,\[\]{}#&*!|>'\"%@`\s])(?:[^:]|:(?! |$))*$"
 _FIELD = rf"\s*(?:-(?: |$))|{_KEY}:(?: |$)"
 
 # Codes by the parser's own words, where these are exact.
@@ -112,8 +114,12 @@ def _beginning(lines: Sequence[str], line: int) -> tuple[str, int, int] | None:
     first = lines[number]
     if re.match(rf" +{_NAME}:", first, re.ASCII):
         return "bad-indent", number, len(first) - len(first.lstrip())
-    if re.match(rf"{_NAME}(?: [^:：]*)?$", first, re.ASCII):
-        return "missing-colon", number, 0
+    if re.match(_NO_FIELD, first):
+        seen = _cause(first)
+        if seen:
+            return seen[0], number, seen[1]
+        wide = first.find("：")
+        return ("missing-colon", number, 0) if wide < 0 else ("fullwidth-colon", number, wide)
     return None
 
 
@@ -151,11 +157,16 @@ def _runaway(last: Any, line: int) -> tuple[int, int] | None:
 
 def likely_cause(lines: Sequence[str], number: int, file: str) -> Problem | None:
     """The mistake that a line shows by its form; ``number`` counts from 0."""
-    if 0 <= number < len(lines):
-        for code, pattern in _CAUSES:
-            match = pattern.search(lines[number])
-            if match:
-                return _at(code, file, number, max(match.end() - 1, 0), lines)
+    seen = _cause(lines[number]) if 0 <= number < len(lines) else None
+    return _at(seen[0], file, number, seen[1], lines) if seen else None
+
+
+def _cause(line: str) -> tuple[str, int] | None:
+    """The code of what a line shows to be wrong, and its column from 0."""
+    for code, pattern in _CAUSES:
+        match = pattern.search(line)
+        if match:
+            return code, max(match.end() - 1, 0)
     return None
 
 

@@ -47,15 +47,18 @@ def _beside(document: Document, unread: list[Problem], kind: Kind) -> list[Probl
 
 
 def _without_hidden(problems: list[Problem], document: Document) -> list[Problem]:
-    """All but what is told of keys as missing that a character beside them hides."""
+    """All but what is told of keys as missing, or as empty, that a character hides."""
     # A key behind a blank that is none stands in another block than it seems to.
     hidden = {row.found.strip(_ODD) for row in problems if row.code == "odd-blank"}
     if any(row.code == "control-character" for row in problems):
         hidden.update(keys_beside(document.text))
+    # What such a blank moves out of its block leaves the key above it without a value.
+    above = {row.place.line - 1 for row in problems if row.code == "odd-blank"}
     return [
         row
         for row in problems
-        if row.code != "missing-key" or row.name.rpartition(".")[2] not in hidden
+        if not (row.code == "missing-key" and row.name.rpartition(".")[2] in hidden)
+        and not (row.code == "empty-value" and row.place.line in above)
     ]
 
 
