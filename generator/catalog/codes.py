@@ -1,5 +1,8 @@
 """Codes of languages: those of countries and old ones that stand where another one is meant."""
 
+#: The languages that the frame of a page has words for.
+FRAME_LANGUAGES = ("en", "zh")
+
 _MEANT = {"cn": "zh", "ch": "zh", "chn": "zh", "chi": "zh", "zho": "zh", "eng": "en", "gb": "en"}
 _MEANT |= {"us": "en"}
 # What is Chinese, and not as most sites write it.

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from generator.catalog.catalog import Catalog
-from generator.catalog.codes import language_meant
+from generator.catalog.codes import FRAME_LANGUAGES, language_meant
 from generator.catalog.texts import text_problems
 from generator.catalog.views import BackLinks, Records
 from generator.forking.collector import without_collector
@@ -22,9 +22,6 @@ from generator.records.facts import are_translated
 from generator.records.kinds import BY_NAME
 from generator.records.parts import Part, parts
 from generator.records.vocabulary import Vocabulary, VocabularyTerm
-
-# The languages that the frame of a page has words for.
-FRAME_LANGUAGES = ("en", "zh")
 
 # The codes of a reference to no record.
 _NOWHERE = frozenset({"no-record", "no-record-close", "record-renamed"})

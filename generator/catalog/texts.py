@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from generator.catalog.codes import language_meant
+from generator.catalog.codes import FRAME_LANGUAGES, language_meant
 from generator.problems.problem import Problem
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
@@ -116,7 +116,10 @@ def _unknown_language(
 ) -> Problem:
     close = language_meant(language, languages)
     if close is None:
-        return entry.document.key_problem("unknown-language", path, language, known=languages)
+        # What the settings could not have either is no language to be added there.
+        is_framed = language in FRAME_LANGUAGES
+        code = "unknown-language" if is_framed else "unknown-language-unframed"
+        return entry.document.key_problem(code, path, language, known=languages)
     code = "unknown-language-close"
     return entry.document.key_problem(code, path, language, known=languages, close=close)
 

@@ -619,7 +619,7 @@ PHRASES = Phrases(
         "no-frame-words": _P(
             "The pages have no words of their own in “{found}”.",
             "one of {known}",
-            "Use one of these languages.",
+            "Use one of these languages. Sources may be in any.",
         ),
         "circular": _P(
             "“{found}” leads back to this record.",
@@ -651,6 +651,12 @@ PHRASES = Phrases(
             "The site has no language “{found}”.",
             "one of {known}",
             "Correct the code, or add the language to the settings.",
+        ),
+        "unknown-language-unframed": _P(
+            "The site has no language “{found}”, and its pages can have no words in it.",
+            "one of {known}",
+            "Correct the code, or write the words in a language of the site. What a source says in "
+            "“{found}” stands in its quotes.",
         ),
         "unknown-language-close": _P(
             "The site has no language “{found}”.",

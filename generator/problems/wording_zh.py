@@ -597,7 +597,7 @@ PHRASES = Phrases(
         "no-frame-words": _P(
             "页面的固定文字没有“{found}”这种语言。",
             "以下之一：{known}",
-            "请使用其中的语言。",
+            "请使用其中的语言。来源可以是任何语言。",
         ),
         "circular": _P(
             "“{found}”最后又指回了这条记录。",
@@ -629,6 +629,11 @@ PHRASES = Phrases(
             "网站没有“{found}”这种语言。",
             "以下之一：{known}",
             "请改正语言代码，或在网站设置中加上这种语言。",
+        ),
+        "unknown-language-unframed": _P(
+            "网站没有“{found}”这种语言，网页也没有这种语言的文字。",
+            "以下之一：{known}",
+            "请改正语言代码，或用网站的语言来写。来源中“{found}”的原话放在引文里。",
         ),
         "unknown-language-close": _P(
             "网站没有“{found}”这种语言。",
