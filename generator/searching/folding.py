@@ -1,6 +1,6 @@
 """Folding: what is typed and what is written come to the same form here, sign by sign.
 
-Width and compatibility forms (NFKC), case, diacritics (so that `shí liu` is `shi liu`),
+Width and compatibility forms (NFKC), case, diacritics (so that `shí liu` is `shi liu`), ligatures,
 traditional characters, invisible ones: each character by itself, so that the browser can lead a
 match back to the letters on the page.
 """
@@ -25,6 +25,8 @@ SEPARATOR = " "
 _IS_WIDE = re.compile(f"[{WIDE}]")
 _IS_LETTER = re.compile(LETTER)
 _MARKS = re.compile("[\u0300-\u036f\u3099\u309a]")
+# Letters of their own that many keyboards lack: cœur is typed as coeur.
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
 _APOSTROPHES = re.compile("[\u2018\u2019\u02bc]")
 
 
@@ -51,7 +53,7 @@ def fold_character(character: str) -> str:
     if not _IS_WIDE.search(folded):
         folded = unicodedata.normalize("NFD", folded)
     folded = "".join(SIMPLIFIED.get(c, c) for c in _MARKS.sub("", folded))
-    return _APOSTROPHES.sub("'", folded)
+    return _APOSTROPHES.sub("'", folded).translate(_LETTERS)
 
 
 def kind(sign: str) -> Kind:

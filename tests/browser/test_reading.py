@@ -144,13 +144,16 @@ def test_the_filter_of_an_index(
     assert watched.taken() == []
 
 
-def test_quotation_marks_in_the_filter_of_an_index_do_not_count(watched: Watched) -> None:
+def test_quotation_marks_and_accents_in_the_filter_of_an_index_do_not_count(
+    watched: Watched,
+) -> None:
     page = watched.page
     watched.go("practices/")
     items = page.locator("#index li[data-names]")
     name = items.filter(has_text=re.compile("[“”]")).first.locator("a").first.inner_text()
     bare = re.sub("[“”]", "", name)
-    for typed_name in (bare, f"「{bare}」", f'"{bare}"', name):
+    accented = bare.replace("e", "é", 1)
+    for typed_name in (bare, f"「{bare}」", f'"{bare}"', name, accented):
         page.locator("[data-filter]").fill(typed_name)
         expect(items.filter(visible=True)).to_have_count(1)
         expect(items.filter(visible=True).locator("a").first).to_have_text(name)

@@ -17,7 +17,8 @@ let words;
 const say = (key, values = {}) =>
   (words[key] ?? "").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 const digits = (number) => number.toLocaleString(page);
-const fold = (text) => text.normalize("NFKC").toLowerCase().replace(/["'\u2018-\u201f「」『』]/g, "");
+const fold = (text) => text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "")
+  .replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/ß/g, "ss").replace(/["'\u2018-\u201f「」『』]/g, "");
 const load = async (name, options) => {
   const answer = await fetch(root.dataset.files + name, options);
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);

@@ -15,6 +15,8 @@ const LETTER = 2;
 const kindOf = (sign) => (wideSign.test(sign) ? ALONE : letter.test(sign) ? LETTER : OTHER);
 const isWide = (token) => wideSign.test(token);
 
+const LETTERS = { "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i" };
+
 const folded = (sign, simplified) => {
   if (/\p{Cf}/u.test(sign)) return "";
   if (/\p{C}/u.test(sign)) return SEPARATOR;
@@ -22,7 +24,7 @@ const folded = (sign, simplified) => {
   if (!wideSign.test(text)) text = text.normalize("NFD");
   text = text.replace(/[\u0300-\u036f\u3099\u309a]/g, "");
   text = [...text].map((each) => simplified.get(each) || each).join("");
-  return text.replace(/[\u2018\u2019\u02bc]/g, "'");
+  return text.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[œæßøłđı]/g, (each) => LETTERS[each]);
 };
 
 const isDigit = (sign) => sign >= "0" && sign <= "9";

@@ -83,8 +83,9 @@ document.addEventListener("click", (event) => {
 });
 
 // The plain index: any text in any width or case, and text that is pasted. Quotation marks are typed
-// in many ways, or not at all: they and apostrophes don't count.
-const plain = (text) => text.normalize("NFKC").toLowerCase()
+// in many ways, or not at all: they and apostrophes don't count, nor do accents.
+const plain = (text) => text.normalize("NFKC").toLowerCase().normalize("NFD")
+  .replace(/[\u0300-\u036f]/g, "").replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/ß/g, "ss")
   .replace(/["'\u2018-\u201f「」『』]/g, "").replace(/\s+/g, " ").trim();
 for (const field of all("[data-filter]")) {
   const index = document.getElementById(field.dataset.filter);

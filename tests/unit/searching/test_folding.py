@@ -24,6 +24,8 @@ def tokens(text: str) -> str:
         ("8,283人", "8283人"),
         ("１２３，４３９", "123439"),
         ("hóng shí liú", "hong shi liu"),
+        ("Cœur à cœur", "coeur a coeur"),
+        ("Straße, Łódź, Ærø", "strasse, lodz, aero"),
         ("people’s", "peoples"),
         ("2022 年", "2022年"),
         ("红 石\n榴", "红石榴"),
