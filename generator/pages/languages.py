@@ -1,5 +1,7 @@
 """Languages: the tag that HTML carries for the code that records use, and their own names."""
 
+from collections.abc import Mapping
+
 from generator.catalog.addresses import language_path
 
 _TAGS = {"zh": "zh-Hans"}
@@ -14,6 +16,15 @@ def tag_of(language: str) -> str:
 def name_of(language: str) -> str:
     """What the language calls itself."""
     return _NAMES.get(language, language)
+
+
+def language_name(words: Mapping[str, str], language: str) -> str:
+    """What a reader of these words calls a language, its region or script behind its name."""
+    code, _, more = language.partition("-")
+    name = words.get(f"language_{code.lower()}")
+    if name is None:
+        return language
+    return f"{name} ({more})" if more else name
 
 
 def language_rows(languages: tuple[str, ...]) -> list[dict[str, str]]:

@@ -8,7 +8,7 @@ from generator.pages import components as c
 from generator.pages.blocks import Block, joined, raw
 from generator.pages.charting import coverage_chart
 from generator.pages.dates import percent_words
-from generator.pages.languages import tag_of
+from generator.pages.languages import language_name, tag_of
 from generator.pages.page import Crumb, Page
 from generator.pages.passages import CitedBy, Cut, Piece, Sentence, cut_by_citations, sentences_of
 from generator.pages.reader import Reader
@@ -91,8 +91,7 @@ def _facts(r: Reader, source: Source) -> Iterator[Markup]:
     yield c.fact(r, "publisher", publisher)
     published = escape(r.date(source.published)) if source.published else unstated
     yield c.fact(r, "published_on", published)
-    language = r.words.get(f"language_{source.language}") or source.language
-    yield c.fact(r, "language", escape(language))
+    yield c.fact(r, "language", escape(language_name(r.words, source.language)))
     yield c.fact(r, "rights", r.row(source.rights))
     if source.url:
         url = escape(source.url)
