@@ -8,7 +8,7 @@ from typing import Any
 from generator.checking.proving.quotes import quote_problem
 from generator.checking.proving.sources import Reading
 from generator.evidence.amounts.about import with_signs
-from generator.evidence.amounts.foreign import Heard, heard
+from generator.evidence.amounts.foreign import Heard, believed, heard
 from generator.evidence.amounts.leanings import is_about
 from generator.evidence.amounts.proving import Stated, stated
 from generator.evidence.amounts.unit_words import UnitWords, unit_words
@@ -16,7 +16,7 @@ from generator.evidence.amounts.whole import Whole
 from generator.evidence.claims.negations import negation_before
 from generator.evidence.names.languages import has_known_words
 from generator.evidence.numbers.about_signs import may_be_about
-from generator.evidence.numbers.marks import in_english_marks
+from generator.evidence.numbers.marks import COMMA, in_english_marks
 from generator.evidence.numbers.numbers import Number
 from generator.evidence.quotes.findings import Ambiguous, Blank, Found, Missing, NotAfter
 from generator.evidence.quotes.gaps import Gapped, gapped
@@ -182,9 +182,12 @@ class Quotes(Mapping[Key, Found]):
         return looked.said if looked is not None else evidence.quote
 
     def is_foreign(self, evidence: Evidence) -> bool:
-        """Whether a quote is in a language of which digits alone can be read."""
+        """Whether a quote is in a language of which digits alone can be read, or may be.
+
+        Of a source that can't be read, nobody knows the language.
+        """
         reading = self.readings.get(evidence.source)
-        return reading is not None and not has_known_words(reading.source.language)
+        return reading is None or not has_known_words(reading.source.language)
 
     def counted(self, evidence: Evidence) -> str:
         """The quote as its source writes it, its numbers with the marks of English."""
@@ -197,15 +200,25 @@ class Quotes(Mapping[Key, Found]):
 
         Of a quote in a language whose words are not known, its translations do.
         """
-        rows = self._translated(evidence) if self.is_foreign(evidence) else ()
-        return (self.counted(evidence), *rows)
+        if not self.is_foreign(evidence):
+            return (self.counted(evidence),)
+        said = self.counted(evidence)
+        # Without its source a quote may have the marks of any language.
+        other = () if evidence.source in self.readings else (in_english_marks(said, COMMA),)
+        return (said, *other, *self._translated(evidence))
 
     def heard(self, evidence: Evidence) -> list[Heard]:
         """What the translations of a quote say of it whose own words can't be read."""
         if not self.is_foreign(evidence):
             return []
-        quote = self.counted(evidence)
-        return [heard(quote, row, self.units) for row in self._translated(evidence)]
+        rows = self._translated(evidence)
+        return [self.hear(evidence, row) for row in rows or (self.counted(evidence),)]
+
+    def hear(self, evidence: Evidence, translation: str) -> Heard:
+        """What one translation says of such a quote; in doubt all of it."""
+        if evidence.source in self.readings:
+            return heard(self.counted(evidence), translation, self.units)
+        return believed([in_english_marks(evidence.quote, COMMA), translation], self.units)
 
     def _translated(self, evidence: Evidence) -> tuple[str, ...]:
         """The translations of a quote into languages that can be read; stale ones are not shown."""

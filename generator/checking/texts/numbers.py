@@ -7,7 +7,6 @@ from generator.checking.proving.looking import Quotes
 from generator.checking.texts.contradicting import contrary_problems, turned_problems, turned_quote
 from generator.checking.texts.misplacing import misplaced_problems
 from generator.evidence.amounts.about import made_contrary, made_exact, made_inexact, with_signs
-from generator.evidence.amounts.foreign import heard
 from generator.evidence.amounts.proving import (
     Proved,
     stated,
@@ -71,10 +70,11 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
             path, said = (*part.path, "translations", language), said_words(wording.text)
             if quotes.is_foreign(evidence):
                 if wording.may_be_of(quote):
-                    row = heard(quotes.counted(evidence), said, quotes.units)
-                    yield from _differences(
-                        entry, path, quotes.counted(evidence), row.compared, quotes.units
+                    counted, compared = (
+                        quotes.counted(evidence),
+                        quotes.hear(evidence, said).compared,
                     )
+                    yield from _differences(entry, path, counted, compared, quotes.units)
                 continue
             has_numbers = bool(stated(said, quotes.units).numbers)
             problems = list(_translation(entry, path, quote, wording, quotes.words))

@@ -81,6 +81,13 @@ def heard(quote: str, translation: str, units: tuple[str, ...]) -> Heard:
     return Heard(compared, frozenset(numbers), tuple(dates))
 
 
+def believed(texts: Iterable[str], units: tuple[str, ...]) -> Heard:
+    """All that texts state, where nothing is known that they could be held against."""
+    rows = [stated(text, units) for text in texts]
+    numbers = frozenset(number.value for row in rows for number in row.numbers)
+    return Heard(Compared((), ()), numbers, tuple(date for row in rows for date in row.dates))
+
+
 def _take(left: Counter[Decimal], part: int | None) -> None:
     if part is not None and left[Decimal(part)] > 0:
         left[Decimal(part)] -= 1

@@ -13,6 +13,8 @@ _COMMA = (
 )
 # Where one of them is written with the marks of English.
 _POINT = "de-ch de-li es-do es-gt es-hn es-mx es-ni es-pa es-pr es-sv es-us it-ch"
+#: A language with a decimal comma, whichever.
+COMMA = "fr"
 # A number that has marks of both kinds in the order of English is left as it is: 1,234.5.
 _MARKED = re.compile(
     r"(?<![\d.,])(?:(?!0)(?P<grouped>\d{1,3}(?P<mark>[. '\u2019\u2009\u202f\xa0])\d{3}"

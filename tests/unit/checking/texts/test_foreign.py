@@ -67,14 +67,27 @@ def test_a_torn_number_is_shown_as_its_source_writes_it(tmp_path: Path) -> None:
     assert [row.values["whole"] for row in told] == ["1\u202f234,5"]
 
 
+@pytest.mark.parametrize("field", ["coverage_at_least", "sha256"])
+def test_a_source_that_cannot_be_read_is_one_mistake(field: str, tmp_path: Path) -> None:
+    for number, (quote, (english, _)) in enumerate(_SAID.items()):
+        folder = tmp_path / str(number)
+        assert _codes(folder, quote, {"en": f"It has {english}."}, lacking=field) == []
+        other = _codes(folder / "other", quote, {"en": "It has 77,123."}, lacking=field)
+        assert other == ["number-not-in-quote"]
+
+
 def _codes(
     folder: Path,
     quote: str,
     text: dict[str, str],
     figure: dict[str, Any] | None = None,
     is_translated: bool = True,
+    lacking: str = "",
 ) -> list[str]:
     project = _project(folder)
+    if lacking:
+        source = project / "content/sources/song.yml"
+        write_record(source, read_record(source) | {lacking: "0" * 64})
     evidence: dict[str, Any] = {"source": "song", "quote": quote}
     if is_translated:
         said = zip(("en", "zh"), _SAID[quote], strict=True)
