@@ -16,9 +16,10 @@ from generator.evidence.amounts.proving import (
 )
 from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
+from generator.evidence.claims.shares import shares_borne_out
 from generator.evidence.numbers.dates import dates_in
 from generator.evidence.numbers.number_words import may_spell_numbers
-from generator.evidence.numbers.numbers import may_hold_numbers
+from generator.evidence.numbers.numbers import Number, may_hold_numbers
 from generator.evidence.numbers.ordinals import differing_ordinals, may_hold_ordinals
 from generator.problems.problem import Problem
 from generator.prose.plain import said_words
@@ -126,9 +127,18 @@ def _spelled(
     entry: Entry, path: Path, said: str, proved: Proved, units: tuple[str, ...], original: str
 ) -> Iterator[Problem]:
     """Numbers that are spelled out, and nothing proves."""
-    for row in unproved_words(said, proved, units, [original]):
+    left = unproved_words(said, proved, units, [original])
+    for row in _but_shares(left, said, proved):
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, row.written, known=known)
+
+
+def _but_shares(rows: tuple[Number, ...], said: str, proved: Proved) -> Iterator[Number]:
+    """Those that do not say a share of the quotes: nine in ten is 90%."""
+    spans = shares_borne_out(said, proved.quotes, proved.numbers) if rows else ()
+    for row in rows:
+        if not any(start <= row.start and row.end <= end for start, end in spans):
+            yield row
 
 
 def _words(
@@ -144,7 +154,8 @@ def _words(
     # Commentary may count what it speaks of.
     if here.words and not part.commentary:
         yield from _spelled(entry, path, said, proved, units, original)
-    for number in unproved(said, proved, units) if here.counts else ():
+    left = unproved(said, proved, units) if here.counts else ()
+    for number in _but_shares(left, said, proved):
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)
     if here.dates:

@@ -2,7 +2,8 @@
 
 A claim is read strictly, and what may prove it loosely, in both languages. A share is proved by the
 same one, by a percentage near it, or by two numbers of which one is that part of the other; so is a
-multiple. The class of a prize is proved by its own word alone.
+multiple. A rise or a fall by a share is proved by the numbers that it led from and to. The class of
+a prize is proved by its own word alone.
 """
 
 import re
@@ -24,8 +25,10 @@ _DENOMINATORS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, 
 _NUMERATORS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7}
 _NUMERATORS |= {"nine": 9}
 _HAN_SHARE = (
+    "(?P<change>[增升涨漲降减減跌缩縮少多][^，。；、\\d一二三四五六七八九十]{0,4})?"
+    "(?P<near>近|约|約|超过|超|逾|不到|不足|过)?"
     "(?<![一二三四五六七八九十百千万\\d])(?P<den>[二三四五六七八九十])分之"
-    "(?P<num>[一二两三四五六七八九])"
+    "(?P<num>[一二两三四五六七八九])(?P<more>多|以上|左右|强|弱)?"
 )
 _HAN_HALF = (
     "(?P<near>过|超|近|逾|不到|不足|超过|将近)?"
@@ -125,8 +128,8 @@ _DENIED = (
 )
 _REACH = 32
 
-# A share of 33 % is a third, and one of 30 % is none.
-_CLOSE, _NEAR = Fraction(2, 100), Fraction(1, 4)
+# A share of 33 % is a third, and one of 30 % is none; 31 % is nearly one. 68 % is more than half.
+_CLOSE, _NEARLY, _NEAR = Fraction(2, 100), Fraction(5, 100), Fraction(1, 4)
 # Who says that something doubled may round.
 _ROUND = Fraction(15, 100)
 # So many numbers of quotes are held against each other; so many claims of a text are looked at.
@@ -137,7 +140,7 @@ class Degree(NamedTuple):
     """A degree that a text claims.
 
     ``amount`` is the share or the multiple, ``prize`` the class of a prize; ``near`` says that the
-    text has about, more or less than that.
+    text has about, more or less than that, ``change`` that something rose or fell by it.
     """
 
     kind: Kind
@@ -145,6 +148,7 @@ class Degree(NamedTuple):
     amount: Fraction = Fraction(0)
     prize: str = ""
     near: bool = False
+    change: bool = False
 
 
 def may_be_degree(text: str, is_han: bool) -> bool:
@@ -170,7 +174,13 @@ def degrees(text: str, is_han: bool) -> Iterator[Degree]:
 
 def _claims(text: str, is_han: bool) -> Iterator[tuple[re.Match[str], Degree]]:
     for match in re.finditer(_HAN_SHARE if is_han else _SHARE, text):
-        yield match, Degree("share", match[0].strip(), _share(match["num"], match["den"]))
+        share = _share(match["num"], match["den"])
+        if not is_han:
+            yield match, Degree("share", match[0].strip(), share)
+            continue
+        near, change = bool(match["near"] or match["more"]), bool(match["change"])
+        written = text[match.start("den") : match.end("num")]
+        yield match, Degree("share", written, share, near=near, change=change)
     for match in re.finditer(_HAN_HALF if is_han else _HALF, text):
         near = bool(match["near"]) or match["half"] == "过半"
         near = near or (is_han and bool(match["more"]))
@@ -200,11 +210,14 @@ def bears_out(
             _is_about(row, degree.amount) for row in made
         )
     amounts = {*shares, *made}
-    amounts |= {one / two for one, two in permutations(known, 2) if 0 < one < two}
-    close = _NEAR if degree.near else _CLOSE
+    pairs = [(one, two) for one, two in permutations(known, 2) if 0 < one < two]
+    amounts |= {one / two for one, two in pairs}
+    if degree.change:
+        amounts |= {(two - one) / whole for one, two in pairs for whole in (one, two)}
+    is_half = degree.amount == Fraction(1, 2)
+    close = (_NEAR if is_half else _NEARLY) if degree.near else _CLOSE
     if any(abs(row - degree.amount) <= close for row in amounts):
         return True
-    is_half = degree.amount == Fraction(1, 2)
     return is_half and any(re.search(_LOOSE_HALF, row) for row in rows)
 
 
