@@ -135,13 +135,16 @@ def quoted_scopes(quote: str, kind: Kind) -> list[Scope]:
     for match in islice(matches, _MOST):
         is_han = not match[0].isascii()
         first, last = _clause(quote, *match.span(), _CLAUSE_END)
-        before = re.search(_BEFORE, quote[max(0, first - _AROUND) : first])
-        first -= len(before[1]) if before is not None else 0
         if is_han:
             # 率先在全市公开.
             is_last = _IN.isdisjoint(quote[match.end() : match.end() + 2])
             last = min(last, match.end() + (0 if is_last else _HAN_REACH))
-        found += [row for _, _, row in sorted(_surely(quote, first, last, is_han))]
+        rows = sorted(_surely(quote, first, last, is_han))
+        before = re.search(_BEFORE, quote[max(0, first - _AROUND) : first])
+        # 获评全省优秀，是全市唯一入选的 has a scope of its own.
+        if not rows and before is not None:
+            rows = sorted(_surely(quote, first - len(before[1]), first, is_han))
+        found += [row for _, _, row in rows]
     return list(dict.fromkeys(found))
 
 

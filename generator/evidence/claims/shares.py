@@ -31,7 +31,7 @@ _HAN = (
 def shares_borne_out(
     text: str, quotes: Iterable[str], numbers: Iterable[Decimal]
 ) -> list[tuple[int, int]]:
-    """Where a text says a share with two numbers that its quotes bear out, begin and end of each."""
+    """Begin and end of each share that a text says with two numbers, and its quotes bear out."""
     rows, known = list(quotes), sorted(numbers)
     return [span for span, degree in _shares(text) if bears_out(degree, rows, known, derived=known)]
 

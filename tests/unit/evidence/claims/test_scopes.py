@@ -79,6 +79,8 @@ def test_a_claim_is_shown_with_its_scope() -> None:
         ("首个全国示范书屋", []),
         ("全国、全省首个书屋", ["全国", "全省"]),
         ("在全国范围内，首个书屋", ["全国"]),
+        ("获评全省优秀案例，是全市首个案例", ["全市"]),
+        ("Known across the country, it was the first in the city", ["in the city"]),
         ("市住建局率先开办", []),
         ("the first in the city, and copied across the country", ["in the city"]),
         ("a national first", ["national"]),
