@@ -12,7 +12,11 @@ _ENGLISH = (
     r"|(?P<site>on site|on-site|on the scene|on the spot|in person|On site|On the spot)"
 )
 # A report of which nothing says how it was made.
-_PLAIN = r"report(?:s|ed|ing)?\b(?!(?:\s\w+){0,2}\s(?:on[- ]site|on the|in writing|in person))"
+_PLAIN = (
+    r"(?<!written )report(?:s|ed|ing)?\b"
+    r"(?!(?:\s\w+){0,2}\s(?:on[- ]site|on the|in writing|in person))"
+)
+_SENTENCE = r"(?<=[.!?])\s+(?=[A-Z])"
 _SEMICOLONS = ";\uff1b"
 _REPORTING = "述职|汇报|发言|交流|[Rr]eport|[Ss]poke|[Ss]peech|[Pp]resented"
 
@@ -59,6 +63,11 @@ def mode_behind(text: str, name: str) -> str:
 
 
 def _around(text: str, place: int) -> str:
+    # A sentence tells of its own: … on site. The Archives sent a written report.
+    first = max((row.end() for row in re.finditer(_SENTENCE, text[:place])), default=0)
+    sentence = re.split(_SENTENCE, text[first:], maxsplit=1)[0]
+    if re.search(_ENGLISH, sentence):
+        text, place = sentence, place - first
     # Between semicolons one mode is told: … on site; the Archives reported in writing.
     start = max(text.rfind(mark, 0, place) for mark in _SEMICOLONS) + 1
     ends = [end for mark in _SEMICOLONS if (end := text.find(mark, place)) >= 0]

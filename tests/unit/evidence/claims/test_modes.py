@@ -6,6 +6,10 @@ TWO = (
     "The Sports Bureau reported on site; the Audit Bureau and the Library reported in writing"
     "\uff1bthe Archives reported on site."
 )
+SENTENCES = (
+    "Two bureaus reported on site: the Sports Bureau and the Audit Bureau. The Library sent a"
+    " written report. The Archives did not report."
+)
 LIST = "市公安局、市教育局现场述职，市文化局、市旅游局等单位作书面述职"
 BOTH = "The Culture Office reported on the spot, and the Archives reported in writing."
 
@@ -37,7 +41,11 @@ BOTH = "The Culture Office reported on the spot, and the Archives reported in wr
         ("The Library reported; the Archives in writing", "Library", ""),
         ("These organs reported in writing: the Archives, the Library", "Library", "written"),
         ("The Library reported, and the Archives reported in writing.", "Library", ""),
-        ("The Library presented a written report.", "Library", ""),
+        ("The Library presented a written report.", "Library", "written"),
+        (SENTENCES, "Sports Bureau", "on-site"),
+        (SENTENCES, "Audit Bureau", "on-site"),
+        (SENTENCES, "Library", "written"),
+        (SENTENCES, "Archives", ""),
         ("The Library was praised.", "Library", ""),
     ],
 )
