@@ -72,6 +72,8 @@ def _organ(
     rows = parts.quotes()
     if organ is not None and isinstance(parts.record, FoundProblem):
         rows = _of_finding(parts.record, organ, rows, catalog, quotes)
+    elif organ is not None and isinstance(parts.record, Brand):
+        rows = _of_brand(parts.record, organ, rows, catalog, quotes)
     if organ is None or is_named(organ, map(quotes.said, rows)):
         return  # Told at the reference, or as nearly all are.
     if is_doubtful(organ) or any(place_of(row, quotes) is None for row in rows):
@@ -102,6 +104,24 @@ def _of_finding(
     if is_named(organ, said):
         return rows
     return found if any(begins_with_another(organ, text, catalog) for text in said) else rows
+
+
+def _of_brand(
+    record: Brand, organ: Organ, rows: list[Evidence], catalog: Catalog, quotes: Quotes
+) -> list[Evidence]:
+    """The quotes that tell whose brand it is: those that name it, if each begins with another.
+
+    What is told of it besides may name whoever paid. An organ that the owner continues, or that
+    continues it, is no other one.
+    """
+    own = list(record.evidence)
+    known = catalog.all(Organ)
+    kin = [known[id_] for id_ in (*organ.predecessors, *organ.successors) if id_ in known]
+    kin += [row for row in known.values() if record.owner in (*row.predecessors, *row.successors)]
+    said = list(map(quotes.said, own))
+    if any(is_named(one, said) for one in (organ, *kin)):
+        return rows
+    return own if all(begins_with_another(organ, text, catalog) for text in said) else rows
 
 
 def _goes_on(parts: Grouped, organ: str, catalog: Catalog) -> bool:

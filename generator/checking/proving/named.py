@@ -14,6 +14,8 @@ _SHOWN = 6
 # What may stand before the name of whoever acts, without white space.
 _BEFORE_A_NAME = re.compile("the|party|general|organ|leading|branch|committee|group|of|’s|'s")
 _GOES_ON = frozenset("办部委局院室")
+# Chinese lists names with another sign; an English comma may stand between two of a list.
+_NEXT = ("\uff0c", "\uff1b")
 
 
 def is_doubtful(organ: Organ) -> bool:
@@ -73,11 +75,19 @@ def begins_with_another(organ: Organ, text: str, catalog: Catalog) -> bool:
 def is_of_others(organ: Organ, rows: Iterable[Evidence], catalog: Catalog, quotes: Quotes) -> bool:
     """Whether quotes name other organs, and no sentence of theirs names this one before them.
 
-    Whoever acts is named first: what the source says of the next one is not said of this.
+    Whoever acts is named first: what the source says of the next one is not said of this. Nor is
+    what it says of another behind a comma: 甲程序不规范，乙态度生硬.
     """
     others = list(others_than(organ, catalog))
     named = [row for row in rows if any(is_named(other, [quotes.said(row)]) for other in others)]
-    return bool(named) and not any(is_named(organ, [_before(row, quotes)]) for row in named)
+    for row in named:
+        before = _before(row, quotes)
+        goes_on = not before.rstrip().endswith(_NEXT) or not begins_with_another(
+            organ, quotes.said(row), catalog
+        )
+        if goes_on and is_named(organ, [before]):
+            return False
+    return bool(named)
 
 
 def _before(row: Evidence, quotes: Quotes) -> str:

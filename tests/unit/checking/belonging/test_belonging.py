@@ -90,6 +90,47 @@ def test_a_problem_is_of_whoever_its_finding_begins_with(
     assert ("organ-not-named" in codes) == (not named), codes
 
 
+@pytest.mark.parametrize(
+    ("quote", "other", "named"),
+    [
+        ("The Lighthouse Bureau runs “Lamps”", "The Culture Office pays", False),
+        ("The Culture Office runs “Lamps”", "The Lighthouse Bureau pays", True),
+        ("With the Culture Office, the Lighthouse Bureau runs “Lamps”", "Both pay", True),
+        ("“Lamps” are lit", "The Culture Office lights them", True),
+    ],
+)
+def test_a_brand_is_of_whoever_its_quotes_name(
+    quote: str, other: str, named: bool, tmp_path: Path
+) -> None:
+    project = with_source(tmp_path / "project", f"Amber Harbour met. {quote}. {other}.")
+    brand = {
+        "first_published": "2031-04-01",
+        "name": "Lamps",
+        "summary": "They shine.",
+        "owner": "culture-office",
+        "reviews": ["2030"],
+        "dimension": "duty",
+        "evidence": [{"source": "song", "quote": quote}],
+        "approach": [{"text": "Paid.", "evidence": [{"source": "song", "quote": other}]}],
+    }
+    write_record(project / "content/brands/song.yml", brand)
+    codes = _codes(project, "content/brands/song.yml")
+    assert ("organ-not-named" in codes) == (not named), codes
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The Culture Office wrote seldom\uff0cthe Lighthouse Bureau sang", False),
+        ("The Culture Office and the Lighthouse Bureau sang", True),
+        ("The Culture Office, the Lighthouse Bureau sang", True),
+    ],
+)
+def test_a_quote_behind_the_comma_of_another(text: str, named: bool, tmp_path: Path) -> None:
+    codes = _of_practice(tmp_path, f"Somebody met. {text}.", "the Lighthouse Bureau sang")
+    assert ("organ-not-named" in codes) == (not named), codes
+
+
 def _of_practice(folder: Path, text: str, quote: str, organ: str = "culture-office") -> set[str]:
     """The codes of the problems of a practice with one quote."""
     project = with_source(folder / "project", text)
