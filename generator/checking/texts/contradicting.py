@@ -1,10 +1,11 @@
 """Numbers of which a text says the contrary of its quotes: a rise where they tell of a fall."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
-from generator.evidence.amounts.opposed import opposed
+from generator.evidence.amounts.leads import Given, other_labels, other_years
+from generator.evidence.amounts.opposed import Opposed, opposed
 from generator.evidence.amounts.proving import Proved
 from generator.problems.problem import Problem
 from generator.reading.entry import Entry
@@ -28,7 +29,7 @@ def contrary_problems(
     if _is_own(part) or entry.kind.name == "source":
         return
     units, computed = grounds.quotes.units, _computed(part)
-    found = list(opposed(said, proved.quotes, units, computed))
+    found = _contrary(said, proved.quotes, units, computed)
     told = _values(original, proved, units, computed) if original and found else _NONE
     for row in found:
         if row.number.value not in told:
@@ -43,7 +44,7 @@ def turned_problems(
     What its original turned is told there.
     """
     units = grounds.quotes.units
-    found = [] if _is_own(part) else list(opposed(said, [original], units))
+    found = [] if _is_own(part) else _contrary(said, [original], units)
     if found:
         told = _values(original, grounds.of_text(part), units, _computed(part))
         for row in found:
@@ -56,8 +57,23 @@ def turned_quote(
     entry: Entry, path: Path, said: str, quote: str, units: tuple[str, ...]
 ) -> Iterator[Problem]:
     """Every number that the translation of a quote turns into the contrary."""
-    for row in opposed(said, [quote], units):
+    for row in _contrary(said, [quote], units):
         yield entry.document.problem(_CODE, path, row.said, known=row.quoted)
+
+
+def _contrary(
+    text: str, quotes: Iterable[str], units: tuple[str, ...], computed: Set[Decimal] = _NONE
+) -> list[Opposed | Given]:
+    """Numbers of which a text says the contrary of quotes, each once.
+
+    So are those that it gives to another year, or puts behind the label of another number.
+    """
+    rows = list(quotes)
+    found: dict[Decimal, Opposed | Given] = {}
+    for look in (opposed, other_years, other_labels):
+        for row in look(text, rows, units, computed):
+            found.setdefault(row.number.value, row)
+    return list(found.values())
 
 
 def _is_own(part: Part) -> bool:
@@ -76,4 +92,4 @@ def _computed(part: Part) -> Set[Decimal]:
 def _values(
     text: str, proved: Proved, units: tuple[str, ...], computed: Set[Decimal]
 ) -> Set[Decimal]:
-    return {row.number.value for row in opposed(text, proved.quotes, units, computed)}
+    return {row.number.value for row in _contrary(text, proved.quotes, units, computed)}

@@ -7,6 +7,7 @@ from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.wordings import said_in
 from generator.evidence.amounts.about import contrary_sign, only_about, says_about
 from generator.evidence.amounts.labels import out_of_order
+from generator.evidence.amounts.leads import label_of_another, year_of_another
 from generator.evidence.amounts.proving import stated
 from generator.evidence.amounts.unit_words import other_word
 from generator.evidence.formulas.formulas import agrees, evaluate, operands
@@ -41,6 +42,7 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
         yield from _figure(entry, path, figure, names, own)
         if figure.formula is None:
             yield from _unit(grounds, path, figure)
+            yield from _of_another(grounds, path, figure)
         else:
             yield from _mixed(grounds, path, figure.formula, figure.evidence, kinds, figure.unit)
         if any(row.about for row in rows):
@@ -139,6 +141,28 @@ def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
     for index, row in enumerate(said):
         if row[-1:].isdecimal():
             yield from _unit_behind(grounds, path, figure, index)
+
+
+def _of_another(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
+    """A value that the quotes give to something else, or to another year, than the figure does."""
+    quotes, document = grounds.quotes, grounds.parts.entry.document
+    rows = [row for row in figure.evidence if row.source in quotes.readings]
+    said, units = list(map(quotes.said, rows)), quotes.units
+    for language in {quotes.readings[row.source].source.language for row in rows}:
+        label = "".join(said_in(figure.label, language, grounds.parts.first).split())
+        rest = [text for at, text in _words_beside(figure) if at[0] != "label"]
+        beside = "".join("".join(rest).split())
+        found = label_of_another(label, figure.value, said, beside, units) if label else None
+        if found is not None:
+            known = f"{label}: {found.value:f}"
+            yield document.problem("breakdown-label", (*path, "label"), label, known=known)
+            return
+    year = str(figure.period or "")
+    if year.isdecimal():
+        other = year_of_another(figure.value, int(year), said, units)
+        if other:
+            shown = f"{year}: {figure.value:f}"
+            yield document.problem("number-contrary", (*path, "period"), shown, known=other)
 
 
 def _about(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:

@@ -49,6 +49,26 @@ def test_a_quote_that_spells_its_number_out(tmp_path: Path) -> None:
     assert _found(tmp_path, practice, quote) == ["evidence[0].translations.zh"]
 
 
+_YEARS = "It lit 28 lamps in 2029 and 35 lamps in 2030"
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "told"),
+    [
+        ("It lit 35 lamps in 2030.", "2030", []),
+        ("It lit 35 lamps in 2029.", "2030", ["effects[0].text.en"]),
+        ("It lit 35 lamps.", "2029", ["figures[0].period"]),
+    ],
+)
+def test_a_number_of_another_year(text: str, period: str, told: list[str], tmp_path: Path) -> None:
+    figure = {"id": "lit", "label": "Lamps", "value": 35, "unit": "lamps", "period": period}
+    changed = {
+        "effects": [{"text": {"en": text}, "evidence": _evidence(_YEARS)}],
+        "figures": [figure | {"evidence": _evidence(_YEARS)}],
+    }
+    assert _found(tmp_path, projects.practice(_YEARS) | changed) == told
+
+
 def test_what_editors_compute_infer_or_comment_is_theirs(tmp_path: Path) -> None:
     practice = projects.practice(_QUOTE)
     claims: list[dict[str, Any]] = [
@@ -62,12 +82,12 @@ def test_what_editors_compute_infer_or_comment_is_theirs(tmp_path: Path) -> None
     assert _found(tmp_path, practice) == []
 
 
-def _evidence() -> list[dict[str, Any]]:
-    return [{"source": "song", "quote": _QUOTE}]
+def _evidence(quote: str = _QUOTE) -> list[dict[str, Any]]:
+    return [{"source": "song", "quote": quote}]
 
 
 def _found(folder: Path, practice: dict[str, Any], quote: str = _QUOTE) -> list[str]:
-    project = projects.with_source(folder, f"The Culture Office sang. {quote}.\n")
+    project = projects.with_source(folder, f"The Culture Office sang. {quote}. {_YEARS}.\n")
     write_record(project / "content/practices/song.yml", practice)
     problems = check_content(project / "content").problems
     return [problem.name for problem in problems if problem.code == _CODE]

@@ -1,0 +1,200 @@
+"""What stands right before a number: its label, as Chinese sources write it, and its year.
+
+儿童接种率96.5%，老年人接种率82.4% gives each number its own label, and 2022年120件，2023年150件 its
+own year. In doubt nothing is told: each place of a number must surely be of something else.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Set
+from decimal import Decimal
+from typing import NamedTuple
+
+from generator.evidence.amounts.proving import stated
+from generator.evidence.numbers.numbers import Number
+
+# All are looked at where a text has numbers: compiled when they are first needed.
+_ENDS = "[，。；：、！？,;:!?（）()\\n“”]"
+_LEADING = "(?:其中|另|分别|包括|还有|而|和|与|及|并)+"
+_TRAIL = "(?:共有?|总计|合计|达到?|约|近|超过?|逾|[有为是])+\\Z"
+# Where a number is reached, a whole, or of another time, its label stands before another one.
+_UNSURE = (
+    "[增升提涨降减缩跌][^，。]{0,3}[至到为]|[到至从由]|累计|合计|总|全[年市省区县部]\\Z|平均|共"
+    "|[年月日天时期后]\\Z|[此该其实]"
+)
+_CHANGE = "[增升提涨长降减缩跌多少差变]"
+_QUARTER = "第?[一二三四1-4]季度|[上下]半年"
+_LEAST, _LABEL, _KIN, _NUMBERS = 3, 4, 2, 64
+
+_YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
+_HAN_YEAR = rf"(?<![比较較于於])(?<![和与、至到]){_YEAR}年度?(?P<gap>[^\d，。；、,;]{{0,8}})\Z"
+_BEFORE_YEAR = rf"(?i)(?:\A|[.;,]\s|\s)in\s{_YEAR},?\s(?P<gap>[^\d.;,]{{0,40}})\Z"
+_BEHIND_YEAR = rf"(?i)\A(?:\s(?!for\b|to\b)[a-z-]+){{0,2}}\sin\s{_YEAR}\b(?!\s?[-–])"
+_OTHER_TIME = (
+    r"[由从自比较初仍还起来前后]|[上去]年"
+    r"|(?i:\b(?:from|by|than|after|since|to|up|over|and|last)\b)"
+)
+# 2022年和2023年分别为: the year before a number need not be its own.
+_EACH = r"分别|各[为有达]|依次|(?i:\brespectively\b)"
+_REACH = 64
+
+
+class Labelled(NamedTuple):
+    """Another number that has a label in a quote, and how the quote writes both."""
+
+    value: Decimal
+    written: str
+
+
+class Given(NamedTuple):
+    """A number with what a text gives it to, and how quotes have that number."""
+
+    number: Number
+    said: str
+    quoted: str
+
+
+def label_of_another(
+    label: str, value: Decimal, quotes: Iterable[str], beside: str, units: tuple[str, ...]
+) -> Labelled | None:
+    """The number behind a label, where quotes have this ``value`` behind other words alone.
+
+    ``beside`` is what else is said of the value: whose it is, what must be known.
+    """
+    others: Labelled | None = None
+    for quote in quotes:
+        leads = list(_leads(quote, units)) if label in quote else []
+        own = [(number, lead) for number, lead in leads if number.value == value]
+        for number, lead in own:
+            if not _is_other(lead, label, beside):
+                return None
+            follow = quote[number.end : number.end + 1]
+            for other, words in leads:
+                if (
+                    other.value != value
+                    and (words == label or (len(label) >= _LEAST and words.endswith(label)))
+                    and quote[other.end : other.end + 1] == follow
+                ):
+                    others = Labelled(other.value, f"{label}{other.written}")
+        if not own and any(number.value == value for number in stated(quote, units).numbers):
+            return None
+    return others
+
+
+def _leads(quote: str, units: tuple[str, ...]) -> Iterator[tuple[Number, str]]:
+    """The numbers of a text, each with the words before it in its clause."""
+    last = 0
+    for number in sorted(stated(quote, units).numbers, key=lambda row: row.start)[:_NUMBERS]:
+        before = quote[max(last, number.start - _REACH) : number.start]
+        parts = re.split(_ENDS, before)
+        # Behind another number, its unit is no word before this one.
+        lead = "" if len(parts) == 1 and last else "".join(parts[-1].split())
+        begun = re.match(_LEADING, lead)
+        yield number, re.sub(_TRAIL, "", lead[begun.end() if begun else 0 :])
+        last = number.end
+
+
+def _is_other(lead: str, label: str, beside: str) -> bool:
+    """Whether the words before a number surely name something else than a label does."""
+    quarters = [re.search(_QUARTER, text) for text in (lead, label)]
+    if all(quarters):
+        return len({row[0] for row in quarters if row is not None}) > 1
+    pairs = {lead[at : at + 2] for at in range(len(lead) - 1)}
+    return (
+        bool(pairs)
+        and not lead.isascii()
+        and lead not in label
+        and label not in lead
+        and not any(pair in beside for pair in pairs)
+        and not re.search(_UNSURE, lead)
+        and not (re.search(_CHANGE, lead) and re.search(_CHANGE, beside))
+    )
+
+
+def other_labels(
+    text: str, quotes: Iterable[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
+) -> Iterator[Given]:
+    """Numbers of a Chinese text behind a label that has another number in its quotes.
+
+    They have this one behind a label of the same kind: 卫生经费 is not 教育经费. Those that are
+    ``computed`` are not looked at.
+    """
+    rows = [quote for quote in quotes if not quote.isascii()]
+    for number, lead in _leads(text, units) if rows and not text.isascii() else ():
+        if number.value in computed or len(lead) < _LABEL:
+            continue
+        tails = (lead[at:] for at in range(len(lead) - _LABEL + 1))
+        label = next((tail for tail in tails if any(tail in row for row in rows)), "")
+        own = [
+            words for row in rows for one, words in _leads(row, units) if one.value == number.value
+        ]
+        if label and own and all(_is_kin(words, label, text) for words in own):
+            found = label_of_another(label, number.value, rows, "", units)
+            if found is not None:
+                yield Given(number, f"{lead}{number.written}", f"{own[0]}{number.written}")
+
+
+def _is_kin(words: str, label: str, text: str) -> bool:
+    """Whether words end as a label does, and begin with others of which a text does not speak."""
+    end = 0
+    while end < min(len(words), len(label)) and words[-1 - end] == label[-1 - end]:
+        end += 1
+    other = words[: len(words) - end][-_KIN:]
+    return end >= _KIN and len(other) == _KIN and other not in text
+
+
+def other_years(
+    text: str, quotes: Iterable[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
+) -> Iterator[Given]:
+    """Numbers of a text with a year of which quotes have another number, and this one of another.
+
+    Those that are ``computed`` are not looked at.
+    """
+    rows = list(quotes)
+    if re.search(_YEAR, text) is None or not _has_years(rows):
+        return
+    for number, year in _dated(text, units):
+        if number.value in computed:
+            continue
+        found = year_of_another(number.value, year, rows, units)
+        if found:
+            yield Given(number, f"{year}: {number.written}", found)
+
+
+def year_of_another(
+    value: Decimal, year: int, quotes: Iterable[str], units: tuple[str, ...]
+) -> str:
+    """How quotes have a number, where it is of another year and this year has another number."""
+    here: list[str] = []
+    has_year = False
+    for quote in quotes:
+        dated = {number.start: (number, known) for number, known in _dated(quote, units)}
+        for number in stated(quote, units).numbers:
+            known = dated.get(number.start)
+            if number.value == value:
+                if known is None or known[1] == year:
+                    return ""
+                here.append(f"{known[1]}: {number.written}")
+            has_year = has_year or (known is not None and known[1] == year)
+    return here[0] if here and has_year else ""
+
+
+def _has_years(quotes: Iterable[str]) -> bool:
+    """Say at a glance whether quotes may tell of two years."""
+    return len({row["year"] for quote in quotes for row in re.finditer(_YEAR, quote)}) > 1
+
+
+def _dated(text: str, units: tuple[str, ...]) -> Iterator[tuple[Number, int]]:
+    """The numbers of a text that surely are of a year, each with it."""
+    if re.search(_EACH, text) is not None:
+        return
+    for number in stated(text, units).numbers[:_NUMBERS]:
+        before = text[max(0, number.start - _REACH) : number.start]
+        for pattern in (_HAN_YEAR, _BEFORE_YEAR):
+            match = re.search(pattern, before)
+            if match is not None and not re.search(_OTHER_TIME, match["gap"]):
+                yield number, int(match["year"])
+                break
+        else:
+            match = re.match(_BEHIND_YEAR, text[number.end : number.end + _REACH])
+            if match is not None:
+                yield number, int(match["year"])

@@ -1,0 +1,112 @@
+"""Labels and years of numbers: those of another number are told, honest ones never."""
+
+from decimal import Decimal
+
+import pytest
+
+from generator.evidence.amounts.leads import label_of_another, other_labels, other_years
+
+UNITS = ("人", "人次", "件", "元", "%", "所", "处")
+RATES = "儿童疫苗接种率96.5%，老年人疫苗接种率82.4%，分别提高1.5个和6.9个百分点"
+VISITS = "各机构第一季度门诊量8.4万人次，第二季度9.1万人次，全年合计35.6万人次"
+FUNDS = "全年拨付教育经费4.86亿元，比上年增加0.36亿元；拨付卫生经费3.12亿元"
+YEARS = "市级投入经费，2022年为120万元，2023年为150万元，2024年预算为180万元"
+ENGLISH = "It had 28 schools in 2022 and 35 schools in 2023."
+
+
+@pytest.mark.parametrize(
+    ("quote", "label", "value", "other"),
+    [
+        (RATES, "儿童疫苗接种率", "82.4", "96.5"),
+        (RATES, "老年人疫苗接种率", "96.5", "82.4"),
+        (VISITS, "第一季度门诊量", "91000", "84000"),
+        (FUNDS, "教育经费", "312000000", "486000000"),
+        (FUNDS, "教育经费", "36000000", "486000000"),
+        ("其中发现高血压患者1,015人，转诊86人", "转诊", "1015", "86"),
+        ("发放问卷2,000份，回收1,876份", "发放问卷", "1876", "2000"),
+    ],
+)
+def test_the_label_of_another_number(quote: str, label: str, value: str, other: str) -> None:
+    found = label_of_another(label, Decimal(value), [quote], "", UNITS)
+    assert found is not None
+    assert found.value == Decimal(other)
+
+
+@pytest.mark.parametrize(
+    ("quote", "label", "value", "beside"),
+    [
+        (RATES, "儿童疫苗接种率", "96.5", ""),
+        (RATES, "接种率", "82.4", ""),
+        (RATES, "儿童", "82.4", ""),
+        (VISITS, "门诊量", "356000", ""),
+        (VISITS, "门诊量", "91000", "第二季度"),
+        (FUNDS, "教育经费", "36000000", "比上年的增量"),
+        (FUNDS, "教育经费增加", "36000000", ""),
+        (YEARS, "投入经费", "1500000", ""),
+        ("注册农户1.2万户，年底增至1.9万户", "注册农户", "19000", ""),
+        ("志愿者612人，其中女性300人", "志愿者", "300", "女性"),
+        ("志愿者612人，其中女志愿者300人", "志愿者", "300", ""),
+        ("志愿者612人，300人为女性", "志愿者", "300", ""),
+        ("门诊量8.4万人次，乡镇卫生院2.1万人次", "门诊量", "21000", "乡镇各院"),
+        ("教育经费4.86亿元，占12%", "教育经费", "12", ""),
+        (ENGLISH, "schools", "35", ""),
+    ],
+)
+def test_its_own(quote: str, label: str, value: str, beside: str) -> None:
+    assert label_of_another(label, Decimal(value), [quote], beside, UNITS) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "said"),
+    [
+        (YEARS, "2022年投入150万元", "2022: 150万"),
+        (YEARS, "In 2022 the city put in 1.5 million yuan", "2022: 1.5 million"),
+        (YEARS, "It put in 1.2 million yuan in 2023", "2023: 1.2 million"),
+        (YEARS, "2023年投入180万元", "2023: 180万"),
+        (ENGLISH, "2023年有28所学校", "2023: 28"),
+        (ENGLISH, "There were 35 schools in 2022", "2022: 35"),
+    ],
+)
+def test_another_year(quote: str, text: str, said: str) -> None:
+    assert [row.said for row in other_years(text, [quote], UNITS)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        (YEARS, "2022年投入120万元，2023年投入150万元"),
+        (YEARS, "2023年由120万元增至150万元"),
+        (YEARS, "2023年在上年120万元的基础上增加"),
+        (YEARS, "2023年初仍是120万元"),
+        (YEARS, "2022年和2023年分别为120万元和150万元"),
+        (YEARS, "In 2023 the sum rose from 1.2 million yuan to 1.5 million"),
+        (YEARS, "1.2 million yuan in 2022 and 1.5 million in 2023"),
+        (YEARS, "1.5 million yuan in 2023, after 1.2 million in 2022"),
+        (YEARS, "2025年投入150万元"),
+        ("2022年和2023年分别为120万元和150万元", "2022年投入120万元"),
+        ("2023年比2022年增加30万元，2024年增加40万元", "2023年增加30万元"),
+        ("2022年120万元，2023年120万元", "2023年投入120万元"),
+        (ENGLISH, "35 schools had it, after 28 in 2022"),
+    ],
+)
+def test_its_own_year(quote: str, text: str) -> None:
+    assert not list(other_years(text, [quote], UNITS))
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "said"),
+    [
+        (FUNDS, "拨付卫生经费4.86亿元", "拨付卫生经费4.86亿"),
+        (RATES, "老年人疫苗接种率96.5%", "老年人疫苗接种率96.5"),
+        (FUNDS, "拨付教育经费4.86亿元", ""),
+        (FUNDS, "卫生经费外，拨付教育经费4.86亿元", ""),
+        (FUNDS, "教育经费增加0.36亿元", ""),
+        (VISITS, "门诊量35.6万人次", ""),
+        (VISITS, "全年门诊量35.6万人次", ""),
+        ("服务群众1,000人次，其中上门服务群众300人次", "上门服务群众300人次", ""),
+        ("服务群众1,000人次，其中上门服务群众300人次", "服务群众300人次", ""),
+        ("受理申请2,860件，其中当日办结2,431件", "当日办结2,431件", ""),
+    ],
+)
+def test_the_label_of_another_number_in_a_text(quote: str, text: str, said: str) -> None:
+    assert [row.said for row in other_labels(text, [quote], UNITS)] == ([said] if said else [])
