@@ -6,9 +6,11 @@ from decimal import Decimal
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, is_han, statements
 from generator.evidence.amounts.proving import stated
+from generator.evidence.claims.negated import without_denial
 from generator.evidence.claims.plans import plan_of
 from generator.evidence.claims.undone import denied, may_aim, may_deny, target_of, told_as_result
 from generator.problems.problem import Problem
+from generator.records.evidence import Evidence
 
 # Smaller numbers stand in a text for many things.
 _FEWEST = 10
@@ -26,11 +28,22 @@ def attaining_problems(grounds: Grounds) -> Iterator[Problem]:
 
 
 def _denied(row: Statement, grounds: Grounds) -> Iterator[Problem]:
-    quotes = row.quotes(grounds)
-    written, known = denied(row.said(), quotes, row.is_han)
-    if written and not denied(row.original, quotes, is_han(grounds.parts.first))[0]:
+    written, known = _denial(row, row.said(), row.is_han, grounds)
+    first = is_han(grounds.parts.first)
+    if written and not (row.original and _denial(row, row.original, first, grounds)[0]):
         document = grounds.parts.entry.document
         yield document.problem("denied-in-quote", row.path, written, known=known)
+
+
+def _denial(row: Statement, said: str, in_han: bool, grounds: Grounds) -> tuple[str, str]:
+    """What words say was done and the quotes, as sources or editors word them, deny."""
+    quotes = row.quotes(grounds)
+    found = denied(said, quotes, in_han)
+    if found[0] or isinstance(row.part.value, Evidence):
+        return found
+    rows = grounds.evidence_of(row.part.owner)
+    worded = [wording.text for quote in rows for wording in quote.translations.values()]
+    return without_denial(said, (*quotes, *worded), in_han)
 
 
 def _targets(row: Statement, grounds: Grounds) -> Iterator[Problem]:

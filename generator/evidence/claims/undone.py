@@ -55,7 +55,8 @@ _STEM, _SHORTEST = 5, 3
 # One of these stands in whatever denies a deed, and one of those in whatever names a target, in
 # small letters and one line; a colon may stand behind a sign of a target.
 _DENYING = (
-    *("未", "没", "不再", "无法", "拒绝", "取消", "暂停", "not ", "never", "nor ", "without"),
+    *("未", "没", "不", "无法", "拒绝", "取消", "暂停", "not ", "never", "nor ", "without"),
+    "no longer",
     *("n't", "n’t", "cannot ", "failed to", "refused to", "declined to", "unable to", "yet to"),
 )
 _AIMING = (

@@ -1,0 +1,64 @@
+"""What a text says in the words of a quote, but for a denial: 程序规范 of 程序不够规范.
+
+Nothing else may be left out between both, nor may the text tell of a wish or a change.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+# All are looked at where a quote has such a word: compiled when they are first needed.
+_HAN = "不够|不太|不再|不能|[尚并从仍还]未|未[能曾]?|没有|没能|没|无法|不"
+_ENGLISH = r"(?i)\b(?:no longer|not yet|not|never)\s+"
+_CLAUSE = r"[，。；：！？,;:!?\n“”()（）]|\.(?=\s|\Z)"
+# Between both a text may say that it is so: 等次已经公开.
+_HAN_FILL, _FILL = "(?:已经?|都|均|也|全部)?", r"(?:(?:already|all|now)\s+)?"
+# 让程序规范 is a wish, and 问题已整改，程序规范 a change.
+_HAN_OTHER = (
+    "[不未没无非否使让更将应须要若如]|推动|促进|确保|实现|计划|进一步|整改|改进|问题|建议|希望"
+)
+_OTHER = (
+    r"(?i)\b(?:not|no|never|nor|cannot|without|will|would|should|shall|must|may|might|can|could|to"
+    r"|if|until|unless|whether|plan\w*|aim\w*|hardly|seldom|rather)\b|n[’']t\b"
+)
+_ENOUGH = r"(?i)\A(?P<word>[a-z-]+)\s+enough\b"
+_BEFORE, _BEHIND, _LEAST, _MOST = 4, 8, 2, 32
+_WORDS = 3
+
+
+def without_denial(text: str, quotes: Iterable[str], is_han: bool) -> tuple[str, str]:
+    """What a text says and its quotes deny in the same words, and theirs; both empty else."""
+    if re.search(_HAN_OTHER if is_han else _OTHER, text):
+        return "", ""
+    rows = list(quotes)
+    for quote in rows:
+        for before, sign, behind in islice(_denials(quote, is_han), _MOST):
+            fill = _HAN_FILL if is_han else _FILL
+            match = re.search(f"(?i){before}{fill}{behind}(?={_CLAUSE}|\\Z)", text)
+            if match is not None and not any(match[0].lower() in row.lower() for row in rows):
+                return match[0], sign
+    return "", ""
+
+
+def _denials(quote: str, is_han: bool) -> Iterator[tuple[str, str, str]]:
+    """Patterns of what stands before and behind each denial of a quote, and its words."""
+    for match in re.finditer(_HAN if is_han else _ENGLISH, quote):
+        before = re.split(_CLAUSE, quote[: match.start()])[-1]
+        behind = re.split(_CLAUSE, quote[match.end() :], maxsplit=1)[0].strip()
+        shown = " ".join(f"{before[-_BEFORE:] if is_han else ''}{match[0]}{behind}".split())
+        if is_han:
+            first, last = before.strip()[-_BEFORE:], behind
+            if len(first) < _LEAST or not _LEAST <= len(last) <= _BEHIND:
+                continue
+            begun = f"(?:\\A|(?<={_CLAUSE[: _CLAUSE.index('|')]}))" if len(first) < _BEFORE else ""
+            yield begun + re.escape(first), shown, re.escape(last)
+            continue
+        enough = re.match(_ENOUGH, behind)
+        words = [enough["word"]] if enough is not None else behind.split()
+        lead = before.split()[-_WORDS:]
+        if len(lead) >= _LEAST and len(lead) + len(words) > _WORDS and len(words) <= _BEHIND:
+            yield (
+                r"\b" + r"\s+".join(map(re.escape, lead)) + r"\s+",
+                shown,
+                r"\s+".join(map(re.escape, words)),
+            )
