@@ -61,6 +61,12 @@ _PLAN_ENGLISH = (
     r"\b(?:will|shall|(?:is|are) (?:going |due |set |expected |planned |scheduled |intended )?to"
     r"|(?:plan|aim|intend|hope|expect|propose)s? to)\b"
 )
+# What is only asked for, whatever is told before it: …态度生硬，要求2024年3月底前整改.
+_DEMAND_HAN = (
+    "(?P<sign>(?:\\A|(?<=[，；]))(?:并|同时|会议|工委)?(?:要求|责令|责成|限)(?!期内)"
+    "|必?须(?=[于在])|(?<![响反适对供相效])应当?(?=[于在]))"
+    "[^，。；]{1,14}?[前内][^，。；]{0,4}?(?:整改|解决|完成|落实)"
+)
 # Before it nothing is told: a subject, not a clause.
 _SUBJECT = r"(?:(?!\b(?:and|which|that|who|where|but|has|have|had|was|were)\b)[^,;:]){0,80}?"
 # What a sentence with a plan may still tell as done.
@@ -74,7 +80,11 @@ _LOOSE_DONE_ENGLISH = (
     r"\w{2,}ed)\b"
 )
 # One of these stands in whatever tells of a plan, or the word that is looked for behind them.
-_SIGNS = ("将", "拟", "计划", "下一步", "力争", "预计", "有望", "争取", "will", "shall")
+_SIGNS = (
+    *("将", "拟", "计划", "下一步", "力争", "预计", "有望", "争取"),
+    *("要求", "责令", "责成", "限", "须", "应"),
+    *("will", "shall"),
+)
 _TO = re.compile(r" to\b")
 # Words of any plan; others are held against the quote.
 _ANY_VERB = frozenset(
@@ -129,12 +139,20 @@ def _sign(sentence: str) -> str:
     if re.search(_HAN, sentence):
         if re.search(_LOOSE_DONE_HAN, sentence):
             return ""
-        found = re.match(f"{_TIME_HAN}(?P<sign>{_PLAN_HAN})", sentence)
+        found = re.match(f"{_TIME_HAN}(?P<sign>{_PLAN_HAN})", sentence) or _demand(sentence)
     else:
         if re.search(_LOOSE_DONE_ENGLISH, sentence):
             return ""
         found = re.match(f"{_SUBJECT}(?P<sign>{_PLAN_ENGLISH})", sentence)
     return found["sign"] if found else ""
+
+
+def _demand(sentence: str) -> re.Match[str] | None:
+    """What a sentence asks to be done, and tells of as done nowhere."""
+    found = re.search(_DEMAND_HAN, sentence)
+    if found is None or len(re.findall(_DONE_VERBS, sentence)) > 1:
+        return None
+    return found
 
 
 def plans_verb(verb: str, quotes: Iterable[str]) -> bool:

@@ -61,6 +61,7 @@ def _told(text: str, *quotes: str) -> bool:
         ("The queue went from 240 to 180 people.", "The queue went from 180 to 240 people"),
         ("From 240 people\nto 180.", "The queue went from 180 people to 240"),
         ("排队由240人变为180人。", "排队由180人变为240人"),
+        ("82.4% among children, 96.5% among the elderly", "儿童接种率96.5%，老年人接种率82.4%"),
     ],
 )
 def test_the_contrary(text: str, quote: str) -> None:
@@ -80,6 +81,7 @@ def test_the_contrary(text: str, quote: str) -> None:
         ("失业率降至4.6%。", _REPORT),
         ("52 people came to each event on average, 1872 visits in all.", _REPORT),
         ("232 of 240 batches passed.", _REPORT),
+        ("96.5% among children and 82.4% among the elderly", "儿童96.5%，老年人82.4%"),
         # What is called by its contrary goes the other way.
         ("就业率提高0.5个百分点。", "失业率下降0.5个百分点"),
         ("The share of occupied flats rose by 5 points.", "The vacancy rate fell by 5 points"),

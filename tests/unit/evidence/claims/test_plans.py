@@ -52,6 +52,13 @@ from generator.evidence.claims.plans import plan_of, plans_verb, told_as_done
         ("The planned library", ""),
         ("It was planned to open", ""),
         ("", ""),
+        ("窗口态度生硬，要求2024年3月底前整改", "要求"),
+        ("排队偏长，须于6月底前整改到位，由市数据局配合", "须"),
+        ("窗口态度生硬，要求3月底前整改，现已改好", ""),
+        ("要求3月底前整改，全部完成", ""),
+        ("按照上级要求于6月底前完成整改", ""),
+        ("在限期内完成整改", ""),
+        ("响应号召，在规定时间内落实", ""),
     ],
 )
 def test_plan_of(quote: str, sign: str) -> None:
