@@ -144,15 +144,17 @@ def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
 
 
 def _of_another(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
-    """A value that the quotes give to something else, or to another year, than the figure does."""
+    """A value that the quotes give to something else, or to another year, than the figure does.
+
+    One with a scope or a note may be of a part of what its label names.
+    """
     quotes, document = grounds.quotes, grounds.parts.entry.document
     rows = [row for row in figure.evidence if row.source in quotes.readings]
     said, units = list(map(quotes.said, rows)), quotes.units
     for language in {quotes.readings[row.source].source.language for row in rows}:
         label = "".join(said_in(figure.label, language, grounds.parts.first).split())
-        rest = [text for at, text in _words_beside(figure) if at[0] != "label"]
-        beside = "".join("".join(rest).split())
-        found = label_of_another(label, figure.value, said, beside, units) if label else None
+        is_whole = label and figure.scope is None and figure.note is None
+        found = label_of_another(label, figure.value, said, units) if is_whole else None
         if found is not None:
             known = f"{label}: {found.value:f}"
             yield document.problem("breakdown-label", (*path, "label"), label, known=known)

@@ -21,13 +21,12 @@ _UNSURE = (
     "[增升提涨降减缩跌][^，。]{0,3}[至到为]|[到至从由]|累计|合计|总|全[年市省区县部]\\Z|平均|共"
     "|[年月日天时期后]\\Z|[此该其实]"
 )
-_CHANGE = "[增升提涨长降减缩跌多少差变]"
 _QUARTER = "第?[一二三四1-4]季度|[上下]半年"
 _LEAST, _LABEL, _KIN, _NUMBERS = 3, 4, 2, 64
 
 _YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 _HAN_YEAR = rf"(?<![比较較于於])(?<![和与、至到]){_YEAR}年度?(?P<gap>[^\d，。；、,;]{{0,8}})\Z"
-_BEFORE_YEAR = rf"(?i)(?:\A|[.;,]\s|\s)in\s{_YEAR},?\s(?P<gap>[^\d.;,]{{0,40}})\Z"
+_BEFORE_YEAR = rf"(?:\A|[.;]\s)In\s{_YEAR},?\s(?P<gap>[^\d.;,]{{0,40}})\Z"
 _BEHIND_YEAR = rf"(?i)\A(?:\s(?!for\b|to\b)[a-z-]+){{0,2}}\sin\s{_YEAR}\b(?!\s?[-–])"
 _OTHER_TIME = (
     r"[由从自比较初仍还起来前后]|[上去]年"
@@ -54,18 +53,15 @@ class Given(NamedTuple):
 
 
 def label_of_another(
-    label: str, value: Decimal, quotes: Iterable[str], beside: str, units: tuple[str, ...]
+    label: str, value: Decimal, quotes: Iterable[str], units: tuple[str, ...]
 ) -> Labelled | None:
-    """The number behind a label, where quotes have this ``value`` behind other words alone.
-
-    ``beside`` is what else is said of the value: whose it is, what must be known.
-    """
+    """The number behind a label, where quotes have this ``value`` behind other words alone."""
     others: Labelled | None = None
     for quote in quotes:
         leads = list(_leads(quote, units)) if label in quote else []
         own = [(number, lead) for number, lead in leads if number.value == value]
         for number, lead in own:
-            if not _is_other(lead, label, beside):
+            if not _is_other(lead, label):
                 return None
             follow = quote[number.end : number.end + 1]
             for other, words in leads:
@@ -93,20 +89,17 @@ def _leads(quote: str, units: tuple[str, ...]) -> Iterator[tuple[Number, str]]:
         last = number.end
 
 
-def _is_other(lead: str, label: str, beside: str) -> bool:
+def _is_other(lead: str, label: str) -> bool:
     """Whether the words before a number surely name something else than a label does."""
     quarters = [re.search(_QUARTER, text) for text in (lead, label)]
     if all(quarters):
         return len({row[0] for row in quarters if row is not None}) > 1
-    pairs = {lead[at : at + 2] for at in range(len(lead) - 1)}
     return (
-        bool(pairs)
+        len(lead) > 1
         and not lead.isascii()
         and lead not in label
         and label not in lead
-        and not any(pair in beside for pair in pairs)
         and not re.search(_UNSURE, lead)
-        and not (re.search(_CHANGE, lead) and re.search(_CHANGE, beside))
     )
 
 
@@ -128,7 +121,7 @@ def other_labels(
             words for row in rows for one, words in _leads(row, units) if one.value == number.value
         ]
         if label and own and all(_is_kin(words, label, text) for words in own):
-            found = label_of_another(label, number.value, rows, "", units)
+            found = label_of_another(label, number.value, rows, units)
             if found is not None:
                 yield Given(number, f"{lead}{number.written}", f"{own[0]}{number.written}")
 
@@ -189,12 +182,12 @@ def _dated(text: str, units: tuple[str, ...]) -> Iterator[tuple[Number, int]]:
         return
     for number in stated(text, units).numbers[:_NUMBERS]:
         before = text[max(0, number.start - _REACH) : number.start]
+        match = re.match(_BEHIND_YEAR, text[number.end : number.end + _REACH])
+        if match is not None:
+            yield number, int(match["year"])
+            continue
         for pattern in (_HAN_YEAR, _BEFORE_YEAR):
             match = re.search(pattern, before)
             if match is not None and not re.search(_OTHER_TIME, match["gap"]):
                 yield number, int(match["year"])
                 break
-        else:
-            match = re.match(_BEHIND_YEAR, text[number.end : number.end + _REACH])
-            if match is not None:
-                yield number, int(match["year"])

@@ -24,7 +24,7 @@ _HAN_WORDS = "[一二两三四五六七八九十]"
 _HAN = (
     f"(?P<near>近|约)?每?(?P<den>{_HAN_WORDS})(?P<measure>[^\\W\\d_A-Za-z一二两三四五六七八九十])"
     f"[^，。；\\d一二两三四五六七八九十]{{0,6}}?(?:[中里]|就|[有,，]){{1,3}}(?P<more>约|近)?"
-    f"(?P<num>{_HAN_WORDS})(?:多)?(?P=measure)"
+    f"(?P<num>{_HAN_WORDS})(?P=measure)(?P<over>多|以上)?"
 )
 
 
@@ -41,7 +41,7 @@ def _shares(text: str) -> Iterator[tuple[tuple[int, int], Degree]]:
         for match in re.finditer(pattern, text):
             part, whole = _value(match["num"]), _value(match["den"])
             if 0 < part < whole:
-                near = any(match.groupdict().get(name) for name in ("near", "more"))
+                near = any(match.groupdict().get(name) for name in ("near", "more", "over"))
                 amount = Fraction(part, whole)
                 yield match.span(), Degree("share", match[0], amount, near=near)
 

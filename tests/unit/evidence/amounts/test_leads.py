@@ -27,33 +27,29 @@ ENGLISH = "It had 28 schools in 2022 and 35 schools in 2023."
     ],
 )
 def test_the_label_of_another_number(quote: str, label: str, value: str, other: str) -> None:
-    found = label_of_another(label, Decimal(value), [quote], "", UNITS)
+    found = label_of_another(label, Decimal(value), [quote], UNITS)
     assert found is not None
     assert found.value == Decimal(other)
 
 
 @pytest.mark.parametrize(
-    ("quote", "label", "value", "beside"),
+    ("quote", "label", "value"),
     [
-        (RATES, "儿童疫苗接种率", "96.5", ""),
-        (RATES, "接种率", "82.4", ""),
-        (RATES, "儿童", "82.4", ""),
-        (VISITS, "门诊量", "356000", ""),
-        (VISITS, "门诊量", "91000", "第二季度"),
-        (FUNDS, "教育经费", "36000000", "比上年的增量"),
-        (FUNDS, "教育经费增加", "36000000", ""),
-        (YEARS, "投入经费", "1500000", ""),
-        ("注册农户1.2万户，年底增至1.9万户", "注册农户", "19000", ""),
-        ("志愿者612人，其中女性300人", "志愿者", "300", "女性"),
-        ("志愿者612人，其中女志愿者300人", "志愿者", "300", ""),
-        ("志愿者612人，300人为女性", "志愿者", "300", ""),
-        ("门诊量8.4万人次，乡镇卫生院2.1万人次", "门诊量", "21000", "乡镇各院"),
-        ("教育经费4.86亿元，占12%", "教育经费", "12", ""),
-        (ENGLISH, "schools", "35", ""),
+        (RATES, "儿童疫苗接种率", "96.5"),
+        (RATES, "接种率", "82.4"),
+        (RATES, "儿童", "82.4"),
+        (VISITS, "门诊量", "356000"),
+        (FUNDS, "教育经费增加", "36000000"),
+        (YEARS, "投入经费", "1500000"),
+        ("注册农户1.2万户，年底增至1.9万户", "注册农户", "19000"),
+        ("志愿者612人，其中女志愿者300人", "志愿者", "300"),
+        ("志愿者612人，300人为女性", "志愿者", "300"),
+        ("教育经费4.86亿元，占12%", "教育经费", "12"),
+        (ENGLISH, "schools", "35"),
     ],
 )
-def test_its_own(quote: str, label: str, value: str, beside: str) -> None:
-    assert label_of_another(label, Decimal(value), [quote], beside, UNITS) is None
+def test_its_own(quote: str, label: str, value: str) -> None:
+    assert label_of_another(label, Decimal(value), [quote], UNITS) is None
 
 
 @pytest.mark.parametrize(
@@ -82,6 +78,8 @@ def test_another_year(quote: str, text: str, said: str) -> None:
         (YEARS, "In 2023 the sum rose from 1.2 million yuan to 1.5 million"),
         (YEARS, "1.2 million yuan in 2022 and 1.5 million in 2023"),
         (YEARS, "1.5 million yuan in 2023, after 1.2 million in 2022"),
+        (YEARS, "After 1.2 million yuan in 2022, the city put in 1.5 million"),
+        (YEARS, "After 1.2 million yuan in 2022, the city put in 1.5 million in 2023"),
         (YEARS, "2025年投入150万元"),
         ("2022年和2023年分别为120万元和150万元", "2022年投入120万元"),
         ("2023年比2022年增加30万元，2024年增加40万元", "2023年增加30万元"),

@@ -20,6 +20,7 @@ def _said(quote: str, text: str) -> list[str]:
         ("1,820份中有1,638份满意", "Nine out of ten were content.", "Nine out of ten"),
         ("1,820份中有1,638份满意", "每十份问卷有九份满意", "每十份问卷有九份"),
         ("90%的问卷表示满意", "十份里有九份满意", "十份里有九份"),
+        ("2,860件中2,431件当日办结", "五件申请里有四件多", "五件申请里有四件多"),
         ("2,860件中2,431件当日办结", "More than four in five", "More than four in five"),
         ("九成问卷表示满意", "nine copies in every ten", "nine copies in every ten"),
     ],
