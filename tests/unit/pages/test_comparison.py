@@ -2,25 +2,13 @@
 
 import re
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
-from generator.checking.content import check_content
 from generator.pages.all_pages import make_page
 from generator.pages.comparison import Pair, comparison
 from generator.pages.reviewing.scope import whole
-from generator.pages.site import Site, site_of
-
-CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
-
-
-@pytest.fixture(scope="module")
-def site() -> Site:
-    checked = check_content(CITY)
-    assert checked.catalog is not None
-    assert checked.proof is not None
-    return site_of(checked.catalog, checked.proof)
+from generator.pages.site import Site
 
 
 def test_the_review_before_is_of_the_same_body(site: Site) -> None:

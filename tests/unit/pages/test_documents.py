@@ -1,23 +1,10 @@
 """What search is told of the pages of the fictional city."""
 
-from pathlib import Path
-
 import pytest
 
-from generator.checking.content import check_content
 from generator.pages.documents import document_of, documents
-from generator.pages.site import Site, site_of
+from generator.pages.site import Site
 from generator.searching.document import Document
-
-CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
-
-
-@pytest.fixture(scope="module")
-def site() -> Site:
-    checked = check_content(CITY)
-    assert checked.catalog is not None
-    assert checked.proof is not None
-    return site_of(checked.catalog, checked.proof)
 
 
 def document(site: Site, language: str, kind: str, id_: str) -> Document:

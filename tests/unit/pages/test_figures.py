@@ -1,26 +1,11 @@
 """What is said beside a number: whose it is, what one must know of it, how far it was checked."""
 
-from pathlib import Path
-
-import pytest
-
-from generator.checking.content import check_content
 from generator.pages.components.figures import figures
 from generator.pages.reader import Reader
-from generator.pages.site import Site, site_of
+from generator.pages.site import Site
 from generator.records.figure import Figure
 from generator.records.practice import Practice
 from generator.records.text import Text
-
-CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
-
-
-@pytest.fixture(scope="module")
-def site() -> Site:
-    checked = check_content(CITY)
-    assert checked.catalog is not None
-    assert checked.proof is not None
-    return site_of(checked.catalog, checked.proof)
 
 
 def figure(site: Site) -> Figure:

@@ -1,23 +1,8 @@
 """A source's text is shown whole, piece by piece, or as far as its rights allow."""
 
-from pathlib import Path
-
-import pytest
-
-from generator.checking.content import check_content
 from generator.pages.passages import cut_by_citations, sentences_of
 from generator.pages.reader import Reader
-from generator.pages.site import Site, site_of
-
-CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
-
-
-@pytest.fixture(scope="module")
-def site() -> Site:
-    checked = check_content(CITY)
-    assert checked.catalog is not None
-    assert checked.proof is not None
-    return site_of(checked.catalog, checked.proof)
+from generator.pages.site import Site
 
 
 def test_the_pieces_of_sentences_give_the_sentences(site: Site) -> None:

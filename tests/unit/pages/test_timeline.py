@@ -1,24 +1,11 @@
 """The timeline of organs, on the fictional city: three years, a merger, a new name."""
 
-from pathlib import Path
-
 import pytest
 
-from generator.checking.content import check_content
 from generator.pages.organ import organ_page
-from generator.pages.site import Site, site_of
+from generator.pages.site import Site
 from generator.pages.timeline import Year, years_of
 from generator.records.organ import Organ
-
-CITY = Path(__file__).resolve().parents[2] / "cities/yunhe/content"
-
-
-@pytest.fixture(scope="module")
-def site() -> Site:
-    checked = check_content(CITY)
-    assert checked.catalog is not None
-    assert checked.proof is not None
-    return site_of(checked.catalog, checked.proof)
 
 
 def by_year(site: Site, organ: str) -> dict[int, Year]:
