@@ -128,6 +128,7 @@ def build_arguments(project: Path, site: Path, work: Path, jobs: int = 2) -> lis
 
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file below a folder by its path, and every empty folder, with a slash, as no bytes."""
+    # Texts for paths: thousands of files are read after each step of a walk of edits.
     root, found = str(folder), {}
     for place, folders, names in os.walk(root, followlinks=False):
         below = place[len(root) + 1 :]

@@ -150,7 +150,7 @@ def _of_another(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Proble
     """
     quotes, document = grounds.quotes, grounds.parts.entry.document
     rows = [row for row in figure.evidence if row.source in quotes.readings]
-    said, units = list(map(quotes.said, rows)), quotes.units
+    said, units = list(map(quotes.counted, rows)), quotes.units
     for language in {quotes.readings[row.source].source.language for row in rows}:
         label = "".join(said_in(figure.label, language, grounds.parts.first).split())
         is_whole = label and figure.scope is None and figure.note is None

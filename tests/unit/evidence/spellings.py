@@ -1,6 +1,8 @@
 """What patterns may find, so that whatever tells it at a glance can be held against them."""
 
 import re
+
+# What a pattern consists of nothing else tells; the typing of the standard library leaves it out.
 import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product
