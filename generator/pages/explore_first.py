@@ -87,11 +87,13 @@ def _card(r: Reader, entry: Entry) -> Markup:
         art, look = f'<div class="art">{card["mark"]}</div>', "card signed"
     title = _runs(r, card["title"], card.get("lang", ""))
     quote = _runs(r, first_words(card["quote"]), card.get("spoken", ""))
+    told = f" <small>{r.words['quote_' + card['told']]}</small>" if "told" in card else ""
     return (
         f'<li class="{look}">{art}{_kicker(r, entry, card)}'
         f'<h3><a href="{r.to_record(entry.kind, entry.id)}">{title}</a></h3>{_others(r, card)}'
         f'<p class="by">{_organ(r, organ)}{_span(r, kind.name, kind.lang)}</p>'
-        f'<p class="said">{quote} {r.cite(entry.record.evidence[0])}</p></li>'
+        f'<blockquote class="said">{quote} {r.cite(entry.record.evidence[0])}{told}'
+        "</blockquote></li>"
     )
 
 
@@ -146,7 +148,7 @@ def _runs(r: Reader, text: str, lang: str) -> Markup:
 
 
 def first_words(quote: str) -> str:
-    """The beginning of a quote, in marks unless it has marks of its own."""
+    """The beginning of a quote, as much as a card has room for."""
     room = _ROOM
     end = 0
     for mark in quote:
@@ -154,9 +156,8 @@ def first_words(quote: str) -> str:
         if room < 0:
             break
         end += 1
-    cut = quote
-    if end < len(quote):
-        han = _HAN.search(quote)
-        beginning = quote[: end if han else max(quote.rfind(" ", 0, end + 1), 1)]
-        cut = _TAIL.sub("", beginning) + ("……" if han else "\u00a0…")
-    return cut if any(mark in quote for mark in "“”「」") else f"“{cut}”"
+    if end == len(quote):
+        return quote
+    han = _HAN.search(quote)
+    beginning = quote[: end if han else max(quote.rfind(" ", 0, end + 1), 1)]
+    return _TAIL.sub("", beginning) + ("……" if han else "\u00a0…")

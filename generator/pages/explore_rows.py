@@ -136,6 +136,8 @@ def card_of(reader: Reader, entry: Entry) -> dict[str, Any]:
         card["sign"] = words.state
     if quote.language != reader.language:
         card["spoken"] = tag_of(quote.language)
+    if quote.translated:
+        card["told"] = quote.state
     if entry.kind == "brand":
         card["mark"] = str(reader.mark(entry.id))
         card["also"] = [

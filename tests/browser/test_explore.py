@@ -16,6 +16,7 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route, sync_playwright
 
+from generator.pages.words import WORDS
 from tests.browser.explored import FACETS, Item, counts, items
 from tests.build.project import Site
 
@@ -333,6 +334,26 @@ def test_csv_has_the_view(page: Page, address: str, rows: list[Item]) -> None:
     for line in lines[1:]:
         assert line[-1] == f"{address}{by[line[0]].address}"
         assert set(line[4].split("、")) == by[line[0]].values["year"]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_quote_that_is_translated_says_so(page: Page, address: str, language: str) -> None:
+    explore = f"{address}explore/" if language == "zh" else f"{address}{language}/explore/"
+    words = WORDS[language]
+    quotes = ".card blockquote.said"
+    opened(page, explore)
+    built = page.locator(quotes).all_inner_texts()
+    opened(page, f"{explore}?sort=told")
+    assert page.locator(quotes).all_inner_texts()[: len(built)] == built
+    signed = page.locator(f"{quotes} > small").all_inner_texts()
+    assert bool(signed) == (language == "en")
+    assert set(signed) <= {
+        words[f"quote_{state}"] for state in ("official", "editorial", "inferred")
+    }
+    text = saved(page).removeprefix("\ufeff")
+    column = words["explore_say_columns"].split("|")[9]
+    cells = [line[column] for line in csv.DictReader(io.StringIO(text, newline=""))]
+    assert [cell for cell in cells if cell][: len(signed)] == signed
 
 
 def test_csv_is_safe_to_open(page: Page, address: str) -> None:

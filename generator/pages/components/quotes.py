@@ -53,13 +53,10 @@ def quotation(r: Reader, evidence: Evidence, size: str = "", *, several: bool = 
 
 
 def said(r: Reader, evidence: Evidence) -> Markup:
-    """A short quotation within a component, in marks unless it has marks of its own."""
+    """A short quotation within a component."""
     words = r.quote(evidence)[0]
-    quoted = words.text
-    if not any(mark in quoted for mark in "“”「」"):
-        quoted = f"“{quoted}”"
     if words.language != r.language:
-        shown = f'<span lang="{tag_of(words.language)}">{escape(quoted)}</span>'
+        shown = f'<span lang="{tag_of(words.language)}">{escape(words.text)}</span>'
     else:
-        shown = r.marked(quoted)
-    return f'<p class="said">{sealed(shown, r.cite(evidence))}</p>'
+        shown = r.marked(words.text)
+    return f'<blockquote class="said">{sealed(shown, r.cite(evidence))}</blockquote>'

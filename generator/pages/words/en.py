@@ -427,7 +427,7 @@ EN: dict[str, str] = {
     "explore_say_and": ", ",
     "explore_say_file": "explore",
     "explore_say_columns": "Title|Kind|Organ|Body|Year|Dimension|Sector|Party organization|"
-    "Quote|Sentence|Source|Address",
+    "Quote|Translation|Sentence|Source|Address",
     "compare_heading": "Compared with “{review}”",
     "compare_new": "New",
     "compare_continued": "Continued",

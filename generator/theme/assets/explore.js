@@ -184,11 +184,9 @@ const firstWords = (quote) => {
     if (room < 0) break;
     end += mark.length;
   }
+  if (end === quote.length) return quote;
   const han = /[\u3400-\u9fff]/.test(quote);
-  const cut = end < quote.length
-    ? quote.slice(0, han ? end : Math.max(quote.lastIndexOf(" ", end), 1)).replace(/[\s,;，；、：。]+$/, "") + (han ? "……" : "\u00a0…")
-    : quote;
-  return /[“”「」]/.test(quote) ? cut : `“${cut}”`;
+  return quote.slice(0, han ? end : Math.max(quote.lastIndexOf(" ", end), 1)).replace(/[\s,;，；、：。]+$/, "") + (han ? "……" : "\u00a0…");
 };
 const seal = ([source, place, sentence, title]) => {
   const label = say("cite_label", { number: sentence }) + (title ? say("cite_label_source", { source: title }) : "");
@@ -222,7 +220,8 @@ const draw = async (row) => {
   }
   item.append(
     make("p", { class: "by" }, make("span", {}, ...runs(organ.name, organ.lang)), make("span", {}, ...runs(kind.name, kind.lang))),
-    make("p", { class: "said" }, ...runs(firstWords(card.quote), card.spoken), " ", seal(card.seal)));
+    make("blockquote", { class: "said" }, ...runs(firstWords(card.quote), card.spoken), " ", seal(card.seal),
+      ...(card.told ? [" ", make("small", {}, say(`quote_${card.told}`))] : [])));
   if (embedded) for (const one of item.querySelectorAll("a")) one.target = "_blank";
   drawn.set(row, item);
   return item;
@@ -344,7 +343,7 @@ const table = async () => {
     const kind = card.mark ? "brands" : "practices";
     lines.push([card.title.replaceAll("\u200b", ""), named("kind"), organ.name, named("body"),
       cells.year[row].map((number) => values.year[number].id).join(say("and")),
-      named("dim"), named("sector"), named("type"), card.quote, card.seal[2], card.seal[3] ?? card.seal[0],
+      named("dim"), named("sector"), named("type"), card.quote, card.told ? say(`quote_${card.told}`) : "", card.seal[2], card.seal[3] ?? card.seal[0],
       new URL(`${root.dataset.root}${kind}/${card.id}/`, location.href).href]);
   }
   return `\ufeff${lines.map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;

@@ -103,12 +103,12 @@ def test_of_a_long_facet_the_values_with_most_rows_have_a_place(
 @pytest.mark.parametrize(
     ("quote", "shown"),
     [
-        ("Short.", "“Short.”"),
+        ("Short.", "Short."),
         ("With “marks” of its own", "With “marks” of its own"),
-        (f"{'word ' * 23}, and more", f"“{' '.join(['word'] * 23)}\u00a0…”"),
-        ("字" * 60, f"“{'字' * 58}……”"),
-        (f"{'字' * 57}，字字", f"“{'字' * 57}……”"),
-        ("x" * 200, "“x\u00a0…”"),
+        (f"{'word ' * 23}, and more", f"{' '.join(['word'] * 23)}\u00a0…"),
+        ("字" * 60, f"{'字' * 58}……"),
+        (f"{'字' * 57}，字字", f"{'字' * 57}……"),
+        ("x" * 200, "x\u00a0…"),
     ],
 )
 def test_a_card_has_the_first_words_of_a_quote(quote: str, shown: str) -> None:
