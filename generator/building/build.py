@@ -65,22 +65,18 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
             work.workshop.forget()
             # Each process takes memory of its own: this one is mostly over, and the next can begin.
             exported()
-        # So it is with the index: what is drawn meanwhile has to be little, or nothing.
-        apart = not few and bool(work.pictures.plans)
         with (
             nullcontext(search_of(traces))
             if few
             else search_begun(work.workshop, traces, placing, jobs)
         ) as searched:
-            if not apart:
-                _pictures(work, placing, progress)
             _other_files(work, traces, placing, state)
             _whole_site_files(work, traces, placing)
-            if few:
-                exported()
-            if apart:
-                work.keys |= searched()
-                _pictures(work, placing, progress)
+            if not few and work.pictures.plans:
+                # So it is with the index: what is drawn meanwhile has to be little, or nothing.
+                searched()
+            _pictures(work, placing, progress)
+            exported()
             # No link leads to a file of the index: its program alone asks for these.
             traces.files = placing.placed
             work.built.digests |= _digests(placing)
@@ -91,8 +87,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
                 # that stands, the older one must not be taken for it.
                 forget_standing(state)
                 traces.keep_pages(state, work.tables)
-            if not apart:
-                work.keys |= searched()
+            work.keys |= searched()
     _clear_docs(work, traces, placing, docs)
     work.built.digests |= _digests(placing)
     _lists(work)

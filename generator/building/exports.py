@@ -9,6 +9,7 @@ import mmap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +92,7 @@ class _Ground:
 def exports_begun(
     site: Site, tables: Tables, placing: Placing, state: State, jobs: int, *, few: bool
 ) -> Iterator[Callable[[], None]]:
-    """Begin to make the data in a process of its own; the function given waits for them.
+    """Begin to make the data in a process of its own; the function given waits, the first time.
 
     Files whose key stands are taken as they are. Where not ``few`` pages are new, all processes
     will be at work on these: then that process makes the largest part alone, and the others all
@@ -113,7 +114,7 @@ def exports_begun(
     alone = 1 if many and not few else len(stale)
     with begun(lambda: made(stale[:alone]), jobs if many else 1) as result:
         note(together(made, stale[alone:], max(1, jobs - 1), 1))
-        yield lambda: note(result())
+        yield cache(lambda: note(result()))
 
 
 @dataclass(frozen=True, slots=True)

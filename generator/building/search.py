@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from typing import NamedTuple
 
@@ -34,11 +34,11 @@ def search_begun(
     """Begin to make the index of all pages, whose documents were kept when they were made.
 
     The function given waits for it, notes its files and gives the keys of the store that they
-    need. There is one index for all languages, at the root of the site. As many processes as
-    there are jobs make it, beside this one.
+    need; asked again, it gives them again. There is one index for all languages, at the root of
+    the site. As many processes as there are jobs make it, beside this one.
     """
     with begun(lambda: _made(workshop, traces, placing, jobs), jobs) as result:
-        yield lambda: _noted(workshop, placing, *result())
+        yield cache(lambda: _noted(workshop, placing, *result()))
 
 
 @contextmanager
@@ -60,7 +60,7 @@ def search_prepared(
         def begin(traces: Traces) -> Callable[[], set[str]]:
             gone = before.rows.keys() - traces.rows.keys()
             result = start(_Change(gone, traces.new_since(before)))
-            return lambda: _noted(workshop, placing, *result())
+            return cache(lambda: _noted(workshop, placing, *result()))
 
         yield begin
 
