@@ -24,13 +24,14 @@ def standing_document(site: Site, language: str, name: str) -> Document | None:
     r = Reader(site, language, "")
     path = language_path(language, site.catalog.languages)
     title = r.words[f"{name}_title"]
+    # Ways to a page may call it otherwise than the page itself does, and readers otherwise again.
+    called = (*(r.words[word] for word in names), *r.words[f"{name}_search_words"].split("\n"))
     return Document(
         path + address,
         "site",
         tag_of(language),
         with_breaks(title) if language == "zh" else title,
-        # Ways to a page may call it otherwise than the page itself does.
-        tuple(dict.fromkeys(r.words[word] for word in names if r.words[word] != title)),
+        tuple(dict.fromkeys(text for text in called if text != title)),
         tuple((anchor, r.words[word]) for anchor, word in headings),
         tuple(dict.fromkeys(passages(r))),
         same=address,

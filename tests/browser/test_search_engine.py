@@ -493,6 +493,29 @@ def test_what_explains_words_here_and_there_is_no_answer(page: Page) -> None:
         expect(links).to_have_text(["About"])
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("发现错误怎么办", ["反映错误"]),
+        ("在哪里反映", ["反映错误"]),
+        ("错误要找谁", ["反映错误"]),
+        ("是禾灯的夜课吗", ["禾灯夜课"]),
+        ("哪天开的会", ["湖区述职"]),
+        ("什么时候集合", ["湖区述职"]),
+    ],
+)
+def test_a_question_in_everyday_words_is_answered(page: Page, asked: str, found: list[str]) -> None:
+    """Of the site itself too, where no record has the words."""
+    pages = [
+        chinese("contribute/", "反映错误", "请说明哪里有误。", kind="site"),
+        chinese("reviews/a/", "湖区述职", "日期：2023年1月17日", "在湖边召开考核会。"),
+        chinese("practices/b/", "禾灯夜课", "夜课在湖边办。", "由湖区办理，存在不足。"),
+    ]
+    with serving(site(pages)) as served:
+        page.goto(f"{served.root}zh/search/?q={asked}")
+        expect(page.locator("#hits > li > a")).to_have_text(found)
+
+
 def test_an_explanation_is_shown_before_a_mention(page: Page) -> None:
     told = page_of("about/", "About", "Secretary: leads a branch.", "Branch: the smallest unit.")
     with serving(site([told])) as served:

@@ -310,6 +310,8 @@ EN: dict[str, str] = {
     "data_figures": "Figures",
     "data_quotes": "Quotes",
     "licence": "Terms of use",
+    "data_search_words": "download\ndownload the data\nExcel\nspreadsheet\nAPI\nopen data\nexport\n"
+    "copyright\nlicence\nlicense\nmay be reused\nreprint\nrepublish",
     "translations_to_do": "Translations",
     "translations_note": "These records have texts without a translation into English, or one "
     "that is older than its original. Readers get the original.",
@@ -323,6 +325,8 @@ EN: dict[str, str] = {
     "state_stale_many": "{number} translations out of date",
     # About
     "about_title": "About this site",
+    "about_search_words": "who made this website\nwho runs this site\npublisher\neditors\n"
+    "trust\ntrustworthy\nreliable\nmethod\nred numbers\nglossary\nterms explained",
     "how_to_check": "How to check a statement",
     "how_to_check_text": "A red number stands at the end of each statement. It opens the sentence "
     "of the source that says so, with the cited words underlined. Each quote is compared with the "
@@ -351,6 +355,9 @@ EN: dict[str, str] = {
     "contribute_title": "Correct or add a record",
     "contribute_lead": "Every page is made from a small text file, a record. Whoever can show a "
     "source can propose a change.",
+    "contribute_search_words": "correct an error\ncorrect a mistake\nreport a mistake\n"
+    "report something wrong\ncorrection\nerratum\nfeedback\ncomplaint\nsuggestion\n"
+    "submit a brand\nsubmit a practice\nsubmit a record",
     "correct_heading": "Report an error",
     "correct_text": "Open the page with the error. At its foot, “Report an error in this record” "
     "names the record and the page; copy that line.\nSay what is wrong, what would be right, and "

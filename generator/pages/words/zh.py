@@ -295,6 +295,8 @@ ZH: dict[str, str] = {
     "data_figures": "有关数据",
     "data_quotes": "引文",
     "licence": "使用许可",
+    "data_search_words": "下载\n导出\nExcel\n电子表格\n表格下载\n下载表格\n接口\n开放数据\n"
+    "版权\n版权声明\n著作权\n转载\n授权使用",
     "translations_to_do": "译文情况",
     "translations_note": "下列记录中，有的文字还没有中文译文，有的译文早于现在的原文。"
     "遇到这种情况，页面显示原文。",
@@ -307,6 +309,7 @@ ZH: dict[str, str] = {
     "state_stale_many": "{number}处译文待更新",
     # 关于
     "about_title": "关于本站",
+    "about_search_words": "网站介绍\n网站说明\n网站编者\n可信\n可靠\n红色数字\n名词解释\n术语",
     "how_to_check": "如何核对",
     "how_to_check_text": "每条陈述末尾都有一个红色序号，点击即可查看来源中的原句，"
     "所引文字带有下划线。"
@@ -331,6 +334,8 @@ ZH: dict[str, str] = {
     "contribute_title": "更正或补充记录",
     "contribute_lead": "每个页面都由一个小文本文件（即“记录”）生成。只要能提供来源，"
     "任何人都可以提出修改。",
+    "contribute_search_words": "更正错误\n发现错误\n纠错\n报错\n勘误\n写错\n反馈\n投诉\n"
+    "提意见\n意见建议\n投稿\n提交品牌\n提交做法",
     "correct_heading": "反映错误",
     "correct_text": "打开有误的页面，页末“内容有误？向我们反映”处列有记录和页面的位置，"
     "请复制这一行。\n"

@@ -1,8 +1,16 @@
 // Searching on when no page holds all that was asked; loaded only then. search.js calls
 // `widened` and gives its tools: its own name has a hash, so it cannot be imported from here.
 
-// Words that only ask.
-const ASKING = /请问|有没有|是不是|为什么|怎么样|是什么|什么样|什么是|有什么|什么|有哪些|哪些|哪个|哪里|哪儿|哪家|哪|怎么|怎样|如何|多少|几个|是谁|谁|吗|呢|关于/g;
+// Words that only ask, and those that may stand before or behind what is asked for.
+const ASKING = new RegExp("请问|想知道|想了解|能不能|可不可以|有没有|是不是|会不会|是否|为什么|为何|怎么样|怎么办|怎么|怎样|如何|是什么意思|什么意思"
+  + "|是什么|叫什么|做什么|什么样|什么是|有什么|什么时候|什么时间|什么地方|什么|何时|何地|有哪些|哪些|哪个|哪里|哪儿|哪家|哪一天|哪天|哪一年|哪年|哪"
+  + "|多少|几个|几月|几号|是谁|谁|吗|呢|关于|这个|那个|你们|我们", "g");
+const BEFORE = /^(?:我|想|要|可以|能|在|从|是|有|由|把|请|去)+/;
+const AFTER = /(?:在|从|是|有|由|找|去|来|了)+$/;
+// It joins two things, unless it is a part of a word.
+const JOINING = /(?<![目标])的(?![确士])/;
+const ASKING_DAY = /什么时候|什么时间|何时|哪一?天|哪一?年|几月|几号/;
+const DAY = "日期";
 const MOST_TOKENS = 30;
 
 // ---- Words with a letter wrong, or two in a long one; words without the blank between them ----
@@ -264,13 +272,16 @@ const ENOUGH = 0.4;
 const some = async (index, pieces, tools, seen) => {
   const scores = new Map();
   let most = 0;
-  for (const [found, worth] of await Promise.all(pieces.map(async (tokens) => {
+  const all = await Promise.all(pieces.map(async (tokens) => {
     const own = await tools.scoresOf(index, { tokens });
     if (await index.isOfSite(own)) return [own, 0];
     if (own.size || tokens.some(tools.isWide)) return [own, 1];
     return [await nearWord(tools, index, { tokens }, seen), NEAR];
-  }))) {
-    const weight = found.size ? worth * Math.log(1 + index.pages / found.size) : 0;
+  }));
+  // Where records have none of the words, the site itself is asked about.
+  const ofSite = all.every(([found, worth]) => !found.size || !worth);
+  for (const [found, worth] of all) {
+    const weight = found.size ? (ofSite ? 1 : worth) * Math.log(1 + index.pages / found.size) : 0;
     most += weight;
     if (!weight) continue;
     for (const [page, score] of found) {
@@ -287,6 +298,16 @@ const askedIn = (index, question, terms, tools) => {
   return short.length ? short : terms;
 };
 
+// What is left of a question without what joins its parts or stands before and behind them, and
+// without single characters beside longer parts.
+const looseIn = (index, question, asked, tools) => {
+  const parts = question.replace(ASKING, " ").split(JOINING).join(" ").split(/\s+/)
+    .map((part) => part.replace(BEFORE, "").replace(AFTER, "")).join(" ");
+  const terms = tools.split(parts, index.simplified).filter((term) => !tools.isStop(term));
+  const longer = terms.filter(({ tokens }) => tokens.length > 1 || !/\p{sc=Han}/u.test(tokens[0]));
+  return [longer, terms, asked].find((some) => some.length);
+};
+
 // The words and pairs of some terms; of many, so many evenly chosen ones.
 const piecesOf = (terms, { isWide, SEPARATOR }, most) => {
   const pieces = terms.flatMap(({ tokens }) => (tokens.some(isWide) && tokens.length > 2
@@ -299,7 +320,9 @@ const piecesOf = (terms, { isWide, SEPARATOR }, most) => {
 // {tier: all, near, some or none; pages: page → score; needles: what to mark}
 export const widened = async (index, question, terms, tools) => {
   const asked = askedIn(index, question, terms, tools);
-  const pieces = piecesOf(asked, tools, 12);
+  const loose = terms.some((term) => term.quoted) ? asked : looseIn(index, question, asked, tools);
+  const pieces = piecesOf(loose, tools, 12);
+  const day = ASKING_DAY.test(question) ? [[...DAY]] : [];
   const asWritten = /[%％]|百分之|per\s?cent|pct/i.test(question) ? inWords(question) : [];
   const others = [...asWritten, inDigits(question), inNumerals(question)].filter((each) => each !== question)
     .map((each) => tools.split(each, index.simplified));
@@ -307,11 +330,13 @@ export const widened = async (index, question, terms, tools) => {
   const letters = typed.some(tools.isWide) ? "" : typed.join("");
   const words = [];
   const needlesOf = (some) => some.map((term) => term.tokens);
+  const isLonger = (some) => some.some(({ tokens }) => tokens.length > 1);
   for (const [tier, needles, find] of [
     ["all", needlesOf(asked), () => index.exact(asked)],
     ...others.map((some) => ["all", needlesOf(some), () => index.exact(some)]),
+    ...(isLonger(loose) ? [["all", needlesOf(loose), () => index.exact(loose)]] : []),
     ["near", pieces, () => near(index, asked, letters, tools, words)],
-    ["some", pieces, () => some(index, pieces, tools, words)],
+    ["some", [...pieces, ...day], () => some(index, [...pieces, ...day], tools, words)],
   ]) {
     const pages = await find();
     if (tier !== "some") await index.withoutPassing(pages, needles);

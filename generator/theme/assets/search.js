@@ -75,8 +75,9 @@ export const tokensOf = (text, simplified, question = false) => {
 };
 
 // ---- Questions ----
-const STOP = new Set(("a an and any are at by did do does for from has have how i in is it many me much of on or"
-  + " show tell that the there to was were what when where which who whom whose why with"
+const STOP = new Set(("a an and any are at be been by can could did do does for from has have how i if in is it its"
+  + " many me much my of on or our please shall should show tell that the there these they this those"
+  + " to was we were what when where which who whom whose why will with would you your"
   + " hows whats whens wheres whos").split(" "));
 const QUOTED = /(?:^|\s)(?:"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』)(?=\s|$)/g;
 
