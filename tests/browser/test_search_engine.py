@@ -610,3 +610,28 @@ def test_texts_are_never_markup(page: Page) -> None:
         page.goto(f"{served.root}search/?q=meadow")
         expect(page.locator("#hits > li > a")).to_have_text(evil)
         assert page.locator("#hits img").count() == 0
+
+
+def test_whoever_comes_back_from_a_hit_finds_it_again(page: Page) -> None:
+    documents = [page_of(f"brands/{at}/", f"Meadow {at}", "Green.") for at in range(20)]
+    pages = {f"brands/{at}/index.html": b"<title>Meadow</title>" for at in range(20)}
+    with serving(site(documents) | pages) as served:
+        page.goto(f"{served.root}search/?q=meadow")
+        hits = page.locator("#hits > li")
+        expect(hits).to_have_count(8)
+        page.click("#more")
+        expect(hits).to_have_count(16)
+        page.click("#hits > li:nth-child(12) > a")
+        expect(page).to_have_title("Meadow")
+        page.go_back()
+        expect(hits).to_have_count(16)
+        page.fill("#q", "green")
+        expect(hits).to_have_count(8)
+
+
+def test_a_long_question_has_an_address_that_servers_take(page: Page, lake: Served) -> None:
+    page.goto(f"{lake.root}search/")
+    page.fill("#q", "虚构市文学艺术界联合会" * 200)
+    page.wait_for_url("**/search/?q=*")
+    assert len(page.url) < 5_000
+    assert page.input_value("#q") == "虚构市文学艺术界联合会" * 200

@@ -537,6 +537,8 @@ const siteLast = (hits, least) => {
 };
 
 const SHOWN = 8;
+// Servers refuse an address of some thousand bytes, of which a character takes up to nine.
+const LONGEST_ADDRESS = 500;
 // The form names, by data attributes: `index` (the address of index.json), `root` (of the site),
 // the ids of `hits` (a list), `more` (a button), `none`, `status` and `names` (the plain index),
 // and its words: found, found1, near, some, part, nothing, failed, kind-… ({n}: how many).
@@ -571,7 +573,7 @@ export const start = (form) => {
   };
 
   // Cards one after the other, the pages about one thing once.
-  const reveal = async (index, found, mine) => {
+  const reveal = async (index, found, mine, wanted) => {
     const things = new Set();
     let [{ tier, hits, needles, further }, into] = [found, list];
     let at = 0;
@@ -597,27 +599,31 @@ export const start = (form) => {
     };
     next = async () => {
       const [first] = await batch(SHOWN);
-      if (first) first.querySelector("a").focus();
+      if (!first) return;
+      first.querySelector("a").focus();
+      // Whoever comes back from a hit finds it here again.
+      history.replaceState({ shown: list.children.length + rest.children.length }, "");
     };
-    const { length } = await batch(SHOWN);
+    const { length } = await batch(wanted);
     if (mine !== turn) return;
     show("hits");
     more.hidden = at >= hits.length;
-    const part = further && length < SHOWN && await further();
+    const part = further && length < wanted && await further();
     if (!part || mine !== turn) return;
     [{ hits, needles }, into] = [part, rest];
     at = 0;
-    if (!(await batch(SHOWN - length)).length || mine !== turn) return;
+    if (!(await batch(wanted - length)).length || mine !== turn) return;
     list.after(label, rest);
     rest.hidden = false;
   };
 
   // A release may have taken the place of the one whose entry file was loaded: then again.
-  const answer = async (again) => {
+  const answer = async ({ wanted = SHOWN, again } = {}) => {
     turn += 1;
     const mine = turn;
     const question = field.value.trim();
-    history.replaceState(history.state, "", question ? `?q=${encodeURIComponent(question)}` : location.pathname);
+    const asked = [...question].slice(0, LONGEST_ADDRESS).join("");
+    history.replaceState(wanted > SHOWN ? { shown: wanted } : null, "", asked ? `?q=${encodeURIComponent(asked)}` : location.pathname);
     list.setAttribute("aria-busy", "true");
     try {
       const index = await opening();
@@ -625,7 +631,7 @@ export const start = (form) => {
       if (mine !== turn) return;
       clear();
       if (found && found.hits.length) {
-        await reveal(index, found, mine);
+        await reveal(index, found, mine, wanted);
       } else {
         // Signs alone ask for something, too, and nothing has them.
         show(question ? "none" : "names");
@@ -634,8 +640,8 @@ export const start = (form) => {
     } catch (problem) {
       if (mine !== turn) return;
       opened = null;
-      if (again !== true) {
-        await answer(true);
+      if (!again) {
+        await answer({ wanted, again: true });
         return;
       }
       clear();
@@ -658,7 +664,7 @@ export const start = (form) => {
   let waiting = 0;
   const soon = (wait) => {
     clearTimeout(waiting);
-    waiting = setTimeout(answer, wait);
+    waiting = setTimeout(() => answer(), wait);
   };
   field.addEventListener("input", (event) => event.isComposing || soon(event.inputType === "insertFromPaste" ? 0 : 100));
   field.addEventListener("compositionend", () => soon(0));
@@ -670,6 +676,6 @@ export const start = (form) => {
   // A field drops line breaks, and the blanks that they stand for.
   field.value = field.value || (new URLSearchParams(location.search).get("q") || "").replace(/\s+/g, " ");
   // Whoever is about to type needs the entry file in a moment.
-  if (field.value) answer();
+  if (field.value) answer({ wanted: history.state?.shown });
   else opening().catch(() => {});
 };

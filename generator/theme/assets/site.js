@@ -112,10 +112,12 @@ for (const field of all("[data-filter]")) {
 
 // Where a filter finds nothing, the search may: it knows more ways to write a name. What is typed by
 // then goes along, however the link is opened.
+const LONGEST = 500; // Servers refuse longer addresses.
 for (const act of ["pointerdown", "focusin"]) {
   document.addEventListener(act, ({ target }) => {
     if (target.matches("[data-ask]")) {
-      target.search = `q=${encodeURIComponent(document.querySelector("main [type=search]").value.trim())}`;
+      const asked = [...document.querySelector("main [type=search]").value.trim()].slice(0, LONGEST).join("");
+      target.search = `q=${encodeURIComponent(asked)}`;
     }
   });
 }
