@@ -6,7 +6,8 @@
 ``facets.<hash>.json``
     Each facet's values as ``[id, name, lang]``, then what a value has besides: a dimension its
     place and its rod, an organ the numbers of its body, sector and types. Numbers are places in
-    these lists. Besides them ``words``: what the page says by itself.
+    these lists. Besides them ``words``: what the page says by itself, and ``former``: for a facet,
+    the ids that values had before, each with the one that it has now.
 ``year-<year>.<hash>.json``
     A column a facet, a place a row: ``organ`` numbers; ``dim`` and ``kind`` strings with one
     character a row (its code less 48); ``also``, the further years of rows that have several.
@@ -103,6 +104,7 @@ def _facets(facets: Facets) -> dict[str, object]:
             [*_value(row), bodies[row.body], sectors[row.sector], [types[id_] for id_ in row.types]]
             for row in facets.organs
         ],
+        "former": facets.former,
     }
 
 

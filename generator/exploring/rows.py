@@ -1,7 +1,7 @@
 """What is explored: rows, and the values that they are chosen by."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 # The order in which rows are told: the latest year first, then as the sources have them.
@@ -60,7 +60,11 @@ def row_of(data: list[Any]) -> Row:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The values of all facets, each in the order in which it is shown."""
+    """The values of all facets, each in the order in which it is shown.
+
+    ``former`` has, by the short name of a facet (``organ``), the id of a value by each of the ids
+    that it had before, as addresses that were shared may have it.
+    """
 
     dimensions: Sequence[Dimension]
     kinds: Sequence[Value]
@@ -68,3 +72,4 @@ class Facets:
     types: Sequence[Value]
     bodies: Sequence[Value]
     organs: Sequence[Organ]
+    former: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -42,7 +42,21 @@ def explore_facets(reader: Reader, rows: Iterable[Row]) -> Facets:
         organization_types_of(reader, {type_ for row in organs for type_ in row.types}),
         bodies_of(reader, {row.body for row in organs}),
         organs,
+        _former(reader, organs),
     )
+
+
+def _former(reader: Reader, organs: Iterable[Organ]) -> Mapping[str, Mapping[str, str]]:
+    """The former ids of organs and bodies, which stand in addresses that somebody kept."""
+    catalog = reader.catalog
+    named = [row.id for row in organs if not row.id.startswith(UNSTATED)]
+    bodies = sorted({row.body for row in organs})
+    found = {
+        "organ": {old: id_ for id_ in named for old in catalog.get(OrganRecord, id_).former_ids},
+        "body": {old: id_ for id_ in bodies for old in catalog.get(Body, id_).former_ids},
+    }
+    found["organ"] |= {f"{UNSTATED}{old}": f"{UNSTATED}{id_}" for old, id_ in found["body"].items()}
+    return {facet: ids for facet, ids in found.items() if ids}
 
 
 def years_of(reader: Reader, used: Used) -> list[Value]:

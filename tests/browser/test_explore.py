@@ -290,6 +290,23 @@ def test_a_value_that_is_no_more_can_be_taken_back(
     settled(page, len(rows))
 
 
+def test_a_value_without_a_name_is_no_choice(page: Page, address: str, rows: list[Item]) -> None:
+    opened(page, f"{address}explore/?organ=&q=%20")
+    assert found(page) == len(rows)
+    assert page.locator(".chip").count() == 0
+
+
+def test_an_address_with_a_former_id_finds_what_the_record_has(
+    page: Page, address: str, rows: list[Item]
+) -> None:
+    fitting = sum(row.fits({"organ": ("yunhe-housing",)}) for row in rows)
+    opened(page, f"{address}explore/?organ=yunhe-construction-bureau")
+    assert found(page) == fitting > 0
+    assert page.locator(".chip").inner_text().count("云禾市住房和城乡建设局") == 1
+    page.check(TICKS.format(facet="kind", value="brand"))
+    page.wait_for_url("**/?kind=brand&organ=yunhe-housing")
+
+
 def test_chips_take_back_and_keep_the_focus(page: Page, address: str) -> None:
     opened(page, f"{address}explore/?year=2022&year=2023&kind=brand")
     page.click(".chip >> nth=0")

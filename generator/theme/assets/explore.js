@@ -11,9 +11,10 @@ const FACETS = ["year", "dim", "kind", "organ", "sector", "type", "body"];
 const TEXT = FACETS.length; // The filter by name is one choice more.
 const SORTS = ["told", "year", "name", "organ"];
 const STEP = 24, LONG = 12, SHORT = 8;
+const LONGEST = 500; // Servers refuse longer addresses.
 const FIRST = part("cards").children.length || STEP;
 
-let words;
+let words, former;
 const say = (key, values = {}) =>
   (words[key] ?? "").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 const digits = (number) => number.toLocaleString(page);
@@ -64,7 +65,7 @@ const begin = async () => {
   index = await load("index.json", { cache: "no-cache" });
   const [facets, ...years] = await Promise.all(
     [index.facets, ...index.years.map((year) => year.columns)].map(once));
-  words = facets.words;
+  ({ words, former } = facets);
   for (const facet of FACETS) {
     values[facet] = (facets[facet] ?? []).map(([id, name, lang, ...more]) => ({ id, name, lang, more }));
     cells[facet] = [];
@@ -107,14 +108,17 @@ const loadNames = async () => {
 const state = { q: "", sort: "told", limit: FIRST };
 const read = () => {
   const asked = new URLSearchParams(location.search);
-  state.q = asked.get("q") ?? "";
+  state.q = (asked.get("q") ?? "").trim();
   state.sort = SORTS.includes(asked.get("sort")) ? asked.get("sort") : "told";
-  for (const facet of FACETS) state[facet] = new Set(asked.getAll(facet));
+  // A record that has got another id is still found by an address with the former one.
+  for (const facet of FACETS) {
+    state[facet] = new Set(asked.getAll(facet).filter(Boolean).map((id) => former[facet]?.[id] ?? id));
+  }
   state.limit = history.state?.limit ?? (address() ? STEP : FIRST);
 };
 const address = () => {
   const asked = new URLSearchParams();
-  if (state.q) asked.set("q", state.q);
+  if (state.q) asked.set("q", [...state.q].slice(0, LONGEST).join(""));
   for (const facet of FACETS) for (const id of state[facet]) asked.append(facet, id);
   if (state.sort !== "told") asked.set("sort", state.sort);
   return String(asked) && `?${asked}`;

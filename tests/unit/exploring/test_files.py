@@ -20,6 +20,7 @@ FACETS = Facets(
         Organ("east-arts", "Arts", "", "east", "arts", ("branch", "committee")),
         Organ("_west", "West", "", "west", "_", ()),
     ],
+    {"organ": {"lake-arts": "east-arts"}},
 )
 
 WORDS = {"clear": "Clear all"}
@@ -81,6 +82,7 @@ def test_an_organ_has_the_numbers_of_its_values() -> None:
         ["_west", "West", "", 1, 1, []],
     ]
     assert facets["words"] == WORDS
+    assert facets["former"] == {"organ": {"lake-arts": "east-arts"}}
     assert facets["dim"][1] == ["brand", "品牌", "", 2, "<svg/>"]
 
 
