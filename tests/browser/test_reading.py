@@ -301,6 +301,22 @@ FOCUSED = """() => {
 }"""
 
 
+def test_on_paper_addresses_are_as_one_can_read_and_type_them(watched: Watched) -> None:
+    page = watched.page
+    watched.go("search/?q=党员")
+    expect(page.locator("#hits > li > a").first).to_be_visible()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    links = page.locator("#hits > li > a")
+    assert ":~:" in str(links.evaluate_all("links => links.map((link) => link.href)"))
+    shown = links.evaluate_all("links => links.map((link) => link.dataset.address)")
+    assert all(re.fullmatch(r"https://[\w./-]+(#[\w-]+)?", address) for address in shown), shown
+    printed = page.locator(".printed")
+    assert (printed.text_content() or "").endswith("/search/?q=党员")
+    watched.go("about/?from=singlemessage")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert (printed.text_content() or "").endswith("/about/")
+
+
 def test_on_paper_what_stands_side_by_side_stands_apart(served: Served, watched: Watched) -> None:
     page = watched.page
     panels = [

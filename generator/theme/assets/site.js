@@ -124,10 +124,16 @@ for (const act of ["pointerdown", "focusin"]) {
 
 // On paper a link shows where it leads: its public address, wherever the page is read from.
 const publicAddress = document.querySelector("link[rel=canonical]")?.href ?? location.href;
+const [printed] = all(".printed");
+const printedFrom = printed?.textContent;
 addEventListener("beforeprint", () => {
   for (const link of all(".page a[href]:not(.cite)")) {
-    link.dataset.address = new URL(link.getAttribute("href"), publicAddress).href;
+    // What a browser marks on the page says nothing on paper.
+    link.dataset.address = new URL(link.getAttribute("href"), publicAddress).href.replace(/#?:~:.*/, "");
   }
+  // What was asked or chosen belongs to the address, as one can read and type it.
+  const asked = [...new URLSearchParams(location.search)].map((pair) => pair.join("=")).join("&");
+  if (printed) printed.textContent = printedFrom + (asked && document.querySelector("[data-program], [data-filter]") ? `?${asked}` : "");
 });
 
 // Reading aloud, where the browser has a voice: each line in its own language.
