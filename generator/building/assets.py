@@ -12,6 +12,8 @@ from generator.building.configuration import THEME
 _ASSETS = (
     "assets/site.css",
     "assets/display.js",
+    "assets/folding.js",
+    "assets/filter.js",
     "assets/site.js",
     "assets/icon.svg",
     "assets/search-near.js",

@@ -122,7 +122,7 @@ def _asked(r: Reader) -> Markup:
     return (
         '<div class="asked" role="search">\n'
         f'<p class="ask"><label for="q">{r.word("explore_filter")}</label><input class="field"'
-        ' id="q" type="search" autocomplete="off"'
+        ' id="q" type="search" maxlength="500" autocomplete="off"'
         f' placeholder="{r.word("explore_filter_hint")}"></p>\n'
         f'<p class="ask"><label for="sort">{r.word("explore_sort")}</label>'
         f'<select class="field" id="sort" autocomplete="off">{sorts}</select></p>\n'

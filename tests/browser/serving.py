@@ -106,5 +106,11 @@ def scripts() -> dict[str, bytes]:
     """The scripts of the search page."""
     return {
         name: (ASSETS / name).read_bytes()
-        for name in ("first-act.js", "search.js", "search-shards.js", "search-near.js")
+        for name in (
+            "first-act.js",
+            "search.js",
+            "search-shards.js",
+            "search-near.js",
+            "folding.js",
+        )
     }

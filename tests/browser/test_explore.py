@@ -252,6 +252,14 @@ def test_quotation_marks_do_not_count(
     settled(page, fitting)
 
 
+def test_letters_fold_as_they_do_in_search(page: Page, address: str) -> None:
+    opened(page, f"{address}en/explore/")
+    page.fill("#q", "évenıng permit wındøw")
+    page.wait_for_url("**/?q=*")
+    until(page, "document.querySelectorAll('#cards > li').length === 3")
+    assert all("evening permit window" in title for title in titles(page))
+
+
 def test_a_name_that_the_filter_does_not_know_can_be_searched(page: Page, address: str) -> None:
     opened(page, f"{address}explore/")
     page.fill("#q", "hedeng yizhan")

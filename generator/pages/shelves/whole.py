@@ -197,7 +197,7 @@ def _filtered(r: Reader, shelf: Shelf, bands: Iterator[str]) -> Iterator[Block]:
         return
     yield raw(
         f'<form class="filter js-only" role="search"><label for="f">{r.word("filter_label")}'
-        '</label><input id="f" type="search" autocomplete="off" data-filter="index"'
+        '</label><input id="f" type="search" maxlength="500" autocomplete="off" data-filter="index"'
         ' data-count="found" data-none="none"><span id="found" role="status"></span></form>'
     )
     yield raw("\n".join(['<div id="index" class="wide">', *bands, "</div>"]))
@@ -220,7 +220,7 @@ def _search_form(r: Reader) -> Block:
     return raw(
         f'<form class="filter js-only" role="search" action="{r.to(SEARCH)}" method="get">'
         f'<label for="q">{r.word("filter_label")}</label><input id="q" name="q" type="search"'
-        f' autocomplete="off" placeholder="{r.word("search_hint")}">'
+        f' maxlength="500" autocomplete="off" placeholder="{r.word("search_hint")}">'
         f'<button class="go" type="submit">{r.word("search_go")}</button></form>'
     )
 

@@ -1,9 +1,7 @@
-// Explore: counts, chooses and shows practices and brands. What it reads is described in
-// generator/exploring/files.py. It comes when a reader first touches a filter, or has an address
-// that says a choice; what stands on the page before, generator/pages/explore_first.py writes as
-// it is written here.
+// Explore: counts, chooses and shows practices and brands. What it reads, generator/exploring/files.py
+// describes; what stands on the page before, generator/pages/explore_first.py writes as it does.
 const root = document.getElementById("explore");
-const plain = document.getElementById("plain");
+const plainList = document.getElementById("plain");
 const part = (id) => document.getElementById(id);
 const embedded = root.dataset.embedded !== undefined;
 const page = document.documentElement.lang;
@@ -11,15 +9,12 @@ const FACETS = ["year", "dim", "kind", "organ", "sector", "type", "body"];
 const TEXT = FACETS.length; // The filter by name is one choice more.
 const SORTS = ["told", "year", "name", "organ"];
 const STEP = 24, LONG = 12, SHORT = 8;
-const LONGEST = 500; // Servers refuse longer addresses.
 const FIRST = part("cards").children.length || STEP;
 
 let words, former;
 const say = (key, values = {}) =>
   (words[key] ?? "").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 const digits = (number) => number.toLocaleString(page);
-const fold = (text) => text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "")
-  .replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/ß/g, "ss").replace(/["'\u2018-\u201f「」『』]/g, "");
 const load = async (name, options) => {
   const answer = await fetch(root.dataset.files + name, options);
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
@@ -96,11 +91,13 @@ const begin = async () => {
     rows += year.organ.length;
   });
 };
+let plain, wordsOf;
+const loadFolding = async () => { ({ plain, wordsOf } = await import("./folding.js")); };
 const loadNames = async () => {
-  const files = await Promise.all(index.years.map((year) => once(year.names)));
+  const [files] = await Promise.all([Promise.all(index.years.map((year) => once(year.names))), loadFolding()]);
   names = names ?? files.flat().map((name, row) => ({
     title: name.split("\n", 1)[0],
-    text: fold(`${name}\n${values.organ[cells.organ[row][0]].name}`),
+    text: plain(`${name}\n${values.organ[cells.organ[row][0]].name}`),
   }));
 };
 
@@ -110,7 +107,7 @@ const read = () => {
   const asked = new URLSearchParams(location.search);
   state.q = (asked.get("q") ?? "").trim();
   state.sort = SORTS.includes(asked.get("sort")) ? asked.get("sort") : "told";
-  // A record that has got another id is still found by an address with the former one.
+  // An address may have a former id.
   for (const facet of FACETS) {
     state[facet] = new Set(asked.getAll(facet).filter(Boolean).map((id) => former[facet]?.[id] ?? id));
   }
@@ -118,7 +115,7 @@ const read = () => {
 };
 const address = () => {
   const asked = new URLSearchParams();
-  if (state.q) asked.set("q", [...state.q].slice(0, LONGEST).join(""));
+  if (state.q) asked.set("q", state.q);
   for (const facet of FACETS) for (const id of state[facet]) asked.append(facet, id);
   if (state.sort !== "told") asked.set("sort", state.sort);
   return String(asked) && `?${asked}`;
@@ -140,7 +137,7 @@ const choices = () => {
 const choose = () => {
   const chosen = FACETS.map((facet) =>
     state[facet].size ? values[facet].map((value) => state[facet].has(value.id)) : null);
-  const asked = fold(state.q).split(/\s+/).filter(Boolean);
+  const asked = state.q ? wordsOf(state.q) : [];
   const counts = FACETS.map((facet) => new Uint32Array(values[facet].length));
   const loosened = new Uint32Array(TEXT + 1);
   const found = [];
@@ -236,7 +233,7 @@ const draw = async (row) => {
 const groups = embedded ? [] : [...root.querySelectorAll(".facet")].map((box) => {
   const find = box.querySelector(".field"), more = box.querySelector("button");
   const group = { facet: box.dataset.facet, box, find, more, list: box.querySelector("ul"), items: new Map(), room: SHORT };
-  find?.addEventListener("input", () => { group.room = SHORT; showFacet(group, group.counts); });
+  find?.addEventListener("input", async () => { await loadFolding(); group.room = SHORT; showFacet(group, group.counts); });
   more?.addEventListener("click", () => { group.room += 40; showFacet(group, group.counts); });
   return group;
 });
@@ -260,8 +257,8 @@ const showFacet = (group, counts) => {
   box.hidden = all.length < 2 && !chosen.size;
   let shown = [...all.keys()];
   if (long) {
-    const asked = fold(group.find.value).trim();
-    shown = shown.filter((number) => asked ? fold(all[number].name).includes(asked) : counts[number] || chosen.has(all[number].id));
+    const asked = group.find.value && wordsOf(group.find.value);
+    shown = shown.filter((number) => asked.length ? asked.every((word) => plain(all[number].name).includes(word)) : counts[number] || chosen.has(all[number].id));
     shown.sort((a, b) => counts[b] - counts[a] || a - b);
     const rest = shown.length - group.room;
     group.more.hidden = rest <= 0;
@@ -290,6 +287,7 @@ const show = () => (showing = shown());
 const shown = async () => {
   const mine = ++turn;
   if (state.q || state.sort === "name") await loadNames();
+  else if (groups.some(({ find }) => find?.value)) await loadFolding();
   if (mine !== turn) return;
   const { found, counts, loosened } = choose();
   const cards = await Promise.all(found.slice(0, state.limit).map(draw));
@@ -306,7 +304,7 @@ const shown = async () => {
   if (!found.length) loosen(chosen, loosened);
   if (!embedded) frame(chosen, number);
   else part("whole").href = `${root.dataset.root}explore/${address()}`;
-  plain?.remove();
+  plainList?.remove();
   root.classList.add("ready");
 };
 const loosen = (chosen, loosened) => {

@@ -3,8 +3,8 @@
 const part = document.querySelector("[data-program]");
 const programs = {
   explore: () => import("./explore.js"),
-  // The second file is the first one's: asked for at the same time, it is there as soon.
-  search: () => Promise.all([import("./search.js"), import("./search-shards.js")]).then(([page]) => page),
+  // Further files are the first one's: asked for at the same time, they are there as soon.
+  search: () => Promise.all(["./search.js", "./search-shards.js", "./folding.js"].map((name) => import(name))).then(([page]) => page),
 };
 const ACTS = ["pointerdown", "focusin", "click", "input", "submit"];
 let loading, pressed;

@@ -1,11 +1,9 @@
 // Search without a server: the page, and what it takes to find a question in the index.
 
+import { fold, wideSign } from "./folding.js";
 import { FLAGS, Files, NAMES, load, pageOf, startOf } from "./search-shards.js";
 
-// ---- Folding ----
-const WIDE = "0-9%\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3040-\\u30ff"
-  + "\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
-const wideSign = new RegExp(`[${WIDE}]`, "u");
+// ---- Tokens ----
 const letter = /[\p{L}\p{N}]/u;
 const blank = /^[\s\x1c-\x1f\x85]*$/;
 const SEPARATOR = " ";
@@ -15,16 +13,10 @@ const LETTER = 2;
 const kindOf = (sign) => (wideSign.test(sign) ? ALONE : letter.test(sign) ? LETTER : OTHER);
 const isWide = (token) => wideSign.test(token);
 
-const LETTERS = { "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i" };
-
 const folded = (sign, simplified) => {
   if (/\p{Cf}/u.test(sign)) return "";
   if (/\p{C}/u.test(sign)) return SEPARATOR;
-  let text = sign.normalize("NFKC").toLowerCase();
-  if (!wideSign.test(text)) text = text.normalize("NFD");
-  text = text.replace(/[\u0300-\u036f\u3099\u309a]/g, "");
-  text = [...text].map((each) => simplified.get(each) || each).join("");
-  return text.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[œæßøłđı]/g, (each) => LETTERS[each]);
+  return [...fold(sign)].map((each) => simplified.get(each) || each).join("");
 };
 
 const isDigit = (sign) => sign >= "0" && sign <= "9";

@@ -82,42 +82,18 @@ document.addEventListener("click", (event) => {
   if (!target.closest(".top details")) close();
 });
 
-// The plain index: any text in any width or case, and text that is pasted. Quotation marks are typed
-// in many ways, or not at all: they and apostrophes don't count, nor do accents.
-const plain = (text) => text.normalize("NFKC").toLowerCase().normalize("NFD")
-  .replace(/[\u0300-\u036f]/g, "").replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/ß/g, "ss")
-  .replace(/["'\u2018-\u201f「」『』]/g, "").replace(/\s+/g, " ").trim();
-for (const field of all("[data-filter]")) {
-  const index = document.getElementById(field.dataset.filter);
-  const items = all("[data-names]", index).map((item) => [item, plain(item.dataset.names)]);
-  const groups = all("[data-group]", index);
-  const count = document.getElementById(field.dataset.count);
-  const none = document.getElementById(field.dataset.none);
-  const narrow = () => {
-    const words = plain(field.value).split(" ").filter(Boolean);
-    let shown = 0;
-    for (const [item, names] of items) {
-      item.hidden = !words.every((word) => names.includes(word));
-      shown += item.hidden ? 0 : 1;
-    }
-    for (const group of groups) group.hidden = !group.querySelector("[data-names]:not([hidden])");
-    if (count) count.textContent = words.length ? String(shown) : "";
-    if (none) none.hidden = shown > 0;
-  };
-  field.value = new URLSearchParams(location.search).get("q") ?? field.value;
-  field.addEventListener("input", narrow);
-  field.form?.addEventListener("submit", (event) => event.preventDefault());
-  narrow();
+// The program of a list's filter comes with the lists that have one.
+if (document.querySelector("[data-filter]")) {
+  // The second file is the first one's: asked for at the same time, it is there as soon.
+  Promise.all([import("./filter.js"), import("./folding.js")]).then(([filter]) => filter.start());
 }
 
 // Where a filter finds nothing, the search may: it knows more ways to write a name. What is typed by
 // then goes along, however the link is opened.
-const LONGEST = 500; // Servers refuse longer addresses.
 for (const act of ["pointerdown", "focusin"]) {
   document.addEventListener(act, ({ target }) => {
     if (target.matches("[data-ask]")) {
-      const asked = [...document.querySelector("main [type=search]").value.trim()].slice(0, LONGEST).join("");
-      target.search = `q=${encodeURIComponent(asked)}`;
+      target.search = `q=${encodeURIComponent(document.querySelector("main [type=search]").value.trim())}`;
     }
   });
 }

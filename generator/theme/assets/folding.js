@@ -1,0 +1,23 @@
+// Folding: what is typed and what is written come to the same form here, as in
+// generator/searching/folding.py, for the search and for all filters.
+
+// Scripts that are written without blanks between words, digits, and what makes a percentage.
+const WIDE = "0-9%\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3040-\\u30ff"
+  + "\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
+export const wideSign = new RegExp(`[${WIDE}]`, "u");
+const narrowSigns = new RegExp(`[^${WIDE}]+`, "gu");
+
+// Letters of their own that many keyboards lack.
+const LETTERS = { "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i" };
+
+// Width, case, accents, apostrophes; traditional characters are the search's own matter.
+export const fold = (text) => text.normalize("NFKC").toLowerCase()
+  .replace(narrowSigns, (signs) => signs.normalize("NFD"))
+  .replace(/[\u0300-\u036f\u3099\u309a]/g, "")
+  .replace(/[\u2018\u2019\u02bc]/g, "'")
+  .replace(/[œæßøłđı]/g, (letter) => LETTERS[letter]);
+
+// The words that a filter looks for, in names that are folded as well. Quotation marks are typed in
+// many ways, or not at all: they and apostrophes don't count, nor does what nobody sees.
+export const plain = (text) => fold(text).replace(/\p{Cf}|["'\u201a-\u201f「」『』]/gu, "");
+export const wordsOf = (text) => plain(text).split(/\s+/).filter(Boolean);
