@@ -27,6 +27,8 @@ _IS_LETTER = re.compile(LETTER)
 _MARKS = re.compile("[\u0300-\u036f\u3099\u309a]")
 # Letters of their own that many keyboards lack: cœur is typed as coeur.
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
+# What chooses a drawing of the character before it (葛 with U+E0100), and nobody sees.
+_VARIATION = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _APOSTROPHES = re.compile("[\u2018\u2019\u02bc]")
 
 
@@ -45,7 +47,7 @@ def fold_character(character: str) -> str:
     What comes out stays as it is when it is folded again.
     """
     category = unicodedata.category(character)
-    if category == "Cf":
+    if category == "Cf" or _VARIATION.match(character):
         return ""
     if category[0] == "C":
         return SEPARATOR

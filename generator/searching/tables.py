@@ -23,12 +23,20 @@ def _read_pinyin() -> tuple[dict[str, str], dict[str, list[str]]]:
     return characters, phrases
 
 
+# Characters that have a second code as a radical, which NFKC leaves alone: what is copied from a
+# PDF often has it, and looks the same.
+_RADICALS = zip(
+    "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳",
+    "母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟",
+    strict=True,
+)
+
 SIMPLIFIED: dict[str, str] = {
     traditional: simplified
     for simplified, several in _rows("simplified")
     for traditional in several
-}
-"""Traditional character → the simplified one that it is searched as."""
+} | dict(_RADICALS)
+"""Traditional character, or radical → the simplified character that it is searched as."""
 
 SYLLABLES, PHRASES = _read_pinyin()
 """Character → toneless syllable; word of two or three characters → its syllables, where they are

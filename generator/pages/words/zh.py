@@ -295,7 +295,7 @@ ZH: dict[str, str] = {
     "data_figures": "有关数据",
     "data_quotes": "引文",
     "licence": "使用许可",
-    "data_search_words": "下载\n导出\nExcel\n电子表格\n表格下载\n下载表格\n接口\n开放数据\n"
+    "data_search_words": "下载\n导出\n电子表格\n表格下载\n下载表格\n接口\n开放数据\n"
     "版权\n版权声明\n著作权\n转载\n授权使用",
     "translations_to_do": "译文情况",
     "translations_note": "下列记录中，有的文字还没有中文译文，有的译文早于现在的原文。"

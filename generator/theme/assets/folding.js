@@ -17,7 +17,10 @@ export const fold = (text) => text.normalize("NFKC").toLowerCase()
   .replace(/[\u2018\u2019\u02bc]/g, "'")
   .replace(/[œæßøłđı]/g, (letter) => LETTERS[letter]);
 
+// What nobody sees: also what chooses a drawing of the character before it.
+export const UNSEEN = /[\p{Cf}\p{Variation_Selector}]/u;
+const UNCOUNTED = new RegExp(`${UNSEEN.source}|["'\u201a-\u201f「」『』]`, "gu");
 // The words that a filter looks for, in names that are folded as well. Quotation marks are typed in
 // many ways, or not at all: they and apostrophes don't count, nor does what nobody sees.
-export const plain = (text) => fold(text).replace(/\p{Cf}|["'\u201a-\u201f「」『』]/gu, "");
+export const plain = (text) => fold(text).replace(UNCOUNTED, "");
 export const wordsOf = (text) => plain(text).split(/\s+/).filter(Boolean);

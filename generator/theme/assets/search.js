@@ -1,6 +1,6 @@
 // Search without a server: the page, and what it takes to find a question in the index.
 
-import { fold, wideSign } from "./folding.js";
+import { fold, UNSEEN, wideSign } from "./folding.js";
 import { FLAGS, Files, NAMES, load, pageOf, startOf } from "./search-shards.js";
 
 // ---- Tokens ----
@@ -14,7 +14,7 @@ const kindOf = (sign) => (wideSign.test(sign) ? ALONE : letter.test(sign) ? LETT
 const isWide = (token) => wideSign.test(token);
 
 const folded = (sign, simplified) => {
-  if (/\p{Cf}/u.test(sign)) return "";
+  if (UNSEEN.test(sign)) return "";
   if (/\p{C}/u.test(sign)) return SEPARATOR;
   return [...fold(sign)].map((each) => simplified.get(each) || each).join("");
 };

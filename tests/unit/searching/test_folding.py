@@ -33,6 +33,9 @@ def tokens(text: str) -> str:
         ("red, pomegranate", "red pomegranate"),
         ("red\u200bart", "redart"),
         ("ﾊﾟ", "ハ"),
+        ("市⺠⻋站", "市民车站"),
+        ("葛\U000e0100城", "葛城"),
+        ("灯\ufe0f塔", "灯塔"),
     ],
 )
 def test_the_same(one: str, other: str) -> None:
