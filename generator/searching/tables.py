@@ -24,10 +24,10 @@ def _read_pinyin() -> tuple[dict[str, str], dict[str, list[str]]]:
 
 
 # Characters that have a second code as a radical, which NFKC leaves alone: what is copied from a
-# PDF often has it, and looks the same.
+# PDF often has it, and looks the same. 巿 is no radical, but taken for 市 as often.
 _RADICALS = zip(
-    "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳",
-    "母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟",
+    "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳巿",
+    "母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟市",
     strict=True,
 )
 
