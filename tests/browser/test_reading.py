@@ -302,6 +302,24 @@ FOCUSED = """() => {
 }"""
 
 
+def test_what_is_cited_is_copied_where_there_is_no_clipboard(
+    served: Served, watched: Watched
+) -> None:
+    """As in browsers within other programs, and on plain http."""
+    page = watched.page
+    page.add_init_script("Object.defineProperty(Navigator.prototype, 'clipboard', {value: null})")
+    watched.go(next(row for row in served.site.pages() if re.match(r"brands/[a-z-]+/$", row)))
+    button = page.locator("[data-copy=citation]")
+    cited = (page.locator("#citation").text_content() or "").strip()
+    before = button.inner_text()
+    button.click()
+    expect(button).not_to_have_text(before)
+    watched.go("search/")
+    page.focus("main [type=search]")
+    page.keyboard.press("Control+V")
+    assert re.sub(r"\s", "", page.input_value("main [type=search]")) == re.sub(r"\s", "", cited)
+
+
 def test_on_paper_addresses_are_as_one_can_read_and_type_them(watched: Watched) -> None:
     page = watched.page
     watched.go("search/?q=党员")

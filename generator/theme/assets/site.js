@@ -56,16 +56,16 @@ for (const link of all("a.lang")) {
   });
 }
 
-// Copy: the text of the element that data-copy names, or data-text itself.
+// Copy: the text of the element that data-copy names.
 const copy = async (button) => {
   const from = document.getElementById(button.dataset.copy);
-  const text = button.dataset.text ?? from?.textContent.trim() ?? "";
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(from.textContent.trim());
   } catch {
-    // No clipboard (plain http, old browsers): select it, so that one key copies.
-    if (from) getSelection().selectAllChildren(from);
-    return;
+    // No clipboard (plain http, old browsers, those within other programs): the old way, and where
+    // there is none, it is selected, so that one key copies.
+    getSelection().selectAllChildren(from);
+    if (!document.execCommand("copy")) return;
   }
   const before = button.textContent;
   button.textContent = button.dataset.done;
@@ -75,7 +75,7 @@ const copy = async (button) => {
 document.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target : root;
   const setting = target.closest("[data-set]");
-  const copier = target.closest("[data-copy], .copy[data-text]");
+  const copier = target.closest("[data-copy]");
   if (setting) choose(setting.dataset);
   if (copier) copy(copier);
   if (target.closest("[data-print]")) print();
