@@ -17,6 +17,7 @@ from generator.evidence.amounts.proving import ARTICLES, Stated, is_day, stated
 from generator.evidence.numbers.dates import DateParts, WrittenDate, within
 from generator.evidence.numbers.number_words import number_words
 from generator.evidence.numbers.numbers import Number
+from generator.evidence.numbers.ordinals import tenths_in
 from generator.evidence.numbers.readings import other_value, possible_values
 
 _ALWAYS_KEPT = 10
@@ -81,6 +82,8 @@ def _surplus_counts(
     # A year alone may be that of a whole date.
     known.update(Decimal(year) for year in _years_of_dates(there))
     left = known - number_words(translation)
+    # 四成五 are 45 %, whatever else counts 45.
+    left.update(tenths_in(original))
     dates = [date.parts for date in there.dates]
     for number in here.counts:
         if number.written in ARTICLES or is_day(number, translation, dates):

@@ -25,7 +25,7 @@ _DENOMINATORS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, 
 _NUMERATORS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7}
 _NUMERATORS |= {"nine": 9}
 _HAN_SHARE = (
-    "(?P<change>[增升涨漲降减減跌缩縮少多][^，。；、\\d一二三四五六七八九十]{0,4})?"
+    "(?P<change>[增升涨漲降减減跌缩縮少多][^，。；、\\d一二三四五六七八九十]{0,4}?)?"
     "(?P<near>近|约|約|超过|超|逾|不到|不足|过)?"
     "(?<![一二三四五六七八九十百千万\\d])(?P<den>[二三四五六七八九十])分之"
     "(?P<num>[一二两三四五六七八九])(?P<more>多|以上|左右|强|弱)?"

@@ -72,21 +72,23 @@ _FORMS = tuple(
         ),
     )
 )
-# Dates in Chinese numerals: 二〇二三年三月二十八日. A month alone is none: it may be a time of so
-# many months. Few texts have any: the pattern is compiled when it is first needed.
+# Dates in Chinese numerals: 二〇二三年三月二十八日. A month alone is none, it may be a time of so
+# many months, but where a part of it is meant: 十一月底. Few texts have any: the pattern is
+# compiled when it is first needed.
 _ROW = "零一二三四五六七八九"
 _ZEROS = str.maketrans("〇○◯", "零零零")
 _NUMERALS = f"{_ROW}十廿卅"
 _MONTH_IN_NUMERALS = f"(?:十[一二]?|[{_ROW}])"
+_OF_MONTH = "底|末|初|份|[上中下]旬"
 _IN_NUMERALS = (
     f"(?P<y>(?:一[八九]|二零)[{_ROW}]{{2}})(?<![{_NUMERALS}百千万亿]{{5}})年"
     f"(?:(?P<m>{_MONTH_IN_NUMERALS})月(?:(?P<d>[{_NUMERALS}]{{1,3}})[日号])?)?"
     f"|(?P<m2>{_MONTH_IN_NUMERALS})(?<![{_NUMERALS}]{{3}})(?<![{_ROW}][{_NUMERALS}])"
-    f"月(?P<d2>[{_NUMERALS}]{{1,3}})[日号]"
+    f"月(?:(?P<d2>[{_NUMERALS}]{{1,3}})[日号]|(?={_OF_MONTH}))"
 )
 # What a text must hold to have any.
 _YEAR_IN_NUMERALS = re.compile(f"年(?<=[{_ROW}〇○◯]{{2}}年)")
-_DAY_IN_NUMERALS = re.compile(f"月(?<=[{_NUMERALS}]月)(?=[{_NUMERALS}])")
+_DAY_IN_NUMERALS = re.compile(f"月(?<=[{_NUMERALS}]月)(?=[{_NUMERALS}]|{_OF_MONTH})")
 _DIGIT = re.compile(r"\d")
 _OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
 

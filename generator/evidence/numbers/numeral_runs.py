@@ -5,7 +5,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
-from generator.evidence.numbers.numerals import CHARACTERS, DIGITS, LONGEST, POWERS, numeral_value
+from generator.evidence.numbers.numerals import (
+    CHARACTERS,
+    DIGITS,
+    LONGEST,
+    POWERS,
+    TENS,
+    numeral_value,
+)
 from generator.evidence.numbers.units import Units
 
 _ABOUT = "余多"
@@ -63,7 +70,7 @@ def _value(written: str) -> Decimal | None:
 
 
 def _unit_at(text: str, cut: int, units: Units) -> bool:
-    about = text[cut : cut + 1] in tuple(_ABOUT) and text[cut - 1] in POWERS
+    about = text[cut : cut + 1] in tuple(_ABOUT) and text[cut - 1] in POWERS + TENS
     return units.follow(text, cut) or (about and units.follow(text, cut + 1))
 
 

@@ -5,7 +5,9 @@ from decimal import Decimal
 
 DIGITS = "〇零一二三四五六七八九两"
 POWERS = "十百千万亿"
-CHARACTERS = DIGITS + POWERS + "廿卅"
+# Twenty and thirty in one character.
+TENS = "廿卅"
+CHARACTERS = DIGITS + POWERS + TENS
 # So many characters has the longest numeral that is read.
 LONGEST = 40
 

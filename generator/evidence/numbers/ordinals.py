@@ -18,6 +18,8 @@ _GLANCE = re.compile(
     r"[季半等第首成](?:(?<=季)度|(?<=半)年|(?<=等)[奖功]|(?<=第)[\d一二三四五六七八九十]"
     r"|(?<=首)[届批轮]|(?<=[一二两三四五六七八九]成)(?![为立员不天]))"
 )
+# The five of 四成五; none in 三成一等奖.
+_N_PARTS = r"[一二三四五六七八九](?![一二三四五六七八九十百千万亿等个名人户家件项部次类级批流])"
 _ENGLISH_GLANCE = re.compile(r"[QqPpBbRrHh](?i:uarter|rize|atch|ounds?\b|anked |alf|[1-4])")
 _WORDS = [
     "first",
@@ -68,7 +70,8 @@ _FORMS = (
     (
         "tenths",
         "成",
-        r"(?P<n>(?<![第\d点.一二三四五六七八九十])[一两二三四五六七八九])成(?![为立果员都功长人因分语品全型熟本交绩套堆年不天])(?P<half>半)?",
+        r"(?P<n>(?<![第\d点.一二三四五六七八九十])[一两二三四五六七八九])成(?![为立果员都功长人因分语品全型熟本交绩套堆年不天])"
+        rf"(?:(?P<half>半)|(?P<parts>{_N_PARTS}))?",
     ),
 )
 # Beside a range, such as 一至三季度, or a choice nothing is sure.
@@ -160,7 +163,10 @@ def _found(text: str, kind: str, form: str) -> Iterator[Ordinal]:
             place = _place(part)
             if place is not None:
                 half = Decimal("0.5") if groups.get("half") else 0
-                yield Ordinal(kind, place + half, *match.span(), match[0])
+                # 四成五 are 45 %.
+                tenth = _place(groups["parts"]) if groups.get("parts") else None
+                place += half + (tenth or Decimal(0)) / 10
+                yield Ordinal(kind, place, *match.span(), match[0])
 
 
 def _place(part: str) -> Decimal | None:

@@ -23,6 +23,10 @@ _HALVES = (
     rf"(?a)\b(?:(?P<word>{'|'.join(SMALL)})|(?P<digits>\d{{1,3}}))(?: and a half|-and-a-half)"
     rf"(?:[- ](?P<times>{'|'.join(TIMES)})\b)?"
 )
+# Words for what is counted that every vocabulary may lack: 五处, 三千余户, 八百盏.
+_MEASURES = tuple(
+    "处户家件项场次册份篇条座辆台套间栋层所支盏个名位人卷本张幅封天周组队期班点幢棵株头只艘笔宗起批轮道眼口"
+)
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")
 
 
@@ -48,6 +52,9 @@ def _possible(text: str, units: tuple[str, ...]) -> frozenset[Decimal]:
     if re.search(_LETTER, text):
         values = [other_value(text, number) for number in numbers_in(text, units)]
         found.update(value for value in values if value is not None)
+    if any(mark in text for mark in _MEASURES):
+        rows = numbers_in(text, (*units, *_MEASURES))
+        found.update(row.value for row in rows if not row.written[0].isdecimal())
     return frozenset(found | tenths_in(text))
 
 

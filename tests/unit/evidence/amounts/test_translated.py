@@ -27,6 +27,10 @@ CASES = [
     ("2.4m people", "240万人", [], ""),
     ("240万人", "2.4m people", [], ""),
     ("240万人", "2.5m people", ["2.5"], "240万"),
+    ("3,402人，45岁以下的占四成五", "3,402 people; 45% of them under 45", [], ""),
+    ("3,402人，45岁以下的占四成五", "3,402 people; 45 of 45 under 45", ["45"], ""),
+    ("走访三千余户，八百盏灯", "more than 3,000 households, 800 lamps", [], ""),
+    ("一百廿余人", "some 120 people", [], ""),
     ("one member, twice", "1人，2次", [], ""),
     # dates are compared as dates
     ("On January 17, 2023", "2023年1月17日", [], ""),

@@ -82,6 +82,7 @@ HONEST = [
     ("It met", "It opened a third library, in the first half of the year."),
     ("It met", "It took half the day, a quarter of 2023 and half the way."),
     ("完成", "百分之三十完成，十月前半月开放，半年一次"),
+    ("信访总量同比下降31.2%", "信访总量同比下降近三分之一"),
     ("办件量翻了一番", "办件量翻番"),
     ("办件量增长100%", "办件量翻一番"),
     ("办件量是去年的两倍", "办件量翻一番"),

@@ -38,6 +38,7 @@ def test_most_texts_have_none() -> None:
 
 def test_tenths_are_percent() -> None:
     assert tenths_in("近三成，两成半") == {30, 25}
+    assert tenths_in("45岁以下的占四成五，三成一等奖") == {45, 30}
 
 
 @pytest.mark.parametrize("row", ["第一、", "first, ", "一、", "first and ", "第一至", "1st, 2nd, "])

@@ -49,3 +49,9 @@ def test_long_texts_take_no_time(text: str) -> None:
     for number in numbers_in(text, UNITS):
         assert not is_same_place(text, number, ("第7季度, the 8th " * 1_000,))
     assert time.process_time() - begun < 3
+
+
+def test_measures_that_no_vocabulary_has() -> None:
+    """What quotes count in Chinese numerals is counted, whatever the vocabulary has."""
+    assert possible_values(["设立“连心驿站”五处，送出纸灯八百盏"], UNITS) >= {5, 800}
+    assert 17 not in possible_values(["1月17日，1名代表"], UNITS)
