@@ -110,7 +110,7 @@ class _Bench:
             # From here on the sources of its quotes are known to be looked at.
             parts = Grouped(entry, self.catalog.first_language)
             proven = prove(entry, parts.of(Evidence), self.proof, self.quotes)
-            grounds = Grounds(parts, self.quotes)
+            grounds = Grounds(parts, self.quotes, self.catalog)
             proven.problems += number_problems(grounds)
             proven.problems += date_problems(grounds, self.catalog)
             words = words_of(parts)

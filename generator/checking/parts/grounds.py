@@ -11,7 +11,9 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, cast
 
+from generator.catalog.catalog import Catalog
 from generator.checking.parts.grouped import Grouped
+from generator.checking.parts.reviewed import Reviewed
 from generator.checking.parts.typed import dates_of, typed_dates
 from generator.checking.proving.looking import Quotes
 from generator.evidence.amounts.proving import Proved
@@ -31,8 +33,9 @@ _RECORD = 0
 class Grounds:
     """The quotes and typed values of one record, by the part that they prove."""
 
-    def __init__(self, parts: Grouped, quotes: Quotes) -> None:
+    def __init__(self, parts: Grouped, quotes: Quotes, catalog: Catalog) -> None:
         self.parts, self.quotes = parts, quotes
+        self.reviewed = Reviewed(parts.record, catalog, quotes)
         # By the identity of the model, which lives as long as its record.
         self._proved: dict[int, Proved] = {}
 
@@ -44,6 +47,18 @@ class Grounds:
                 self._proved[_RECORD] = self._of_record()
             return self._proved[_RECORD]
         return self._of(owner)
+
+    def is_of_year(self, part: Part, year: int) -> bool:
+        """Whether a text may name a year that its quotes don't: that of their review.
+
+        Whoever says why a year is likely names it.
+        """
+        owner = part.owner
+        if isinstance(owner, DateClaim) and owner.value.year == year:
+            return True
+        is_whole = part.commentary or (isinstance(owner, OpenPoint) and not owner.evidence)
+        rows = self.parts.quotes() if is_whole else self.evidence_of(owner)
+        return self.reviewed.may_be_of(year, rows)
 
     def is_unread(self, part: Part) -> bool:
         """Whether a text may have the numbers of a source that can't be had, which is told."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Set
 from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
-from generator.evidence.amounts.leads import Given, other_labels, other_years
+from generator.evidence.amounts.leads import Given, other_labels, other_years, years_of_reviews
 from generator.evidence.amounts.opposed import Opposed, opposed
 from generator.evidence.amounts.proving import Proved
 from generator.problems.problem import Problem
@@ -31,9 +31,19 @@ def contrary_problems(
     units, computed = grounds.quotes.units, _computed(part)
     found = _contrary(said, proved.quotes, units, computed)
     told = _values(original, proved, units, computed) if original and found else _NONE
+    if not found:
+        found += years_of_reviews(said, _dated(grounds, part), units, computed)
     for row in found:
         if row.number.value not in told:
             yield entry.document.problem(_CODE, path, row.said, known=row.quoted)
+
+
+def _dated(grounds: Grounds, part: Part) -> Iterator[tuple[str, int | None]]:
+    """The quotes of a text, each with the year that its review gives it."""
+    for row in grounds.evidence_of(part.owner):
+        year = grounds.reviewed.year_of(row)
+        for said in grounds.quotes.worded(row):
+            yield said, year
 
 
 def turned_problems(

@@ -9,12 +9,12 @@ of a review names its year, or none.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
 from typing import cast
 
 from generator.catalog.catalog import Catalog
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.grouped import Grouped
+from generator.checking.parts.reviewed import named_reviews, reviews_of
 from generator.checking.parts.typed import dated_fields, typed_dates
 from generator.checking.parts.wordings import words_in
 from generator.checking.proving.looking import Quotes
@@ -24,13 +24,10 @@ from generator.records.evidence import DateClaim, Evidence
 from generator.records.figure import Figure
 from generator.records.model import Model
 from generator.records.parts import Path
-from generator.records.record import Record
 from generator.records.review import Review
 from generator.records.source import Source
 from generator.records.values import PartialDate
 
-# The fields of a record that name the reviews which tell of it.
-_REVIEWS = ("review", "reviews")
 # What looks like a year in an id.
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
 
@@ -56,13 +53,7 @@ class _Known:
     def reviews(self) -> list[Review]:
         """The reviews that tell of the record; a review tells of itself."""
         if self._reviews is None:
-            record = self.grounds.parts.record
-            reviews = self.catalog.all(Review)
-            self._reviews = (
-                [record]
-                if isinstance(record, Review)
-                else [reviews[id_] for id_ in _named_reviews(record) if id_ in reviews]
-            )
+            self._reviews = list(reviews_of(self.grounds.parts.record, self.catalog))
         return self._reviews
 
 
@@ -194,18 +185,8 @@ def _lacks_review(typed: _Typed) -> bool:
     Its id says of which year it is, or of none.
     """
     reviews = typed.catalog.all(Review)
-    lost = [id_ for id_ in _named_reviews(typed.entry.record) if id_ not in reviews]
+    lost = [id_ for id_ in named_reviews(typed.entry.record) if id_ not in reviews]
     return any(str(typed.date.year) in id_ or _YEAR.search(id_) is None for id_ in lost)
-
-
-def _named_reviews(record: Record) -> list[str]:
-    named = [getattr(record, name) for name in _review_fields(type(record))]
-    return [id_ for row in named if row for id_ in ((row,) if isinstance(row, str) else row)]
-
-
-@cache
-def _review_fields(model: type[Record]) -> tuple[str, ...]:
-    return tuple(name for name in _REVIEWS if name in model.model_fields)
 
 
 def stated_parts(date: PartialDate, written: Iterable[WrittenDate]) -> set[str]:

@@ -13,6 +13,7 @@ from generator.evidence.amounts.proving import (
     unproved,
     unproved_dates,
     unproved_words,
+    year_told,
 )
 from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
@@ -156,10 +157,13 @@ def _words(
         yield from _spelled(entry, path, said, proved, units, original)
     left = unproved(said, proved, units) if here.counts else ()
     for number in _but_shares(left, said, proved):
+        year = year_told(said, number)
+        if year is not None and grounds.is_of_year(part, year):
+            continue
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)
     if here.dates:
-        yield from _dates(entry, path, said, proved, units)
+        yield from _dates(entry, path, said, proved, part, grounds)
     if not here.numbers:
         return
     differing_units = list(differing(said, proved.quotes, grounds.quotes.words))
@@ -169,7 +173,8 @@ def _words(
     yield from misplaced
     if not misplaced and not differing_units:
         yield from contrary_problems(grounds, part, path, said, proved, original)
-    if (proved.about or here.about) and not part.commentary:
+    # Of a source, its title need not speak of the numbers of its text.
+    if (proved.about or here.about) and not part.commentary and entry.kind.name != "source":
         yield from _exactness(entry, path, said, proved.quotes, grounds.quotes.words)
 
 
@@ -188,10 +193,12 @@ def _ordinals(entry: Entry, path: Path, said: str, quotes: Iterable[str]) -> Ite
 
 
 def _dates(
-    entry: Entry, path: Path, said: str, proved: Proved, units: tuple[str, ...]
+    entry: Entry, path: Path, said: str, proved: Proved, part: Part, grounds: Grounds
 ) -> Iterator[Problem]:
     """Dates of a text that no quote has: each is one mistake, however many numbers it has."""
-    for date in unproved_dates(said, proved, units):
+    for date in unproved_dates(said, proved, grounds.quotes.units):
+        if date.month is None and date.year and grounds.is_of_year(part, date.year):
+            continue
         written = [quote[row.start : row.end] for quote in proved.quotes for row in dates_in(quote)]
         known = ", ".join(list(dict.fromkeys(written))[:_SHOWN]) or "–"
         found = said[date.start : date.end]

@@ -153,6 +153,44 @@ def other_years(
             yield Given(number, f"{year}: {number.written}", found)
 
 
+# What a quote tells beside its own year: of another time, or of what is still to come.
+_BESIDE_YEAR = (
+    "[去上前今后明来次翌]年|同期|上期|累计|[由从自比较]|计划|拟|力争|预计|将"
+    r"|(?i:\b(?:from|by|than|since|last|next|previous|before|earlier|after|plan\w*|will|total)\b)"
+)
+
+
+def years_of_reviews(
+    text: str,
+    quotes: Iterable[tuple[str, int | None]],
+    units: tuple[str, ...],
+    computed: Set[Decimal] = frozenset(),
+) -> Iterator[Given]:
+    """Numbers of a text with a year, where each quote that has them is of another year's review.
+
+    ``quotes`` come with the year that their review gives them, if it surely does. Those that are
+    ``computed`` are not looked at.
+    """
+    rows = list(quotes)
+    if len({year for _, year in rows}) < 2 or re.search(_YEAR, text) is None:
+        return
+    for number, year in _dated(text, units):
+        places = [
+            (quote, other)
+            for quote, other in rows
+            if any(row.value == number.value for row in stated(quote, units).numbers)
+        ]
+        if (
+            number.value not in computed
+            and places
+            and all(
+                other is not None and other != year and not re.search(_BESIDE_YEAR, quote)
+                for quote, other in places
+            )
+        ):
+            yield Given(number, f"{year}: {number.written}", f"{places[0][1]}: {number.written}")
+
+
 def year_of_another(
     value: Decimal, year: int, quotes: Iterable[str], units: tuple[str, ...]
 ) -> str:

@@ -29,6 +29,12 @@ _FULL_HOUR = re.compile("\\d[:：]00\\Z")
 _DAY_ALONE = re.compile("[日号]|(?:st|nd|rd|th)\\b")
 
 
+# What a year stands behind that nothing follows. Both are looked at seldom.
+_YEAR = r"(?:19|20)\d\d"
+_BEFORE_YEAR = r"(?i)\b(?:in|of|for|by|end|during|since|until|year|is|was)\s\Z"
+_YEAR_REACH = 8
+
+
 class Stated(NamedTuple):
     """The numbers of a text that count something, and its dates.
 
@@ -94,6 +100,15 @@ def date_around(number: Number, dates: Iterable[WrittenDate]) -> WrittenDate | N
     return next(
         (date for date in dates if date.start <= number.start and number.end <= date.end), None
     )
+
+
+def year_told(text: str, number: Number) -> int | None:
+    """The year that a number outside of dates is told as: 2022年, in 2022, but not 2022 cases."""
+    if re.fullmatch(_YEAR, number.written) is None:
+        return None
+    before = text[max(0, number.start - _YEAR_REACH) : number.start]
+    is_year = text.startswith("年", number.end) or re.search(_BEFORE_YEAR, before)
+    return int(number.value) if is_year else None
 
 
 @dataclass(frozen=True, slots=True)

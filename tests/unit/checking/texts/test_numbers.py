@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.checking.content import check_content
-from tests.build.project import write_record
+from tests.build.project import read_record, write_record
 from tests.unit.checking import projects
 
 _QUOTE = "It lit lamps in the second round"
@@ -31,3 +31,12 @@ def test_a_number_that_is_marked(text: str, told: list[str], tmp_path: Path) -> 
     write_record(project / "content/practices/song.yml", practice)
     rows = check_content(project / "content").problems
     assert [row.found for row in rows if row.code == "number-not-in-quote"] == told
+
+
+def test_the_title_of_a_source_need_not_speak_of_its_text(tmp_path: Path) -> None:
+    project = projects.with_source(tmp_path, "One line ties 1,000 homes. Nearly 1,000 people came.")
+    source = project / "content/sources/song.yml"
+    title = {"title": {"en": "One line ties a thousand homes"}, "title_by": "editors"}
+    write_record(source, read_record(source) | title)
+    problems = check_content(project / "content").problems
+    assert [row.code for row in problems if row.name.startswith("title")] == []

@@ -1,0 +1,75 @@
+"""The years that reviews give to quotes: what a source tells is of the year that it reviews.
+
+A source that says 全年120件 names no year, and readers of several reviews need one. It is that of
+the one review which has the source, unless the quote's own sentence names another year, or a day:
+a meeting on January 12 is held in the year after.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, cached_property
+
+from generator.catalog.catalog import Catalog
+from generator.checking.proving.looking import Quotes
+from generator.evidence.numbers.dates import dates_in
+from generator.records.evidence import Evidence
+from generator.records.record import Record
+from generator.records.review import Review
+
+# The fields of a record that name the reviews which tell of it.
+_FIELDS = ("review", "reviews")
+
+
+def reviews_of(record: Record, catalog: Catalog) -> Sequence[Review]:
+    """The reviews that tell of a record; a review tells of itself."""
+    if isinstance(record, Review):
+        return [record]
+    reviews = catalog.all(Review)
+    return [reviews[id_] for id_ in named_reviews(record) if id_ in reviews]
+
+
+def named_reviews(record: Record) -> list[str]:
+    """The ids of the reviews that a record names."""
+    rows = [getattr(record, name) for name in _review_fields(type(record))]
+    return [id_ for row in rows if row for id_ in ((row,) if isinstance(row, str) else row)]
+
+
+@cache
+def _review_fields(model: type[Record]) -> tuple[str, ...]:
+    return tuple(name for name in _FIELDS if name in model.model_fields)
+
+
+class Reviewed:
+    """The years of the quotes of one record."""
+
+    def __init__(self, record: Record, catalog: Catalog, quotes: Quotes) -> None:
+        self._record, self._catalog, self._quotes = record, catalog, quotes
+
+    @cached_property
+    def _years(self) -> Mapping[str, set[int]]:
+        found: dict[str, set[int]] = {}
+        for review in reviews_of(self._record, self._catalog):
+            for source in review.sources:
+                found.setdefault(source, set()).add(review.year)
+        return found
+
+    @cached_property
+    def _lacks_any(self) -> bool:
+        """Whether a review is not there, or could not be read: that is told where it is named."""
+        reviews = self._catalog.all(Review)
+        named = () if isinstance(self._record, Review) else named_reviews(self._record)
+        return any(id_ not in reviews for id_ in named)
+
+    def year_of(self, evidence: Evidence) -> int | None:
+        """The year reviewed that a quote is of; ``None`` where it may be of another one."""
+        years = self._years.get(evidence.source, ())
+        if len(years) != 1:
+            return None
+        (year,) = years
+        sentence = self._quotes.around(evidence, before=0) or evidence.quote
+        rows = dates_in(sentence)
+        is_other = any(row.year not in (None, year) or row.day is not None for row in rows)
+        return None if is_other else year
+
+    def may_be_of(self, year: int, evidence: Iterable[Evidence]) -> bool:
+        """Whether one of these quotes is of this year reviewed, or of a review that is lost."""
+        return self._lacks_any or any(self.year_of(row) == year for row in evidence)
