@@ -7,6 +7,7 @@ from generator.checking.proving.looking import Quotes
 from generator.checking.texts.contradicting import contrary_problems, turned_problems, turned_quote
 from generator.checking.texts.misplacing import misplaced_problems
 from generator.evidence.amounts.about import made_contrary, made_exact, made_inexact, with_signs
+from generator.evidence.amounts.bounds import is_bound
 from generator.evidence.amounts.proving import (
     Proved,
     stated,
@@ -159,6 +160,8 @@ def _words(
     for number in _but_shares(left, said, proved):
         year = year_told(said, number)
         if year is not None and grounds.is_of_year(part, year):
+            continue
+        if is_bound(said, number, proved.quotes, grounds.quotes.words):
             continue
         known = _known(proved)
         yield entry.document.problem("number-not-in-quote", path, number.written, known=known)

@@ -26,7 +26,7 @@ class Leaning(Enum):
 
 # These are looked at seldom: compiled when they are first needed.
 _HAN_BEFORE = (
-    "(?:(?P<above>(?P<over>(?<!不)(?:超过?|逾|[多高]于))|不少于|不低于|至少)"
+    "(?:(?P<above>(?P<over>(?<!不)(?:超过?|突破|逾|[多高]于))|不少于|不低于|至少)"
     "|(?P<below>(?P<under>(?<![想料看见找得听买办做感遇碰用收拿])不到|不足|(?<!不)[少低]于)|(?<![最附将靠邻接临远])近|将近|接近)"
     "|(?P<most>不超过?|不[多高]于|[最至]多)"
     f"|(?<![预节签合条违邀特集俭公契大相])[约約]|大[约約])\\s?[{CURRENCY}]?\\Z"
@@ -66,6 +66,8 @@ _TIME = (
     r"|mornings?|afternoons?|hours?|minutes?|sessions?|meetings?|rounds?|periods?|sites?|places"
     r"|villages|districts|counties|floors)\b"
 )
+# 突破3个难题 tells of what was solved, 突破200万元 of what was passed.
+_PASSED, _MANY = "突破", 100
 _REACH = 24
 # Below this, a number in words is said of what was done: they learned about three topics.
 _FEW = 20
@@ -119,6 +121,8 @@ def _before(text: str, number: Number, units: UnitWords) -> Leaning:
         if match["maybe"]:
             return _maybe(text, number, units, match)
         is_time = bool(match["under"]) and re.match(_TIME, after) is not None
+    if _PASSED in match[0] and number.value < _MANY:
+        return Leaning.EXACT
     named = _named(match)
     if is_time:
         # Done in less than 12 days is done within 12 days.

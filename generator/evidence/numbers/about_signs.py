@@ -6,7 +6,7 @@ from generator.evidence.numbers.digits import CURRENCY
 from generator.evidence.numbers.numbers import Number
 
 _HAN: tuple[str, ...] = ("过", "過", "超", "逾", "近", "约", "約", "多于", "高于", "少于", "低于")
-_HAN += ("至少", "不足", "不到", "最多", "至多")
+_HAN += ("至少", "不足", "不到", "最多", "至多", "突破")
 _LAST = frozenset(sign[-1] for sign in _HAN)
 # What may stand between a sign and its number: approx. $300,000.
 _CURRENCY = frozenset(CURRENCY)

@@ -128,7 +128,7 @@ ABOVE, BELOW, AT_MOST, ABOUT = Leaning.ABOVE, Leaning.BELOW, Leaning.AT_MOST, Le
     [
         *(
             (text, ABOVE)
-            for text in ("超过300人", "300余人", "300多人", "300人以上", "不少于300人")
+            for text in ("超过300人", "突破300人", "300余人", "300多人", "300人以上", "不少于300人")
         ),
         *((text, ABOVE) for text in ("over 300 people", "at least 12", "not less than 12", "12+")),
         *(
