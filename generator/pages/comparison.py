@@ -59,13 +59,15 @@ class Comparison:
     not_told: tuple[str, ...]
     renamed: tuple[Change, ...]
     merged: tuple[Change, ...]
+    taken_over: tuple[Change, ...]
     figures: tuple[FigurePair, ...]
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to tell."""
-        rows = (self.new, self.continued, self.resumed, self.not_told, self.renamed, self.merged)
-        return not any(rows) and not self.figures
+        practices = (self.new, self.continued, self.resumed, self.not_told)
+        organs = (self.renamed, self.merged, self.taken_over)
+        return not any((*practices, *organs, self.figures))
 
 
 def comparison(site: Site, scope: Scope) -> Comparison | None:
@@ -90,8 +92,11 @@ def comparison(site: Site, scope: Scope) -> Comparison | None:
         continued,
         resumed,
         tuple(id_ for id_ in before if id_ not in told),
-        tuple(row for row in changes if len(row.predecessors) == 1),
+        tuple(row for row in changes if is_renamed(site, row.organ)),
         tuple(row for row in changes if len(row.predecessors) > 1),
+        tuple(
+            row for row in changes if len(row.predecessors) == 1 and not is_renamed(site, row.organ)
+        ),
         tuple(_figures(site, scope, earlier, continued)),
     )
 
@@ -112,11 +117,27 @@ def _changes(site: Site, scope: Scope, earlier: str) -> Iterator[Change]:
     """Organs in view that continue organs of the review before."""
     organs = site.catalog.all(Organ)
     for id_ in scope.organs:
-        predecessors = organs[id_].predecessors
-        if any(took_part(site, row, earlier) for row in predecessors) and not took_part(
-            site, id_, earlier
-        ):
-            yield Change(id_, predecessors)
+        ended = [row for row in organs[id_].predecessors if took_part(site, row, earlier)]
+        if took_part(site, id_, earlier):
+            # One that was there before: what it took over has no part in this review any more.
+            ended = [row for row in ended if not took_part(site, row, scope.review)]
+        if ended:
+            yield Change(id_, organs[id_].predecessors)
+
+
+def is_renamed(site: Site, organ: str) -> bool:
+    """Whether an organ began when the only one that it continues ended, as in a change of name.
+
+    One that was there before, or may have been, took the other one over.
+    """
+    organs = site.catalog.all(Organ)
+    record = organs[organ]
+    if len(record.predecessors) != 1 or record.valid_from is None:
+        return False
+    before = organs[record.predecessors[0]]
+    return len(before.successors) <= 1 and (
+        before.valid_to is None or before.valid_to.value.year == record.valid_from.value.year
+    )
 
 
 def took_part(site: Site, organ: str, review: str) -> bool:

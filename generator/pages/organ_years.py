@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.pages import components as c
 from generator.pages.blocks import Block, raw
+from generator.pages.comparison import is_renamed
 from generator.pages.reader import Reader
 from generator.pages.records import participation_rows
 from generator.pages.shown import sealed
@@ -55,15 +56,26 @@ def _took_part(r: Reader, told: Told) -> Iterator[str]:
 def _events(r: Reader, organ: str, year: Year) -> Iterator[str]:
     """What became of the organ and its brands, a line each."""
     record = r.catalog.get(Organ, organ)
+    was_renamed = is_renamed(r.site, organ)
+    is_now = len(record.successors) == 1 and is_renamed(r.site, record.successors[0])
+    of_others = "renamed_of" if was_renamed else "formed_of"
+    into = "renamed_into" if is_now else "dissolved_into"
     for happened, date, ids, plain, of in (
-        (year.formed, record.valid_from, record.predecessors, "formed", "formed_of"),
-        (year.dissolved, record.valid_to, record.successors, "dissolved", "dissolved_into"),
+        (year.formed, record.valid_from, record.predecessors, "formed", of_others),
+        (year.dissolved, record.valid_to, record.successors, "dissolved", into),
     ):
         if happened and date:
             others = r.words["list_and"].join(str(c.organ_link(r, id_)) for id_ in ids)
             word = r.words[f"timeline_{of if others else plain}"]
             told = word.format(when=escape(r.date(date.value)), organs=others)
             yield f"{told} {r.cites(date.evidence)}"
+    for id_ in year.absorbed:
+        ended = r.catalog.get(Organ, id_).valid_to
+        if ended:
+            word = r.words["timeline_absorbed"]
+            link = str(c.organ_link(r, id_))
+            told = word.format(when=escape(r.date(ended.value)), organs=link)
+            yield f"{told} {r.cites(ended.evidence)}"
     for brand in year.begun:
         yield f"{r.word('timeline_brand_begun')}{c.record_link(r, 'brand', brand)}"
     for brand, award in year.awarded:

@@ -29,7 +29,8 @@ class Year:
     """A year of the timeline.
 
     ``begun`` and ``awarded`` are of the organ's brands. ``formed`` and ``dissolved`` say that the
-    organ was. ``others`` are organs before or after it, with the reviews that tell of them.
+    organ was, ``absorbed`` are organs that it took over. ``others`` are organs before or after it,
+    with the reviews that tell of them.
     """
 
     year: int
@@ -38,6 +39,7 @@ class Year:
     awarded: list[tuple[str, Award]] = field(default_factory=list)
     formed: bool = False
     dissolved: bool = False
+    absorbed: list[str] = field(default_factory=list)
     others: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -62,6 +64,11 @@ def years_of(site: Site, organ: str) -> list[Year]:
         year(record.valid_from.value.year).formed = True
     if record.valid_to:
         year(record.valid_to.value.year).dissolved = True
+    for id_ in record.predecessors:
+        ended = site.catalog.get(Organ, id_).valid_to
+        # What it was formed of is told where it was.
+        if ended and not (record.valid_from and ended.value.year == record.valid_from.value.year):
+            year(ended.value.year).absorbed.append(id_)
     for other in _line(site, organ):
         for review in _reviews_of(site, other):
             year(_year_of(site, review)).others.append((other, review))

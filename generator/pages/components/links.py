@@ -39,8 +39,11 @@ def dimension(r: Reader, id_: str, review: str) -> Markup:
 
 
 def practice_entry(r: Reader, id_: str, practice: Practice, with_owner: bool = True) -> Markup:
-    """A practice in a list, with who did it or with its kind."""
+    """A practice in a list, with who did it, or with its kind and the review that tells of it."""
     by = r.line(r.owner(practice) if with_owner else r.term("practice-kinds", practice.kind))
+    if not with_owner and r.site.several["review"]:
+        year = r.catalog.entry("review", practice.review).value("year")
+        by += BETWEEN + r.word("review_of_year", year=str(year))
     if with_owner and practice.organ is None:
         by += BETWEEN + r.word("body_as_whole")
     return (

@@ -66,6 +66,7 @@ def _groups(r: Reader, found: Comparison) -> Iterator[str]:
     yield _group(r, "not_told", (_link(r, "practice", id_) for id_ in found.not_told), note)
     yield _group(r, "renamed", (_change(r, row) for row in found.renamed))
     yield _group(r, "merged", (_change(r, row) for row in found.merged))
+    yield _group(r, "taken_over", (_change(r, row) for row in found.taken_over))
 
 
 def _group(r: Reader, key: str, links: Iterable[str], note: str = "") -> str:

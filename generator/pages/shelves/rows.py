@@ -12,6 +12,7 @@ from generator.pages.shelves.names import Named
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.reading.entry import Entry
+from generator.records.organ import Organ
 from generator.records.review import Review
 from generator.records.source import Source
 from generator.records.text import Text
@@ -23,12 +24,20 @@ def _line(href: str, name: Markup, by: str, names: str = "") -> Markup:
 
 
 def organ_line(r: Reader, id_: str, names: str = "") -> Markup:
-    """An organ with its other names, and how many practices it has."""
+    """An organ with its other names, how many practices it has, and whether it is no more."""
     name = r.name("organ", id_)
     count = len(r.site.practices_of.get(("organ", id_), ()))
     others = [r.shown(other) for other in r.other_names(name)]
-    by = c.BETWEEN.join([*others, escape(r.many("practices", count))])
+    by = c.BETWEEN.join([*others, escape(r.many("practices", count)), *_ended(r, id_)])
     return _line(r.to_record("organ", id_), r.line(name), by, names)
+
+
+def _ended(r: Reader, id_: str) -> list[str]:
+    """Until when an organ existed that is no more, or that others continue."""
+    organ = r.catalog.get(Organ, id_)
+    if organ.valid_to:
+        return [r.word("organ_until", when=r.date(organ.valid_to.value))]
+    return [r.word("organ_continued")] if organ.successors else []
 
 
 def practice_line(r: Reader, id_: str, names: str = "", with_year: bool = True) -> Markup:
