@@ -39,4 +39,5 @@ def test_the_title_of_a_source_need_not_speak_of_its_text(tmp_path: Path) -> Non
     title = {"title": {"en": "One line ties a thousand homes"}, "title_by": "editors"}
     write_record(source, read_record(source) | title)
     problems = check_content(project / "content").problems
-    assert [row.code for row in problems if row.name.startswith("title")] == []
+    codes = {row.code for row in problems if row.name.startswith("title")}
+    assert codes <= {"translation-missing"}
