@@ -6,7 +6,13 @@ from generator.catalog.catalog import Catalog
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, is_han, statements
 from generator.checking.texts.scoping import exceeding
-from generator.evidence.claims.plans import may_be_plan, plan_of, plans_verb, told_as_done
+from generator.evidence.claims.plans import (
+    may_be_plan,
+    plan_of,
+    plans_verb,
+    told_as_done,
+    told_without_sign,
+)
 from generator.evidence.claims.superlatives import (
     is_among_all,
     may_be_superlative,
@@ -87,9 +93,15 @@ def _names(grounds: Grounds, catalog: Catalog) -> list[str]:
 def _done(row: Statement, grounds: Grounds) -> Iterator[Problem]:
     """What is said to be done, where each quote tells of nothing but a plan."""
     written, verb = told_as_done(row.said(), row.is_han)
-    quotes = row.quotes(grounds) if written else ()
+    quotes = row.quotes(grounds) if written or row.is_han else ()
     signs = [plan_of(quote) for quote in quotes]
-    if not signs or not all(signs) or not plans_verb(verb, quotes):
+    if not signs or not all(signs):
+        return
+    if not written:
+        written = told_without_sign(row.said(), quotes)
+    elif not plans_verb(verb, quotes):
+        return
+    if not written:
         return
     _, original = told_as_done(row.original, is_han(grounds.parts.first))
     if original and plans_verb(original, quotes):

@@ -20,11 +20,12 @@ _DONE_VERBS = (
     "建成|建立|建设|新建|设立|成立|开通|开办|开展|开放|打造|创建|推出|举办|解决|取得|达到|形成|启用|实现"
     "|完成|落实|整改|推进|培训|改造|修复|办结|发放|走访|配备|组建|上线|投用|启动|实施"
 )
+_CHANGES = "扩大|扩展|新增|增加|覆盖|提高|提升|压缩|翻"
 # What a claim says is done, each with its verb.
 _DONE_HAN = (
     "(?<![不而业早])已经?(?:全部|全面|正式|基本|陆续|累计|先后|成功|按期|如期|于[^，。；]{1,12}?)?"
-    f"(?P<a>{_DONE_VERBS})(?!的?[人后])"
-    f"|(?P<b>{_DONE_VERBS})了(?!解)"
+    f"(?P<a>{_DONE_VERBS}|{_CHANGES})(?!的?[人后])"
+    f"|(?P<b>{_DONE_VERBS}|{_CHANGES})了(?!解)"
     "|(?P<c>(?:建成|落成|竣工|完工|投用|投入使用)(?!区|后|率|验收|之|的?标准|时)"
     "|完成(?![率度后的]|时限|情况|期限|时间|标准))"
 )
@@ -32,6 +33,10 @@ _LOOSE_PLAN_HAN = (
     "[将拟若如须需应要未没尚待]|计划|规划|方案|下一步|力争|预计|有望|争取|确保|目标|打算|准备|今后|未来|明年"
     "|[年月底日]前|承诺|希望|力求|旨在|[为以助](?:实现|完成|建成)|推动|促进|围绕|可以?"
 )
+# Words that a text about a plan may have instead.
+_ARRANGED = "安排|部署|任务|要求|提出|设想|思路|[来次翌]年"
+_GAP = "[^，。；、\\d]{0,12}?"
+_COUNTED_HAN = f"(?P<verb>{_DONE_VERBS}|{_CHANGES}){_GAP}(?P<number>[\\d,.]*\\d)"
 _PARTICIPLES = (
     r"built|lit|set up|held|sent|made|begun|won|met|kept|given|taken|put|led|read|taught|brought"
     r"|\w{3,}ed"
@@ -53,7 +58,7 @@ _PLAN_HAN = (
     "(?:将(?:于|会|要|继续|进一步|陆续|逐步|力争|争取|在(?=\\d|[今明后]年|年[内底]|[下本]|[近未])"
     "|(?:正式|全面|新|再)?(?:建成|竣工|投用|投入使用|开工|落成|完工|启用)(?![的后]))"
     "|即将|下一步|力争(?!上游)|预计|有望|争取(?=[在于今明年早尽\\d]|实现|完成|建成)"
-    "|(?<![模虚草比])拟(?=[在于建新开设增投成组推实启])"
+    "|(?<![模虚草比])拟(?=[在于建新开设增投成组推实启将把对扩选举培完])"
     "|(?<![的项作动度展施该本])计划(?=[在于今明年再新建开设增投成组推实启用完]))"
 )
 _TIME_HAN = "(?:[^，。；,]{0,12}(?:年|月|日|底|步|后|来|时|期间|绍|悉),?，?)?[^，。；,、]{0,24}?"
@@ -153,6 +158,23 @@ def _demand(sentence: str) -> re.Match[str] | None:
     if found is None or len(re.findall(_DONE_VERBS, sentence)) > 1:
         return None
     return found
+
+
+def told_without_sign(text: str, quotes: Iterable[str]) -> str:
+    """What a Chinese text tells in the words of a plan, without any sign of one; empty if nothing.
+
+    计划新增8支 is not 新增8支: verb and number are those of the quote.
+    """
+    if re.search(f"{_LOOSE_PLAN_HAN}|{_ARRANGED}", text):
+        return ""
+    for quote in quotes:
+        for match in re.finditer(_COUNTED_HAN, quote):
+            number = re.escape(match["number"])
+            told = f"{match['verb']}了?{_GAP}{number}(?![\\d,.]*\\d)"
+            found = re.search(told, text)
+            if found is not None:
+                return found[0]
+    return ""
 
 
 def plans_verb(verb: str, quotes: Iterable[str]) -> bool:

@@ -89,6 +89,9 @@ _REACHED = (
     r"|currently"
     r"|(?<!target )(?<!goal )(?<!aim )(?:was|were) (?!to\b|planned|expected|due|required))\b"
 )
+# 2024年达到500万元: Chinese verbs have no tense, and nothing here tells of a plan.
+_HAN_REACHES = "(?:达到?|实现|完成|突破|超过|[增升]至)(?:约|近|了)?\\Z"
+_BEFORE = 8
 # Its target was 500.
 _PAST = rf"(?i)\b(?:\w{{2,}}ed|{'|'.join(_PARTICIPLES)}|gave|took|ran|went|led|wrote|taught)\b"
 # What a claim has of a plan itself, in words of any kind.
@@ -166,7 +169,8 @@ def told_as_result(text: str, number: Number, is_han: bool) -> bool:
         return False
     clause = _clause(text, number)
     done = f"{_HAN_DONE}|了(?!解)|已" if is_han else _ENGLISH_ANY_DONE
-    return re.search(done, clause) is not None
+    before = text[max(0, number.start - _BEFORE) : number.start]
+    return re.search(done, clause) is not None or re.search(_HAN_REACHES, before) is not None
 
 
 def target_of(quote: str, numbers: Iterable[Number]) -> str:

@@ -164,3 +164,15 @@ def _told(project: Path) -> list[str]:
 def _project(folder: Path, quote: str) -> Path:
     """A project whose review has a further source, in either language."""
     return projects.with_source(folder, f"The Culture Office met. {quote}.")
+
+
+def test_a_plan_without_its_sign(tmp_path: Path) -> None:
+    quote = "计划新增书屋8间"
+    practice = projects.practice(quote)
+    for text, told in (("新增8间书屋。", True), ("计划新增8间书屋。", False)):
+        original = "It has 8."
+        wording = {"text": text, "how": "editorial", "of": fingerprint(original)}
+        claim = {"text": {"en": original, "zh": wording}, "evidence": _evidence(quote)}
+        practice["effects"] = [claim]
+        codes = _codes(tmp_path / str(told), quote, practice)
+        assert ("planned-not-done" in codes) == told

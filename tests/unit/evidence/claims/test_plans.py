@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from generator.evidence.claims.plans import plan_of, plans_verb, told_as_done
+from generator.evidence.claims.plans import plan_of, plans_verb, told_as_done, told_without_sign
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,7 @@ from generator.evidence.claims.plans import plan_of, plans_verb, told_as_done
         ("要求3月底前整改，全部完成", ""),
         ("按照上级要求于6月底前完成整改", ""),
         ("在限期内完成整改", ""),
+        ("2032年，拟将夜间书屋扩大到10个乡镇，力争办件量翻一番", "拟"),
         ("响应号召，在规定时间内落实", ""),
     ],
 )
@@ -74,6 +75,8 @@ def test_plan_of(quote: str, sign: str) -> None:
         ("开办了夜间书屋", "开办了"),
         ("驿站投入使用", "投入使用"),
         ("完成12项任务", "完成"),
+        ("已扩大到10个乡镇", "已扩大"),
+        ("办件量翻了一番", "翻了"),
         ("将建成12个驿站", ""),
         ("计划建成12个驿站", ""),
         ("尚未建成", ""),
@@ -150,3 +153,21 @@ def test_long_texts_take_no_time(text: str) -> None:
         told_as_done(text, is_han)
     plan_of(text)
     assert time.process_time() - begun < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "told"),
+    [
+        ("新增8支队伍。", "计划新增“夜灯”队8支", "新增8"),
+        ("新增了8支队伍。", "计划新增“夜灯”队8支", "新增了8"),
+        ("办件达到1,500件。", "力争办件达到1,500件", "达到1,500"),
+        ("计划新增8支队伍。", "计划新增“夜灯”队8支", ""),
+        ("来年新增8支队伍。", "计划新增“夜灯”队8支", ""),
+        ("下一步安排：新增8支。", "计划新增“夜灯”队8支", ""),
+        ("新增18支队伍。", "计划新增“夜灯”队8支", ""),
+        ("新增8.5支队伍。", "计划新增“夜灯”队8支", ""),
+        ("有8支队伍。", "计划新增“夜灯”队8支", ""),
+    ],
+)
+def test_a_plan_without_its_sign(text: str, quote: str, told: str) -> None:
+    assert told_without_sign(text, [quote]) == told
