@@ -189,10 +189,18 @@ def unproved_dates(text: str, proved: Proved, units: tuple[str, ...]) -> tuple[W
         date
         for date in stated(text, units).dates
         if not proved.has_date(date)
+        and not _is_part_of_month(date, text)
         and (date.month is not None or _is_other_year(date, text, proved))
     ]
     names = quoted_names(text) if left else ()
     return tuple(date for date in left if not _is_in_name(date, text, names, proved))
+
+
+def _is_part_of_month(date: WrittenDate, text: str) -> bool:
+    """Whether it is 六月 of 六月底: that proves a month, but many a comment has it."""
+    written = text[date.start : date.end]
+    is_month = date.year is None and date.day is None and date.month is not None
+    return is_month and not written.isascii() and not any(map(str.isdecimal, written))
 
 
 def _is_other_year(date: WrittenDate, text: str, proved: Proved) -> bool:
