@@ -4,7 +4,13 @@ from collections.abc import Iterable, Iterator, Set
 from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
-from generator.evidence.amounts.leads import Given, other_labels, other_years, years_of_reviews
+from generator.evidence.amounts.leads import (
+    Given,
+    other_labels,
+    other_years,
+    swapped_labels,
+    years_of_reviews,
+)
 from generator.evidence.amounts.opposed import Opposed, opposed
 from generator.evidence.amounts.proving import Proved
 from generator.problems.problem import Problem
@@ -80,7 +86,7 @@ def _contrary(
     """
     rows = list(quotes)
     found: dict[Decimal, Opposed | Given] = {}
-    for look in (opposed, other_years, other_labels):
+    for look in (opposed, other_years, other_labels, swapped_labels):
         for row in look(text, rows, units, computed):
             found.setdefault(row.number.value, row)
     return list(found.values())

@@ -1,6 +1,6 @@
 """Figures and derived numbers: in a quote, or computed again from what is."""
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
@@ -8,6 +8,7 @@ from generator.checking.parts.wordings import said_in
 from generator.evidence.amounts.about import contrary_sign, only_about, says_about
 from generator.evidence.amounts.labels import out_of_order
 from generator.evidence.amounts.leads import label_of_another, year_of_another
+from generator.evidence.amounts.opposed import opposed
 from generator.evidence.amounts.proving import stated
 from generator.evidence.amounts.unit_words import other_word
 from generator.evidence.formulas.formulas import agrees, evaluate, operands
@@ -159,12 +160,30 @@ def _of_another(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Proble
             known = f"{label}: {found.value:f}"
             yield document.problem("breakdown-label", (*path, "label"), label, known=known)
             return
+    yield from _contrary_label(grounds, path, figure, said)
     year = str(figure.period or "")
     if year.isdecimal():
         other = year_of_another(figure.value, int(year), said, units)
         if other:
             shown = f"{year}: {figure.value:f}"
             yield document.problem("number-contrary", (*path, "period"), shown, known=other)
+
+
+def _contrary_label(
+    grounds: Grounds, path: Path, figure: Figure, quotes: Sequence[str]
+) -> Iterator[Problem]:
+    """A label that says the contrary of what the quotes say of its number: 环比增长 of 同比增长."""
+    for at, words in _words_beside(figure):
+        if at[0] != "label":
+            continue
+        # The number stands behind its label, as a text would write it.
+        joint = " " if words.isascii() else ""
+        told = opposed(f"{words}{joint}{figure.value:f}", quotes, grounds.quotes.units)
+        for row in told:
+            if row.number.value == figure.value:
+                document = grounds.parts.entry.document
+                yield document.problem("number-contrary", (*path, *at), words, known=row.quoted)
+                return
 
 
 def _about(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:

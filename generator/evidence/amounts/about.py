@@ -77,7 +77,7 @@ def made_inexact(text: str, quotes: Iterable[str], units: UnitWords) -> Iterator
 
 def made_contrary(text: str, quotes: Iterable[str], units: UnitWords) -> Iterator[Inexact]:
     """Numbers that a text says more than, and quotes at most or nearly; or the other way round."""
-    for own, number, said in _leaning(text, quotes, units):
+    for own, number, said in _leaning(text, quotes, units, compares=True):
         contrary = _UPPER if own is Leaning.ABOVE else {Leaning.ABOVE} if own in _UPPER else ()
         if said.ways and said.ways.issubset(contrary):
             yield Inexact(number, said.written)
@@ -108,20 +108,22 @@ class _Quoted(NamedTuple):
 
 
 def _leaning(
-    text: str, quotes: Iterable[str], units: UnitWords
+    text: str, quotes: Iterable[str], units: UnitWords, *, compares: bool = False
 ) -> Iterator[tuple[Leaning, Number, _Quoted]]:
     """The numbers that a text does not say exactly, each with what quotes say of its value."""
     rows, known = list(quotes), dict[Decimal, _Quoted]()
     for number in stated(text, units.forms).numbers:
-        own = leaning(text, number, units)
+        own = leaning(text, number, units, compares=compares)
         if own is not Leaning.EXACT:
             # A text may say the same number a thousand times.
             if number.value not in known:
-                known[number.value] = _quoted(number.value, rows, units)
+                known[number.value] = _quoted(number.value, rows, units, compares=compares)
             yield own, number, known[number.value]
 
 
-def _quoted(value: Decimal, quotes: Iterable[str], units: UnitWords) -> _Quoted:
+def _quoted(
+    value: Decimal, quotes: Iterable[str], units: UnitWords, *, compares: bool = False
+) -> _Quoted:
     found = [
         (quote, number)
         for quote in quotes
@@ -129,7 +131,7 @@ def _quoted(value: Decimal, quotes: Iterable[str], units: UnitWords) -> _Quoted:
         if number.value == value
     ]
     return _Quoted(
-        frozenset(leaning(*row, units) for row in found),
+        frozenset(leaning(*row, units, compares=compares) for row in found),
         with_signs(*found[0]) if found else "",
         any(says_about(_near(*row)) for row in found),
     )

@@ -7,6 +7,7 @@ own year. In doubt nothing is told: each place of a number must surely be of som
 import re
 from collections.abc import Iterable, Iterator, Set
 from decimal import Decimal
+from itertools import combinations
 from typing import NamedTuple
 
 from generator.evidence.amounts.proving import stated
@@ -22,7 +23,7 @@ _UNSURE = (
     "|[年月日天时期后]\\Z|[此该其实]"
 )
 _QUARTER = "第?[一二三四1-4]季度|[上下]半年"
-_LEAST, _LABEL, _KIN, _NUMBERS = 3, 4, 2, 64
+_LEAST, _LABEL, _KIN, _NUMBERS, _PAIRS = 3, 4, 2, 64, 16
 
 _YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 _HAN_YEAR = rf"(?<![比较較于於])(?<![和与、至到]){_YEAR}年度?(?P<gap>[^\d，。；、,;]{{0,8}})\Z"
@@ -133,6 +134,39 @@ def _is_kin(words: str, label: str, text: str) -> bool:
         end += 1
     other = words[: len(words) - end][-_KIN:]
     return end >= _KIN and len(other) == _KIN and other not in text
+
+
+def swapped_labels(
+    text: str, quotes: Iterable[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
+) -> Iterator[Given]:
+    """Two numbers of a Chinese text, each behind the label that the quote gives the other.
+
+    养老23个、托育38个 of 养老服务点38个、托育服务点23个: both labels are wrong, or neither.
+    """
+    rows = [list(_leads(quote, units)) for quote in quotes if not quote.isascii()]
+    own = [
+        (number, lead)
+        for number, lead in (_leads(text, units) if rows and not text.isascii() else ())
+        if len(lead) >= _KIN and not lead.isascii() and number.value not in computed
+    ]
+    for (one, label), (two, other) in combinations(own[:_PAIRS], 2):
+        if one.value == two.value or label in other or other in label:
+            continue
+        said = [(_labels_of(one.value, row), _labels_of(two.value, row)) for row in rows]
+        known = [(ones, twos) for ones, twos in said if ones or twos]
+        if known and all(
+            len(ones) == len(twos) == 1
+            and label in twos[0]
+            and other in ones[0]
+            and label not in ones[0]
+            and other not in twos[0]
+            for ones, twos in known
+        ):
+            yield Given(one, f"{label}{one.written}", f"{known[0][0][0]}{one.written}")
+
+
+def _labels_of(value: Decimal, row: Iterable[tuple[Number, str]]) -> list[str]:
+    return [lead for number, lead in row if number.value == value]
 
 
 def other_years(

@@ -73,9 +73,12 @@ _REACH = 24
 _FEW = 20
 
 
-def leaning(text: str, number: Number, units: UnitWords) -> Leaning:
-    """Say which way a text leans with one of its numbers; both ways are about so many."""
-    found = {_before(text, number, units), *_after(text, number)} - {Leaning.EXACT}
+def leaning(text: str, number: Number, units: UnitWords, *, compares: bool = False) -> Leaning:
+    """Say which way a text leans with one of its numbers; both ways are about so many.
+
+    With ``compares``, what is larger than another number of the text is more than it as well.
+    """
+    found = {_before(text, number, units, compares), *_after(text, number)} - {Leaning.EXACT}
     if not number.written.isascii() and ("余" in number.written or "多" in number.written):
         found.add(Leaning.ABOVE)
     if len(found) > 1:
@@ -109,7 +112,7 @@ def _named(match: re.Match[str]) -> Leaning:
     return Leaning.AT_MOST if groups.get("most") else Leaning.ABOUT
 
 
-def _before(text: str, number: Number, units: UnitWords) -> Leaning:
+def _before(text: str, number: Number, units: UnitWords, compares: bool) -> Leaning:
     before = text[max(0, number.start - _REACH) : number.start]
     after = text[number.end : number.end + _REACH]
     match = re.search(_HAN_BEFORE, before)
@@ -119,7 +122,7 @@ def _before(text: str, number: Number, units: UnitWords) -> Leaning:
         if match is None:
             return Leaning.EXACT
         if match["maybe"]:
-            return _maybe(text, number, units, match)
+            return _maybe(text, number, units, match, compares)
         is_time = bool(match["under"]) and re.match(_TIME, after) is not None
     if _PASSED in match[0] and number.value < _MANY:
         return Leaning.EXACT
@@ -128,11 +131,15 @@ def _before(text: str, number: Number, units: UnitWords) -> Leaning:
         # Done in less than 12 days is done within 12 days.
         return Leaning.AT_MOST if match["under"] or match["most"] else Leaning.EXACT
     if match["over"] or match["under"]:
+        if compares:
+            return named
         return Leaning.EXACT if _compares(text, number, units, bool(match["over"])) else named
     return named
 
 
-def _maybe(text: str, number: Number, units: UnitWords, match: re.Match[str]) -> Leaning:
+def _maybe(
+    text: str, number: Number, units: UnitWords, match: re.Match[str], compares: bool
+) -> Leaning:
     """What over, about and some say, which may mean something else."""
     word, sign = (match["word"] or "").casefold(), match["maybe"].casefold()
     if word in _OTHER or (number.value < _FEW and number.written.isalpha()):
@@ -140,7 +147,7 @@ def _maybe(text: str, number: Number, units: UnitWords, match: re.Match[str]) ->
     if sign != "over":
         return Leaning.ABOUT
     is_other = re.match(_TIME, text[number.end : number.end + _REACH]) is not None
-    is_other = is_other or _compares(text, number, units, larger=True)
+    is_other = is_other or (not compares and _compares(text, number, units, larger=True))
     return Leaning.EXACT if is_other else Leaning.ABOVE
 
 

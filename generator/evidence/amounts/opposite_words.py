@@ -183,13 +183,13 @@ AXES = (
     ),
     _axis(
         Pole(
-            ("男性", "men", "male", "boys"),
-            r"男性(?!化)|(?i:\b(?:men|male|boys)\b(?![’']))",
+            ("男性", "男党", "男职", "男干", "男代", "men", "male", "boys"),
+            r"男性(?!化)|男(?:党员|职工|干部|代表)|(?i:\b(?:men|male|boys)\b(?![’']))",
             r"男|(?i:\b(?:m[ae]n|male|boy))",
         ),
         Pole(
-            ("女性", "妇女", "women", "female", "girls"),
-            r"女性|妇女(?!联)|(?i:\b(?:women|female|girls)\b(?![’']))",
+            ("女性", "女党", "女职", "女干", "女代", "妇女", "women", "female", "girls"),
+            r"女性|女(?:党员|职工|干部|代表)|妇女(?!联)|(?i:\b(?:women|female|girls)\b(?![’']))",
             "女|(?i:wom|fema|girl)",
         ),
     ),
@@ -255,6 +255,57 @@ AXES = (
             r"最[多高长大](?:需|要)?|(?i:\b(?:at most|a maximum of)\b)",
             r"最|以[内下]|[不上]|(?i:most|max|up to|no more|within|limit|longest|est\b)",
         ),
+    ),
+    _axis(
+        Pole(
+            ("以下", "younger"),
+            r"周?岁(?:[及或]|[(（]含[)）])?以下|(?i:\b(?:or|and) younger\b)",
+            "以下|以内|不满|未满|(?i:young|under|below|up to)",
+        ),
+        Pole(
+            ("以上", "older"),
+            r"周?岁(?:[及或]|[(（]含[)）])?以上|(?i:\b(?:or|and) older\b)",
+            "以上|年满|(?i:old|over|above|least)",
+        ),
+    ),
+    _axis(
+        Pole(
+            ("最高",),
+            "最高的?[^，。、\\d最]{0,4}",
+            "最[高多大好富]|(?i:high|most|max|peak|top|rich)",
+        ),
+        Pole(
+            ("最低",),
+            "最低的?[^，。、\\d最]{0,4}",
+            "最[低少小差穷]|(?i:low|least|min|poor)",
+        ),
+    ),
+    _axis(
+        Pole(("新建", "新增"), "(?<!累计)(?:当年)?新[增建][^，。\\d]{0,6}", "[新净当]|年内|全年"),
+        Pole(("累计",), "(?<!均)累计", "累计|总|共|至今|以来"),
+        reach="part",
+    ),
+    _axis(
+        Pole(
+            ("其中", "of them", "of these", "of those", "of whom"),
+            r"其中有?[^，。；\d]{0,8}|(?i:\bof (?:them|these|those|whom)\b)",
+            "其中|包括|含|占|(?i:among|of (?:them|these|those|whom)|includ)",
+        ),
+        Pole(
+            ("另有", "另外", "besides", "in addition"),
+            r"另[有外][^，。；\d]{0,8}|(?i:\b(?:besides|in addition)\b)",
+            "另|此外|还有|(?i:beside|addition|another|also|further)",
+        ),
+        reach="part",
+    ),
+    _axis(
+        Pole(("倍", "times"), r"倍|(?i:\btimes\b)", "[倍番]|(?i:times|fold)"),
+        Pole(
+            ("%", "％", "percent", "per cent"),
+            r"[%％]|(?i:\bper ?cent\b)",
+            r"[%％成]|百分|(?i:per ?cent)",
+        ),
+        quoted=frozenset((1,)),
     ),
     _axis(
         Pole(

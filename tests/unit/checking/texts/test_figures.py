@@ -32,3 +32,20 @@ def test_a_label(label: str, more: dict[str, Any], told: list[str], tmp_path: Pa
     write_record(project / "content/practices/song.yml", practice)
     problems = check_content(project / "content").problems
     assert [row.name for row in problems if row.code == "breakdown-label"] == told
+
+
+@pytest.mark.parametrize(
+    ("label", "told"), [("灯盏同比增长", []), ("灯盏环比增长", ["figures[0].label.zh"])]
+)
+def test_a_label_that_says_the_contrary(label: str, told: list[str], tmp_path: Path) -> None:
+    quote = "灯盏同比增长12%"
+    project = projects.with_source(tmp_path, f"琥珀港报告。{quote}。\n")
+    source = project / "content/sources/song.yml"
+    write_record(source, read_record(source) | {"language": "zh"})
+    name = {"en": "Lamps", "zh": {"text": label, "how": "editorial"}}
+    figure = {"id": "lit", "label": name, "value": 12, "unit": "lamps"}
+    figure["evidence"] = [{"source": "song", "quote": quote}]
+    practice = projects.practice(quote) | {"figures": [figure]}
+    write_record(project / "content/practices/song.yml", practice)
+    problems = check_content(project / "content").problems
+    assert [row.name for row in problems if row.code == "number-contrary"] == told

@@ -157,6 +157,9 @@ def test_leaning(text: str, expected: Leaning) -> None:
         ("up to 300 people", "more than 300 people", ["300"]),
         ("不超过300人", "300人以上", ["300"]),
         ("more than two hundred and fifty", "不到250人", ["two hundred and fifty"]),
+        # what compares two numbers, too
+        ("有的村不足30万人", "平均38.7万人，有的村超过30万人", ["30万"]),
+        ("有的村超过30万人", "平均38.7万人，有的村超过30万人", []),
         # the same, or undecided
         ("nearly 300 people", "近300人", []),
         ("almost 300 people", "不足300人", []),

@@ -4,7 +4,12 @@ from decimal import Decimal
 
 import pytest
 
-from generator.evidence.amounts.leads import label_of_another, other_labels, other_years
+from generator.evidence.amounts.leads import (
+    label_of_another,
+    other_labels,
+    other_years,
+    swapped_labels,
+)
 
 UNITS = ("人", "人次", "件", "元", "%", "所", "处")
 RATES = "儿童疫苗接种率96.5%，老年人疫苗接种率82.4%，分别提高1.5个和6.9个百分点"
@@ -108,3 +113,20 @@ def test_its_own_year(quote: str, text: str) -> None:
 )
 def test_the_label_of_another_number_in_a_text(quote: str, text: str, said: str) -> None:
     assert [row.said for row in other_labels(text, [quote], UNITS)] == ([said] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("累计61所，养老23所、托育38所", ["养老23"]),
+        ("托育38所，养老23所", ["托育38"]),
+        ("累计61所，养老38所、托育23所", []),
+        ("养老23所", []),
+        ("农村23所、城区38所", []),
+        ("养老38所、农村23所", []),
+    ],
+)
+def test_two_labels_that_are_swapped(text: str, told: list[str]) -> None:
+    quote = "累计达到61所，其中养老服务点38所、托育服务点23所"
+    assert [row.said for row in swapped_labels(text, [quote], UNITS)] == told
+    assert not list(swapped_labels(text, [quote], UNITS, {Decimal(23), Decimal(38)}))
