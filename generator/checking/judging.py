@@ -46,6 +46,7 @@ from generator.checking.texts.translating import (
     translation_problems,
     types_of,
 )
+from generator.checking.texts.vaguely import vague_problems
 from generator.forking.together import together
 from generator.problems.plain import from_plain, to_plain
 from generator.problems.problem import Problem
@@ -118,6 +119,7 @@ class _Bench:
                 proven.problems += overstating_problems(grounds, words, self.catalog)
                 proven.problems += grading_problems(grounds, words)
                 proven.problems += attaining_problems(grounds)
+                proven.problems += vague_problems(grounds, words)
                 proven.problems += crediting_problems(grounds, words, self.names, self.catalog)
             proven.problems += figure_problems(grounds)
             proven.problems += wording_problems(parts, self.quotes)
