@@ -19,6 +19,8 @@ _ABOUT = f"[余餘多]?[{WHITE_SPACE}]{{0,2}}"
 _NEAR = re.compile(
     rf"[^\d\W]{{0,8}}|[{WHITE_SPACE}]?[A-Za-z-]+(?:[{WHITE_SPACE}][A-Za-z-]+){{0,2}}"
 )
+# 个 counts anything: 个 of 10个乡镇.
+_MEASURE = "个"
 # Up to three words: list tasks, of the villages.
 _WORDS = re.compile(rf"(?:[{WHITE_SPACE}]{{1,2}}[A-Za-z-]+){{1,3}}")
 
@@ -114,7 +116,11 @@ def differing(text: str, quotes: Iterable[str], words: UnitWords) -> Iterator[Di
     for number in stated(text, words.forms).numbers:
         word, meant = words.behind(text, number)
         other = other_word(number.value, meant, rows, words) if meant else ""
-        if other and not words.near(text, number) & words.units[other]:
+        if not other or words.near(text, number) & words.units[other]:
+            continue
+        # 10个 of 10个乡镇 leaves out what was counted already; 2.5个 of 2.5个百分点 does not.
+        is_short = word == _MEASURE and other.startswith(_MEASURE)
+        if not (is_short and not any(map(words.is_share, words.units[other]))):
             yield Differing(number, word, other)
 
 
