@@ -2,8 +2,8 @@
 
 A statement stands on the quotes beside it. What has no quotes of its own (a part of a breakdown)
 stands on those of what it is a part of; a record that has none of its own (an organ, a review)
-stands on all quotes within it. Editors' commentary, and an open point without quotes, speak of the
-whole record, and may use whatever it proves anywhere.
+stands on all quotes within it. Editors' commentary, an open point without quotes, and whom to ask
+speak of the whole record, and may use whatever it proves anywhere.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,6 +28,7 @@ from generator.records.source import Source
 from generator.records.text import Text
 
 _RECORD = 0
+_CONTACT = ("contact",)
 
 
 class Grounds:
@@ -41,12 +42,11 @@ class Grounds:
 
     def of_text(self, part: Part) -> Proved:
         """What the numbers of a text may come from."""
-        owner = part.owner
-        if part.commentary or (isinstance(owner, OpenPoint) and not owner.evidence):
+        if _is_of_record(part):
             if _RECORD not in self._proved:
                 self._proved[_RECORD] = self._of_record()
             return self._proved[_RECORD]
-        return self._of(owner)
+        return self._of(part.owner)
 
     def is_of_year(self, part: Part, year: int) -> bool:
         """Whether a text may name a year that its quotes don't: that of their review.
@@ -56,8 +56,7 @@ class Grounds:
         owner = part.owner
         if isinstance(owner, DateClaim) and owner.value.year == year:
             return True
-        is_whole = part.commentary or (isinstance(owner, OpenPoint) and not owner.evidence)
-        rows = self.parts.quotes() if is_whole else self.evidence_of(owner)
+        rows = self.parts.quotes() if _is_of_record(part) else self.evidence_of(owner)
         return self.reviewed.may_be_of(year, rows)
 
     def is_unread(self, part: Part) -> bool:
@@ -148,6 +147,16 @@ class Grounds:
             *(date.parts for row in rows for told in self.quotes.heard(row) for date in told.dates),
         ]
         return Proved.of(map(self.quotes.stated, rows), said, numbers, dates)
+
+
+def _is_of_record(part: Part) -> bool:
+    """Whether a text speaks of the whole record: a comment, a point without quotes, an office.
+
+    Where an office can be reached, some other quote says than the one that tells what it did.
+    """
+    owner = part.owner
+    is_bare_point = isinstance(owner, OpenPoint) and not owner.evidence
+    return part.commentary or is_bare_point or part.path[:1] == _CONTACT
 
 
 def _evidence(model: Model) -> tuple[Evidence, ...] | None:
