@@ -8,7 +8,7 @@ _DIGITS = frozenset(b"0123456789") | frozenset(range(0x90, 0x9A))
 _IDEOGRAPHS = frozenset(range(0xE4, 0xEA))
 _CONTROLS = frozenset(range(0x20)) - frozenset(b"\t\n\v\f\r")
 _PASSED_OVER = bytes(
-    sorted({*b" -\x7f", *_CONTROLS, *range(0x80, 0x100)} - _DIGITS - _IDEOGRAPHS),
+    sorted({*b" -.\x7f", *_CONTROLS, *range(0x80, 0x100)} - _DIGITS - _IDEOGRAPHS),
 )
 _SMALL = bytes(range(0x100)).lower()
 _ONES = bytes(ord("1") if byte in _DIGITS else _SMALL[byte] for byte in range(0x100))

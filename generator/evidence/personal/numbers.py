@@ -17,11 +17,12 @@ Number = tuple[Kind, int, int, str]
 _Spans = Sequence[tuple[int, int]]
 
 _SHORTEST = 11
-_RUN = re.compile(r"\d++(?:(?: {1,2}| ?- ?)\d++)*+", re.ASCII)
+_RUN = re.compile(r"\d++(?:(?: {1,2}| ?- ?|\.)\d++)*+", re.ASCII)
 _GROUP = re.compile(r"\d+", re.ASCII)
 
 _MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
 _MOBILE_GROUPS = ((11,), (13,), (15,), (3, 4, 4), (3, 8), (7, 4))
+_WITH_POINTS = (3, 4, 4)
 _COUNTRY = re.compile(r"(?:00)?86", re.ASCII)
 # 150 2022-2023, 150-20230117: a number and years, or a day.
 _WITH_YEARS = re.compile(r"\d{3}(?:19|20)\d\d(?:(?:19|20)\d\d|[01]\d[0-3]\d)", re.ASCII)
@@ -82,6 +83,10 @@ def _number(
         if sizes != tuple(end - start for start, end in spans):
             continue
         start, end = spans[0][0], spans[-1][1]
+        # Decimals stand in rows: only 138.0013.8000 is written with points.
+        points = text.count(".", start, end)
+        if points and (sizes != _WITH_POINTS or points != len(sizes) - 1):
+            continue
         digits = "".join([text[first:last] for first, last in spans])
         found: Number | None = None
         if sizes in _IDENTITY_GROUPS:

@@ -36,6 +36,7 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("008615400000000", "008615400000000"),
         ("8615400000000", "8615400000000"),
         ("1540000-0000", "1540000-0000"),
+        ("电话154.0000.0000。", "154.0000.0000"),
         ("154–0000–0000", "154–0000–0000"),
         ("154　0000　0000", "154　0000　0000"),
         ("１５４００００００００", "１５４００００００００"),
@@ -53,6 +54,20 @@ def found(text: str) -> list[tuple[str, str, str]]:
 )
 def test_a_mobile_number(text: str, written: str) -> None:
     assert found(text) == [("mobile", written, "154****0000")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "154.0000 0000.12",
+        "154.0000.00001",
+        "1540000.0000",
+        "154.2022.2023",
+        "2022.11.28，2023.11.28",
+    ],
+)
+def test_decimals_and_dates_are_no_mobile_numbers(text: str) -> None:
+    assert found(text) == []
 
 
 def test_several_mobile_numbers() -> None:
