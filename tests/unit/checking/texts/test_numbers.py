@@ -47,8 +47,11 @@ def test_the_title_of_a_source_need_not_speak_of_its_text(tmp_path: Path) -> Non
 def test_whom_to_ask_stands_on_any_quote(number: str, told: list[str], tmp_path: Path) -> None:
     hall = "Telephone of the hall: 0000-8888 0000"
     project = projects.with_source(tmp_path, f"The Culture Office met. {_QUOTE}. {hall}.")
-    point = {"kind": "editors-note", "text": {"en": "The office is that of the report."}}
-    point |= {"evidence": [{"source": "song", "quote": hall}]}
+    point = {
+        "kind": "editors-note",
+        "text": {"en": "The office is that of the report."},
+        "evidence": [{"source": "song", "quote": hall}],
+    }
     practice = projects.practice(_QUOTE) | {"contact": {"en": f"The hall, {number}"}}
     write_record(project / "content/practices/song.yml", practice | {"open_points": [point]})
     problems = check_content(project / "content").problems
