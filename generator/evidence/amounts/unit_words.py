@@ -21,6 +21,8 @@ _NEAR = re.compile(
 )
 # 个 counts anything: 个 of 10个乡镇.
 _MEASURE = "个"
+# Nothing that is counted follows: 13个街道 are no 13个乡镇.
+_ALONE = r"\s?个(?:\W|\Z|[少多增减降到至为])"
 # Up to three words: list tasks, of the villages.
 _WORDS = re.compile(rf"(?:[{WHITE_SPACE}]{{1,2}}[A-Za-z-]+){{1,3}}")
 
@@ -119,7 +121,7 @@ def differing(text: str, quotes: Iterable[str], words: UnitWords) -> Iterator[Di
         if not other or words.near(text, number) & words.units[other]:
             continue
         # 10个 of 10个乡镇 leaves out what was counted already; 2.5个 of 2.5个百分点 does not.
-        is_short = word == _MEASURE and other.startswith(_MEASURE)
+        is_short = other.startswith(_MEASURE) and re.match(_ALONE, text[number.end :]) is not None
         if not (is_short and not any(map(words.is_share, words.units[other]))):
             yield Differing(number, word, other)
 
