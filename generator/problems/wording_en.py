@@ -942,8 +942,8 @@ PHRASES = Phrases(
             "The number {found} stands in no quote of this statement.",
             "a number of the quotes: {known}",
             "Correct the number, quote the passage that has it, or declare it under `derived`. "
-            "A year may also be that of the review which has the source of a quote, unless the "
-            "quote’s sentence names another year, or a day.",
+            "Where the quote’s sentence says “this year” or the like, the year of the review that "
+            "has its source may stand for it.",
         ),
         "text-date-not-in-quote": _P(
             "The date {found} stands in no quote of this statement.",

@@ -56,8 +56,9 @@ class Grounds:
         owner = part.owner
         if isinstance(owner, DateClaim) and owner.value.year == year:
             return True
-        rows = self.parts.quotes() if _is_of_record(part) else self.evidence_of(owner)
-        return self.reviewed.may_be_of(year, rows)
+        if _is_of_record(part):
+            return self.reviewed.has(year)
+        return self.reviewed.speaks_of(year, self.evidence_of(owner))
 
     def is_unread(self, part: Part) -> bool:
         """Whether a text may have the numbers of a source that can't be had, which is told."""

@@ -2,9 +2,11 @@
 
 A source that says 全年120件 names no year, and readers of several reviews need one. It is that of
 the one review which has the source, unless the quote's own sentence names another year, or a day:
-a meeting on January 12 is held in the year after.
+a meeting on January 12 is held in the year after. A sentence that speaks of no year at all may be
+of any: a number of volunteers need not be of the year reviewed.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 
@@ -14,6 +16,13 @@ from generator.evidence.numbers.dates import dates_in
 from generator.records.evidence import Evidence
 from generator.records.record import Record
 from generator.records.review import Review
+
+# A year without its number, and parts of it.
+_SPEAKS_OF_YEAR = re.compile(
+    r"全年|年[内度]|[今本当]年|[这此]一年|(?<!\d)一年[来间中里]|(?<![去上前明来次翌])年[初中底末]|[上下]半年|季度"
+    r"|(?i:\b(?:(?:this|the|that|whole|full|entire|calendar)\s+year\b(?!\s+(?:before|after|ago))"
+    r"|year[- ](?:round|end)|annual|annually|yearly))"
+)
 
 # The fields of a record that name the reviews which tell of it.
 _FIELDS = ("review", "reviews")
@@ -36,6 +45,11 @@ def named_reviews(record: Record) -> list[str]:
 @cache
 def _review_fields(model: type[Record]) -> tuple[str, ...]:
     return tuple(name for name in _FIELDS if name in model.model_fields)
+
+
+def speaks_of_year(sentence: str) -> bool:
+    """Whether a sentence speaks of the year that it is told in, without its number."""
+    return _SPEAKS_OF_YEAR.search(sentence) is not None
 
 
 class Reviewed:
@@ -65,11 +79,20 @@ class Reviewed:
         if len(years) != 1:
             return None
         (year,) = years
-        sentence = self._quotes.around(evidence, before=0) or evidence.quote
-        rows = dates_in(sentence)
+        rows = dates_in(self._sentence(evidence))
         is_other = any(row.year not in (None, year) or row.day is not None for row in rows)
         return None if is_other else year
 
-    def may_be_of(self, year: int, evidence: Iterable[Evidence]) -> bool:
-        """Whether one of these quotes is of this year reviewed, or of a review that is lost."""
-        return self._lacks_any or any(self.year_of(row) == year for row in evidence)
+    def speaks_of(self, year: int, evidence: Iterable[Evidence]) -> bool:
+        """Whether one of these quotes speaks of this year reviewed, or a review of them is lost."""
+        return self._lacks_any or any(
+            self.year_of(row) == year and speaks_of_year(self._sentence(row)) for row in evidence
+        )
+
+    def has(self, year: int) -> bool:
+        """Whether a review that tells of the record is of this year, or one is lost."""
+        rows = reviews_of(self._record, self._catalog)
+        return self._lacks_any or any(row.year == year for row in rows)
+
+    def _sentence(self, evidence: Evidence) -> str:
+        return self._quotes.around(evidence, before=0) or evidence.quote

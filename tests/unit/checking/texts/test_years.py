@@ -6,10 +6,12 @@ from typing import Any
 import pytest
 
 from generator.checking.content import check_content
+from generator.checking.parts.reviewed import speaks_of_year
 from tests.build.project import read_record, write_record
 from tests.unit.checking import projects
 
 _PLAIN = "The Culture Office lit 28 lamps in the whole year"
+_ALONE = "The Culture Office lit 28 lamps at its gate"
 _DATED = "Since 2029 the Culture Office has lit 28 lamps"
 _DAY = "On January 12 the Culture Office lit 28 lamps"
 
@@ -25,6 +27,9 @@ _DAY = "On January 12 the Culture Office lit 28 lamps"
         # No year, but a count.
         (_PLAIN, "It lit 2030 lamps.", ["number-not-in-quote"]),
         (_PLAIN, "In March 2030, 28 lamps were lit.", ["text-date-not-in-quote"]),
+        # The quote's sentence speaks of no year: the source does not say when.
+        (_ALONE, "It lit 28 lamps in 2030.", ["number-not-in-quote"]),
+        (_ALONE, "2030年点亮28盏灯。", ["number-not-in-quote"]),
         # The quote's sentence is of another time, or of a day that may lie in the year after.
         (_DATED, "It lit 28 lamps in 2030.", ["number-not-in-quote"]),
         ("has lit 28 lamps", "It lit 28 lamps in 2030.", ["number-not-in-quote"]),
@@ -39,12 +44,37 @@ def test_the_year_of_the_review(quote: str, text: str, told: list[str], tmp_path
     wording: dict[str, Any] = {"text": text, "how": "editorial"}
     words = words | {language: text if language == "en" else wording}
     practice["effects"] = [{"text": words, "evidence": evidence}]
-    project = projects.with_source(tmp_path, f"{_PLAIN}. {_DATED}. {_DAY}.\n")
+    project = projects.with_source(tmp_path, f"{_PLAIN}. {_ALONE}. {_DATED}. {_DAY}.\n")
     write_record(project / "content/practices/song.yml", practice)
     problems = check_content(project / "content").problems
     codes = [row.code for row in problems if row.name.startswith("effects[0].text")]
     honest = {"translation-missing", "translation-without-origin", "number-not-translated"}
     assert [code for code in codes if code not in honest] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "says"),
+    [
+        ("全年办理120件", True),
+        ("年内办理120件", True),
+        ("今年办理120件", True),
+        ("年底前办理120件", True),
+        ("上半年办理120件", True),
+        ("一年来办理120件", True),
+        ("去年底办理120件", False),
+        ("上年办理120件", False),
+        ("10年来办理120件", False),
+        ("办理120件", False),
+        ("It handled 120 cases this year", True),
+        ("In the course of the year it handled 120 cases", True),
+        ("Its annual report has 120 cases", True),
+        ("It handled 120 cases the year before", False),
+        ("It handled 120 cases last year", False),
+        ("It handled 120 cases", False),
+    ],
+)
+def test_what_speaks_of_a_year(sentence: str, says: bool) -> None:
+    assert speaks_of_year(sentence) == says
 
 
 def test_a_review_that_is_lost_is_told_once(tmp_path: Path) -> None:
