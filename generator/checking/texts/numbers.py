@@ -20,6 +20,7 @@ from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
 from generator.evidence.claims.shares import shares_borne_out
 from generator.evidence.numbers.dates import dates_in
+from generator.evidence.numbers.months import may_hold_months, month_names, other_months
 from generator.evidence.numbers.number_words import may_spell_numbers
 from generator.evidence.numbers.numbers import Number, may_hold_numbers
 from generator.evidence.numbers.ordinals import differing_ordinals, may_hold_ordinals
@@ -55,6 +56,7 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
         said = said_words(text.plain)
         if has_ordinals and may_hold_ordinals(said):
             yield from _ordinals_of(entry, part.path, said, part, grounds)
+        yield from _months(entry, part.path, said, part, grounds)
         if _may_say_numbers(said):
             yield from _words(entry, part.path, said, part, grounds)
     yield from _quotes(entry, parts.get(Evidence, ()), grounds.quotes)
@@ -107,6 +109,8 @@ def _languages(entry: Entry, part: Part, grounds: Grounds) -> Iterator[Problem]:
         path, said = (*part.path, language), said_words(wording.text)
         if may_hold_ordinals(said):
             yield from _ordinals_of(entry, path, said, part, grounds)
+        others = [translated] if language != first else []
+        yield from _months(entry, path, said, part, grounds, others)
         problems = []
         if _may_say_numbers(said):
             before = translated if language != first else ""
@@ -195,6 +199,30 @@ def _ordinals(entry: Entry, path: Path, said: str, quotes: Iterable[str]) -> Ite
         yield entry.document.problem("number-not-in-quote", path, written, known=row.quoted)
 
 
+def _months(
+    entry: Entry, path: Path, said: str, part: Part, grounds: Grounds, others: Iterable[str] = ()
+) -> Iterator[Problem]:
+    """English months without a day or a year, where the quotes name others only."""
+    if part.commentary or not may_hold_months(said) or grounds.is_unread(part):
+        return
+    proved = grounds.of_text(part)
+    typed = {month for _, month, _ in proved.dates}
+    for row in other_months(said, [*proved.quotes, *others]):
+        if row.number not in typed:
+            known = _known_dates(proved)
+            yield entry.document.problem("text-date-not-in-quote", path, row.written, known=known)
+
+
+def _known_dates(proved: Proved) -> str:
+    """The dates and months of the quotes, as they are written there."""
+    written = [
+        found
+        for quote in proved.quotes
+        for found in ([quote[row.start : row.end] for row in dates_in(quote)] or month_names(quote))
+    ]
+    return ", ".join(list(dict.fromkeys(written))[:_SHOWN]) or "–"
+
+
 def _dates(
     entry: Entry, path: Path, said: str, proved: Proved, part: Part, grounds: Grounds
 ) -> Iterator[Problem]:
@@ -202,8 +230,7 @@ def _dates(
     for date in unproved_dates(said, proved, grounds.quotes.units):
         if date.month is None and date.year and grounds.is_of_year(part, date.year):
             continue
-        written = [quote[row.start : row.end] for quote in proved.quotes for row in dates_in(quote)]
-        known = ", ".join(list(dict.fromkeys(written))[:_SHOWN]) or "–"
+        known = _known_dates(proved)
         found = said[date.start : date.end]
         yield entry.document.problem("text-date-not-in-quote", path, found, known=known)
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from generator.evidence.names.quoted_names import quoted_names
 from generator.evidence.numbers.about_signs import may_be_about
 from generator.evidence.numbers.dates import DateParts, WrittenDate, read_dates, within
+from generator.evidence.numbers.months import has_month
 from generator.evidence.numbers.number_words import number_words, spelled
 from generator.evidence.numbers.numbers import Number, may_hold_numbers, read_numbers
 from generator.evidence.numbers.numerals import loose_values
@@ -190,6 +191,7 @@ def unproved_dates(text: str, proved: Proved, units: tuple[str, ...]) -> tuple[W
         for date in stated(text, units).dates
         if not proved.has_date(date)
         and not _is_part_of_month(date, text)
+        and not has_month(date, proved.quotes)
         and (date.month is not None or _is_other_year(date, text, proved))
     ]
     names = quoted_names(text) if left else ()

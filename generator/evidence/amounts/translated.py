@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from generator.evidence.amounts.proving import ARTICLES, Stated, is_day, stated
 from generator.evidence.numbers.dates import DateParts, WrittenDate, within
+from generator.evidence.numbers.months import has_month
 from generator.evidence.numbers.number_words import number_words
 from generator.evidence.numbers.numbers import Number
 from generator.evidence.numbers.ordinals import tenths_in
@@ -43,7 +44,7 @@ def compare(original: str, translation: str, units: tuple[str, ...]) -> Compared
     if _told(here) == _told(there):
         return _NOTHING
     surplus = [
-        *_surplus_dates(here, there),
+        *_surplus_dates(here, there, original),
         *_surplus_counts(here, there, original, translation, units),
     ]
     surplus.sort(key=lambda number: number.start)
@@ -60,7 +61,7 @@ def _told(row: Stated) -> tuple[list[Decimal], list[DateParts]]:
     return sorted([number.value for number in row.counts]), dates
 
 
-def _surplus_dates(here: Stated, there: Stated) -> Iterator[Number]:
+def _surplus_dates(here: Stated, there: Stated, original: str) -> Iterator[Number]:
     """Numbers within dates that the original does not have, or has less often."""
     left = list(there.dates)
     unknown: list[WrittenDate] = []
@@ -68,7 +69,7 @@ def _surplus_dates(here: Stated, there: Stated) -> Iterator[Number]:
         match = next((row for row in left if within(date.parts, row.parts)), None)
         if match is not None:
             left.remove(match)
-        else:
+        elif not has_month(date, [original]):
             unknown.append(date)
     for number, date in here.dated:
         if date in unknown:

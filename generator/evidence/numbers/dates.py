@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from generator.evidence.characters import in_small
+from generator.evidence.numbers.day_lists import days_before, days_behind, han_days_behind
 from generator.evidence.numbers.numerals import numeral_value
 
 _MONTHS = (
@@ -54,6 +55,8 @@ _FORMS = tuple(
                 rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月(?:\s?(?P<d>\d{{1,2}})\s?[日号])?",
                 rf"{_MONTH}\s?月\s?(?P<d>\d{{1,2}})\s?[日号]",
                 rf"{_MONTH}\s?月(?!\d)",
+                # 1月2—4日: the days are looked at behind it.
+                rf"{_MONTH}\s?月(?=\d{{1,2}}\s?[至到、和~\uff5e\u2010-\u2015-]{{1,2}}\s?\d{{1,2}}[日号])",
             ),
         ),
         ("年", (rf"{_YEAR}\s?年",)),
@@ -149,7 +152,44 @@ def read_dates(text: str) -> tuple[WrittenDate, ...]:
                 date = _date(match)
                 if date is not None:
                     found.insert(place, date)
+    if any(date.month is not None for date in found):
+        found = list(_with_days(plain, found))
     return tuple(found)
+
+
+def _with_days(text: str, dates: list[WrittenDate]) -> Iterator[WrittenDate]:
+    """Dates, and beside each the days that share its month: 2–4 January 2024."""
+    ends = 0
+    for index, date in enumerate(dates):
+        if date.start < ends:
+            continue  # The year behind January 2–4, which both days have.
+        after = dates[index + 1 :]
+        rows = [date]
+        if date.month is not None and text[date.end - 1] in "月日号":
+            days = han_days_behind(text, date.end)
+            if date.day is None and days:
+                _, end, day = days.pop(0)
+                rows = [date._replace(end=end, day=day)]
+            rows += [WrittenDate(*row[:2], date.year, date.month, row[2]) for row in days]
+        elif date.month is not None and date.day is not None:
+            rows = _with_english_days(text, date)
+        while rows[-1] != date and any(
+            row.start < rows[-1].end and row.month is not None for row in after
+        ):
+            rows.pop()
+        yield from (row for row in rows if row.start >= ends)
+        ends = rows[-1].end
+
+
+def _with_english_days(text: str, date: WrittenDate) -> list[WrittenDate]:
+    if text[date.start].isdecimal():
+        days = days_before(text, date.start) if text[date.end - 1].isascii() else ()
+        return [WrittenDate(*row[:2], date.year, date.month, row[2]) for row in days] + [date]
+    behind = days_behind(text, date.end) if date.year is None else None
+    if behind is None:
+        return [date]
+    (start, end, day), year = behind
+    return [date._replace(year=year), WrittenDate(start, end, year, date.month, day)]
 
 
 def _in_numerals(text: str) -> Iterator[WrittenDate]:

@@ -56,3 +56,32 @@ def test_whom_to_ask_stands_on_any_quote(number: str, told: list[str], tmp_path:
     write_record(project / "content/practices/song.yml", practice | {"open_points": [point]})
     problems = check_content(project / "content").problems
     assert [row.found for row in problems if row.code == "number-not-in-quote"] == told
+
+
+_OPEN = "It is open from October to March"
+
+
+@pytest.mark.parametrize(
+    ("quote", "english", "chinese", "told"),
+    [
+        (_OPEN, "Open from October until March.", "", []),
+        (_OPEN, "Open in winter.", "10月至次年3月", []),
+        (_OPEN, "Open from November to May.", "", ["November", "May"]),
+        (_OPEN, "Open.", "11月", ["11月"]),
+        ("It is open in winter", "It is open in May.", "", []),
+        ("It is open in June", "April Marsh may march to May Day in August Street.", "", []),
+        ("开放时间为10月至3月", "Open from October to March.", "", []),
+        ("It met on 2–4 January 2024", "It met.", "2024年1月2日至4日", []),
+        ("It met on 2–4 January 2024", "From 2 to 5 January 2024.", "", ["5 January 2024"]),
+    ],
+)
+def test_months_and_days(
+    quote: str, english: str, chinese: str, told: list[str], tmp_path: Path
+) -> None:
+    project = projects.with_source(tmp_path, f"The Culture Office met. {quote}.")
+    words = {"en": english} | ({"zh": chinese} if chinese else {})
+    effects = [{"text": words, "evidence": [{"source": "song", "quote": quote}]}]
+    practice = projects.practice(quote) | {"effects": effects}
+    write_record(project / "content/practices/song.yml", practice)
+    rows = check_content(project / "content").problems
+    assert [row.found for row in rows if row.code == "text-date-not-in-quote"] == told
