@@ -112,4 +112,5 @@ def test_folding_is_done_once_and_keeps_every_other_character(text: str) -> None
     assert fold(folded.text).text == folded.text
     kept = [place for place, mark in enumerate(folded.text) if mark != " "]
     assert all(text[folded.place(place)] == folded.text[place] for place in kept)
-    assert len(kept) == sum(not fold(mark).text.startswith(" ") for mark in text)
+    others = [mark for mark in text if mark != "\u00ad" and not fold(mark).text.startswith(" ")]
+    assert len(kept) == len(others)

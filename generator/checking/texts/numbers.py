@@ -160,7 +160,7 @@ def _words(
     # Commentary may count what it speaks of.
     if here.words and not part.commentary:
         yield from _spelled(entry, path, said, proved, units, original)
-    left = unproved(said, proved, units) if here.counts else ()
+    left = unproved(said, proved, units, original) if here.counts else ()
     for number in _but_shares(left, said, proved):
         year = year_told(said, number)
         if year is not None and grounds.is_of_year(part, year):

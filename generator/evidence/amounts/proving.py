@@ -18,6 +18,7 @@ from generator.evidence.numbers.months import has_month
 from generator.evidence.numbers.number_words import number_words, spelled
 from generator.evidence.numbers.numbers import Number, may_hold_numbers, read_numbers
 from generator.evidence.numbers.numerals import loose_values
+from generator.evidence.numbers.ordinals import places_in
 from generator.evidence.numbers.readings import is_same_place, other_value, possible_values
 
 # 一 before a measure word is the article of Chinese: 另一个机关, 解一件难事.
@@ -160,9 +161,13 @@ class Proved:
         return any(within(date.parts, known) for known in self.dates)
 
 
-def unproved(text: str, proved: Proved, units: tuple[str, ...]) -> tuple[Number, ...]:
+def unproved(
+    text: str, proved: Proved, units: tuple[str, ...], original: str = ""
+) -> tuple[Number, ...]:
     """Return the numbers of a text that nothing proves, in order; those within dates are not told.
 
+    What an ``original`` says in words that count nothing by themselves (a second pass, more than
+    two) its translation may count: 第二条, 两条多.
     Values are compared, so 8,283 equals 8283, and sixty-four equals 64. In a name in quotation
     marks a number is proved, too, where a quote has the whole name word for word.
     """
@@ -171,6 +176,9 @@ def unproved(text: str, proved: Proved, units: tuple[str, ...]) -> tuple[Number,
     if not left:
         return ()
     known, names = proved.numbers | possible_values(proved.quotes, units), quoted_names(text)
+    if original:
+        known |= {value for value in number_words(original) if value < _LEAST_SPELLED}
+        known |= places_in(original)
     return tuple(
         number
         for number in left

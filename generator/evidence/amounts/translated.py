@@ -18,7 +18,7 @@ from generator.evidence.numbers.dates import DateParts, WrittenDate, within
 from generator.evidence.numbers.months import has_month
 from generator.evidence.numbers.number_words import number_words
 from generator.evidence.numbers.numbers import Number
-from generator.evidence.numbers.ordinals import tenths_in
+from generator.evidence.numbers.ordinals import places_in, tenths_in
 from generator.evidence.numbers.readings import other_value, possible_values
 
 _ALWAYS_KEPT = 10
@@ -121,7 +121,7 @@ def _may_be_in(
     number: Number, text: str, known: Container[Decimal], other: str, units: tuple[str, ...]
 ) -> bool:
     """Say whether a number of a text may be one of the other, some way read; ``known`` are its."""
-    possible = possible_values([other], units)
+    possible = possible_values([other], units) | places_in(other)
     value = other_value(text, number)
     return number.value in possible or (value is not None and (value in known or value in possible))
 

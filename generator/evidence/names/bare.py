@@ -5,8 +5,8 @@ from functools import lru_cache
 
 
 def bare(text: str) -> str:
-    """A text in small letters without white space."""
-    return "".join(text.split()).casefold()
+    """A text in small letters without white space and soft hyphens."""
+    return "".join(text.replace("\u00ad", "").split()).casefold()
 
 
 # The same names and quotes are held against each other for many records; a whole source is too

@@ -35,6 +35,8 @@ _EXPONENTS = {
 }  # fmt: skip
 #: Signs of money, which stand directly before a number: $300,000.
 CURRENCY = "$€£¥\uffe5"
+#: Fractions that may stand right behind digits: 4½ is 4.5. Thirds have no end, and count nothing.
+_FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "⅛": ".125", "⅜": ".375", "⅝": ".625", "⅞": ".875"}
 _MINUS = "\u2212"
 _HYPHENS = "-\uff0d"
 _SIGNS = frozenset(_MINUS + _HYPHENS)
@@ -56,6 +58,9 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
     place, length = 0, len(text)
     while run := _RUN.search(text, place):
         start, place, digits = _whole(text, run, place)
+        if place < length and text[place] in _FRACTIONS and "." not in digits:
+            digits += _FRACTIONS[text[place]]
+            place += 1
         exponent = 0
         if place < length and text[place] in _MAY_BE_POWER:
             exponent, place = _power(text, start, place, units)

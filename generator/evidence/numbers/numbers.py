@@ -21,8 +21,14 @@ from generator.evidence.numbers.units import units_of
 _TRADITIONAL_NUMERALS, _OTHER_TRADITIONAL = "兩萬億", "餘點幾數個"
 _TRADITIONAL = re.compile(f"[{_TRADITIONAL_NUMERALS}{_OTHER_TRADITIONAL}]")
 _SIMPLIFIED = str.maketrans(_TRADITIONAL_NUMERALS + _OTHER_TRADITIONAL, "两万亿余点几数个")
+# 四个半月 and 三年半, but not 三个半年.
+_HALF = re.compile("个半(?!年)|(?:年|天|小时)半(?![天年月数])")
+_MAY_BE_HALVES = frozenset("个年天小")
 # A text without any of these holds no number: a digit of any script, or a Chinese numeral.
 _MAY_HOLD = re.compile(rf"[\d{CHARACTERS}{_TRADITIONAL_NUMERALS}]")
+
+
+_A_HALF = Decimal("0.5")
 
 
 class Number(NamedTuple):
@@ -68,4 +74,13 @@ def read_numbers(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
     written = digit_numbers(plain, known)
     spelled = numeral_numbers(plain, known, written)
     found = sorted(written + spelled, key=itemgetter(1)) if spelled else written
+    if "半" in plain:
+        found = [_with_half(plain, row) for row in found]
     return tuple([Number(value, start, end, text[start:end]) for value, start, end in found])
+
+
+def _with_half(text: str, number: tuple[Decimal, int, int]) -> tuple[Decimal, int, int]:
+    """A whole number with the half that stands behind its unit: 四个半月 are 4.5."""
+    value, start, end = number
+    is_whole = text[end : end + 1] in _MAY_BE_HALVES and value == value.to_integral_value()
+    return (value + _A_HALF, start, end) if is_whole and _HALF.match(text, end) else number

@@ -1,6 +1,7 @@
 """White space folded, with the way back to the text as it was.
 
 A run of white space equals one blank; between two Han characters or Han marks it equals nothing.
+Nor does a soft hyphen, which is seen at the end of a line alone, with the line break behind it.
 Nothing else is folded. Whether a run closes depends on the two characters beside it alone, so a
 passage folds the same by itself and within its text.
 """
@@ -27,6 +28,9 @@ _GAP = re.compile(
     f"|[{WHITE_SPACE}]++|(?<! ))",
     re.DOTALL,
 )
+# Texts from the web and from layouts are hyphenated with it.
+_SOFT_HYPHEN = "\u00ad"
+_SOFT = re.compile(rf"{_SOFT_HYPHEN}[{_SOFT_HYPHEN}{WHITE_SPACE}]*+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,27 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold the white space of a text; at its edges a run becomes one blank, as elsewhere."""
+    return _without_soft_hyphens(text) if _SOFT_HYPHEN in text else _folded(text)
+
+
+def _without_soft_hyphens(text: str) -> Folded:
+    kept: list[int] = []
+    copied = 0
+    for soft in _SOFT.finditer(text):
+        kept += range(copied, soft.start())
+        copied = soft.end()
+    kept += range(copied, len(text) + 1)
+    folded = _folded(_SOFT.sub("", text))
+    starts, shifts = [0], [0]
+    for offset in range(len(folded.text) + 1):
+        shift = kept[folded.place(offset)] - offset
+        if shift != shifts[-1]:
+            starts.append(offset)
+            shifts.append(shift)
+    return Folded(folded.text, tuple(starts), tuple(shifts))
+
+
+def _folded(text: str) -> Folded:
     pieces: list[str] = []
     starts, shifts = [0], [0]
     folded_length = copied = 0
@@ -70,7 +95,7 @@ def fold(text: str) -> Folded:
 
 def is_folded(text: str) -> bool:
     """Say at a glance that folding gives a text back as it is."""
-    return _GAP.search(text) is None
+    return _GAP.search(text) is None and _SOFT_HYPHEN not in text
 
 
 def trim(folded: Folded) -> tuple[int, int]:

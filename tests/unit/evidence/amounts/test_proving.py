@@ -7,7 +7,7 @@ import pytest
 from generator.evidence.amounts.proving import Proved, unproved, unproved_dates, unproved_words
 from generator.evidence.numbers.dates import DateParts
 
-UNITS = ("人", "件", "项", "场", "元", "%")
+UNITS = ("个", "年", "人", "件", "项", "场", "元", "%")
 
 CASES = [
     ("8283名志愿者", ["8,283 municipal volunteers"], []),
@@ -48,6 +48,12 @@ CASES = [
     ("€300k", ["€300,000"], []),
     ("a 3-million-yuan fund", ["3 million yuan"], []),
     ("3.5 million", ["three and a half million"], []),
+    ("4.5 months, 8.5 miles, 2,500,000", ["4½ months, 8½ miles, 2½ million"], []),
+    ("4½ months, 8½ miles", ["4.5 months", "eight and a half miles"], []),
+    ("4 months", ["4½ months"], ["4"]),
+    ("4½ months", ["4 months"], ["4½"]),
+    ("四个半月，三年半", ["4½ months", "3.5 years"], []),
+    ("四个半年", ["four half-years"], []),
     ("第4届, the 3rd, Q2", ["第四届、第二季度, the third"], []),
     ("第5届, Q3", ["第四届、第二季度"], ["5", "3"]),
     ("30%", ["近三成"], []),
@@ -118,3 +124,17 @@ def test_numbers_that_are_spelled_out(text: str, quotes: list[str], left: list[s
 
 def test_a_translation_spells_out_what_its_original_has() -> None:
     assert unproved_words("seven in ten", Proved.by([], UNITS), UNITS, ["十之七"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "original", "left"),
+    [
+        ("第二个鱼道", "a second pass", []),
+        ("第三个鱼道", "a second pass", ["三"]),
+        ("每户两件多", "more than two each", []),
+        ("每户三件多", "more than three each", ["三"]),
+    ],
+)
+def test_words_of_an_original_that_count_nothing(text: str, original: str, left: list[str]) -> None:
+    found = unproved(text, Proved.by(["a pass is planned"], UNITS), UNITS, original)
+    assert [number.written for number in found] == left

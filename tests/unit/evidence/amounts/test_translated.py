@@ -4,7 +4,7 @@ import pytest
 
 from generator.evidence.amounts.translated import compare
 
-UNITS = ("人", "人次", "场", "项", "个", "件")
+UNITS = ("所", "人", "人次", "场", "项", "个", "件")
 
 CASES = [
     ("8,283 volunteers, 123,439 people", "8283名志愿者，123439人", [], ""),
@@ -41,6 +41,13 @@ CASES = [
     ("2–4 January 2024", "2024年1月2日至4日", [], ""),
     ("2–4 January 2024", "2024年1月2—4日", [], ""),
     ("2–4 January 2024", "2024年1月2—5日", ["5"], "4 January 2024"),
+    ("every third school", "每三所学校中有一个", [], ""),
+    ("a second pass", "第二个鱼道", [], ""),
+    ("a second pass", "第三个鱼道", ["三"], ""),
+    ("some 4½ months", "约四个半月", [], ""),
+    ("four and a half months", "4.5个月", [], ""),
+    ("four and a half months", "四个半月", [], ""),
+    ("some 4½ months", "约四个月", ["四"], "4½"),
     ("from October to March", "10月至次年3月", [], ""),
     ("from October to March", "11月至次年3月", ["11"], ""),
     ("in 2021 and 2022", "2022年和2022年", ["2022"], "2021"),

@@ -25,6 +25,8 @@ FOLDED = [
     ("a\tb\u3000 c", "a b c"),
     ("红\u200b 石", "红\u200b 石"),
     ("a\u200bb", "a\u200bb"),
+    ("work\xading life", "working life"),
+    ("work\xad\r\n ing, a\xad-\xadb, a \xad b", "working, a-b, a b"),
     ("“Red” 'Red' ＲＥＤ", "“Red” 'Red' ＲＥＤ"),
 ]
 
@@ -32,6 +34,15 @@ FOLDED = [
 @pytest.mark.parametrize(("text", "folded"), FOLDED)
 def test_only_white_space_folds(text: str, folded: str) -> None:
     assert fold(text).text == folded
+
+
+def test_places_lead_back_over_soft_hyphens() -> None:
+    text = "the work\xad\ning  life\xad"
+    folded = fold(text)
+    assert folded.text == "the working life"
+    assert folded.span(4, 11) == (4, 13)
+    assert folded.span(12, 16) == (15, 19)
+    assert folded.place(16) == len(text)
 
 
 def test_places_lead_back() -> None:
