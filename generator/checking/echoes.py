@@ -21,6 +21,7 @@ _BY_TERMS = frozenset(
         *("derived-unused", "figure-about", "figure-not-in-quote", "formula-operand"),
         *("formula-units", "level-not-in-quote", "level-not-in-scale", "number-about"),
         *("number-bound", "number-exact", "number-left-out", "number-not-in-quote"),
+        *("number-rounded", "number-rounded-here", "number-scaled"),
         *(
             "number-not-translated",
             "quote-torn",

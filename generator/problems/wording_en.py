@@ -945,6 +945,24 @@ PHRASES = Phrases(
             "Where the quote’s sentence says “this year” or the like, the year of the review that "
             "has its source may stand for it.",
         ),
+        "number-rounded": _P(
+            "The number {found} stands in no quote of this statement: it is {known}, rounded.",
+            "{known}, or the round number under `derived` of this statement",
+            "Write {known}, or add under `derived` of this statement a line “- value: {value}”, "
+            "and below it “formula: {formula}”.",
+        ),
+        "number-rounded-here": _P(
+            "The number {found} stands in no quote here: it is {known}, rounded.",
+            "{known}",
+            "Write {known}; round numbers belong into statements, where `derived` takes their "
+            "formula.",
+        ),
+        "number-scaled": _P(
+            "The number {found} stands in no quote here; a quote has {known}, and none says that "
+            "this is in thousands or in millions.",
+            "a quote beside it that says so, such as “in thousands of pounds”",
+            "Add the passage of the source that says so as a further quote.",
+        ),
         "text-date-not-in-quote": _P(
             "The date {found} stands in no quote of this statement.",
             "a date of the quotes: {known}",
@@ -1003,7 +1021,8 @@ PHRASES = Phrases(
         ),
         "formula-wrong": _P(
             "The formula can't be computed: {reason}, at character {position}.",
-            "numbers, names of figures, + - * / ( ) with blanks around them, round, sum, percent",
+            "numbers, names of figures, + - * / ( ) with blanks around them, "
+            "round(number, decimals), sum(one, two), percent(part, whole)",
             "Correct the formula.",
         ),
         "formula-operand": _P(

@@ -905,6 +905,22 @@ PHRASES = Phrases(
             "请改正数字，或引用含有这个数的原文，或在 `derived` 下说明算法。"
             "引文所在的句子写“全年”“今年”等的，可以改写为该来源所属述职评议的年度。",
         ),
+        "number-rounded": _P(
+            "这段陈述的引文里没有 {found} 这个数：它是引文中 {known} 的约数。",
+            "{known}，或在本陈述的 `derived` 下写明约数",
+            "请写 {known}，或在本陈述的 `derived` 下加一行“- value: {value}”，"
+            "并在其下写“formula: {formula}”。",
+        ),
+        "number-rounded-here": _P(
+            "这里的引文没有 {found} 这个数：它是引文中 {known} 的约数。",
+            "{known}",
+            "请写 {known}；约数请写在陈述里，并在 `derived` 下写明公式。",
+        ),
+        "number-scaled": _P(
+            "这里的引文没有 {found} 这个数；引文有 {known}，但没有说明以千或百万为单位。",
+            "旁边有一段说明单位的引文，例如“单位：千元”",
+            "请把来源中说明单位的那句话也作为引文加上。",
+        ),
         "text-date-not-in-quote": _P(
             "这段陈述的引文里没有 {found} 这个日期。",
             "引文中的日期：{known}",
@@ -957,7 +973,8 @@ PHRASES = Phrases(
         ),
         "formula-wrong": _P(
             "公式无法计算：{reason}，在第 {position} 个字符处。",
-            "数值、数字的编号、两边有空格的 + - * / ( )，以及 round、sum、percent",
+            "数值、数字的编号、两边有空格的 + - * / ( )，以及 round(数, 小数位数)、"
+            "sum(一, 二)、percent(部分, 整体)",
             "请改正公式。",
         ),
         "formula-operand": _P(

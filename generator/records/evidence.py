@@ -51,8 +51,10 @@ class Derived(Model):
     formula: Annotated[
         Words,
         About(
-            "How it is computed, from numbers of the quotes: + - * / ( ) round sum percent.",
-            "如何由引文中的数字算出：+ - * / ( ) round sum percent。",
+            "How it is computed, from numbers of the quotes: + - * / ( ) round(number, decimals) "
+            "sum(one, two) percent(part, whole).",
+            "如何由引文中的数字算出：+ - * / ( ) round(数, 小数位数) sum(一, 二) "
+            "percent(部分, 整体)。",
             "48 / 4",
         ),
     ]

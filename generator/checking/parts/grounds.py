@@ -17,6 +17,7 @@ from generator.checking.parts.reviewed import Reviewed
 from generator.checking.parts.typed import dates_of, typed_dates
 from generator.checking.proving.looking import Quotes
 from generator.evidence.amounts.proving import Proved
+from generator.evidence.amounts.rounded import scaled
 from generator.evidence.numbers.dates import DateParts, WrittenDate
 from generator.evidence.numbers.marks import in_english_marks
 from generator.evidence.numbers.readings import possible_values
@@ -86,7 +87,9 @@ class Grounds:
         """The same, and what quotes may count in another reading: 2.4m, twice."""
         rows = list(evidence)
         read = possible_values(map(self.quotes.counted, rows), self.quotes.units)
-        return self.numbers_of(rows) | read | self._heard_numbers(rows)
+        numbers = self.numbers_of(rows)
+        in_scale = scaled(map(self.quotes.counted, rows), numbers)
+        return numbers | read | in_scale | self._heard_numbers(rows)
 
     def dates_of(self, evidence: Iterable[Evidence]) -> list[WrittenDate]:
         """The dates that quotes state, or their translations where their words can't be read."""

@@ -14,6 +14,7 @@ from generator.evidence.amounts.unit_words import other_word
 from generator.evidence.formulas.formulas import agrees, evaluate, operands
 from generator.evidence.formulas.tree import FormulaError, Literal, Name
 from generator.evidence.formulas.units import mixed_units
+from generator.evidence.numbers.digits import fiscal_year
 from generator.evidence.numbers.number_words import spelled
 from generator.evidence.numbers.numbers import numbers_in
 from generator.evidence.numbers.readings import other_value
@@ -324,4 +325,4 @@ def _written_in(claim: Claim, value: Decimal, units: tuple[str, ...]) -> bool:
 
 
 def _listed(numbers: set[Decimal]) -> str:
-    return ", ".join(f"{number:f}" for number in sorted(numbers)) or "–"
+    return ", ".join(fiscal_year(row) or f"{row:f}" for row in sorted(numbers)) or "–"

@@ -16,10 +16,12 @@ from generator.evidence.amounts.proving import (
     unproved_words,
     year_told,
 )
+from generator.evidence.amounts.rounded import rounded_from, scaled_from
 from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
 from generator.evidence.claims.shares import shares_borne_out
-from generator.evidence.numbers.dates import dates_in
+from generator.evidence.numbers.dates import WrittenDate, dates_in
+from generator.evidence.numbers.digits import fiscal_year
 from generator.evidence.numbers.months import may_hold_months, month_names, other_months
 from generator.evidence.numbers.number_words import may_spell_numbers
 from generator.evidence.numbers.numbers import Number, may_hold_numbers
@@ -27,7 +29,7 @@ from generator.evidence.numbers.ordinals import differing_ordinals, may_hold_ord
 from generator.problems.problem import Problem
 from generator.prose.plain import said_words
 from generator.reading.entry import Entry
-from generator.records.evidence import Evidence
+from generator.records.evidence import Claim, Evidence
 from generator.records.parts import Part, Path
 from generator.records.text import Text, Wording
 
@@ -130,13 +132,18 @@ def _may_say_numbers(words: str) -> bool:
 
 
 def _spelled(
-    entry: Entry, path: Path, said: str, proved: Proved, units: tuple[str, ...], original: str
+    entry: Entry,
+    path: Path,
+    said: str,
+    part: Part,
+    proved: Proved,
+    units: tuple[str, ...],
+    original: str,
 ) -> Iterator[Problem]:
     """Numbers that are spelled out, and nothing proves."""
     left = unproved_words(said, proved, units, [original])
     for row in _but_shares(left, said, proved):
-        known = _known(proved)
-        yield entry.document.problem("number-not-in-quote", path, row.written, known=known)
+        yield _unproved(entry, path, row, part, proved)
 
 
 def _but_shares(rows: tuple[Number, ...], said: str, proved: Proved) -> Iterator[Number]:
@@ -159,7 +166,7 @@ def _words(
     proved = grounds.of_text(part)
     # Commentary may count what it speaks of.
     if here.words and not part.commentary:
-        yield from _spelled(entry, path, said, proved, units, original)
+        yield from _spelled(entry, path, said, part, proved, units, original)
     left = unproved(said, proved, units, original) if here.counts else ()
     for number in _but_shares(left, said, proved):
         year = year_told(said, number)
@@ -167,8 +174,7 @@ def _words(
             continue
         if is_bound(said, number, proved.quotes, grounds.quotes.words):
             continue
-        known = _known(proved)
-        yield entry.document.problem("number-not-in-quote", path, number.written, known=known)
+        yield _unproved(entry, path, number, part, proved)
     if here.dates:
         yield from _dates(entry, path, said, proved, part, grounds)
     if not here.numbers:
@@ -183,6 +189,24 @@ def _words(
     # Of a source, its title need not speak of the numbers of its text.
     if (proved.about or here.about) and not part.commentary and entry.kind.name != "source":
         yield from _exactness(entry, path, said, proved.quotes, grounds.quotes.words)
+
+
+def _unproved(entry: Entry, path: Path, number: Number, part: Part, proved: Proved) -> Problem:
+    """A number that nothing proves; a round one is told with the number that it rounds."""
+    written, problem = number.written, entry.document.problem
+    scaled = scaled_from(number.value, proved.numbers)
+    if scaled is not None:
+        return problem("number-scaled", path, written, known=f"{scaled:f}")
+    rounded = rounded_from(number.value, proved.numbers)
+    if rounded is None:
+        return problem("number-not-in-quote", path, written, known=_known(proved))
+    exact, formula = rounded
+    if not isinstance(part.owner, Claim):
+        return problem("number-rounded-here", path, written, known=f"{exact:f}")
+    value = f"{number.value:f}"
+    return problem(
+        "number-rounded", path, written, known=f"{exact:f}", value=value, formula=formula
+    )
 
 
 def _ordinals_of(
@@ -232,7 +256,15 @@ def _dates(
             continue
         known = _known_dates(proved)
         found = said[date.start : date.end]
+        if found.isdecimal():
+            # A day that has its month behind it: 2–4 January.
+            found = said[date.start : _whole_date(date, grounds.quotes.units, said)]
         yield entry.document.problem("text-date-not-in-quote", path, found, known=known)
+
+
+def _whole_date(date: WrittenDate, units: tuple[str, ...], said: str) -> int:
+    later = (row.end for row in stated(said, units).dates if row.start > date.start)
+    return next(later, date.end)
 
 
 def _units(entry: Entry, path: Path, rows: Iterable[Differing]) -> Iterator[Problem]:
@@ -285,4 +317,4 @@ def _differences(
 
 
 def _known(proved: Proved) -> str:
-    return ", ".join(f"{value:f}" for value in sorted(proved.numbers)) or "–"
+    return ", ".join(fiscal_year(row) or f"{row:f}" for row in sorted(proved.numbers)) or "–"

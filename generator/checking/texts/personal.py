@@ -32,7 +32,12 @@ InSources = Callable[[str], Sequence["Personal"]]
 _NO_WORDS = frozenset({"file", "formula"})
 # Many an office has its mailbox at such a service, but none has a mobile telephone.
 _MAY_BE_A_MAILBOX = frozenset({"contact", "report_address"})
-_OF_NUMBERS = frozenset({"number-not-in-quote", "number-not-translated", "text-date-not-in-quote"})
+_OF_NUMBERS = frozenset(
+    {
+        *("number-not-in-quote", "number-not-translated", "number-rounded"),
+        *("number-rounded-here", "number-scaled", "text-date-not-in-quote"),
+    }
+)
 # What stands before a telephone number.
 _COUNTRY = frozenset({"86", "0086"})
 # Fewer digits are no secret.

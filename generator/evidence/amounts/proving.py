@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.evidence.amounts.rounded import scaled
 from generator.evidence.names.quoted_names import quoted_names
 from generator.evidence.numbers.about_signs import may_be_about
 from generator.evidence.numbers.dates import DateParts, WrittenDate, read_dates, within
@@ -176,6 +177,7 @@ def unproved(
     if not left:
         return ()
     known, names = proved.numbers | possible_values(proved.quotes, units), quoted_names(text)
+    known |= scaled(proved.quotes, proved.numbers)
     if original:
         known |= {value for value in number_words(original) if value < _LEAST_SPELLED}
         known |= places_in(original)

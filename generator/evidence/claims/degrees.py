@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 from generator.evidence.characters import in_one_line
 from generator.evidence.claims.negations import negation_before
 from generator.evidence.names.quoted_names import quoted_names
+from generator.evidence.numbers.number_words import SMALL
 from generator.evidence.numbers.numerals import numeral_value
 
 Kind = Literal["share", "multiple", "prize"]
@@ -24,8 +25,9 @@ Kind = Literal["share", "multiple", "prize"]
 _DENOMINATORS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _NUMERATORS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7}
 _NUMERATORS |= {"nine": 9}
+_PLACES = _DENOMINATORS | {"second": 2, "fourth": 4}
 _HAN_SHARE = (
-    "(?P<change>[增升涨漲降减減跌缩縮少多][^，。；、\\d一二三四五六七八九十]{0,4}?)?"
+    "(?P<change>[增升涨漲降减減跌缩縮少多高低][^，。；、\\d一二三四五六七八九十]{0,4}?)?"
     "(?P<near>近|约|約|超过|超|逾|不到|不足|过)?"
     "(?<![一二三四五六七八九十百千万\\d])(?P<den>[二三四五六七八九十])分之"
     "(?P<num>[一二两三四五六七八九])(?P<more>多|以上|左右|强|弱)?"
@@ -47,8 +49,13 @@ _HALF = (
 _LOOSE_SHARE = "(?P<den>[二三四五六七八九十]|\\d{1,2})分之(?P<num>[一二两三四五六七八九]|\\d{1,2})"
 _TENTHS = "(?P<num>[一二两三四五六七八九])成(?![立果为就员绩本长熟效功都])"
 _LOOSE_ENGLISH = r"(?i)\b(?P<num>\w+)[ -](?P<den>third|quarter|fifth|sixth|eighth|tenth)s?\b"
-_ONE_IN = r"(?i)\b(?P<num>\w+)(?: \w+)? (?:in|out of)(?: every)? (?P<den>\w+)\b"
-_LOOSE_HALF = r"半|对折|五成|多数|(?i:\bhal(?:f|v)|\bmajority\b|\bmost\b|\bfifty\b)"
+_SMALL = "|".join(SMALL)
+_ONE_IN = (
+    rf"(?i)\b(?P<num>{_SMALL}|\d{{1,3}}|[一二两三四五六七八九])(?: \w+)? (?:in|out of)(?: every)?"
+    r" (?P<den>\w+)\b"
+)
+_EVERY = r"(?i)\bevery (?P<den>second|third|fourth|fifth|sixth|eighth|tenth)\b"
+_LOOSE_HALF = r"半|对折|五成|多数|(?i:\bhal(?:f|v)|\bmajority\b|\bmost\b|\bfifty\b|\bmedian\b)|中位"
 _PERCENT = (
     r"(\d+(?:\.\d+)?)\s?(?:[%％]|percent|per cent)|百分之(\d+(?:\.\d+)?|[一二三四五六七八九十]+)"
 )
@@ -244,6 +251,8 @@ def _shares(text: str) -> Iterator[Fraction]:
             share = _share(groups["num"], groups.get("den") or "十")
             if 0 < share < 1:
                 yield share
+    for match in re.finditer(_EVERY, text):
+        yield Fraction(1, _PLACES[match["den"].lower()])
     for match in re.finditer(_PERCENT, text):
         yield _percent(match[1] or match[2]) / 100
 
@@ -257,7 +266,8 @@ def _value(word: str, words: dict[str, int]) -> Fraction:
     if word.isdecimal():
         return Fraction(int(word))
     small = word.lower()
-    return Fraction(words.get(small) or numeral_value(word) or _NUMERATORS.get(small) or 0)
+    known = words.get(small) or numeral_value(word) or _NUMERATORS.get(small) or SMALL.get(small)
+    return Fraction(known or 0)
 
 
 def _percent(word: str) -> Fraction:

@@ -81,8 +81,8 @@ _HAN_REACHED = (
 )
 _TARGET = (
     r"(?i:\b(?:targets?|goals?|aims?|aimed|plans?|planned|intend(?:s|ed)?|hopes?|hoped|expects?"
-    r"|expected|will|would|shall|should|must|is to|are to|was to|were to|required to|needs? to"
-    r"|due to|sets? out)\b)"
+    r"|expected|will|would(?! (?:recommend|welcome|prefer|agree|like)\b)|shall|should|must|is to"
+    r"|are to|was to|were to|required to|needs? to|due to|sets? out)\b)"
 )
 _REACHED = (
     r"(?i)\b(?:has|have|had|already|achieved|exceeded|met|reached|surpassed|beat|so far|now|did"

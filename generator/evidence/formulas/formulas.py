@@ -50,8 +50,8 @@ def evaluate(formula: str, names: Mapping[str, Decimal]) -> Decimal:
     """Return the value of a formula, exact to 60 digits.
 
     Names are lower-case words with hyphens and stand for the given values. `round(x, n)` rounds
-    half up to n decimals (-12 to 12), `percent(a, b)` is a / b * 100. Raises FormulaError, for a
-    value that is not finite or beyond 10^30 as well.
+    half up to n decimals (-12 to 12; 0 if left out), `percent(a, b)` is a / b * 100. Raises
+    FormulaError, for a value that is not finite or beyond 10^30 as well.
     """
     return _value(parse(formula), names)
 
@@ -147,6 +147,8 @@ def _called(function: str, values: list[Decimal], start: int) -> Decimal:
 
 
 def _round(arguments: tuple[Node, ...], names: Mapping[str, Decimal], start: int) -> Decimal:
+    if len(arguments) == 1:
+        return _rounded(_value(arguments[0], names), 0)
     if len(arguments) != 2:
         raise FormulaError(FormulaReason.WRONG_ARGUMENTS, start)
     match arguments[1]:

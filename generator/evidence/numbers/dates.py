@@ -92,6 +92,7 @@ _IN_NUMERALS = (
 # What a text must hold to have any.
 _YEAR_IN_NUMERALS = re.compile(f"年(?<=[{_ROW}〇○◯]{{2}}年)")
 _DAY_IN_NUMERALS = re.compile(f"月(?<=[{_NUMERALS}]月)(?=[{_NUMERALS}]|{_OF_MONTH})")
+_LEADS = re.compile(r",? ?(?:[-\u2010-\u2015]|to|until|till) ?")
 _DIGIT = re.compile(r"\d")
 _OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
 
@@ -172,13 +173,28 @@ def _with_days(text: str, dates: list[WrittenDate]) -> Iterator[WrittenDate]:
                 rows = [date._replace(end=end, day=day)]
             rows += [WrittenDate(*row[:2], date.year, date.month, row[2]) for row in days]
         elif date.month is not None and date.day is not None:
-            rows = _with_english_days(text, date)
-        while rows[-1] != date and any(
-            row.start < rows[-1].end and row.month is not None for row in after
+            rows = _with_english_days(text, _with_year(text, date, after))
+        while (
+            len(rows) > 1
+            and rows[-1].day != date.day
+            and any(row.start < rows[-1].end and row.month is not None for row in after)
         ):
             rows.pop()
         yield from (row for row in rows if row.start >= ends)
         ends = rows[-1].end
+
+
+def _with_year(text: str, date: WrittenDate, after: list[WrittenDate]) -> WrittenDate:
+    """A date with the year of the one that it leads to: 30 January to 4 February 2024."""
+    if (
+        date.year is not None
+        or not after
+        or not after[0].year
+        or not _LEADS.fullmatch(text, date.end, after[0].start)
+    ):
+        return date
+    later = after[0].parts[1:]
+    return date._replace(year=after[0].year) if date.parts[1:] <= later else date
 
 
 def _with_english_days(text: str, date: WrittenDate) -> list[WrittenDate]:

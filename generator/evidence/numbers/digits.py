@@ -37,11 +37,17 @@ _EXPONENTS = {
 CURRENCY = "$€£¥\uffe5"
 #: Fractions that may stand right behind digits: 4½ is 4.5. Thirds have no end, and count nothing.
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "⅛": ".125", "⅜": ".375", "⅝": ".625", "⅞": ".875"}
+# A year that begins in one year and ends in the next: 2023/24, 2023–24, 2023/2024.
+_FISCAL = re.compile(
+    r"(?:[/\-\u2010-\u2013](?P<short>\d\d)|/(?P<long>\d{4}))(?![\d/.\-\u2010-\u2013]\d|\d)"
+)
+_SLASHES = frozenset("/-\u2010\u2011\u2012\u2013")
 _MINUS = "\u2212"
 _HYPHENS = "-\uff0d"
 _SIGNS = frozenset(_MINUS + _HYPHENS)
 _BEFORE_A_SIGN = re.compile(r"[\w\-\u2212)\]\u201d\u2019/.]\Z")
 _MOST_MERGED = 24
+_FIRST_YEAR, _LAST_YEAR, _MONTHS = 1900, 2199, 12
 
 #: Value, start and end of a number.
 Found = tuple[Decimal, int, int]
@@ -61,6 +67,8 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
         if place < length and text[place] in _FRACTIONS and "." not in digits:
             digits += _FRACTIONS[text[place]]
             place += 1
+        if place < length and text[place] in _SLASHES and place - start == 4 == len(digits):
+            place, digits = _fiscal(text, place, digits)
         exponent = 0
         if place < length and text[place] in _MAY_BE_POWER:
             exponent, place = _power(text, start, place, units)
@@ -95,6 +103,32 @@ def _whole(text: str, run: re.Match[str], place: int) -> tuple[int, int, str]:
     if part and not _has_point_before(text, start):
         return start, match.end(), _plain(whole) + _plain(part)
     return start, end, _plain(whole)
+
+
+def fiscal_year(value: Decimal) -> str:
+    """How a number is written that `digit_numbers` read as 2023/24; empty for any other."""
+    year = int(value)
+    is_one = _FIRST_YEAR <= year <= _LAST_YEAR and value == _fiscal_value(year)
+    return f"{year}/{(year + 1) % 100:02}" if is_one else ""
+
+
+def _fiscal_value(year: int) -> Decimal:
+    return Decimal(f"{year}.{(year + 1) % 100:02}")
+
+
+def _fiscal(text: str, place: int, digits: str) -> tuple[int, str]:
+    """Where the year ends that goes on behind four digits, and its digits: 2023.24 for 2023/24.
+
+    So it is another number than 2023 and than 24. What may be a month (2011/12) is one.
+    """
+    match, year = _FISCAL.match(text, place), int(digits)
+    if match is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return place, digits
+    short = int(match["short"] or match["long"][2:])
+    is_next = short == (year + 1) % 100 and (match["long"] or str(year + 1)) == str(year + 1)
+    if not is_next or (match["short"] and 1 <= short <= _MONTHS):
+        return place, digits
+    return match.end(), str(_fiscal_value(year))
 
 
 def _plain(digits: str) -> str:

@@ -26,6 +26,9 @@ _WORDS_IN_ONE = "统唯同单专逐划合归如之均"
 # Sayings whose numerals count nothing.
 _SAYINGS = re.compile("千家万户|成千上万|千千万万|万人空巷|千人千面|百家争鸣")
 
+_SCALE = re.compile(r"(?:[以按]|[单單]位\s?[:：为是]?\s?(?:人民币)?)\Z")
+_SCALE_REACH = 10
+
 Found = tuple[Decimal, int, int]
 
 
@@ -57,6 +60,8 @@ def _number(text: str, start: int, end: int, units: Units) -> Found | None:
         return None if value is None else (value, start, end)
     # The shortest numeral whose unit follows: 五千克 is 5 千克 where the vocabulary has 千克.
     # What is longer than any numeral, by 余 or 多 too, is not looked at to its end.
+    if _SCALE.search(text, max(0, start - _SCALE_REACH), start) and text[start] in POWERS:
+        return None  # 单位：万元, 以千英镑计: no number, but how to take others.
     for cut in range(start + 1, min(end, start + LONGEST + 1) + 1):
         value = _value(text[start:cut])
         if value is not None and _unit_at(text, cut, units) and not _is_word(text, start, cut):

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from generator.evidence.characters import in_small
-from generator.evidence.numbers.digits import LETTERS
+from generator.evidence.numbers.digits import LETTERS, fiscal_year
 from generator.evidence.numbers.number_words import SMALL, TIMES, spelled
 from generator.evidence.numbers.numbers import Number, numbers_in
 from generator.evidence.numbers.ordinals import Ordinal, ordinals, places_in, tenths_in
@@ -27,6 +27,11 @@ _HALVES = (
 _MEASURES = tuple(
     "处户家件项场次册份篇条座辆台套间栋层所支盏个名位人卷本张幅封天周组队期班点幢棵株头只艘笔宗起批轮道眼口"
 )
+# 2023至2024财年 may be 2023/24.
+_TWO_YEARS = (
+    r"(?<!\d)((?:19|20)\d\d)年?\s?(?:[-\u2010-\u2015~/至到]|to|and)\s?((?:19|20)\d\d)(?!\d)"
+)
+_FISCAL_GLANCE = re.compile(r"(?:19|20)\d\d年?\s?[-\u2010-\u2015~/至到ta]")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")
 
 
@@ -55,7 +60,22 @@ def _possible(text: str, units: tuple[str, ...]) -> frozenset[Decimal]:
     if any(mark in text for mark in _MEASURES):
         rows = numbers_in(text, (*units, *_MEASURES))
         found.update(row.value for row in rows if not row.written[0].isdecimal())
+    if _FISCAL_GLANCE.search(text):
+        found |= _years(text, units)
     return frozenset(found | tenths_in(text))
+
+
+def _years(text: str, units: tuple[str, ...]) -> set[Decimal]:
+    """The years of 2023/24, and the one that 2023 to 2024 may be."""
+    found: set[Decimal] = set()
+    for number in numbers_in(text, units):
+        if fiscal_year(number.value):
+            year = int(number.value)
+            found |= {Decimal(year), Decimal(year + 1)}
+    for first, last in re.findall(_TWO_YEARS, text):
+        if int(last) == int(first) + 1:
+            found.add(Decimal(f"{first}.{last[2:]}"))
+    return found
 
 
 def is_same_place(text: str, number: Number, quotes: Iterable[str]) -> bool:

@@ -85,3 +85,47 @@ def test_months_and_days(
     write_record(project / "content/practices/song.yml", practice)
     rows = check_content(project / "content").problems
     assert [row.found for row in rows if row.code == "text-date-not-in-quote"] == told
+
+
+_CALLS = "It answered 1,906 calls"
+
+
+@pytest.mark.parametrize(
+    ("quotes", "text", "told"),
+    [
+        ([_CALLS], "It answered nearly 2,000 calls.", [("number-rounded", "2,000")]),
+        ([_CALLS], "It answered 3,000 calls.", [("number-not-in-quote", "3,000")]),
+        (["Grants: 2,905"], "Grants: £2.905 million.", [("number-scaled", "2.905 million")]),
+        (["Grants: 2,905", "in thousands of pounds"], "Grants were £2.905 million.", []),
+        (["Grants: 2,905", "Amounts in £000"], "Grants were £2,905,000.", []),
+        (["拨款：2905", "单位：万元"], "Grants were 29.05 million yuan.", []),
+        (["in 2022/23"], "In 2023/24.", [("number-not-in-quote", "2023/24")]),
+    ],
+)
+def test_round_numbers_and_scales(
+    quotes: list[str], text: str, told: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    project = projects.with_source(tmp_path, f"The Culture Office met. {'. '.join(quotes)}.")
+    evidence = [{"source": "song", "quote": quote} for quote in quotes]
+    effects = [{"text": {"en": text}, "evidence": evidence}]
+    practice = projects.practice("The Culture Office met") | {"effects": effects}
+    write_record(project / "content/practices/song.yml", practice)
+    rows = check_content(project / "content").problems
+    assert [(row.code, row.found) for row in rows if row.code.startswith("number-")] == told
+
+
+def test_a_round_number_may_be_derived(tmp_path: Path) -> None:
+    project = projects.with_source(tmp_path, f"The Culture Office met. {_CALLS}.")
+    effect = {
+        "text": {"en": "It answered nearly 2,000 calls."},
+        "evidence": [{"source": "song", "quote": _CALLS}],
+        "derived": [{"value": 2000, "formula": "round(1906, -3)"}],
+    }
+    practice = projects.practice(_CALLS) | {"effects": [effect]}
+    write_record(project / "content/practices/song.yml", practice)
+    rows = check_content(project / "content").problems
+    assert not [row.code for row in rows if row.code.startswith(("number-", "formula-"))]
+    practice["summary"] = {"en": "It answered nearly 2,000 calls."}
+    write_record(project / "content/practices/song.yml", practice)
+    rows = check_content(project / "content").problems
+    assert [row.code for row in rows if row.code.startswith("number-")] == ["number-rounded-here"]

@@ -58,6 +58,11 @@ FALSE = [
 ]
 
 HONEST = [
+    ("About one in three of the schools", "Around a third of the schools."),
+    ("About one in six schools", "A sixth of the schools."),
+    ("Every third school took part", "A third of the schools took part."),
+    ("The median time fell to 19 minutes", "Half of the warnings took 19 minutes."),
+    ("its cost rose from 1100 to 1350", "造价比原计划高出近四分之一"),
     ("三分之一的党员参加", "三分之一的党员参加了活动"),
     ("33.3%的党员参加", "三分之一的党员参加了活动"),
     ("120名党员中有40名参加", "三分之一的党员参加了活动"),

@@ -125,6 +125,7 @@ def test_a_target_told_as_a_result(quote: str, text: str, value: int) -> None:
         ("It aims to visit 1,200 firms, and visited 800", "It visited 800 firms.", 800),
         ("It aims to visit 1,200 firms", "It aims to visit 1,200 firms.", 1200),
         ("It aims to visit 1,200 firms", "The target of 1,200 firms was set.", 1200),
+        ("96 per cent would recommend it (n = 175)", "175 answers were given.", 175),
         ("It had planned 500 lamps and lit 500 lamps", "500 lamps were lit.", 500),
     ],
 )
