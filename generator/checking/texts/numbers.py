@@ -8,6 +8,7 @@ from generator.checking.texts.contradicting import contrary_problems, turned_pro
 from generator.checking.texts.misplacing import misplaced_problems
 from generator.evidence.amounts.about import made_contrary, made_exact, made_inexact, with_signs
 from generator.evidence.amounts.bounds import is_bound
+from generator.evidence.amounts.measures import differing_measures
 from generator.evidence.amounts.proving import (
     Proved,
     stated,
@@ -86,7 +87,7 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
             has_numbers = bool(stated(said, quotes.units).numbers)
             problems = list(_translation(entry, path, quote, wording, quotes.words))
             if has_numbers:
-                problems += _units(entry, path, differing(said, [quote], quotes.words))
+                problems += _units(entry, path, _differing(said, [quote], quotes.words))
             if may_hold_ordinals(said):
                 problems += _ordinals(entry, path, said, [quote])
             if not problems and has_numbers and _may_say_numbers(quote):
@@ -179,7 +180,7 @@ def _words(
         yield from _dates(entry, path, said, proved, part, grounds)
     if not here.numbers:
         return
-    differing_units = list(differing(said, proved.quotes, grounds.quotes.words))
+    differing_units = _differing(said, proved.quotes, grounds.quotes.words)
     yield from _units(entry, path, differing_units)
     told = {row.number.start for row in differing_units}
     misplaced = list(misplaced_problems(grounds, part, path, said, proved, told))
@@ -265,6 +266,15 @@ def _dates(
 def _whole_date(date: WrittenDate, units: tuple[str, ...], said: str) -> int:
     later = (row.end for row in stated(said, units).dates if row.start > date.start)
     return next(later, date.end)
+
+
+def _differing(said: str, quotes: Iterable[str], words: UnitWords) -> list[Differing]:
+    """Numbers with another unit than in the quotes: one of the vocabulary, or a measure."""
+    rows = list(quotes)
+    found = list(differing(said, rows, words))
+    told = {row.number.start for row in found}
+    measures = differing_measures(said, rows, words.forms)
+    return found + [row for row in measures if row.number.start not in told]
 
 
 def _units(entry: Entry, path: Path, rows: Iterable[Differing]) -> Iterator[Problem]:

@@ -1,0 +1,108 @@
+"""Measures that need no vocabulary: 94 m is not 94 km, £24 no 24 euros, 12% not 12 times.
+
+Words for lengths, areas, weights, times, sums of money and shares mean the same everywhere, in
+English and in Chinese. One of which a text might mean several is held against all of them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from functools import lru_cache
+
+from generator.evidence.amounts.proving import stated
+from generator.evidence.amounts.unit_words import Differing
+from generator.evidence.characters import WHITE_SPACE
+from generator.evidence.numbers.numbers import Number
+
+# English words and Chinese ones. Without a blank in front, m might be a power: 94m.
+_WORDS: Mapping[str, tuple[str, str]] = {
+    "second": ("seconds", "秒钟?"),
+    "minute": ("minutes?|mins?", "分钟"),
+    "hour": ("hours?|hrs?", "个?(?:小时|钟头)"),
+    "day": ("days?", "天"),
+    "week": ("weeks?", "周(?![年岁边末])|个?(?:星期|礼拜)(?![一二三四五六日天])"),
+    "month": ("months?", "个月"),
+    "year": ("years?(?! olds?| of age)", "年(?![级份])"),
+    "millimetre": ("mm|millimet(?:re|er)s?", "毫米"),
+    "centimetre": ("cm|centimet(?:re|er)s?", "厘米|公分"),
+    "metre": ("(?<=[ \xa0\u202f-])m|met(?:re|er)s?", "米"),
+    "kilometre": ("km|kilomet(?:re|er)s?", "公里|千米"),
+    "mile": ("miles?", "英里"),
+    "foot": ("feet|ft", "英尺"),
+    "hectare": ("(?<=[ \xa0\u202f-])ha|hectares?", "公顷"),
+    "acre": ("acres?", "英亩"),
+    "mu": ("mu", "亩"),
+    "square metre": ("m²|sq\\.? ?m|square met(?:re|er)s?", "平方米|平米|㎡"),
+    "square kilometre": ("km²|sq\\.? ?km|square kilomet(?:re|er)s?", "平方公里|平方千米"),
+    "kilogram": ("kg|kilos?|kilogram(?:me)?s?", "公斤|千克"),
+    "tonne": ("(?<=[ \xa0\u202f-])t|tonnes?|tons?", "吨"),
+    "pound": ("pounds?|GBP", "英镑"),
+    "euro": ("euros?|EUR", "欧元"),
+    "dollar": ("(?:US )?dollars?|USD", "美元"),
+    "yuan": ("yuan|RMB|CNY|renminbi", "元(?![旦宵])|块钱"),
+    "percent": ("%|per ?cent(?! points?)", "%|％|个?百分比"),
+    "point": ("percentage points?|per ?cent points?|pp", "个?百分点"),
+    "multiple": ("times (?:as|more|higher|larger|greater)|-?fold", "倍"),
+}  # fmt: skip
+_SIGNS = {"£": "pound", "€": "euro", "$": "dollar", "¥": "yuan", "\uffe5": "yuan"}
+# ¥500 may be yen.
+_DOUBTFUL = frozenset("¥\uffe5")
+_YEARS = range(1900, 2200)
+_BLANKS = rf"(?:[{WHITE_SPACE}]{{0,2}}|-)"
+_BEFORE = "百分之"
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    english = [f"(?i:{word})(?![A-Za-z])" for word, _ in _WORDS.values()]
+    forms = [*english, *(word for _, word in _WORDS.values())]
+    parts = [f"(?P<m{index}>{form})" for index, form in enumerate(forms)]
+    return re.compile(rf"[余餘多]?{_BLANKS}(?:{'|'.join(parts)})")
+
+
+def measure_of(text: str, number: Number) -> tuple[str, str]:
+    """The measure that a number of a text has, and how it is written; empty where none is sure."""
+    before = text[max(0, number.start - 3) : number.start]
+    sign = before[-1:]
+    if sign in _SIGNS and sign not in _DOUBTFUL:
+        # HK$ and A$ are other dollars.
+        return ("", "") if before[-2:-1].isalpha() and sign == "$" else (_SIGNS[sign], sign)
+    if before == _BEFORE:
+        return "percent", "%"
+    match = _pattern().match(text, number.end)
+    if match is None or not match.lastgroup:
+        return "", ""
+    name = list(_WORDS)[int(match.lastgroup[1:]) % len(_WORDS)]
+    written = match[match.lastgroup]
+    if name == "year" and number.value in _YEARS:
+        return "", ""
+    return name, written
+
+
+def differing_measures(
+    text: str, quotes: Iterable[str], units: tuple[str, ...]
+) -> Iterator[Differing]:
+    """Numbers of a text that have another measure than wherever quotes have them.
+
+    A number that some quote has without a measure is not told.
+    """
+    rows, known = list(quotes), dict[Decimal, dict[str, str]]()
+    for number in stated(text, units).numbers:
+        own, written = measure_of(text, number)
+        if own:
+            if number.value not in known:
+                known[number.value] = _measures(number.value, rows, units)
+            others = known[number.value]
+            if others and "" not in others and own not in others:
+                yield Differing(number, written, next(iter(others.values())))
+
+
+def _measures(value: Decimal, quotes: Iterable[str], units: tuple[str, ...]) -> dict[str, str]:
+    """The measures that quotes give to a value, each as written; one is empty if one has none."""
+    found: dict[str, str] = {}
+    for quote in quotes:
+        for number in stated(quote, units).numbers:
+            if number.value == value:
+                name, written = measure_of(quote, number)
+                found.setdefault(name, written)
+    return found
