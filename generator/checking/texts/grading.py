@@ -30,11 +30,11 @@ def grading_problems(grounds: Grounds, words: Mapping[str, str]) -> Iterator[Pro
             derived = set(grounds.of_text(row.part).numbers) - numbers
         # What the original says as well is told there.
         same = degrees(row.original, is_han(grounds.parts.first))
-        told = {(one.kind, one.amount, one.prize) for one in same}
+        told = {(one.kind, one.amount, one.prize, one.leans) for one in same}
         # A second prize where the quotes have a third one is told with the numbers.
         ordinals = [one.ordinal.written for one in differing_ordinals(row.said(), quotes)]
         for one in found:
-            case = (one.kind, one.amount, one.prize)
+            case = (one.kind, one.amount, one.prize, one.leans)
             if (
                 case in told
                 or one.written in ordinals

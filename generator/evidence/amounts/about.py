@@ -11,6 +11,7 @@ from typing import NamedTuple
 from generator.evidence.amounts.leanings import Leaning, leaning
 from generator.evidence.amounts.proving import stated
 from generator.evidence.amounts.unit_words import UnitWords
+from generator.evidence.numbers.digits import CURRENCY
 from generator.evidence.numbers.numbers import Number
 
 # Looked at seldom: compiled when it is first needed.
@@ -33,6 +34,8 @@ _DOWN = (
     r"|(?i:\b(?:(?<!no )(?<!not )(?:fewer|less) than|(?:no|not) more than|nearly|almost|at most"
     r"|up to|or (?:fewer|less))\b)"
 )
+_MORE = f"(?:超过?|逾|[多高]于|至少|(?i:\\b(?:more than|over|at least)\\s))\\s?[{CURRENCY}]?\\Z"
+_SOME = r"(?i)\b(?:about|some|roughly|approximately|around)\b|[约約]|左右"
 _NOT_ABOUT = frozenset((Leaning.EXACT, Leaning.AT_MOST))
 _UPPER = frozenset((Leaning.BELOW, Leaning.AT_MOST))
 # So much of a text is near a number.
@@ -79,7 +82,15 @@ def made_contrary(text: str, quotes: Iterable[str], units: UnitWords) -> Iterato
     """Numbers that a text says more than, and quotes at most or nearly; or the other way round."""
     for own, number, said in _leaning(text, quotes, units, compares=True):
         contrary = _UPPER if own is Leaning.ABOVE else {Leaning.ABOVE} if own in _UPPER else ()
-        if said.ways and said.ways.issubset(contrary):
+        is_contrary = said.ways and said.ways.issubset(contrary)
+        # About 350 are not more than 350; 350余 is said for both.
+        if not is_contrary and own is Leaning.ABOVE and said.ways == {Leaning.ABOUT}:
+            is_contrary = bool(
+                re.search(_MORE, text[: number.start])
+                and re.search(_SOME, said.written)
+                and re.search("[余餘多近]", said.written) is None
+            )
+        if is_contrary:
             yield Inexact(number, said.written)
 
 

@@ -153,10 +153,17 @@ def _maybe(
 
 def _compares(text: str, number: Number, units: UnitWords, larger: bool) -> bool:
     """Say whether a number is what a larger (or smaller) one of the same unit is compared with."""
-    meant = units.behind(text, number)[1]
+    meant, word = units.behind(text, number)[1], _word_behind(text, number)
     return any(
         row.end <= number.start
         and (row.value > number.value if larger else row.value < number.value)
         and units.behind(text, row)[1] == meant
+        and (meant or not word or _word_behind(text, row) in ("", word))
         for row in stated(text, units.forms).numbers
     )
+
+
+def _word_behind(text: str, number: Number) -> str:
+    """The word behind a number, or the Chinese character; empty at the end of a clause."""
+    match = re.match(r"[\s-]?(?:[A-Za-z]+|[^\W\d_]|%)", text[number.end : number.end + _REACH])
+    return match[0].strip(" -").casefold() if match else ""

@@ -36,13 +36,16 @@ _HAN_HALF = (
     "(?P<near>过|超|近|逾|不到|不足|超过|将近)?"
     "(?P<half>半数|一半(?![天时路月年])|过半(?![年月天百径]))(?P<more>以上)?"
 )
+_ENGLISH_NEAR = (
+    r"(?P<near>(?:more|less|fewer) than |over |under |nearly |almost |about |at least |around )?"
+)
 _SHARE = (
-    r"(?i)\b(?P<num>one|two|three|four|five|seven|nine|an?)[ -]"
+    rf"(?i)\b{_ENGLISH_NEAR}(?P<num>one|two|three|four|five|seven|nine|an?)[ -]"
     r"(?P<den>third|quarter|fifth|sixth|eighth|tenth)s?\s+of\s+(?!(?:19|20)\d\d)"
 )
 _HALF = (
     r"(?i)(?<!first )(?<!second )(?<!other )(?<!latter )(?<!time and a )(?<!and a )"
-    r"\b(?P<near>(?:more|less|fewer) than |over |nearly |almost |about |at least )?(?P<half>half)"
+    rf"\b{_ENGLISH_NEAR}(?P<half>half)"
     r"\s+(?:of\s+)?(?:the|its|their|our|all)\s+(?!(?:year|day|time|way|week|month|night|hour|story|battle)\b)"
 )
 # What may prove a share: any words for one, tenths (三成), and what is said of most.
@@ -135,6 +138,25 @@ _DENIED = (
 )
 _REACH = 32
 
+_OVER = frozenset(
+    ("more than", "over", "just over", "at least", "过", "超", "超过", "逾", "多", "以上", "强")
+)
+_UNDER = frozenset(
+    (
+        *("less than", "fewer than", "under", "just under", "nearly", "almost"),
+        *("近", "将近", "不到", "不足", "弱"),
+    )
+)
+_MENTIONED = (
+    "(?P<near>将近|超过|不到|不足|近|超|逾|过)?"
+    "(?:(?P<den>[二三四五六七八九十])分之(?P<num>[一二两三四五六七八九])|(?P<half>半数|一半))"
+    "(?P<more>多|以上|强|弱)?"
+    r"|(?i:\b(?P<en_near>(?:more|less|fewer) than|(?:just )?(?:over|under)|nearly|almost|at least)?"
+    r"\s*\b(?:(?P<en_num>one|two|three|four|five|seven|nine|an?)[ -]"
+    r"(?P<en_den>third|quarter|fifth|sixth|eighth|tenth)s?|(?P<en_half>half))\b)"
+)
+# So far apart, a share and a number are still called the same.
+_ON_THE_EDGE = Fraction(5, 1000)
 # A share of 33 % is a third, and one of 30 % is none; 31 % is nearly one. 68 % is more than half.
 _CLOSE, _NEARLY, _NEAR = Fraction(2, 100), Fraction(5, 100), Fraction(1, 4)
 # Who says that something doubled may round.
@@ -147,7 +169,8 @@ class Degree(NamedTuple):
     """A degree that a text claims.
 
     ``amount`` is the share or the multiple, ``prize`` the class of a prize; ``near`` says that the
-    text has about, more or less than that, ``change`` that something rose or fell by it.
+    text has about, more or less than that, ``change`` that something rose or fell by it, ``leans``
+    is 1 for more and -1 for less.
     """
 
     kind: Kind
@@ -156,6 +179,7 @@ class Degree(NamedTuple):
     prize: str = ""
     near: bool = False
     change: bool = False
+    leans: int = 0
 
 
 def may_be_degree(text: str, is_han: bool) -> bool:
@@ -183,15 +207,24 @@ def _claims(text: str, is_han: bool) -> Iterator[tuple[re.Match[str], Degree]]:
     for match in re.finditer(_HAN_SHARE if is_han else _SHARE, text):
         share = _share(match["num"], match["den"])
         if not is_han:
-            yield match, Degree("share", match[0].strip(), share)
+            near = bool(match["near"])
+            leans = _leans(match["near"])
+            yield match, Degree("share", match[0].strip(), share, near=near, leans=leans)
             continue
         near, change = bool(match["near"] or match["more"]), bool(match["change"])
         written = text[match.start("den") : match.end("num")]
-        yield match, Degree("share", written, share, near=near, change=change)
+        leans = _leans(match["near"] or match["more"])
+        if leans:
+            written = text[
+                match.start("near") if match["near"] else match.start("den") : match.end()
+            ]
+        yield match, Degree("share", written, share, near=near, change=change, leans=leans)
     for match in re.finditer(_HAN_HALF if is_han else _HALF, text):
         near = bool(match["near"]) or match["half"] == "过半"
-        near = near or (is_han and bool(match["more"]))
-        yield match, Degree("share", match[0].strip(), Fraction(1, 2), near=near)
+        more = match["more"] if is_han else None
+        leans = 1 if match["half"] == "过半" else _leans(match["near"] or more)
+        half = Degree("share", match[0].strip(), Fraction(1, 2), near=near or bool(more))
+        yield match, half._replace(leans=leans)
     for match in re.finditer(_HAN_MULTIPLE if is_han else _MULTIPLE, text):
         yield match, Degree("multiple", match[0].strip(), _multiple(match, is_han))
     for prize, (han, english, _) in _PRIZES.items():
@@ -223,9 +256,48 @@ def bears_out(
         amounts |= {(two - one) / whole for one, two in pairs for whole in (one, two)}
     is_half = degree.amount == Fraction(1, 2)
     close = (_NEAR if is_half else _NEARLY) if degree.near else _CLOSE
-    if any(abs(row - degree.amount) <= close for row in amounts):
+    supports = [row for row in amounts if abs(row - degree.amount) <= close]
+    if is_half and degree.leans:
+        # What fell by nearly a half is said with the same words: 缩短近一半.
+        changes = ((two - one) / two for one, two in pairs)
+        supports += [row for row in changes if abs(row - degree.amount) <= close]
+    if degree.leans and _leans_the_other_way(degree, rows, supports):
+        return False
+    if supports:
         return True
     return is_half and any(re.search(_LOOSE_HALF, row) for row in rows)
+
+
+def _leans_the_other_way(degree: Degree, rows: Iterable[str], supports: Iterable[Fraction]) -> bool:
+    """Whether quotes have less of a share than a text that says more than it, or more.
+
+    Their numbers decide; where they have none but the share in words, the sign before that does.
+    """
+    apart = [(row - degree.amount) * degree.leans for row in supports if row != degree.amount]
+    if apart:
+        return max(apart) < -_ON_THE_EDGE
+    leans = {_leans(sign) for row in rows for sign in _signs_of(row, degree.amount)}
+    return leans == {-degree.leans}
+
+
+def _signs_of(text: str, amount: Fraction) -> Iterator[str]:
+    """What stands before or behind each mention of a share in words; empty for nothing."""
+    for match in re.finditer(_MENTIONED, text):
+        groups = match.groupdict()
+        is_half = groups["half"] or groups["en_half"]
+        share = (
+            Fraction(1, 2)
+            if is_half
+            else _share(groups["num"] or groups["en_num"], groups["den"] or groups["en_den"])
+        )
+        if share == amount:
+            yield groups["near"] or groups["more"] or groups["en_near"] or ""
+
+
+def _leans(sign: str | None) -> int:
+    """1 for a sign that a share is larger, -1 for one that it is smaller, and 0 for any other."""
+    plain = (sign or "").strip().lower()
+    return 1 if plain in _OVER else -1 if plain in _UNDER else 0
 
 
 def _multiplied(

@@ -169,6 +169,12 @@ def test_leaning(text: str, expected: Leaning) -> None:
         ("超过300人", "近300人，共300人", []),
         ("超过400人", "近300人", []),
         ("300人", "近300人", []),
+        # about so many are not more
+        ("over 350 cases, 超过350件", "some 350 cases", ["350", "350"]),
+        ("350余件，约350件, about 350", "some 350 cases", []),
+        # a number of something else is none to compare with
+        ("about 240 cases, 其中不少超过30岁", "some 240 cases, many under 30", ["30"]),
+        ("17 tonnes, less than 60 per cent", "17 tonnes, just over 60 per cent", ["60"]),
     ],
 )
 def test_contrary(text: str, quote: str, told: list[str]) -> None:

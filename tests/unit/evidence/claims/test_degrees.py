@@ -16,6 +16,17 @@ def _told(quote: str, text: str) -> list[str]:
 
 
 FALSE = [
+    # More and less
+    (
+        "Nearly half of that was spent",
+        "More than half of the money was spent.",
+        "More than half of the",
+    ),
+    ("Nearly half of that was spent", "超过一半资金已使用", "超过一半"),
+    ("近一半资金已使用", "一半以上资金已使用", "一半以上"),
+    ("Otters at 14 of 52 sites", "At less than a quarter of the sites.", "less than a quarter of"),
+    ("Otters at 14 of 52 sites", "不足四分之一的点位", "不足四分之一"),
+    ("more than a third of the members", "不到三分之一的成员", "不到三分之一"),
     # Shares
     ("四分之一的党员参加", "三分之一的党员参加了活动", "三分之一"),
     ("半数党员参加", "三分之二的党员参加了活动", "三分之二"),
@@ -31,7 +42,7 @@ FALSE = [
     ("三分之一的灯已点亮", "A quarter of the lamps were lit.", "A quarter of"),
     ("漏损率由18.6%降至12.3%", "漏损率为三分之一", "三分之一"),
     ("漏损率由18.6%降至12.3%", "漏损率下降约四分之一", "四分之一"),
-    ("120人中有33人参加", "近三分之一的人参加了活动", "三分之一"),
+    ("120人中有33人参加", "近三分之一的人参加了活动", "近三分之一"),
     # Multiples
     ("办件量增长20%", "办件量翻一番", "翻一番"),
     ("办件量翻一番", "办件量翻两番", "翻两番"),
@@ -58,6 +69,15 @@ FALSE = [
 ]
 
 HONEST = [
+    ("fell from 34 minutes to 19", "时间缩短近一半，降至19分钟"),
+    ("Nearly half of that was spent", "Almost half of the money was spent."),
+    ("Half of that was spent", "Nearly half of the money was spent."),
+    ("Otters at 14 of 52 sites", "At more than a quarter of the sites."),
+    ("just over 60 per cent was plastic", "More than half of its weight was plastic."),
+    ("just over 60 per cent was plastic", "其中一半以上是塑料"),
+    ("more than a third of the members", "超过三分之一的成员"),
+    ("4 out of 9 landings", "Less than half of the landings."),
+    ("4 out of 9 landings", "不到一半的码头"),
     ("About one in three of the schools", "Around a third of the schools."),
     ("About one in six schools", "A sixth of the schools."),
     ("Every third school took part", "A third of the schools took part."),
