@@ -18,9 +18,9 @@ _SENTENCES = "[。；;！!？?\\n]|(?<=[^A-Z\\d])\\.\\s"
 
 _DONE_VERBS = (
     "建成|建立|建设|新建|设立|成立|开通|开办|开展|开放|打造|创建|推出|举办|解决|取得|达到|形成|启用|实现"
-    "|完成|落实|整改|推进|培训|改造|修复|办结|发放|走访|配备|组建|上线|投用|启动|实施"
+    "|扩大|扩展|覆盖|完成|落实|整改|推进|培训|改造|修复|办结|发放|走访|配备|组建|上线|投用|启动|实施"
 )
-_CHANGES = "扩大|扩展|新增|增加|覆盖|提高|提升|压缩|翻"
+_CHANGES = "新增|增加|提高|提升|压缩|翻"
 # What a claim says is done, each with its verb.
 _DONE_HAN = (
     "(?<![不而业早])已经?(?:全部|全面|正式|基本|陆续|累计|先后|成功|按期|如期|于[^，。；]{1,12}?)?"
@@ -37,6 +37,7 @@ _LOOSE_PLAN_HAN = (
 _ARRANGED = "安排|部署|任务|要求|提出|设想|思路|[来次翌]年"
 _GAP = "[^，。；、\\d]{0,12}?"
 _COUNTED_HAN = f"(?P<verb>{_DONE_VERBS}|{_CHANGES}){_GAP}(?P<number>[\\d,.]*\\d)"
+_BY = r"(?i)\bby (?:the end|20\d\d)\b"
 _PARTICIPLES = (
     r"built|lit|set up|held|sent|made|begun|won|met|kept|given|taken|put|led|read|taught|brought"
     r"|\w{3,}ed"
@@ -72,6 +73,13 @@ _DEMAND_HAN = (
     "|必?须(?=[于在])|(?<![响反适对供相效])应当?(?=[于在]))"
     "[^，。；]{1,14}?[前内][^，。；]{0,4}?(?:整改|解决|完成|落实)"
 )
+# The same in English, with what is told of nobody but who asks or says so.
+_ASKED = "asked|urged|ordered|instructed|requested|directed|required|called on"
+_DEMAND_ENGLISH = rf"(?P<sign>{_ASKED})(?= [^.;,]{{1,80}}? to \w)"
+_REPORTED = (
+    r"(?i)\b(?:said|stated|announced|confirmed|promised|agreed|decided|resolved) that "
+    r"(?=(?:it|they|he|she|the [\w’']+(?: [\w’']+)?) would\b)"
+)
 # Before it nothing is told: a subject, not a clause.
 _SUBJECT = r"(?:(?!\b(?:and|which|that|who|where|but|has|have|had|was|were)\b)[^,;:]){0,80}?"
 # What a sentence with a plan may still tell as done.
@@ -88,7 +96,7 @@ _LOOSE_DONE_ENGLISH = (
 _SIGNS = (
     *("将", "拟", "计划", "下一步", "力争", "预计", "有望", "争取"),
     *("要求", "责令", "责成", "限", "须", "应"),
-    *("will", "shall"),
+    *("will", "shall", "would"),
 )
 _TO = re.compile(r" to\b")
 # Words of any plan; others are held against the quote.
@@ -119,9 +127,15 @@ _INFINITIVES = {
 def told_as_done(text: str, is_han: bool) -> tuple[str, str]:
     """What a text says is done, and the verb of it; empty where it has a sign of a plan as well."""
     match = re.search(_DONE_HAN if is_han else _DONE_ENGLISH, text)
-    if match is None or re.search(_LOOSE_PLAN_HAN if is_han else _LOOSE_PLAN_ENGLISH, text):
+    if match is None:
         return "", ""
-    return match[0].strip(), match["a"] or match["b"] or match["c"]
+    verb = match["a"] or match["b"] or match["c"]
+    # What somebody has done by a day is done, and who is asked has done nothing.
+    said = re.sub(_BY, " ", text) if not is_han and match["a"] else text
+    is_open = re.search(_LOOSE_PLAN_HAN if is_han else _LOOSE_PLAN_ENGLISH, said)
+    if is_open or re.fullmatch(_ASKED, verb):
+        return "", ""
+    return match[0].strip(), verb
 
 
 # Many records have the same quotes.
@@ -146,9 +160,13 @@ def _sign(sentence: str) -> str:
             return ""
         found = re.match(f"{_TIME_HAN}(?P<sign>{_PLAN_HAN})", sentence) or _demand(sentence)
     else:
-        if re.search(_LOOSE_DONE_ENGLISH, sentence):
+        asked = re.match(f"{_SUBJECT}{_DEMAND_ENGLISH}", sentence)
+        # It said that it would: what is reported of the future, as they will.
+        sentence = re.sub(rf"{_REPORTED}([^.;]{{1,60}}?)\bwould\b", r"\1will", sentence)
+        told = sentence[: asked.start("sign")] + sentence[asked.end() :] if asked else sentence
+        if re.search(_LOOSE_DONE_ENGLISH, told):
             return ""
-        found = re.match(f"{_SUBJECT}(?P<sign>{_PLAN_ENGLISH})", sentence)
+        found = asked or re.match(f"{_SUBJECT}(?P<sign>{_PLAN_ENGLISH})", sentence)
     return found["sign"] if found else ""
 
 

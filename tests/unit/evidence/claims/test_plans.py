@@ -27,6 +27,12 @@ from generator.evidence.claims.plans import plan_of, plans_verb, told_as_done, t
         ("A library is to be built", "is to"),
         ("The library is expected to open", "is expected to"),
         ("It will open a library. It hopes to add seats.", "will"),
+        ("The desk said that it would extend its service, subject to funding.", "will"),
+        ("The trustees asked the office to make two landings accessible by May.", "asked"),
+        ("The trustees asked whether the landings are safe.", ""),
+        ("It asked the office to mend them, and it mended two.", ""),
+        ("Nine in ten would recommend it.", ""),
+        ("He said that it was late, and it would rain.", ""),
         # Read as prepositions, nouns, idioms; or something else is told as well.
         ("将制度作为抓手", ""),
         ("评议结果将作为年度考核的重要依据", ""),
@@ -107,6 +113,9 @@ def test_told_as_done_in_chinese(text: str, written: str) -> None:
         ("completed forms", ""),
         ("It opens the library.", ""),
         ("A library opened by the quay", ""),
+        ("It has made two landings accessible by the end of 2024.", "has made"),
+        ("The office was asked to make two accessible.", ""),
+        ("Two were to be made by the end of 2024.", ""),
     ],
 )
 def test_told_as_done_in_english(text: str, written: str) -> None:
