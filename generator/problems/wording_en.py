@@ -529,6 +529,11 @@ PHRASES = Phrases(
             "2023-01-17, 2023-01 or 2023",
             "Write the date as year-month-day, as far as it is known.",
         ),
+        "fiscal-year": _P(
+            "“{found}” is two years; one stands here.",
+            "{year}, the year in which it begins",
+            "Write {year}, and name the financial year in a label, a title or a note.",
+        ),
         "not-a-day": _P(
             "“{found}” is no full date.",
             "a date such as 2026-11-24",

@@ -40,6 +40,14 @@ _SEVERAL = re.compile(r"[,，、;；]\s*\w")
 _AROUND_WORDS = " \t\u00a0\u3000\"'“”‘’「」『』《》,，、;；.。"
 _ENDING = re.compile(r"\.(?:ya?ml|txt|jpe?g|png|webp)$", re.IGNORECASE)
 # Of one character in a text.
+# Errors of fields that take a year, and a year that begins in one and ends in the next.
+_OF_YEARS = frozenset(
+    {"not-a-date", "not-a-partial-date", "int_type", "int_parsing", "greater_than_equal"}
+)
+_FISCAL = re.compile(
+    r"(?i)\s*(?:fy)?\s*((?:19|20)\d\d)\s*[/\u2010-\u2015-]\s*(\d{4}|\d\d)\s*", re.ASCII
+)
+_SHORT = 4
 _SIGNS = frozenset({"damaged-character", "hidden-character"})
 
 
@@ -146,6 +154,8 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
     context: Mapping[str, Any] = detail.get("ctx", {})
     type_ = detail["type"]
     node = root.at(path)
+    if type_ in _OF_YEARS and (year := _fiscal_year(node.written)):
+        return document.problem("fiscal-year", path, year=year)
     if type_ == "missing":
         return _missing(document, path, str(location[-1]), model_at(kind.model, path))
     if type_ == "extra_forbidden":
@@ -188,8 +198,17 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
     return document.problem(type_, path, **values)
 
 
+def _fiscal_year(written: str) -> str:
+    """The year in which a year such as 2023/24 begins; empty for anything else."""
+    match = _FISCAL.fullmatch(written)
+    is_next = match is not None and (int(match[1]) + 1) % 100 == int(match[2][-2:])
+    return match[1] if match is not None and is_next else ""
+
+
 def _id_meant(written: str) -> str:
     """The id in what may be the name of a file or the path to one; empty where there is none."""
+    if _FISCAL.fullmatch(written):
+        return likely_id(written)
     name = re.split(r"[/\\]", written.strip(_AROUND_WORDS))[-1]
     if _SEVERAL.search(name):
         return ""
@@ -218,7 +237,9 @@ def _missing(document: Document, path: Path, key: str, model: type[Model]) -> Pr
 def _unknown(document: Document, path: Path, model: type[Model]) -> Problem:
     key = str(path[-1]) if path else ""
     known = [] if model is Text else list(model.model_fields)
-    close = closest(key, known)
+    # The whole word begins with the name of a field: organization, organ.
+    begun = [name for name in known if len(name) > _SHORT and key.lower().startswith(name)]
+    close = max(begun, key=len, default="") or closest(key, known)
     values: dict[str, Value] = {"key": key, "known": tuple(known)}
     if close:
         values["close"] = close

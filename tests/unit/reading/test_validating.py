@@ -43,6 +43,24 @@ def test_valid(tmp_path: Path) -> None:
     assert problems(tmp_path, BRAND) == []
 
 
+@pytest.mark.parametrize(("key", "close"), [("ownership", "owner"), ("evidences", "evidence")])
+def test_a_longer_word_for_a_field(key: str, close: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.yml"
+    path.write_text(BRAND.replace(f"{close}:", f"{key}:"), encoding="utf-8")
+    document, root, _ = load(path, "content/brands/a.yml")
+    assert document is not None
+    assert root is not None
+    _, invalid = validate(document, root, BY_NAME["brand"])
+    assert [row.values["close"] for row in invalid if "close" in row.values] == [close]
+
+
+@pytest.mark.parametrize("written", ["2030/31", "2030-31", "2030–31", "FY 2030/2031"])
+def test_a_year_that_ends_in_the_next(written: str, tmp_path: Path) -> None:
+    first_year = f"first_year: {{value: {written}, evidence: [{{source: amber-news, quote: a}}]}}"
+    rows = problems(tmp_path, f"{BRAND}{first_year}\n")
+    assert rows == [("fiscal-year", "first_year.value", 9, 21)]
+
+
 def test_a_quote_keeps_the_characters_of_its_source(tmp_path: Path) -> None:
     assert problems(tmp_path, BRAND.replace("its brand", "its \ue863 \ufffd brand")) == []
 
