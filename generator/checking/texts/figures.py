@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.wordings import said_in
+from generator.checking.texts.deriving import derived_unit_problems
 from generator.evidence.amounts.about import contrary_sign, only_about, says_about
 from generator.evidence.amounts.labels import out_of_order
 from generator.evidence.amounts.leads import label_of_another, year_of_another
@@ -63,6 +64,7 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
             path = (*start, "derived", index)
             yield from _formula(entry, path, derived.formula, derived.value, names, own)
             yield from _mixed(grounds, path, derived.formula, claim.evidence, kinds)
+            yield from derived_unit_problems(grounds, start, claim, derived)
             if not _written_in(claim, derived.value, grounds.quotes.units):
                 yield entry.document.problem("derived-unused", (*path, "value"))
 

@@ -60,6 +60,11 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"[余餘多]?{_BLANKS}(?:{'|'.join(parts)})")
 
 
+def name_of(measure: str) -> str:
+    """How a problem names a measure: percentage points, minutes."""
+    return "percentage points" if measure == "point" else measure
+
+
 def measure_of(text: str, number: Number) -> tuple[str, str]:
     """The measure that a number of a text has, and how it is written; empty where none is sure."""
     before = text[max(0, number.start - 3) : number.start]

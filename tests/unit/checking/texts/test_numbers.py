@@ -129,3 +129,30 @@ def test_a_round_number_may_be_derived(tmp_path: Path) -> None:
     write_record(project / "content/practices/song.yml", practice)
     rows = check_content(project / "content").problems
     assert [row.code for row in rows if row.code.startswith("number-")] == ["number-rounded-here"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "formula", "value", "text", "told"),
+    [
+        ("It rose from 79% to 85%", "85 - 79", 6, "Up by six percentage points.", []),
+        ("It rose from 79% to 85%", "85 - 79", 6, "Up by six percent.", ["six percent"]),
+        ("It rose from 79% to 85%", "85 - 79", 6, "Up by 6%.", ["6 %"]),
+        ("Fell from 34 minutes to 19", "34 - 19", 15, "It is 15 minutes sooner.", []),
+        ("Fell from 34 minutes to 19", "34 - 19", 15, "It is 15 hours sooner.", ["15 hours"]),
+        ("Fell from £34 to £19", "34 - 19", 15, "It is 15 euros less.", ["15 euros"]),
+        ("Fell from 34 minutes to 19 hours", "34 - 19", 15, "It is 15 days.", []),
+    ],
+)
+def test_what_a_computed_number_counts(
+    quote: str, formula: str, value: int, text: str, told: list[str], tmp_path: Path
+) -> None:
+    project = projects.with_source(tmp_path, f"The Culture Office met. {quote}.")
+    effect = {
+        "text": {"en": text},
+        "evidence": [{"source": "song", "quote": quote}],
+        "derived": [{"value": value, "formula": formula}],
+    }
+    practice = projects.practice(quote) | {"effects": [effect]}
+    write_record(project / "content/practices/song.yml", practice)
+    rows = check_content(project / "content").problems
+    assert [row.found for row in rows if row.code == "unit-differs"] == told
