@@ -49,7 +49,7 @@ def compare(original: str, translation: str, units: tuple[str, ...]) -> Compared
     ]
     surplus.sort(key=lambda number: number.start)
     lost = [
-        *_lost_dates(here, there, original),
+        *_lost_dates(here, there, original, translation),
         *_lost_counts(here, there, original, translation, units),
     ]
     return Compared(tuple(surplus), tuple(dict.fromkeys(lost)))
@@ -95,11 +95,13 @@ def _surplus_counts(
             yield number
 
 
-def _lost_dates(here: Stated, there: Stated, original: str) -> Iterator[str]:
-    """Days of the original that the translation does not name."""
+def _lost_dates(here: Stated, there: Stated, original: str, translation: str) -> Iterator[str]:
+    """Days of the original that the translation does not name, without their month either."""
     days = [(date.month, date.day) for date in here.dates]
     for date in there.dates:
-        if date.day is not None and (date.month, date.day) not in days:
+        if date.day is None or (date.month, date.day) in days:
+            continue
+        if not any(is_day(number, translation, [date.parts]) for number in here.counts):
             yield original[date.start : date.end]
 
 

@@ -51,6 +51,8 @@ CASES = [
     ("four and a half months", "4.5个月", [], ""),
     ("four and a half months", "四个半月", [], ""),
     ("some 4½ months", "约四个月", ["四"], "4½"),
+    ("2 January to 4 January 2024", "2024年1月2日持续到4日", [], ""),
+    ("2 January to 4 January 2024", "2024年1月2日起", [], "4 January 2024"),
     ("from October to March", "10月至次年3月", [], ""),
     ("from October to March", "11月至次年3月", ["11"], ""),
     ("in 2021 and 2022", "2022年和2022年", ["2022"], "2021"),
