@@ -6,6 +6,12 @@ from generator.checking.parts.grounds import Grounds
 from generator.checking.proving.looking import Quotes
 from generator.checking.texts.contradicting import contrary_problems, turned_problems, turned_quote
 from generator.checking.texts.misplacing import misplaced_problems
+from generator.checking.texts.unproved import (
+    known_numbers,
+    unproved_date_problems,
+    unproved_month_problems,
+    unproved_number,
+)
 from generator.evidence.amounts.about import made_contrary, made_exact, made_inexact, with_signs
 from generator.evidence.amounts.bounds import is_bound
 from generator.evidence.amounts.measures import differing_measures
@@ -13,32 +19,24 @@ from generator.evidence.amounts.proving import (
     Proved,
     stated,
     unproved,
-    unproved_dates,
     unproved_words,
     year_told,
 )
-from generator.evidence.amounts.rounded import rounded_from, scaled_from
 from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
 from generator.evidence.claims.shares import shares_borne_out
-from generator.evidence.numbers.dates import WrittenDate, dates_in
-from generator.evidence.numbers.digits import fiscal_year
-from generator.evidence.numbers.months import may_hold_months, month_names, other_months
 from generator.evidence.numbers.number_words import may_spell_numbers
 from generator.evidence.numbers.numbers import Number, may_hold_numbers
 from generator.evidence.numbers.ordinals import differing_ordinals, may_hold_ordinals
 from generator.problems.problem import Problem
 from generator.prose.plain import said_words
 from generator.reading.entry import Entry
-from generator.records.evidence import Claim, Evidence
+from generator.records.evidence import Evidence
 from generator.records.parts import Part, Path
 from generator.records.text import Text, Wording
 
 # Kinds whose texts say nothing about what a source says.
 _FREE = frozenset({"settings", "media"})
-
-# So many dates of the quotes are shown.
-_SHOWN = 6
 
 
 def number_problems(grounds: Grounds) -> Iterator[Problem]:
@@ -59,7 +57,7 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
         said = said_words(text.plain)
         if has_ordinals and may_hold_ordinals(said):
             yield from _ordinals_of(entry, part.path, said, part, grounds)
-        yield from _months(entry, part.path, said, part, grounds)
+        yield from unproved_month_problems(entry, part.path, said, part, grounds)
         if _may_say_numbers(said):
             yield from _words(entry, part.path, said, part, grounds)
     yield from _quotes(entry, parts.get(Evidence, ()), grounds.quotes)
@@ -113,7 +111,7 @@ def _languages(entry: Entry, part: Part, grounds: Grounds) -> Iterator[Problem]:
         if may_hold_ordinals(said):
             yield from _ordinals_of(entry, path, said, part, grounds)
         others = [translated] if language != first else []
-        yield from _months(entry, path, said, part, grounds, others)
+        yield from unproved_month_problems(entry, path, said, part, grounds, others)
         problems = []
         if _may_say_numbers(said):
             before = translated if language != first else ""
@@ -144,7 +142,7 @@ def _spelled(
     """Numbers that are spelled out, and nothing proves."""
     left = unproved_words(said, proved, units, [original])
     for row in _but_shares(left, said, proved):
-        yield _unproved(entry, path, row, part, proved)
+        yield unproved_number(entry, path, said, row, part, proved)
 
 
 def _but_shares(rows: tuple[Number, ...], said: str, proved: Proved) -> Iterator[Number]:
@@ -171,13 +169,11 @@ def _words(
     left = unproved(said, proved, units, original) if here.counts else ()
     for number in _but_shares(left, said, proved):
         year = year_told(said, number)
-        if year is not None and grounds.is_of_year(part, year):
-            continue
-        if is_bound(said, number, proved.quotes, grounds.quotes.words):
-            continue
-        yield _unproved(entry, path, number, part, proved)
+        is_of_review = year is not None and grounds.is_of_year(part, year)
+        if not is_of_review and not is_bound(said, number, proved.quotes, grounds.quotes.words):
+            yield unproved_number(entry, path, said, number, part, proved)
     if here.dates:
-        yield from _dates(entry, path, said, proved, part, grounds)
+        yield from unproved_date_problems(entry, path, said, proved, part, grounds)
     if not here.numbers:
         return
     differing_units = _differing(said, proved.quotes, grounds.quotes.words)
@@ -192,24 +188,6 @@ def _words(
         yield from _exactness(entry, path, said, proved.quotes, grounds.quotes.words)
 
 
-def _unproved(entry: Entry, path: Path, number: Number, part: Part, proved: Proved) -> Problem:
-    """A number that nothing proves; a round one is told with the number that it rounds."""
-    written, problem = number.written, entry.document.problem
-    scaled = scaled_from(number.value, proved.numbers)
-    if scaled is not None:
-        return problem("number-scaled", path, written, known=f"{scaled:f}")
-    rounded = rounded_from(number.value, proved.numbers)
-    if rounded is None:
-        return problem("number-not-in-quote", path, written, known=_known(proved))
-    exact, formula = rounded
-    if not isinstance(part.owner, Claim):
-        return problem("number-rounded-here", path, written, known=f"{exact:f}")
-    value = f"{number.value:f}"
-    return problem(
-        "number-rounded", path, written, known=f"{exact:f}", value=value, formula=formula
-    )
-
-
 def _ordinals_of(
     entry: Entry, path: Path, said: str, part: Part, grounds: Grounds
 ) -> Iterator[Problem]:
@@ -222,50 +200,6 @@ def _ordinals(entry: Entry, path: Path, said: str, quotes: Iterable[str]) -> Ite
     for row in differing_ordinals(said, quotes):
         written = row.ordinal.written
         yield entry.document.problem("number-not-in-quote", path, written, known=row.quoted)
-
-
-def _months(
-    entry: Entry, path: Path, said: str, part: Part, grounds: Grounds, others: Iterable[str] = ()
-) -> Iterator[Problem]:
-    """English months without a day or a year, where the quotes name others only."""
-    if part.commentary or not may_hold_months(said) or grounds.is_unread(part):
-        return
-    proved = grounds.of_text(part)
-    typed = {month for _, month, _ in proved.dates}
-    for row in other_months(said, [*proved.quotes, *others]):
-        if row.number not in typed:
-            known = _known_dates(proved)
-            yield entry.document.problem("text-date-not-in-quote", path, row.written, known=known)
-
-
-def _known_dates(proved: Proved) -> str:
-    """The dates and months of the quotes, as they are written there."""
-    written = [
-        found
-        for quote in proved.quotes
-        for found in ([quote[row.start : row.end] for row in dates_in(quote)] or month_names(quote))
-    ]
-    return ", ".join(list(dict.fromkeys(written))[:_SHOWN]) or "–"
-
-
-def _dates(
-    entry: Entry, path: Path, said: str, proved: Proved, part: Part, grounds: Grounds
-) -> Iterator[Problem]:
-    """Dates of a text that no quote has: each is one mistake, however many numbers it has."""
-    for date in unproved_dates(said, proved, grounds.quotes.units):
-        if date.month is None and date.year and grounds.is_of_year(part, date.year):
-            continue
-        known = _known_dates(proved)
-        found = said[date.start : date.end]
-        if found.isdecimal():
-            # A day that has its month behind it: 2–4 January.
-            found = said[date.start : _whole_date(date, grounds.quotes.units, said)]
-        yield entry.document.problem("text-date-not-in-quote", path, found, known=known)
-
-
-def _whole_date(date: WrittenDate, units: tuple[str, ...], said: str) -> int:
-    later = (row.end for row in stated(said, units).dates if row.start > date.start)
-    return next(later, date.end)
 
 
 def _differing(said: str, quotes: Iterable[str], words: UnitWords) -> list[Differing]:
@@ -320,11 +254,7 @@ def _differences(
 ) -> Iterator[Problem]:
     """Numbers that a translation has too often, or else those that it leaves out."""
     for number in compared.surplus:
-        known = _known(Proved.by([original], units))
+        known = known_numbers(Proved.by([original], units))
         yield entry.document.problem("number-not-translated", path, number.written, known=known)
     if compared.lost and not compared.surplus:
         yield entry.document.problem("number-left-out", path, known=", ".join(compared.lost))
-
-
-def _known(proved: Proved) -> str:
-    return ", ".join(fiscal_year(row) or f"{row:f}" for row in sorted(proved.numbers)) or "–"
