@@ -7,6 +7,7 @@ a short list of frequent ones keeps titles from being cut inside them where ther
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -48,7 +49,16 @@ def pieces(text: str) -> list[str]:
 
 def inside_words(whole: list[str], keep: tuple[str, ...] = ()) -> list[bool]:
     """For each part, whether the end before it would cut a Chinese word, or one of ``keep``."""
-    text = "".join(whole)
+    inside = places_inside_words("".join(whole), keep)
+    starts, place = [], 0
+    for part in whole:
+        starts.append(place in inside)
+        place += len(part)
+    return starts
+
+
+def places_inside_words(text: str, keep: tuple[str, ...] = ()) -> set[int]:
+    """The places of a text where an end would cut a Chinese word, or one of ``keep``."""
     inside: set[int] = set()
     for start, end in words_in(text):
         inside.update(range(start + 1, end))
@@ -64,28 +74,23 @@ def inside_words(whole: list[str], keep: tuple[str, ...] = ()) -> list[bool]:
     if any(map(str.isdigit, text)):
         places = range(1, len(text))
         inside.update(at for at in places if text[at - 1].isdigit() and text[at].isalpha())
-    starts, place = [], 0
-    for part in whole:
-        starts.append(place in inside)
-        place += len(part)
-    return starts
+    return inside
 
 
 # A title is asked about for its words and for what is between them.
 @lru_cache(maxsize=16)
 def words_in(text: str) -> tuple[tuple[int, int], ...]:
     """Where frequent Chinese words begin and end, from the left, the longer one where two fit."""
-    known = known_words()
-    found = []
-    at = 0
-    while at < len(text):
-        for length in WORD_LENGTHS:
-            if text[at : at + length] in known:
-                found.append((at, at + length))
-                at += length
-                break
-        else:
-            at += 1
+    beginning = _words_beginning()
+    found: list[tuple[int, int]] = []
+    end = 0
+    for at, character in enumerate(text):
+        if character in beginning and at >= end:
+            for word in beginning[character]:
+                if text.startswith(word, at):
+                    end = at + len(word)
+                    found.append((at, end))
+                    break
     return tuple(found)
 
 
@@ -93,6 +98,16 @@ def words_in(text: str) -> tuple[tuple[int, int], ...]:
 def known_words() -> frozenset[str]:
     """Frequent Chinese words, of two characters and more."""
     return frozenset(_WORDS.read_text(encoding="utf-8").split())
+
+
+@cache
+def _words_beginning() -> Mapping[str, list[str]]:
+    """The words that are looked for, by the character that begins them, longer ones first."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(known_words(), key=len, reverse=True):
+        if len(word) in WORD_LENGTHS:
+            found.setdefault(word[0], []).append(word)
+    return found
 
 
 def _between(part: str, right: str) -> bool:

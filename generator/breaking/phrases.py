@@ -11,8 +11,8 @@ from generator.breaking.ends import (
     CLOSING,
     OPENING,
     WORD_LENGTHS,
-    inside_words,
     known_words,
+    places_inside_words,
     words_in,
 )
 
@@ -22,11 +22,13 @@ _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _IS_HAN = re.compile(f"[{_HAN}]")
 # The end of a sentence: two characters at least would otherwise be one alone on its line, as would
 # a letter or a digit that is a word by itself.
-_END = re.compile(f"([{_HAN}]{{1,4}})([”’」』》）。！？…]*)$")
+_LONGEST = max(WORD_LENGTHS)
+_CLOSED, _CLOSED_LONE = "”’」』》）。！？…", ".,;:!?”’)"
+_END = re.compile(f"([{_HAN}]{{1,{_LONGEST}}})([{_CLOSED}]*)$")
+_LONE = re.compile(rf"(?<!\S)[^\s<>*\[\]()]+ [A-Za-z0-9][{_CLOSED_LONE}]*$")
 # More than a last word and what closes it ever takes: no long sentence is searched from its start.
 _TAIL = 24
-_LONE = re.compile(r"(?<!\S)[^\s<>*\[\]()]+ [A-Za-z0-9][.,;:!?”’)]*$")
-_MARKS = OPENING | CLOSING
+_OPENS, _CLOSES = (re.compile(f"[{re.escape(''.join(row))}]") for row in (OPENING, CLOSING))
 # These lean on the word before them.
 _LEANING = frozenset("的和与及等")
 
@@ -36,13 +38,11 @@ def phrases(title: str) -> tuple[str, ...]:
     """The parts of a title, none of which a line end should divide; one if it is short."""
     if len(title) < _SHORT or not _IS_HAN.search(title):
         return (title,)
-    inside = inside_words(list(title))
-    edges = _edges(title)
     parts: list[str] = []
     start = 0
-    for at in range(1, len(title)):
+    for at in sorted(_edges(title) - places_inside_words(title)):
         whole = len(title) - at > 1 and at - start > 1
-        if at in edges and not inside[at] and whole:
+        if whole and _may_end(title[at - 1], title[at]):
             parts.append(title[start:at])
             start = at
     return (*parts, title[start:])
@@ -58,13 +58,19 @@ def last_word(sentence: str) -> str:
 
     Nothing if the text ends otherwise.
     """
-    found = _END.search(sentence, max(0, len(sentence) - _TAIL))
+    # Where the word ends, if there is one, is seen at once; `$` matches before a line break, too.
+    end = len(sentence.rstrip(f"{_CLOSED}\n"))
+    found = _END.search(sentence, max(0, len(sentence) - _TAIL, end - _LONGEST))
     if found is None:
-        lone = _LONE.search(sentence)
+        is_lone = sentence.rstrip(f"{_CLOSED_LONE}\n")[-2:-1] == " "
+        lone = _LONE.search(sentence) if is_lone else None
         return lone[0] if lone else ""
-    han, closing = found[1], found[2]
-    length = next((n for n in WORD_LENGTHS if han[-n:] in known_words()), 2)
-    return han[-length:] + closing
+    han, closing = found.groups()
+    known = known_words()
+    for length in WORD_LENGTHS:
+        if han[-length:] in known:
+            return han[-length:] + closing
+    return han[-2:] + closing
 
 
 def _edges(title: str) -> set[int]:
@@ -72,20 +78,19 @@ def _edges(title: str) -> set[int]:
     edges: set[int] = set()
     for start, end in words_in(title):
         edges |= {start, end + (title[end : end + 1] in _LEANING)}
-    if not _MARKS.isdisjoint(title):
-        edges.update(
-            place
-            for place in range(1, len(title))
-            if title[place] in OPENING or title[place - 1] in CLOSING
-        )
-    return {place for place in edges if _may_end(title[place - 1 : place + 1])}
+    edges.update([mark.start() for mark in _OPENS.finditer(title)])
+    edges.update([mark.end() for mark in _CLOSES.finditer(title)])
+    return edges
 
 
-def _may_end(pair: str) -> bool:
+def _may_end(left: str, right: str) -> bool:
     """Whether a line may end between two characters, one of them Chinese."""
-    left, right = pair[:1], pair[1:]
-    if not left or not right or right in CLOSING or left in OPENING:
+    if right in CLOSING or left in OPENING:
         return False
     if right in OPENING:
-        return bool(_IS_HAN.match(left)) or left in CLOSING
-    return bool(_IS_HAN.match(right)) and (left in CLOSING or bool(_IS_HAN.match(left)))
+        return _is_han(left) or left in CLOSING
+    return _is_han(right) and (left in CLOSING or _is_han(left))
+
+
+def _is_han(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff" or "\u3400" <= character <= "\u4dbf"

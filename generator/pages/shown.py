@@ -74,7 +74,7 @@ def _last(shown: str) -> tuple[str, str]:
 
     Emphasis that has the word, or a part of it, is cut before it.
     """
-    found = _MARKED.search(shown)
+    found = _MARKED.search(shown) if "*" in shown or "<" in shown else None
     if found is None:
         word = last_word(shown)
         return shown.removesuffix(word), word

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from generator.evidence.characters import WHITE_SPACE
 
-_BREAK = "\r\n|[\n\x0b\x0c\r\x85\u2028\u2029]"
-_LINE = re.compile(f"(?:(?!{_BREAK}).)+", re.DOTALL)
+_BREAKS = "\n\x0b\x0c\r\x85\u2028\u2029"
+_BREAK = f"\r\n|[{_BREAKS}]"
+_LINE = re.compile(f"[^{_BREAKS}]+")
 _ENDED = re.compile(
     "[.!?;:\u2026。\uff01\uff1f\uff1b\uff1a\uff0e\uff61][\u201d\u2019)\\]}\uff09】」』》\"']*\\Z"
 )

@@ -18,7 +18,7 @@ _MARKS = f"{''.join(sorted(_FULL_STOPS))}{_STRONG}{re.escape(_LATIN)}{_FULLWIDTH
 _END = re.compile(rf"(?P<marks>[{_MARKS}]+)(?P<closing>[{re.escape(_CLOSING)}]*)")
 # How much of what stands beside a full stop decides, in characters.
 _NEARBY = 48
-_STRAIGHT = '"\uff02'
+_STRAIGHT = frozenset('"\uff02')
 
 # Abbreviations after which a sentence goes on.
 _TITLES = re.compile(
@@ -64,10 +64,10 @@ def _ends(text: str, start: int, end: int) -> list[int]:
     while match := _END.search(text, place, end):
         mark, place = match.span("marks")
         marks, closing = match.groups()
-        if closing:
+        if closing and not _STRAIGHT.isdisjoint(closing):
             straight = sum(text.count(quote, start, mark) for quote in _STRAIGHT)
             closing = _closing(closing, straight % 2 == 1)
-            place += len(closing)
+        place += len(closing)
         if _FULL_STOPS.isdisjoint(marks):
             before = text[max(begin, mark - _NEARBY) : mark]
             after = text[place : min(end, place + _NEARBY)]

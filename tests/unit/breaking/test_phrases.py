@@ -1,12 +1,13 @@
 """Titles in phrases: nothing lost, no word cut, no part that a line could not begin or end with."""
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.breaking.ends import CLOSING, OPENING
+from generator.breaking.ends import CLOSING, OPENING, known_words
 from generator.breaking.phrases import last_word, phrases, with_breaks
 
 CHARACTERS = "党建述职评议考核市级机关红石榴的和“”（），。、《》0129 abcWXYZ’-+·"
@@ -55,6 +56,18 @@ def test_nothing_is_lost_and_every_part_may_stand_on_a_line(title: str) -> None:
 )
 def test_the_last_word_of_a_sentence(sentence: str, word: str) -> None:
     assert last_word(sentence) == word
+
+
+@given(st.text("石榴的aB .，。!?”）<*\n", max_size=40))
+def test_a_last_word_is_what_patterns_find_in_the_whole_end(sentence: str) -> None:
+    found = re.search("([石榴的]{1,4})([”）。]*)$", sentence[-24:])
+    lone = re.search(r"(?<!\S)[^\s<>*]+ [A-Za-z][.!?”]*$", sentence)
+    if found is None:
+        assert last_word(sentence) == (lone[0] if lone else "")
+    else:
+        words = [found[1][-length:] for length in (4, 3, 2)]
+        word = next((row for row in words if row in known_words()), words[-1])
+        assert last_word(sentence) == word + found[2]
 
 
 def test_a_title_with_breaks_has_its_phrases_and_no_more() -> None:
