@@ -35,13 +35,6 @@ def foreign_runs(text: str, language: str) -> Iterator[re.Match[str]]:
     return (found for found in _LATIN.finditer(text) if _WORD.search(found[0]))
 
 
-def has_foreign(markup: str, language: str) -> bool:
-    """Whether anything in a markup, tags included, is marked by :func:`with_languages`."""
-    if language == "zh":
-        return _LATIN.search(markup) is not None
-    return _HAN.search(markup) is not None or _HYPHENATED.search(markup) is not None
-
-
 def with_languages(markup: str, language: str) -> str:
     """Escaped text of a language, HTML or Markdown, with runs of the other script marked.
 

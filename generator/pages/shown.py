@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator.breaking.ends import width
 from generator.breaking.phrases import last_word, phrases
 from generator.pages.blocks import Block, raw
-from generator.pages.foreign import has_foreign, with_languages
+from generator.pages.foreign import with_languages
 from generator.pages.languages import tag_of
 from generator.prose.escaping import escape
 from generator.prose.html import to_html, to_inline_html
@@ -25,13 +25,13 @@ from generator.prose.steps import Resolve
 _KEPT = 8192
 # A mark that closes a Chinese title fills half of its square: a line below it ends with the ink.
 _CLOSED = re.compile("[”）」』》】]$")
-# Emphasis, or words of another language, at the end of a text, in Markdown or HTML, with what
-# little follows; stars that are no marks are entities in both. What is long and has no last
-# word stays as it is.
+# What little may follow a mark at the end of a text.
+_REST = re.compile(r" ?\w?[^\w\s*<>\[\]()]*$")
+# Emphasis, or words of another language, at the end of a text, in Markdown or HTML; stars that are
+# no marks are entities in both. What is long and has no last word stays as it is.
 _MARKED = re.compile(
     r"(?P<open>\*{1,2}|<(?:em|strong|span lang=\"[^\"<>]*\")>)(?P<inner>[^*<>]+)"
-    r"(?P<close>\*{1,2}|</(?:em|strong|span)>)"
-    r"(?P<rest> ?\w?[^\w\s*<>\[\]()]*)$"
+    rf"(?P<close>\*{{1,2}}|</(?:em|strong|span)>)(?P<rest>{_REST.pattern})"
 )
 _LONG = 12
 # The end of the last item of a list that is not in another one.
@@ -74,7 +74,9 @@ def _last(shown: str) -> tuple[str, str]:
 
     Emphasis that has the word, or a part of it, is cut before it.
     """
-    found = _MARKED.search(shown) if "*" in shown or "<" in shown else None
+    # What little follows the last mark is seen before the whole is searched.
+    end = max(shown.rfind("*"), shown.rfind(">")) + 1
+    found = _MARKED.search(shown) if end and _REST.match(shown, end) else None
     if found is None:
         word = last_word(shown)
         return shown.removesuffix(word), word
@@ -115,10 +117,7 @@ def prose(text: str, language: str, resolve: Resolve, tail: str = "") -> Block:
         shown = sealed(with_languages(simple_row(text), language), tail)
         return Block(shown, f"<p>{shown}</p>")
     document, _ = parse(text)
-    markdown, html = to_both(document, resolve)
-    # HTML has the same words, and tags besides.
-    if has_foreign(markdown, language):
-        markdown, html = with_languages(markdown, language), with_languages(html, language)
+    markdown, html = to_both(document, resolve, lambda words: with_languages(words, language))
     if not tail:
         return Block(markdown, html)
     if document.blocks and isinstance(document.blocks[-1], Paragraph):

@@ -34,6 +34,8 @@ _BARE = settled_but(_PROSE_MARKS + "\"'")
 _PLAIN = re.compile(rf"(?!{_HEAD.pattern}){_BARE}(?>(?: {_BARE})*)(?<!!)")
 _SPECIAL = re.compile(f"[{re.escape(_PROSE_MARKS)}]")
 _HREF = str.maketrans({"&": "&amp;", "'": "&#39;", "(": "&#40;", ")": "&#41;"})
+# An address of nothing else is its own escape.
+_HREF_USUAL = re.compile("[A-Za-z0-9._~/#-]*")
 _HREF_KEPT = "!$&'()*+,;=:@/?%#-._~"
 
 
@@ -81,6 +83,8 @@ def escape_href(href: str) -> str:
     What no address may hold (quotes, blanks, brackets, backslashes, other writings) is
     percent-encoded; the rest, the meaning with it, stays.
     """
+    if _HREF_USUAL.fullmatch(href):
+        return href
     return quote(href, safe=_HREF_KEPT, errors="replace").translate(_HREF)
 
 

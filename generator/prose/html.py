@@ -36,7 +36,7 @@ def to_inline_html(document: Document, resolve: Resolve) -> str:
 
     Paragraphs and items follow each other with a blank between them.
     """
-    return " ".join(row_html(steps_of(row, resolve)) for row in rows_of(document))
+    return " ".join([row_html(steps_of(row, resolve)) for row in rows_of(document)])
 
 
 def is_second_list(blocks: tuple[Block, ...], index: int) -> bool:

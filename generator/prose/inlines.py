@@ -9,7 +9,8 @@ from generator.prose.marks import Piece, Run, build, pair
 from generator.prose.nodes import Inline, Link, Text
 from generator.prose.targets import BadTarget, parse_target
 
-_TOKEN = re.compile(r"\\(?P<escaped>[\\*_\[\]()!.-])|(?P<run>\*+|_+)|(?P<open>!?\[)|(?P<close>\])")
+# Each choice begins with a character of its own, by which a line is searched at once.
+_TOKEN = re.compile(r"\\[\\*_\[\]()!.-]|\*\**|__*|!\[|\[|\]")
 # From the parenthesis to its partner; one pair may stand inside. Brackets end the search, so no
 # character is searched twice, and possessive repeats never go back.
 _TARGET = re.compile(r"\(((?>(?:[^()\[\]]++|\([^()\[\]]*+\))*))\)")
@@ -40,19 +41,20 @@ class _Scanner:
     def pieces(self) -> list[Piece]:
         line, at = self._line, 0
         while token := _TOKEN.search(line, at):
-            self._pieces.append(line[at : token.start()])
+            start, sign = token.start(), token[0]
+            self._pieces.append(line[at:start])
             at = token.end()
-            if token["escaped"]:
-                self._pieces.append(token["escaped"])
-            elif token["run"]:
-                before, after = line[max(token.start() - 1, 0) : token.start()], line[at : at + 1]
-                self._pieces.append(Run(token["run"][0], len(token["run"]), before, after))
-            elif token["open"]:
-                self._pieces.append(token["open"])
-                # A picture is no link: its brackets are text.
-                self._words = (at, len(self._pieces) - 1) if token["open"] == "[" else None
+            if sign[0] == "\\":
+                self._pieces.append(sign[1])
+            elif sign[0] in "*_":
+                before, after = line[max(start - 1, 0) : start], line[at : at + 1]
+                self._pieces.append(Run(sign[0], len(sign), before, after))
+            elif sign == "]":
+                at = self._close(start)
             else:
-                at = self._close(token.start())
+                self._pieces.append(sign)
+                # A picture is no link: its brackets are text.
+                self._words = (at, len(self._pieces) - 1) if sign == "[" else None
         self._pieces.append(line[at:])
         return self._pieces
 

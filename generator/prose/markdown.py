@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from generator.prose.html import block_html, is_second_list, join_blocks
 from generator.prose.nodes import Block, Document, OrderedList, Paragraph
-from generator.prose.steps import Resolve, Row, rows_of_steps
+from generator.prose.steps import Marking, Resolve, Row, rows_of_steps
 
 _MARKS = {"em": "*", "strong": "**"}
 _TAGS = ("open", "close")
@@ -25,13 +25,16 @@ def to_markdown(document: Document, resolve: Resolve) -> str:
     return to_both(document, resolve)[0]
 
 
-def to_both(document: Document, resolve: Resolve) -> tuple[str, str]:
-    """Return the blocks as Markdown and as the HTML that Python-Markdown makes of it."""
+def to_both(document: Document, resolve: Resolve, marking: Marking = str) -> tuple[str, str]:
+    """Return the blocks as Markdown and as the HTML that Python-Markdown makes of it.
+
+    What `marking` puts around words stands in both.
+    """
     blocks = document.blocks
     written: list[str] = []
     shown: list[str] = []
     for index, block in enumerate(blocks):
-        rows = rows_of_steps(block, resolve)
+        rows = rows_of_steps(block, resolve, marking)
         html = block_html(block, rows)
         shown.append(html)
         written.append(html if is_second_list(blocks, index) else _block(block, rows))
@@ -68,10 +71,10 @@ def _row(steps: Row) -> str:
 def _in_marks(steps: Row) -> set[int]:
     """Return the places of the tags that stars can stand for: pairs that touch no other pair."""
     places = [index for index, step in enumerate(steps) if step.move in _TAGS]
+    tags = set(places)
     chosen: set[int] = set()
     for start, end in pairwise(places):
-        if steps[start].move == "open" and steps[end].move == "close":
-            outside = steps[start - 1 : start] + steps[end + 1 : end + 2]
-            if not any(step.move in _TAGS for step in outside):
-                chosen |= {start, end}
+        alone = start - 1 not in tags and end + 1 not in tags
+        if alone and steps[start].move == "open" and steps[end].move == "close":
+            chosen |= {start, end}
     return chosen

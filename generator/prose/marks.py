@@ -7,7 +7,6 @@ nearest opener wins, an opener that nothing closes is text. Time is linear in th
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import groupby
 
 from generator.prose.nodes import Emphasis, Inline, Link, Strong, Text
 
@@ -23,7 +22,10 @@ class Mark:
 
 @dataclass(slots=True)
 class Run:
-    """Equal marks in a row, between the characters `before` and `after` (empty at an edge)."""
+    """Equal marks in a row, between the characters `before` and `after` (empty at an edge).
+
+    Of its characters, `taken` stand for marks; the others turn out to be text.
+    """
 
     character: str
     length: int
@@ -31,6 +33,7 @@ class Run:
     after: str
     opens: list[Mark] = field(default_factory=list)
     closes: list[Mark] = field(default_factory=list)
+    taken: int = 0
 
     def can_open(self) -> bool:
         """Tell whether words may begin after it."""
@@ -42,8 +45,7 @@ class Run:
 
     def text(self) -> str:
         """Return the characters of the run that turned out to be text."""
-        matched = sum(mark.size for mark in self.opens + self.closes if mark.rank >= 0)
-        return self.character * (self.length - matched)
+        return self.character * (self.length - self.taken)
 
 
 Piece = str | Run | Link
@@ -66,6 +68,8 @@ def pair(runs: list[Run]) -> None:
                 opener = openers[found]
                 del openers[found:]
                 opener.rank = rank
+                opener.run.taken += opener.size
+                run.taken += opener.size
                 run.closes.append(Mark(opener.size, run, rank))
                 left -= opener.size
                 rank += 1
@@ -96,20 +100,26 @@ def build(pieces: list[Piece]) -> tuple[Inline, ...]:
                 inlines = _join_texts(row)
                 rows[-1].append(Emphasis(inlines) if size == 1 else Strong(inlines))
         rows[-1].append(piece.text())
-        matched = [mark for mark in piece.opens if mark.rank >= 0]
-        for mark in sorted(matched, key=lambda mark: -mark.rank):
+        matched = [(mark.rank, mark.size) for mark in piece.opens if mark.rank >= 0]
+        for _, size in sorted(matched, reverse=True):
             rows.append([])
-            sizes.append(mark.size)
+            sizes.append(size)
     return _join_texts(rows[0])
 
 
 def _join_texts(row: list[Inline | str]) -> tuple[Inline, ...]:
     inlines: list[Inline] = []
-    for is_text, group in groupby(row, lambda piece: isinstance(piece, str)):
-        if not is_text:
-            inlines.extend(piece for piece in group if not isinstance(piece, str))
-        elif content := "".join(piece for piece in group if isinstance(piece, str)):
-            inlines.append(Text(content))
+    words = ""
+    for piece in row:
+        if isinstance(piece, str):
+            words += piece
+            continue
+        if words:
+            inlines.append(Text(words))
+            words = ""
+        inlines.append(piece)
+    if words:
+        inlines.append(Text(words))
     return tuple(inlines)
 
 

@@ -12,13 +12,16 @@ from generator.prose.targets import Target
 Resolve = Callable[[Target], str | None]
 """Gives the final address for a link, or None: then its words stand there alone."""
 
+Marking = Callable[[str], str]
+"""Gives escaped words with what marks a part of them, say by its language; `str` marks nothing."""
+
 
 Move = Literal["words", "open", "close", "link", "unlink"]
 """What a step does."""
 
 
 class Step(NamedTuple):
-    """One step; `value` is an escaped text, a tag (`em`, `strong`) or an escaped address.
+    """One step; `value` is escaped words, a tag (`em`, `strong`) or an escaped address.
 
     `html` is what it is in HTML.
     """
@@ -37,17 +40,17 @@ Row = list[Step]
 """The steps of one paragraph or item."""
 
 
-def rows_of_steps(block: Block, resolve: Resolve) -> list[Row]:
+def rows_of_steps(block: Block, resolve: Resolve, marking: Marking = str) -> list[Row]:
     """Return the steps of a block: one row for a paragraph, one for each item of a list."""
     if isinstance(block, Paragraph):
-        return [steps_of(block.inlines, resolve)]
-    return [steps_of(item, resolve) for item in block.items]
+        return [steps_of(block.inlines, resolve, marking)]
+    return [steps_of(item, resolve, marking) for item in block.items]
 
 
-def steps_of(inlines: tuple[Inline, ...], resolve: Resolve) -> Row:
+def steps_of(inlines: tuple[Inline, ...], resolve: Resolve, marking: Marking = str) -> Row:
     """Return the steps of one paragraph or item. Texts side by side are one step."""
     if len(inlines) == 1 and isinstance(inlines[0], Text):
-        return [_words(inlines[0].content, at_start=True, before_link=False)]
+        return [_words(inlines[0].content, marking, at_start=True, before_link=False)]
     rough: list[Step | str] = []
     _walk(inlines, resolve, rough)
     steps: Row = []
@@ -58,16 +61,17 @@ def steps_of(inlines: tuple[Inline, ...], resolve: Resolve) -> Row:
             words += step
             continue
         if words:
-            steps.append(_words(words, at_start=not steps, before_link=step.move == "link"))
+            before_link = step.move == "link"
+            steps.append(_words(words, marking, at_start=not steps, before_link=before_link))
             words = ""
         steps.append(step)
     if words:
-        steps.append(_words(words, at_start=not steps, before_link=False))
+        steps.append(_words(words, marking, at_start=not steps, before_link=False))
     return steps
 
 
-def _words(text: str, *, at_start: bool, before_link: bool) -> Step:
-    value = escape_prose(text, at_start=at_start, before_link=before_link)
+def _words(text: str, marking: Marking, *, at_start: bool, before_link: bool) -> Step:
+    value = marking(escape_prose(text, at_start=at_start, before_link=before_link))
     return Step("words", value, value)
 
 

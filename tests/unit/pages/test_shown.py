@@ -1,11 +1,16 @@
 """Texts as pages show them: titles in phrases, and seals that never stand alone."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from markdown import Markdown
 
-from generator.pages.shown import line, prose, row, sealed
+from generator.pages.foreign import with_languages
+from generator.pages.shown import _MARKED, _REST, line, prose, row, sealed
 from generator.prose.html import to_html
+from generator.prose.markdown import to_both
 from generator.prose.parsing import parse
+from generator.prose.targets import PageTarget
 
 SEAL = '<a class="cite" href="x">4</a>'
 
@@ -39,6 +44,31 @@ def test_no_line_ends_behind_one_letter_and_a_hyphen() -> None:
     for text in ("well-known", "X-9", "one-e-commerce", "e-commerce-led"):
         assert line(text, "en", "en") == text
     assert line("农村 e-commerce", "zh", "zh") == '农村 <span lang="en">e-commerce</span>'
+
+
+# Texts of marks, lists, links that lead somewhere or not, and runs of two scripts.
+MARKS = ("*", "**", "_", "[", "](/a-list/)", "](brands/x)", "](//x)", "!", "\\", "\n", "\n\n", "- ")
+RUNS = ("石榴", "，", "。", "AI", "e", "-mail", "m-learning", "’", "&", "<b>", " ", "R&D.", "、")
+PIECES = st.sampled_from((*MARKS, *RUNS))
+
+
+@given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["zh", "en"]))
+def test_words_are_marked_one_by_one_as_in_the_whole(text: str, language: str) -> None:
+    def resolve(target: object) -> str | None:
+        return str(target) if isinstance(target, PageTarget) else None
+
+    whole = to_both(parse(text)[0], resolve)
+    block = prose(text, language, resolve)
+    shown = tuple(with_languages(row, language) for row in whole)
+    assert (block.markdown, block.html) == shown
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+def test_a_mark_that_is_seen_at_the_end_is_the_one_in_the_whole(text: str) -> None:
+    block = prose(text, "en", nowhere)
+    for shown in (block.markdown, block.html.removesuffix("</p>"), text):
+        if _MARKED.search(shown):
+            assert _REST.match(shown, max(shown.rfind("*"), shown.rfind(">")) + 1)
 
 
 def test_a_seal_keeps_the_last_word_with_it() -> None:
