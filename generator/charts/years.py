@@ -60,16 +60,16 @@ def _drawing(rows: Sequence[Point]) -> str:
         return _n((_BASE - up) * span - height * (value - low), span)
 
     places = [
-        (_n(_LEFT * years + (_WIDTH - 2 * _LEFT) * (row.year - first), years), value)
+        (_n(_LEFT * years + (_WIDTH - 2 * _LEFT) * (row.year - first), years), y_of(value))
         for row, value in zip(rows, values, strict=True)
     ]
-    line = "L".join([f"{x} {y_of(value)}" for x, value in places])
-    dots = "".join([f'<circle cx="{x}" cy="{y_of(value)}" r="4"/>' for x, value in places])
+    line = "L".join([f"{x} {y}" for x, y in places])
+    dots = "".join([f'<circle cx="{x}" cy="{y}" r="4"/>' for x, y in places])
     words = "".join(
         [
             f'<text x="{x}" y="{y_of(value, 11)}">{row.shown}</text>'
             f'<text class="year" x="{x}" y="{_BASE + 21}">{row.year}</text>'
-            for row, (x, value) in zip(rows, places, strict=True)
+            for row, value, (x, _) in zip(rows, values, places, strict=True)
         ]
     )
     return (

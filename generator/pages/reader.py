@@ -40,7 +40,7 @@ _LONG_TITLE, _LONG_QUOTE = 24, 170
 _NUMBER = "\ue000"
 _DIGITS = frozenset("0123456789.,")
 # Readers of these languages know such a number as it is written.
-_POWERS = {"zh": frozenset("万亿")}
+_WRITTEN = {"zh": _DIGITS | frozenset("万亿")}
 
 
 class _Cited(NamedTuple):
@@ -75,6 +75,7 @@ class Reader:
     __slots__ = (
         "_in_first",
         "_labels",
+        "_names",
         "_quotes",
         "_seals",
         "_up",
@@ -95,9 +96,10 @@ class Reader:
         self.words: Mapping[str, str] = WORDS[language]
         self._up = "../" * address.count("/")
         self._in_first = language == site.catalog.first_language
-        # What a page cites it cites in several places.
+        # What a page cites, and names, it does in several places.
         self._quotes: dict[tuple[str, str, str | None], _Cited] = {}
         self._labels: dict[str, tuple[str, str]] = {}
+        self._names: dict[tuple[str, str], Text] = {}
         self._seals: dict[tuple[str, int, int], Markup] = {}
 
     def word(self, key: str, **values: object) -> str:
@@ -300,7 +302,10 @@ class Reader:
 
     def name(self, kind: str, id_: str) -> Text:
         """What a record is called."""
-        return self.catalog.entry(kind, id_).name
+        name = self._names.get((kind, id_))
+        if name is None:
+            name = self._names[kind, id_] = self.catalog.entry(kind, id_).name
+        return name
 
     def short(self, organ: str) -> Text:
         """An organ's short name where it has one."""
@@ -355,12 +360,13 @@ class Reader:
 
     def figure(self, figure: Figure) -> str:
         """A figure's number, grouped as its quote groups it, in digits of common width."""
-        signs = _DIGITS | _POWERS.get(self.language, frozenset())
+        signs = _WRITTEN.get(self.language, _DIGITS)
         for evidence in figure.evidence:
             for number in numbers_in(self._cited(evidence).text, ()):
-                written = unicodedata.normalize("NFKC", number.written)
-                if number.value == figure.value and signs.issuperset(written):
-                    return written
+                if number.value == figure.value:
+                    written = unicodedata.normalize("NFKC", number.written)
+                    if signs.issuperset(written):
+                        return written
         return self.number(figure.value)
 
     def formula(self, figure: Figure, others: Iterable[Figure]) -> str:
