@@ -3,11 +3,14 @@
 import json
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.pages.blocks import Body
 
 # Line separators that YAML would take for line breaks.
 _BREAKS = re.compile("[\x85\u2028\u2029\x7f]")
+# What the header calls the way to a page.
+_WAY = "breadcrumbs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class Page:
             "kind": self.kind,
         }
         if self.crumbs:
-            header["breadcrumbs"] = [{"title": c.title, "path": c.path} for c in self.crumbs]
+            header[_WAY] = _steps(self.crumbs)
         optional = {
             "published": self.published,
             "content_source": self.source,
@@ -64,16 +67,24 @@ class Page:
     def markdown(self) -> bytes:
         """The whole file in UTF-8: header, blank line, body."""
         # JSON is YAML of one line, and quotes whatever a record could hold.
-        lines = [f"{key}: {_json(value)}" for key, value in self.header().items()]
-        header = "\n".join(["---", *lines, "---", "", ""])
-        return b"%b%b\n" % (header.encode(), self.body.written)
+        rows = [
+            f"{key}: {_way(self.crumbs) if key == _WAY else _encoded(value)}"
+            for key, value in self.header().items()
+        ]
+        text = "\n".join(["---", *rows, "---", "", ""])
+        if _BREAKS.search(text):
+            text = _BREAKS.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+        return b"%b%b\n" % (text.encode(), self.body.written)
 
 
 _encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def _json(value: object) -> str:
-    text = _encoded(value)
-    if _BREAKS.search(text):
-        text = _BREAKS.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
-    return text
+def _steps(crumbs: tuple[Crumb, ...]) -> list[dict[str, str]]:
+    return [{"title": crumb.title, "path": crumb.path} for crumb in crumbs]
+
+
+# The pages of a kind have one way to them.
+@lru_cache(maxsize=64)
+def _way(crumbs: tuple[Crumb, ...]) -> str:
+    return _encoded(_steps(crumbs))
