@@ -152,7 +152,7 @@ def _of_another(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Proble
 
     One with a scope or a note may be of a part of what its label names.
     """
-    quotes, document = grounds.quotes, grounds.parts.entry.document
+    quotes, entry = grounds.quotes, grounds.parts.entry
     rows = [row for row in figure.evidence if row.source in quotes.readings]
     said, units = list(map(quotes.counted, rows)), quotes.units
     for language in {quotes.readings[row.source].source.language for row in rows}:
@@ -161,7 +161,8 @@ def _of_another(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Proble
         found = label_of_another(label, figure.value, said, units) if is_whole else None
         if found is not None:
             known = f"{label}: {found.value:f}"
-            yield document.problem("breakdown-label", (*path, "label"), label, known=known)
+            at = (*path, "label")
+            yield entry.document.problem("breakdown-label", at, label, known=known)
             return
     yield from _contrary_label(grounds, path, figure, said)
     year = str(figure.period or "")
@@ -169,7 +170,7 @@ def _of_another(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Proble
         other = year_of_another(figure.value, int(year), said, units)
         if other:
             shown = f"{year}: {figure.value:f}"
-            yield document.problem("number-contrary", (*path, "period"), shown, known=other)
+            yield entry.document.problem("number-contrary", (*path, "period"), shown, known=other)
 
 
 def _contrary_label(
@@ -199,13 +200,13 @@ def _about(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
     said = [text for row in figure.evidence for text in grounds.quotes.worded(row)]
     words = grounds.quotes.words
     about = only_about(figure.value, said, words)
-    document = grounds.parts.entry.document
+    entry = grounds.parts.entry
     if about and not any(says_about(text) for _, text in _words_beside(figure)):
-        yield document.problem("figure-about", (*path, "value"), known=about)
+        yield entry.document.problem("figure-about", (*path, "value"), known=about)
     for at, text in _words_beside(figure):
         sign, known = contrary_sign(text, figure.value, said, words)
         if sign:
-            yield document.problem("number-bound", (*path, *at), sign, known=known)
+            yield entry.document.problem("number-bound", (*path, *at), sign, known=known)
 
 
 def _unit_behind(grounds: Grounds, path: Path, figure: Figure, index: int) -> Iterator[Problem]:

@@ -57,8 +57,12 @@ def label_of_another(
     label: str, value: Decimal, quotes: Iterable[str], units: tuple[str, ...]
 ) -> Labelled | None:
     """The number behind a label, where quotes have this ``value`` behind other words alone."""
+    rows = list(quotes)
+    # Few quotes have the label and another number besides.
+    if not any(label in row and len(stated(row, units).numbers) > 1 for row in rows):
+        return None
     others: Labelled | None = None
-    for quote in quotes:
+    for quote in rows:
         leads = list(_leads(quote, units)) if label in quote else []
         own = [(number, lead) for number, lead in leads if number.value == value]
         for number, lead in own:
@@ -118,10 +122,12 @@ def other_labels(
             continue
         tails = (lead[at:] for at in range(len(lead) - _LABEL + 1))
         label = next((tail for tail in tails if any(tail in row for row in rows)), "")
+        if not label:
+            continue
         own = [
             words for row in rows for one, words in _leads(row, units) if one.value == number.value
         ]
-        if label and own and all(_is_kin(words, label, text) for words in own):
+        if own and all(_is_kin(words, label, text) for words in own):
             found = label_of_another(label, number.value, rows, units)
             if found is not None:
                 yield Given(number, f"{lead}{number.written}", f"{own[0]}{number.written}")
@@ -231,7 +237,11 @@ def year_of_another(
     """How quotes have a number, where it is of another year and this year has another number."""
     here: list[str] = []
     has_year = False
-    for quote in quotes:
+    rows = list(quotes)
+    # Two years are told of, each beginning with one of these.
+    if sum(row.count("19") + row.count("20") for row in rows) < 2:
+        return ""
+    for quote in rows:
         dated = {number.start: (number, known) for number, known in _dated(quote, units)}
         for number in stated(quote, units).numbers:
             known = dated.get(number.start)
