@@ -20,7 +20,7 @@ from generator.problems.problem import Problem
 
 if TYPE_CHECKING:
     from generator.catalog.catalog import Catalog
-    from generator.checking.content import Checked
+    from generator.checking.checked import Checked
     from generator.checking.judging import Memory
     from generator.reading.folder import Reading
     from generator.reading.kept import Kept

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.building.keeping.state import State
 from generator.building.project import Project
 from generator.building.wish import Wish
-from generator.checking.content import Checked
+from generator.checking.checked import Checked
 from generator.problems.problem import Problem
 
 if TYPE_CHECKING:

@@ -220,6 +220,6 @@ def make_pages_only(wish: Wish, progress: Progress) -> None:
 
 def _trusted(wish: Wish, reading: "Reading") -> "Order":
     from generator.building.order import order_of
-    from generator.checking.content import trust
+    from generator.checking.checked import trust
 
     return order_of(wish, trust(reading, wish.project.content, wish.jobs))

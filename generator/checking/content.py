@@ -1,45 +1,29 @@
 """Everything that ``showcase check`` checks, in order."""
 
-import gc
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.joining import join, leads_nowhere
+from generator.checking.checked import Checked, lasting
 from generator.checking.copies import copy_problems
 from generator.checking.days import day_problems
 from generator.checking.echoes import without_echoes, without_untranslated
-from generator.checking.judging import SHARE, SMALL, Memory, judge_all
+from generator.checking.judging import Memory, judge_all
 from generator.checking.meant import better_told
 from generator.checking.profile import profile_problems
 from generator.checking.proving.known import KnownTexts
 from generator.checking.proving.looking import Quotes
 from generator.checking.proving.order import order_problems, twice_problems
-from generator.checking.proving.proof import Proof, Proven, proof_of, prove
+from generator.checking.proving.proof import Proof, Proven, proof_of
 from generator.checking.proving.sources import read_sources
 from generator.checking.rules import coverage_problems
 from generator.checking.texts.personal import without_personal
 from generator.evidence.amounts.unit_words import UnitWords, unit_words
 from generator.forking.collector import without_collector
-from generator.forking.together import together
 from generator.problems.problem import Problem
-from generator.reading.entry import Entry
 from generator.reading.folder import Reading, read_folder
-from generator.records.plain import plain_quotes
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A content folder after all checks.
-
-    Without a catalog (no settings can be had) there is no proof either. Whether a site may be
-    built is a question of the problems, not of these.
-    """
-
-    catalog: Catalog | None
-    proof: Proof | None
-    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +64,7 @@ class Judged:
             for entry in catalog.entries.get("source", {}).values():
                 problems += coverage_problems(entry, proof)
         problems += profile_problems(catalog)
-        _lasting()
+        lasting()
         told = without_untranslated(problems)
         return Checked(catalog, proof, tuple(map(without_personal, told)))
 
@@ -101,46 +85,11 @@ def judge(reading: Reading, content: Path, jobs: int = 1, memory: Memory | None 
     catalog, joined = join(reading, content, jobs)
     if catalog is None:
         return Judged(reading, None, joined)
-    _lasting()
+    lasting()
     known = memory.texts if memory is not None else KnownTexts()
     readings, unread = read_sources(catalog, known)
     rows = judge_all(catalog, Quotes(readings, units_of(catalog)), jobs, memory)
     return Judged(reading, catalog, joined, proof_of(readings, rows, known), unread, rows)
-
-
-@without_collector()
-def trust(reading: Reading, content: Path, jobs: int = 1) -> Checked:
-    """Join what was read and look quotes up, without the checks that no page needs."""
-    catalog, problems = join(reading, content, jobs)
-    if catalog is None:
-        return Checked(None, None, tuple(problems))
-    _lasting()
-    known = KnownTexts()
-    readings, _ = read_sources(catalog, known)
-    quotes = Quotes(readings)
-    proof = Proof(readings, {}, quotes, {})
-
-    def proven(share: Sequence[Entry]) -> list[Proven]:
-        rows = []
-        for entry in share:
-            # Hardly any record is unpacked for its quotes.
-            found = plain_quotes(entry.kind.model, entry.packed)
-            rows.append(prove(entry, [(row.path, row) for row in found], proof, quotes))
-        catalog.forget()
-        return rows
-
-    entries = list(catalog.walk())
-    rows = together(proven, entries, jobs if len(entries) >= SMALL else 1, SHARE)
-    return Checked(catalog, proof_of(readings, rows, known), ())
-
-
-def _lasting() -> None:
-    """What is there so far lives as long as the command.
-
-    The collector need not look at it again and again, and workers that are forked need not copy
-    it.
-    """
-    gc.freeze()
 
 
 def units_of(catalog: Catalog) -> UnitWords:

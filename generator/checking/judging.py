@@ -10,6 +10,7 @@ from generator.checking.belonging.earlier import earlier_problems
 from generator.checking.belonging.organs import organ_problems
 from generator.checking.belonging.reporting import reporting_problems
 from generator.checking.belonging.statements import brand_problems, list_problems
+from generator.checking.checked import SHARE, SMALL
 from generator.checking.links import address_problems, link_problems
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.grouped import Grouped
@@ -56,8 +57,6 @@ from generator.tracing.ledger import Ledger
 from generator.tracing.recorder import Read, Recorder
 from generator.tracing.tables import Tables
 
-# Below this many records another process costs more than it brings; one is given so many at once.
-SMALL, SHARE = 500, 400
 # What is looked at in records of one kind alone.
 _OF_KIND = {
     "organ": (organ_problems,),

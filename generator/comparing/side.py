@@ -6,7 +6,8 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.catalog.catalog import Catalog
-from generator.checking.content import Checked, judge
+from generator.checking.checked import Checked
+from generator.checking.content import judge
 from generator.checking.judging import Memory
 from generator.comparing.leaves import shown_words
 from generator.pictures.problems import picture_problems

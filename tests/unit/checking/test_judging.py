@@ -7,7 +7,8 @@ import pytest
 
 from bench.corpus import write_corpus
 from bench.fiction import corpus
-from generator.checking.content import Checked, check_content
+from generator.checking.checked import Checked
+from generator.checking.content import check_content
 from generator.problems.problem import Problem
 from generator.records.plain import plain_quotes
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.checking.content import Checked, judge
+from generator.checking.checked import Checked
+from generator.checking.content import judge
 from generator.checking.judging import Memory
 from generator.checking.proving.known import KnownTexts
 from generator.evidence.quotes.coverage import Coverage, Span, coverage

@@ -1,0 +1,73 @@
+"""A content folder after all checks, or trusted to have passed them.
+
+What judges is imported nowhere here: who only makes pages need not wait for it.
+"""
+
+import gc
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.catalog.catalog import Catalog
+from generator.catalog.joining import join
+from generator.checking.proving.known import KnownTexts
+from generator.checking.proving.looking import Quotes
+from generator.checking.proving.proof import Proof, Proven, proof_of, prove
+from generator.checking.proving.sources import read_sources
+from generator.forking.collector import without_collector
+from generator.forking.together import together
+from generator.problems.problem import Problem
+from generator.reading.entry import Entry
+from generator.reading.folder import Reading
+from generator.records.plain import plain_quotes
+
+# Below this many records another process costs more than it brings; one is given so many at once.
+SMALL, SHARE = 500, 400
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A content folder after all checks.
+
+    Without a catalog (no settings can be had) there is no proof either. Whether a site may be
+    built is a question of the problems, not of these.
+    """
+
+    catalog: Catalog | None
+    proof: Proof | None
+    problems: tuple[Problem, ...]
+
+
+@without_collector()
+def trust(reading: Reading, content: Path, jobs: int = 1) -> Checked:
+    """Join what was read and look quotes up, without the checks that no page needs."""
+    catalog, problems = join(reading, content, jobs)
+    if catalog is None:
+        return Checked(None, None, tuple(problems))
+    lasting()
+    known = KnownTexts()
+    readings, _ = read_sources(catalog, known)
+    quotes = Quotes(readings)
+    proof = Proof(readings, {}, quotes, {})
+
+    def proven(share: Sequence[Entry]) -> list[Proven]:
+        rows = []
+        for entry in share:
+            # Hardly any record is unpacked for its quotes.
+            found = plain_quotes(entry.kind.model, entry.packed)
+            rows.append(prove(entry, [(row.path, row) for row in found], proof, quotes))
+        catalog.forget()
+        return rows
+
+    entries = list(catalog.walk())
+    rows = together(proven, entries, jobs if len(entries) >= SMALL else 1, SHARE)
+    return Checked(catalog, proof_of(readings, rows, known), ())
+
+
+def lasting() -> None:
+    """What is there so far lives as long as the command.
+
+    The collector need not look at it again and again, and workers that are forked need not copy
+    it.
+    """
+    gc.freeze()
