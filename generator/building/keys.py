@@ -6,6 +6,8 @@ import os
 from importlib.metadata import version
 from pathlib import Path
 
+# What is kept of a page, and in which order: other versions of the program kept it otherwise.
+_LAYOUT = "html, places"
 _PACKAGES = ("mkdocs", "mkdocs-material", "Markdown", "Jinja2", "MarkupSafe", "showcase")
 
 
@@ -24,6 +26,6 @@ def shell_key(configuration: Path, parent: Path, theme: Path) -> str:
 
 def page_key(shell: str, name: str, markdown: bytes) -> str:
     """The key of one page: all of its inputs."""
-    digest = hashlib.sha256(f"{shell}\0{name}\0".encode())
+    digest = hashlib.sha256(f"{_LAYOUT}\0{shell}\0{name}\0".encode())
     digest.update(markdown)
     return digest.hexdigest()

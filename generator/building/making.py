@@ -8,6 +8,7 @@ import gc
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,7 +20,7 @@ from generator.building.keeping.store import PackWriter, Store
 from generator.building.keys import page_key
 from generator.building.linking.links import Found, read_page
 from generator.building.made import Made, Task
-from generator.building.releasing.release import put
+from generator.building.releasing.release import put_known
 from generator.forking.together import together
 from generator.pages.all_pages import make_page
 from generator.pages.documents import document_of
@@ -82,16 +83,17 @@ class Workshop:
         if kept is None:
             filled = self._filled(language, page)
             html, places = filled.html, filled.read(path, self.root)
-            writer.put(key, _packed(places, html))
+            digest = _keep(writer, key, html, places)
         else:
             places, html = kept
-        digest = put(self.release, path, html)
+            digest = sha256(html).hexdigest()
+        put_known(self.release, path, html)
         known = None
         if document is not None:
             data = packed(document)
             known = brief(document, data)
             if document_key(known.digest) not in self.store:
-                writer.put(document_key(known.digest), data)
+                writer.put(document_key(known.digest), data, known.digest)
         return Made(
             task,
             page.file,
@@ -118,7 +120,7 @@ class Workshop:
         data = self.store.get(key)
         if data is None:
             return None
-        line, _, html = data.partition(b"\n")
+        html, _, line = data.rpartition(b"\n")
         ids, targets, faults = json.loads(line)
         return (Found(tuple(ids), tuple((path, id_) for path, id_ in targets), tuple(faults)), html)
 
@@ -148,8 +150,17 @@ def document_key(digest: str) -> str:
     return f"document-{digest}"
 
 
-def _packed(places: Found, html: bytes) -> bytes:
-    return to_json(places) + b"\n" + html
+def _keep(writer: PackWriter, key: str, html: bytes, places: Found) -> str:
+    """Keep a page with what was read off it; gives the SHA-256 of its HTML.
+
+    What is kept begins with the HTML: both are hashed in one go.
+    """
+    hashed = sha256(html)
+    digest = hashed.hexdigest()
+    line = b"\n" + to_json(places)
+    hashed.update(line)
+    writer.put(key, html + line, hashed.hexdigest())
+    return digest
 
 
 def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator[Made]:

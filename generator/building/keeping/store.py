@@ -194,13 +194,16 @@ class PackWriter:
         self._file: BinaryIO | None = None
         self._temporary = folder / f".{os.getpid()}-{secrets.token_hex(4)}.tmp"
 
-    def put(self, key: str, data: bytes) -> None:
-        """Keep ``data`` as what the inputs ``key`` give."""
+    def put(self, key: str, data: bytes, digest: str = "") -> None:
+        """Keep ``data`` as what the inputs ``key`` give.
+
+        ``digest`` is the SHA-256 of the data, where somebody had to know it before.
+        """
         if self._file is None:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._file = self._temporary.open("wb")
         self._file.write(data)
-        digest = hashlib.sha256(data).hexdigest()
+        digest = digest or hashlib.sha256(data).hexdigest()
         self._rows.append(f"{key} {digest} {self._offset} {len(data)}\n")
         self._offset += len(data)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from generator.building.keeping.files import copy_if_changed, write_if_changed
-from generator.building.releasing.release import put
+from generator.building.releasing.release import put, put_known
 from generator.building.releasing.standing import Standing
 
 # The key of a file (all that its content depends on) and the SHA-256 of the content.
@@ -106,5 +106,5 @@ class Placing:
         """A file of the release alone."""
         known = "", sha256(data).hexdigest()
         if self.before.get(path) != known or not self.standing.take(path):
-            put(self.folder, path, data)
+            put_known(self.folder, path, data)
         self.placed[path] = known

@@ -130,7 +130,13 @@ def _held(folder: Path) -> Iterator[bool]:
 
 
 def put(folder: Path, name: str, data: bytes) -> str:
-    """Write a file of a release; gives its SHA-256.
+    """Write a file of a release; gives its SHA-256."""
+    put_known(folder, name, data)
+    return hashlib.sha256(data).hexdigest()
+
+
+def put_known(folder: Path, name: str, data: bytes) -> None:
+    """Write a file of a release whose SHA-256 is known.
 
     A file that is there already may be the standing release's under a second name: it gets no
     other content, but makes room.
@@ -141,7 +147,6 @@ def put(folder: Path, name: str, data: bytes) -> str:
     except FileExistsError:
         os.unlink(path)  # noqa: PTH108 (a path object costs as much as the call)
         put_new(path, data)
-    return hashlib.sha256(data).hexdigest()
 
 
 def release(fresh: Path, target: Path) -> None:

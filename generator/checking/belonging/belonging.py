@@ -115,11 +115,13 @@ def _of_brand(
     continues it, is no other one.
     """
     own = list(record.evidence)
+    said = list(map(quotes.said, own))
+    if is_named(organ, said):
+        return rows
     known = catalog.all(Organ)
     kin = [known[id_] for id_ in (*organ.predecessors, *organ.successors) if id_ in known]
     kin += [row for row in known.values() if record.owner in (*row.predecessors, *row.successors)]
-    said = list(map(quotes.said, own))
-    if any(is_named(one, said) for one in (organ, *kin)):
+    if any(is_named(one, said) for one in kin):
         return rows
     return own if all(begins_with_another(organ, text, catalog) for text in said) else rows
 
