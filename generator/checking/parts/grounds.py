@@ -145,11 +145,9 @@ class Grounds:
     ) -> Proved:
         rows = list(evidence)
         said = tuple(dict.fromkeys(words for row in rows for words in self.quotes.worded(row)))
-        numbers = [*numbers, *self._heard_numbers(rows)]
-        dates = [
-            *dates,
-            *(date.parts for row in rows for told in self.quotes.heard(row) for date in told.dates),
-        ]
+        for told in [told for row in rows for told in self.quotes.heard(row)]:
+            numbers = [*numbers, *told.numbers]
+            dates = [*dates, *(date.parts for date in told.dates)]
         return Proved.of(map(self.quotes.stated, rows), said, numbers, dates)
 
 
