@@ -1,27 +1,29 @@
 """Figures and derived numbers: in a quote, or computed again from what is."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.wordings import said_in
+from generator.checking.texts.computing import (
+    circular_problems,
+    formula_problems,
+    mixed_problems,
+    uses_of,
+)
 from generator.checking.texts.deriving import derived_unit_problems
+from generator.checking.texts.unproved import known_numbers
 from generator.evidence.amounts.about import contrary_sign, only_about, says_about
 from generator.evidence.amounts.labels import out_of_order
 from generator.evidence.amounts.leads import label_of_another, year_of_another
 from generator.evidence.amounts.opposed import opposed
-from generator.evidence.amounts.proving import stated
 from generator.evidence.amounts.unit_words import other_word
-from generator.evidence.formulas.formulas import agrees, evaluate, operands
-from generator.evidence.formulas.tree import FormulaError, Literal, Name
-from generator.evidence.formulas.units import mixed_units
-from generator.evidence.numbers.digits import fiscal_year
 from generator.evidence.numbers.number_words import spelled
 from generator.evidence.numbers.numbers import numbers_in
 from generator.evidence.numbers.readings import other_value
-from generator.problems.problem import Problem, Term
+from generator.problems.problem import Problem
 from generator.reading.entry import Entry
-from generator.records.evidence import Claim, Evidence
+from generator.records.evidence import Claim
 from generator.records.figure import BEYOND_SOURCE, Figure
 from generator.records.parts import Path
 
@@ -36,7 +38,7 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
             yield entry.document.problem("figure-twice", (*path, "id"))
         names.setdefault(figure.id, figure.value)
     kinds = {figure.id: figure.unit for _, figure in figures}
-    uses = _uses(figure for _, figure in figures)
+    uses = uses_of(figure for _, figure in figures)
     for path, figure in figures:
         rows = [grounds.quotes.stated(row) for row in figure.evidence]
         own = {number.value for row in rows for number in row.numbers}
@@ -47,7 +49,9 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
             yield from _unit(grounds, path, figure)
             yield from _of_another(grounds, path, figure)
         else:
-            yield from _mixed(grounds, path, figure.formula, figure.evidence, kinds, figure.unit)
+            yield from mixed_problems(
+                grounds, path, figure.formula, figure.evidence, kinds, figure.unit
+            )
         if any(row.about for row in rows):
             yield from _about(grounds, path, figure)
         if len(figure.breakdown) > 1:
@@ -55,15 +59,15 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
         if figure.verification in BEYOND_SOURCE and figure.note is None:
             yield entry.document.problem("verification-unexplained", (*path, "verification"))
         if figure.id in uses:
-            yield from _circular(entry, path, figure, uses)
+            yield from circular_problems(entry, path, figure, uses)
     for start, claim in grounds.parts.of(Claim):
         if not claim.derived:
             continue
         own = grounds.possible_numbers_of(claim.evidence)
         for index, derived in enumerate(claim.derived):
             path = (*start, "derived", index)
-            yield from _formula(entry, path, derived.formula, derived.value, names, own)
-            yield from _mixed(grounds, path, derived.formula, claim.evidence, kinds)
+            yield from formula_problems(entry, path, derived.formula, derived.value, names, own)
+            yield from mixed_problems(grounds, path, derived.formula, claim.evidence, kinds)
             yield from derived_unit_problems(grounds, start, claim, derived)
             if not _written_in(claim, derived.value, grounds.quotes.units):
                 yield entry.document.problem("derived-unused", (*path, "value"))
@@ -85,52 +89,19 @@ def _numbers(
 ) -> Iterator[Problem]:
     """The value and its parts that neither a quote nor the formula has."""
     if figure.formula is not None:
-        yield from _formula(entry, path, figure.formula, figure.value, names, own)
+        yield from formula_problems(entry, path, figure.formula, figure.value, names, own)
     elif figure.value not in own:
-        yield entry.document.problem("figure-not-in-quote", (*path, "value"), known=_listed(own))
+        yield entry.document.problem(
+            "figure-not-in-quote", (*path, "value"), known=known_numbers(own)
+        )
     for index, part in enumerate(figure.breakdown):
         if part.value not in own:
             at = (*path, "breakdown", index, "value")
-            yield entry.document.problem("figure-not-in-quote", at, known=_listed(own))
+            yield entry.document.problem("figure-not-in-quote", at, known=known_numbers(own))
 
 
 def _values(figure: Figure) -> Set[Decimal]:
     return {figure.value, *(part.value for part in figure.breakdown)}
-
-
-def _mixed(
-    grounds: Grounds,
-    path: Path,
-    formula: str,
-    evidence: Iterable[Evidence],
-    kinds: Mapping[str, str],
-    unit: str = "",
-) -> Iterator[Problem]:
-    """A formula that adds what is counted in different units, or whose value is in another one."""
-    words, said = grounds.quotes.words, list(map(grounds.quotes.counted, evidence))
-
-    def known(units: Set[str]) -> Set[str]:
-        return frozenset() if any(map(words.is_share, units)) else units
-
-    def units_of(operand: Literal | Name) -> Set[str]:
-        if isinstance(operand, Name):
-            return known({kinds[operand.name]} if operand.name in kinds else frozenset())
-        found = [
-            words.near(text, number)
-            for text in said
-            for number in stated(text, words.forms).numbers
-            if number.value == operand.value
-        ]
-        return known(frozenset[str]().union(*found) if all(found) else frozenset())
-
-    try:
-        mixed = mixed_units(formula, units_of, known({unit} if unit else frozenset()))
-    except FormulaError:
-        return  # Told where it is computed.
-    if mixed:
-        at = (*path, "formula")
-        shown = ", ".join(sorted(mixed))
-        yield grounds.parts.entry.document.problem("formula-units", at, known=shown)
 
 
 def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
@@ -260,72 +231,9 @@ def _labels(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
             return
 
 
-def _uses(figures: Iterable[Figure]) -> dict[str, tuple[Name, ...]]:
-    """The figures that each computed one is computed from; of equal ids the first counts."""
-    uses: dict[str, tuple[Name, ...]] = {}
-    for figure in figures:
-        if figure.formula is not None and figure.id not in uses:
-            try:
-                uses[figure.id] = operands(figure.formula).names
-            except FormulaError:
-                continue  # Told where it is computed.
-    return uses
-
-
-def _circular(
-    entry: Entry, path: Path, figure: Figure, uses: Mapping[str, tuple[Name, ...]]
-) -> Iterator[Problem]:
-    """A figure that is computed from itself would prove itself."""
-    for name in uses.get(figure.id, ()):
-        seen, waiting = set[str](), [name.name]
-        while waiting:
-            here = waiting.pop()
-            if here not in seen:
-                seen.add(here)
-                waiting += [row.name for row in uses.get(here, ())]
-        if figure.id in seen:
-            yield _wrong(entry, (*path, "formula"), "circular", name.start)
-            return
-
-
-def _wrong(entry: Entry, path: Path, reason: str, place: int) -> Problem:
-    return entry.document.problem(
-        "formula-wrong", path, reason=Term(f"formula-{reason}"), position=str(place + 1)
-    )
-
-
-def _formula(
-    entry: Entry,
-    path: Path,
-    formula: str,
-    value: Decimal,
-    names: Mapping[str, Decimal],
-    quoted: set[Decimal],
-) -> Iterator[Problem]:
-    at = (*path, "formula")
-    try:
-        result = evaluate(formula, names)
-        literals = operands(formula).literals
-    except FormulaError as error:
-        yield _wrong(entry, at, error.reason.value, error.position)
-        return
-    for literal in literals:
-        if literal.value not in quoted:
-            yield entry.document.problem(
-                "formula-operand", at, operand=f"{literal.value:f}", known=_listed(quoted)
-            )
-    if not agrees(value, result):
-        shown = f"{result:.6f}".rstrip("0").rstrip(".")
-        yield entry.document.problem("formula-differs", (*path, "value"), result=shown)
-
-
 def _written_in(claim: Claim, value: Decimal, units: tuple[str, ...]) -> bool:
     return any(
         value in (number.value, other_value(text, number))
         for text in claim.text.words
         for number in (*numbers_in(text, units), *spelled(text))
     )
-
-
-def _listed(numbers: set[Decimal]) -> str:
-    return ", ".join(fiscal_year(row) or f"{row:f}" for row in sorted(numbers)) or "–"

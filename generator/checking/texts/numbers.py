@@ -254,7 +254,7 @@ def _differences(
 ) -> Iterator[Problem]:
     """Numbers that a translation has too often, or else those that it leaves out."""
     for number in compared.surplus:
-        known = known_numbers(Proved.by([original], units))
+        known = known_numbers(Proved.by([original], units).numbers)
         yield entry.document.problem("number-not-translated", path, number.written, known=known)
     if compared.lost and not compared.surplus:
         yield entry.document.problem("number-left-out", path, known=", ".join(compared.lost))

@@ -1,6 +1,7 @@
 """Numbers, dates and months of texts that nothing proves, and what the quotes have instead."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
 from generator.evidence.amounts.proving import Proved, stated, unproved_dates, year_told
@@ -30,7 +31,7 @@ def unproved_number(
         return problem("number-scaled", path, written, known=f"{scaled:f}")
     rounded = rounded_from(number.value, near)
     if rounded is None:
-        return problem("number-not-in-quote", path, written, known=known_numbers(proved))
+        return problem("number-not-in-quote", path, written, known=known_numbers(proved.numbers))
     exact, formula = rounded
     if not isinstance(part.owner, Claim):
         return problem("number-rounded-here", path, written, known=f"{exact:f}")
@@ -40,9 +41,9 @@ def unproved_number(
     )
 
 
-def known_numbers(proved: Proved) -> str:
+def known_numbers(numbers: Iterable[Decimal]) -> str:
     """The numbers that there are to choose from, as a problem names them."""
-    return ", ".join(fiscal_year(row) or f"{row:f}" for row in sorted(proved.numbers)) or "–"
+    return ", ".join(fiscal_year(row) or f"{row:f}" for row in sorted(numbers)) or "–"
 
 
 def unproved_month_problems(
