@@ -12,7 +12,7 @@ from generator.evidence.amounts import leanings, opposites, trends
 from generator.evidence.amounts.opposite_words import AXES
 from generator.evidence.amounts.opposites import signs_in
 from generator.evidence.amounts.proving import stated
-from generator.evidence.claims import degrees, negations, plans, undone
+from generator.evidence.claims import degree_words, degrees, negations, plans, undone
 from generator.evidence.claims.negations import negation_before
 from generator.evidence.claims.superlative_words import CLAIMED
 from generator.evidence.claims.superlatives import may_be_superlative
@@ -69,10 +69,10 @@ def _rows() -> Iterator[tuple[str, Glance, str]]:
     for kind, pattern in CLAIMED["english"].items():
         yield f"{kind} in English", _of_english(may_be_superlative), pattern
     for name, han, english in (
-        ("shares", degrees._HAN_SHARE, degrees._SHARE),
-        ("halves", degrees._HAN_HALF, degrees._HALF),
-        ("multiples", degrees._HAN_MULTIPLE, degrees._MULTIPLE),
-        *((f"prizes, {name}", row[0], f"(?i:{row[1]})") for name, row in degrees._PRIZES.items()),
+        ("shares", degree_words.HAN_SHARE, degree_words.SHARE),
+        ("halves", degree_words.HAN_HALF, degree_words.HALF),
+        ("multiples", degree_words.HAN_MULTIPLE, degree_words.MULTIPLE),
+        *((f"prizes, {key}", row[0], f"(?i:{row[1]})") for key, row in degree_words.PRIZES.items()),
     ):
         yield f"{name} in Chinese", _of_han(degrees.may_be_degree), han
         yield f"{name} in English", _of_english(degrees.may_be_degree), english
