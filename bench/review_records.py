@@ -200,7 +200,7 @@ def _problem(it: Cycle, organ: Organ) -> Tree:
         "review": it.id,
         "organ": organ.id,
         "finding": _comment(it, organ),
-        "status": it.chance.choice(("open", "in-progress", "solved", "unknown")),
+        "status": it.chance.choice(("open", "unknown")),
         "due": {
             "value": f"{it.year + 1}-09",
             "evidence": [it.circular.cite(story.deadline(it.year))],

@@ -8,6 +8,7 @@ from generator.catalog.catalog import Catalog
 from generator.checking.belonging.belonging import belonging_problems
 from generator.checking.belonging.earlier import earlier_problems
 from generator.checking.belonging.organs import organ_problems
+from generator.checking.belonging.rectified import status_problems
 from generator.checking.belonging.reporting import reporting_problems
 from generator.checking.belonging.statements import brand_problems, list_problems
 from generator.checking.checked import SHARE, SMALL
@@ -64,7 +65,7 @@ _OF_KIND = {
     "brand": (brand_problems,),
     "participation": (reporting_problems,),
     "practice": (earlier_problems,),
-    "problem": (earlier_problems,),
+    "problem": (earlier_problems, status_problems),
     "media": (description_problems,),
 }
 # Whether the files that these name are there is looked at each time.

@@ -849,6 +849,18 @@ PHRASES = Phrases(
             "unknown, or mentioned-only",
             "Write `mode: unknown`, or quote the words that say it of this organ.",
         ),
+        "status-unproved": _P(
+            "The status is “{found}”, and nothing tells what was done about the problem.",
+            "a `rectification` with its quotes, beside this status",
+            "Say under `rectification` what was done, with the quote that says so, or write "
+            "`status: open` or `unknown`.",
+        ),
+        "status-denied": _P(
+            "The problem is said to be solved, and the quotes of its rectification say that it is "
+            "not: “{known}”.",
+            "in-progress or open, as the quotes say",
+            "Write `status: in-progress` or `open`, or quote the words that say it is solved.",
+        ),
         "not-earlier": _P(
             "“{found}” is of {year}, a later year than this record's.",
             "a record of an earlier year",

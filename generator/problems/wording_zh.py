@@ -814,6 +814,16 @@ PHRASES = Phrases(
             "unknown 或 mentioned-only",
             "请写 `mode: unknown`，或引用写明本机关述职的原文。",
         ),
+        "status-unproved": _P(
+            "这里写的状态是“{found}”，但没有写做了什么。",
+            "这一状态旁边有带引文的 `rectification`",
+            "请在 `rectification` 下写明整改情况并引用原文，或改为 `status: open`、`unknown`。",
+        ),
+        "status-denied": _P(
+            "这里说问题已经解决，整改情况的引文却说没有：“{known}”。",
+            "依引文写 in-progress 或 open",
+            "请改为 `status: in-progress` 或 `open`，或引用写明已经解决的原文。",
+        ),
         "not-earlier": _P(
             "“{found}”属于 {year} 年，晚于本记录的年度。",
             "更早年度的记录",

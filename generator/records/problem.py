@@ -21,8 +21,10 @@ class FoundProblem(Record):
     status: Annotated[
         Literal["open", "in-progress", "solved", "unknown"],
         About(
-            "open, in-progress, solved or unknown.",
-            "open（未整改）、in-progress（整改中）、solved（已解决）或 unknown（不明）。",
+            "open, in-progress, solved or unknown; what is in progress or solved has a "
+            "rectification that says so.",
+            "open（未整改）、in-progress（整改中）、solved（已解决）或 unknown（不明）；"
+            "整改中、已解决的，要写整改情况。",
             "open",
         ),
     ]

@@ -197,7 +197,7 @@ def test_a_picture_with_another_file(project: Path, compared: Compared) -> None:
 
 def test_a_record_that_breaks(project: Path, compared: Compared) -> None:
     replaced(project / "content/brands/harbour-lights.yml", "owner: culture-office", "owner: [")
-    replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: solved")
+    replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: unknown")
     found = compared()
     assert records(found) == ["changed problem/visits-unwritten"]
     assert [(row.file, row.when) for row in found.unread] == [("brands/harbour-lights.yml", "now")]
@@ -224,7 +224,7 @@ def test_a_record_that_was_broken(project: Path, compared: Compared) -> None:
 
 def test_settings_that_break(project: Path, compared: Compared) -> None:
     replaced(project / "content/settings/site.yml", "languages: [en, zh]", "languages: en")
-    replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: solved")
+    replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: unknown")
     found = compared()
     assert records(found) == ["changed problem/visits-unwritten"]
     assert found.problems.has_errors
@@ -271,7 +271,7 @@ def test_what_is_not_public_is_not_told(project: Path, compared: Compared) -> No
 
 
 def test_the_same_content_gives_the_same_report(project: Path) -> None:
-    replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: solved")
+    replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: unknown")
     brand = project / "content/brands/harbour-lights.yml"
     for number in range(5):
         shutil.copy(brand, brand.with_name(f"lights-{number}.yml"))
@@ -281,14 +281,14 @@ def test_the_same_content_gives_the_same_report(project: Path) -> None:
 
 def test_a_project_in_a_folder_of_its_repository(tmp_path: Path) -> None:
     project = repository(tmp_path / "top", "cities/amber")
-    replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: solved")
+    replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: unknown")
     assert records(impact(project)) == ["changed problem/visits-unwritten"]
 
 
 def test_a_base_that_went_on_is_named(project: Path) -> None:
     problem = project / "content/problems/visits-unwritten.yml"
     git(project, "switch", "--quiet", "--create", "mine")
-    replaced(problem, "status: open", "status: solved")
+    replaced(problem, "status: open", "status: unknown")
     commit(project, "of mine")
     git(project, "switch", "--quiet", "main")
     (project / "README.md").write_text("What is no content is not of interest.\n")
@@ -315,7 +315,7 @@ def test_a_hash_is_named_once(project: Path) -> None:
 
 def test_another_copy_as_the_base(project: Path, tmp_path: Path) -> None:
     other = shutil.copytree(project, tmp_path / "other")
-    replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: solved")
+    replaced(project / "content/problems/visits-unwritten.yml", "status: open", "status: unknown")
     found = impact(project, str(other))
     assert records(found) == ["changed problem/visits-unwritten"]
     assert (found.commit, data(found)["base"]["commit"]) == ("", None)
