@@ -149,12 +149,14 @@ def swapped_labels(
 
     养老23个、托育38个 of 养老服务点38个、托育服务点23个: both labels are wrong, or neither.
     """
-    rows = [list(_leads(quote, units)) for quote in quotes if not quote.isascii()]
     own = [
         (number, lead)
-        for number, lead in (_leads(text, units) if rows and not text.isascii() else ())
+        for number, lead in (() if text.isascii() else _leads(text, units))
         if len(lead) >= _KIN and not lead.isascii() and number.value not in computed
     ]
+    if len(own) < 2:
+        return
+    rows = [list(_leads(quote, units)) for quote in quotes if not quote.isascii()]
     for (one, label), (two, other) in combinations(own[:_PAIRS], 2):
         if one.value == two.value or label in other or other in label:
             continue
@@ -211,8 +213,10 @@ def years_of_reviews(
     ``quotes`` come with the year that their review gives them, if it surely does. Those that are
     ``computed`` are not looked at.
     """
+    if re.search(_YEAR, text) is None:
+        return
     rows = list(quotes)
-    if len({year for _, year in rows}) < 2 or re.search(_YEAR, text) is None:
+    if len({year for _, year in rows}) < 2:
         return
     for number, year in _dated(text, units):
         places = [
