@@ -87,7 +87,7 @@ def _card(r: Reader, entry: Entry) -> Markup:
         art, look = f'<div class="art">{card["mark"]}</div>', "card signed"
     title = _runs(r, card["title"], card.get("lang", ""))
     quote = _runs(r, first_words(card["quote"]), card.get("spoken", ""))
-    told = f" <small>{r.words['quote_' + card['told']]}</small>" if "told" in card else ""
+    told = f" <small>{card['told']}</small>" if "told" in card else ""
     return (
         f'<li class="{look}">{art}{_kicker(r, entry, card)}'
         f'<h3><a href="{r.to_record(entry.kind, entry.id)}">{title}</a></h3>{_others(r, card)}'

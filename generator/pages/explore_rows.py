@@ -137,7 +137,7 @@ def card_of(reader: Reader, entry: Entry) -> dict[str, Any]:
     if quote.language != reader.language:
         card["spoken"] = tag_of(quote.language)
     if quote.translated:
-        card["told"] = quote.state
+        card["told"] = reader.words[f"quote_{quote.state}"]
     if entry.kind == "brand":
         card["mark"] = str(reader.mark(entry.id))
         card["also"] = [

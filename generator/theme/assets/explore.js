@@ -222,7 +222,7 @@ const draw = async (row) => {
   item.append(
     make("p", { class: "by" }, make("span", {}, ...runs(organ.name, organ.lang)), make("span", {}, ...runs(kind.name, kind.lang))),
     make("blockquote", { class: "said" }, ...runs(firstWords(card.quote), card.spoken), " ", seal(card.seal),
-      ...(card.told ? [" ", make("small", {}, say(`quote_${card.told}`))] : [])));
+      ...(card.told ? [" ", make("small", {}, card.told)] : [])));
   if (embedded) for (const one of item.querySelectorAll("a")) one.target = "_blank";
   drawn.set(row, item);
   return item;
@@ -345,7 +345,7 @@ const table = async () => {
     const kind = card.mark ? "brands" : "practices";
     lines.push([card.title.replaceAll("\u200b", ""), named("kind"), organ.name, named("body"),
       cells.year[row].map((number) => values.year[number].id).join(say("and")),
-      named("dim"), named("sector"), named("type"), card.quote, card.told ? say(`quote_${card.told}`) : "", card.seal[2], card.seal[3] ?? card.seal[0],
+      named("dim"), named("sector"), named("type"), card.quote, card.told ?? "", card.seal[2], card.seal[3] ?? card.seal[0],
       new URL(`${root.dataset.root}${kind}/${card.id}/`, location.href).href]);
   }
   return `\ufeff${lines.map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
