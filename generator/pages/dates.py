@@ -3,22 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
+from generator.evidence.numbers.months import MONTHS
 from generator.records.values import PartialDate
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _SMALL = {
     "en": (
         "no",
@@ -45,7 +32,7 @@ def date_words(value: PartialDate, language: str) -> str:
         month = f"{value.month}月" if value.month else ""
         day = f"{value.day}日" if value.day else ""
         return f"{value.year}年{month}{day}"
-    month = f"{_MONTHS[value.month - 1]} " if value.month else ""
+    month = f"{MONTHS[value.month - 1]} " if value.month else ""
     day = f"{value.day} " if value.day else ""
     return f"{day}{month}{value.year}"
 

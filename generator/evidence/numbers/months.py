@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.evidence.numbers.dates import WrittenDate, dates_in
 
-_NAMES = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -31,8 +31,8 @@ _SHORT = re.compile(
 # Marches, names and the verb may are no months; after such words nothing else is meant.
 _SURE = re.compile(
     r"\b(?:in|since|until|till|from|to|by|during|between|(?:early|late|mid)[- ]?|through|each|every"
-    rf"|(?:{'|'.join(_NAMES)})(?: and| or|[-–]))\s?"
-    rf"(?P<name>{'|'.join(_NAMES)})\b(?! (?:\d|[A-Z]|[Dd]ay))",
+    rf"|(?:{'|'.join(MONTHS)})(?: and| or|[-–]))\s?"
+    rf"(?P<name>{'|'.join(MONTHS)})\b(?! (?:\d|[A-Z]|[Dd]ay))",
     re.ASCII,
 )
 
@@ -54,7 +54,7 @@ def months_in(text: str) -> frozenset[int]:
     """All months that an English text may name, with a day or a year or alone."""
     if not may_hold_months(text):
         return frozenset()
-    short = [name[:3] for name in _NAMES]
+    short = [name[:3] for name in MONTHS]
     return frozenset(short.index(row["name"]) + 1 for row in _SHORT.finditer(text))
 
 
@@ -75,7 +75,7 @@ def other_months(text: str, quotes: Iterable[str]) -> list[Month]:
     if not may_hold_months(text):
         return []
     rows = [
-        Month(_NAMES.index(row["name"]) + 1, row["name"])
+        Month(MONTHS.index(row["name"]) + 1, row["name"])
         for row in _SURE.finditer(text)
         if not any(date.start <= row.start("name") < date.end for date in dates_in(text))
     ]

@@ -3,11 +3,9 @@
 import ast
 import re
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-from generator.checking.content import check_content
 from generator.exploring.rows import Row
 from generator.pages import explore_first
 from generator.pages.all_pages import make_page
@@ -17,34 +15,24 @@ from generator.pages.explore_rows import explore_ids, explore_row
 from generator.pages.explore_values import explore_facets, name_order
 from generator.pages.explored import FIRST
 from generator.pages.shelves.shelf import EXPLORE
-from generator.pages.site import Site, site_of
-
-YUNHE = Path(__file__).resolve().parents[3] / "tests/cities/yunhe/content"
+from generator.pages.site import Site
 
 
-@pytest.fixture(scope="module")
-def yunhe() -> Site:
-    checked = check_content(YUNHE)
-    assert checked.catalog is not None
-    assert checked.proof is not None
-    return site_of(checked.catalog, checked.proof)
-
-
-def test_each_record_stands_once_for_each_of_its_years(yunhe: Site) -> None:
+def test_each_record_stands_once_for_each_of_its_years(site: Site) -> None:
     wanted = {
-        (kind, id_): len(explore_row(data_reader(yunhe, "zh"), kind, id_).years)
-        for kind, id_ in explore_ids(yunhe)
+        (kind, id_): len(explore_row(data_reader(site, "zh"), kind, id_).years)
+        for kind, id_ in explore_ids(site)
     }
-    listed = [row for key in EXPLORE.keys(yunhe) for row in EXPLORE.rows(yunhe, "zh", key)]
+    listed = [row for key in EXPLORE.keys(site) for row in EXPLORE.rows(site, "zh", key)]
     assert Counter((kind, id_) for _, kind, id_ in listed) == wanted
     assert max(wanted.values()) == 3
 
 
-def test_lists_are_in_the_order_of_the_page_with_its_script(yunhe: Site) -> None:
-    told = [explore_row(data_reader(yunhe, "zh"), *row) for row in explore_ids(yunhe)]
+def test_lists_are_in_the_order_of_the_page_with_its_script(site: Site) -> None:
+    told = [explore_row(data_reader(site, "zh"), *row) for row in explore_ids(site)]
     ids = [row.id for row in sorted(told)]
-    for key in EXPLORE.keys(yunhe):
-        rows = [id_ for _, _, id_ in EXPLORE.rows(yunhe, "zh", key)]
+    for key in EXPLORE.keys(site):
+        rows = [id_ for _, _, id_ in EXPLORE.rows(site, "zh", key)]
         first = [id_ for id_ in rows if key.startswith(f"{latest(told, id_)}-")]
         assert first == sorted(first, key=ids.index)
 
@@ -54,16 +42,16 @@ def latest(rows: list[Row], id_: str) -> int:
     return next(row.years[0] for row in rows if row.id == id_)
 
 
-def test_what_is_shown_first_is_told_first(yunhe: Site) -> None:
-    told = sorted(explore_row(data_reader(yunhe, "zh"), *row) for row in explore_ids(yunhe))
-    first = yunhe.explored["explore"].first
+def test_what_is_shown_first_is_told_first(site: Site) -> None:
+    told = sorted(explore_row(data_reader(site, "zh"), *row) for row in explore_ids(site))
+    first = site.explored["explore"].first
     assert [id_ for _, id_ in first] == [row.id for row in told[: len(first)]]
     assert len(first) == FIRST < len(told)
 
 
-def test_counts_before_a_choice_are_those_of_all_rows(yunhe: Site) -> None:
-    rows = [explore_row(data_reader(yunhe, "zh"), *row) for row in explore_ids(yunhe)]
-    organs = {row.id: row for row in explore_facets(data_reader(yunhe, "zh"), rows).organs}
+def test_counts_before_a_choice_are_those_of_all_rows(site: Site) -> None:
+    rows = [explore_row(data_reader(site, "zh"), *row) for row in explore_ids(site)]
+    organs = {row.id: row for row in explore_facets(data_reader(site, "zh"), rows).organs}
     counts = {
         "year": Counter(str(year) for row in rows for year in row.years),
         "dim": Counter(row.dimension for row in rows),
@@ -73,7 +61,7 @@ def test_counts_before_a_choice_are_those_of_all_rows(yunhe: Site) -> None:
         "type": Counter(type_ for row in rows for type_ in organs[row.organ].types),
         "body": Counter(organs[row.organ].body for row in rows),
     }
-    assert yunhe.explored["explore"].counts == counts
+    assert site.explored["explore"].counts == counts
 
 
 def counts_of(items: list[str]) -> list[int]:
@@ -82,9 +70,9 @@ def counts_of(items: list[str]) -> list[int]:
 
 
 def test_of_a_long_facet_the_values_with_most_rows_have_a_place(
-    yunhe: Site, monkeypatch: pytest.MonkeyPatch
+    site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reader = data_reader(yunhe, "zh")
+    reader = data_reader(site, "zh")
     monkeypatch.setattr(explore_first, "LONG", 99)
     whole = {facet.name: facet.items for facet in facets(reader)}
     monkeypatch.setattr(explore_first, "LONG", 3)
@@ -116,19 +104,19 @@ def test_a_card_has_the_first_words_of_a_quote(quote: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_rows_that_were_kept_give_the_same_files(yunhe: Site, language: str) -> None:
+def test_rows_that_were_kept_give_the_same_files(site: Site, language: str) -> None:
     """Each row is of its record alone, and plain data, so it may come from an earlier build."""
     made = {
-        row: explore_row(data_reader(yunhe, language), *row)
-        for row in reversed(list(explore_ids(yunhe)))
+        row: explore_row(data_reader(site, language), *row)
+        for row in reversed(list(explore_ids(site)))
     }
     kept = [type(row)(*ast.literal_eval(repr(tuple(row)))) for row in made.values()]
-    again = dict(data_of(data_reader(yunhe, language), kept))
-    assert again == dict(explore_data(yunhe, language))
+    again = dict(data_of(data_reader(site, language), kept))
+    assert again == dict(explore_data(site, language))
 
 
-def test_names_of_files_are_below_the_page(yunhe: Site) -> None:
-    names = [name for name, _ in explore_data(yunhe, "en")]
+def test_names_of_files_are_below_the_page(site: Site) -> None:
+    names = [name for name, _ in explore_data(site, "en")]
     assert all(name.startswith("explore/data/") for name in names)
     assert len(set(names)) == len(names)
 
@@ -141,9 +129,9 @@ def test_names_are_sorted_by_sound() -> None:
 
 @pytest.mark.parametrize(("language", "filtering"), [("en", "Filter"), ("zh", "筛选")])
 def test_without_the_script_nobody_is_promised_filters(
-    yunhe: Site, language: str, filtering: str
+    site: Site, language: str, filtering: str
 ) -> None:
-    page = make_page(yunhe, language, ("", "explore"))
+    page = make_page(site, language, ("", "explore"))
     lead = re.search(
         r'<p class="lead">(.*?)(<span class="js-only">(.*?)</span>)?</p>', page.body.html
     )
