@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from functools import partial
-from operator import itemgetter
 from pathlib import Path
 
 from generator.building.dead_ends import dead_ends
@@ -13,9 +12,10 @@ from generator.building.exports import exports_begun
 from generator.building.keeping.files import keep_only
 from generator.building.keeping.state import State
 from generator.building.keys import page_key
-from generator.building.made import Made, Task
-from generator.building.making import Workshop, document_key, make_pages, write_pages
+from generator.building.made import Task
+from generator.building.making import document_key, make_pages
 from generator.building.order import Built, Fault, Order
+from generator.building.pages_only import tasks_of
 from generator.building.pictures import pictures, place_pictures
 from generator.building.progress import Progress
 from generator.building.releasing.manifest import manifest
@@ -27,7 +27,6 @@ from generator.building.releasing.standing import Standing, clear, forget_standi
 from generator.building.search import search_begun, search_prepared
 from generator.building.traces import Traces
 from generator.building.work import Work, begun, keep_frames, know_frames, state_of
-from generator.pages.all_pages import page_names
 
 # Below so many new pages few parts of the search index are new.
 _FEW = 60
@@ -46,7 +45,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     docs = {language: _left_in(own, standing) for language, own in work.workshop.docs.items()}
     standing.wait()
     site, jobs = work.workshop.site, order.jobs
-    tasks = _tasks(work.workshop)
+    tasks = tasks_of(work.workshop)
     taken = _taken(work, before, standing, set(tasks))
     few = len(tasks) - len(taken) < _FEW
     # Processes that begin here begin behind most of the work: what is looked at in one while it
@@ -72,7 +71,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
         ) as searched:
             _other_files(work, traces, placing, state)
             _whole_site_files(work, traces, placing)
-            if not few and work.pictures.plans:
+            if not few and work.plans:
                 # So it is with the index: what is drawn meanwhile has to be little, or nothing.
                 searched()
             _pictures(work, placing, progress)
@@ -109,40 +108,15 @@ def _lists(work: Work) -> None:
         work.built.lists.append(path)
 
 
-def workshop_of(order: Order) -> Workshop:
-    """What making the pages of a site that stands needs."""
-    return begun(order, order.release).workshop
-
-
-def build_pages(order: Order, folder: Path, progress: Progress) -> None:
-    """Fill ``folder`` with the pages alone, for measuring: nothing is checked or kept."""
-    workshop = begun(order, folder, watched=False).workshop
-    tasks = _tasks(workshop)
-    for count, _ in enumerate(write_pages(workshop, tasks, order.jobs), 1):
-        progress("pages", count, len(tasks))
-    workshop.store.close()
-
-
-def made_pages(order: Order, progress: Progress) -> Iterator[Made]:
-    """Make every page of a site, in the folder of its release; it gets nothing else.
-
-    A page is taken from the store where that has it. Nobody is told what pages looked at.
-    """
-    workshop = begun(order, order.release, watched=False).workshop
-    tasks = _tasks(workshop)
-    for count, made in enumerate(make_pages(workshop, tasks, order.jobs), 1):
-        yield made
-        progress("pages", count, len(tasks))
-    workshop.store.close()
-
-
 def build_slice(order: Order, number: int, of: int, folder: Path, progress: Progress) -> Built:
     """Make one share of pages and pictures into the store, for another machine to take from.
 
     What belongs to a share does so by its name, so a record more or less moves nothing else.
     """
     work = begun(order, folder)
-    tasks = [task for task in _tasks(work.workshop) if _share_of((task[0], *task[1]), of) == number]
+    tasks = [
+        task for task in tasks_of(work.workshop) if _share_of((task[0], *task[1]), of) == number
+    ]
     for count, made in enumerate(make_pages(work.workshop, tasks, order.jobs), 1):
         work.built.made += made.fresh
         work.keys.add(made.key)
@@ -152,7 +126,7 @@ def build_slice(order: Order, number: int, of: int, folder: Path, progress: Prog
     work.built.pages = len(tasks)
     for _ in _error_pages(work):
         pass  # The store has it now.
-    plans = [plan for plan in work.pictures.plans if _share_of(plan.names, of) == number]
+    plans = [plan for plan in work.plans if _share_of(plan.names, of) == number]
     for plan, _ in pictures(plans, work.workshop.store, order.jobs, progress):
         work.keys.update(plan.keys)
     _tidy(work)
@@ -163,13 +137,6 @@ def _share_of(names: tuple[str, ...], of: int) -> int:
     """The share, from 1, that something with these names belongs to."""
     digest = hashlib.sha256("/".join(names).encode()).hexdigest()
     return int(digest[:8], 16) % of + 1
-
-
-def _tasks(workshop: Workshop) -> list[Task]:
-    # Ids of what belongs together mostly begin alike, and it shows the same records: these are
-    # unpacked for one page after the other.
-    names = sorted(page_names(workshop.site), key=itemgetter(1))
-    return [(language, name) for language in workshop.docs for name in names]
 
 
 def _pages(work: Work, tasks: Sequence[Task], traces: Traces, progress: Progress) -> None:
@@ -223,7 +190,7 @@ def _error_pages(work: Work) -> Iterator[tuple[str, bytes]]:
 
 def _pictures(work: Work, placing: Placing, progress: Progress) -> None:
     jobs, store = work.order.jobs, work.workshop.store
-    drawn = place_pictures(work.catalog, work.pictures.plans, placing, store, jobs, progress)
+    drawn = place_pictures(work.catalog, work.plans, placing, store, jobs, progress)
     work.built.problems = tuple(drawn.problems)
     work.keys.update(drawn.keys)
 

@@ -32,13 +32,14 @@ if TYPE_CHECKING:
 
 # What builds keep and checks do not.
 _BUILT = ("store", "spare", "state/pages", "state/written")
-# What builds and frames pages, in pieces that take about as long.
-_BUILDING = (
+# What makes and frames pages, in pieces that take about as long, and what builds a whole site.
+_MAKING = (
     "generator.pages.all_pages",
     "generator.building.making",
-    "generator.building.build",
+    "generator.building.pages_only",
     "generator.building.framing.shell",
 )
+_BUILDING = (*_MAKING, "generator.building.build")
 
 
 class ForeignSiteError(Exception):
@@ -178,10 +179,10 @@ def workshop_of(wish: Wish) -> "Workshop":
 
     with alone(wish.project.build):
         kept = Kept(wish.project.build / "read")
-        reading = read_records(wish.project, wish.jobs, kept, *_BUILDING)
-        from generator.building import build
+        reading = read_records(wish.project, wish.jobs, kept, *_MAKING)
+        from generator.building import pages_only
 
-        return build.workshop_of(_trusted(wish, reading))
+        return pages_only.workshop_of(_trusted(wish, reading))
 
 
 @without_collector()
@@ -208,8 +209,8 @@ def make_pages_only(wish: Wish, progress: Progress) -> None:
     """Docs and pages from records that are known to be right, into ``build/pages/``."""
     target = wish.project.build / "pages"
     with alone(wish.project.build), staged(target) as stage:
-        reading = read_records(wish.project, wish.jobs, None, *_BUILDING)
-        from generator.building.build import build_pages
+        reading = read_records(wish.project, wish.jobs, None, *_MAKING)
+        from generator.building.pages_only import build_pages
 
         order = _trusted(wish, reading)
         if order.checked.catalog is not None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.building.assets import Assets, hashed_assets
 from generator.building.configuration import THEME, write_configurations
@@ -23,9 +24,11 @@ from generator.pages.frame import frame as frame_of
 from generator.pages.shelves.keys import Ground
 from generator.pages.shelves.writing import WrittenLists, digest_of, lists_written
 from generator.pages.site import site_of
-from generator.pictures.planning import Pictures, pictures_of
 from generator.tracing.recorder import Recorder
 from generator.tracing.tables import Tables
+
+if TYPE_CHECKING:
+    from generator.pictures.plans import Plan
 
 # Under which names frames and lists are kept.
 _FRAMES, _LISTS = "frames", "lists"
@@ -40,7 +43,8 @@ class Work:
     tables: Tables
     workshop: Workshop
     assets: Assets
-    pictures: Pictures
+    # The pictures of the site.
+    plans: "tuple[Plan, ...]"
     built: Built = field(default_factory=Built)
     # Keys of the store that this release needs.
     keys: set[str] = field(default_factory=set)
@@ -66,10 +70,12 @@ def begun(order: Order, folder: Path, *, watched: bool = True) -> Work:
     catalog, proof = _joined(order)
     assets = hashed_assets()
     site = replace(site_of(catalog, proof, partial(_lists, order.state)), base=order.base)
-    pictures = Pictures.none()
+    plans: tuple[Plan, ...] = ()
     if order.pictures:
+        from generator.pictures.planning import pictures_of
+
         pictures = pictures_of(catalog, order.base, passed_on(site))
-        site = replace(site, pictures=pictures.addresses)
+        plans, site = pictures.plans, replace(site, pictures=pictures.addresses)
     tables = tables_of(site)
     configurations = write_configurations(catalog, order.project, assets.names, order.base)
     shown = watched_site(site, tables, Recorder()) if watched else site
@@ -90,7 +96,7 @@ def begun(order: Order, folder: Path, *, watched: bool = True) -> Work:
         Store(order.project.build / "store", order.stores),
         {row: Frames(frame_of(catalog, row).addresses) for row in catalog.languages},
     )
-    work = Work(order, folder, tables, workshop, assets, pictures)
+    work = Work(order, folder, tables, workshop, assets, plans)
     work.built.configurations += map(str, configurations.values())
     return work
 

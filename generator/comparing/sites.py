@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.building.build import made_pages
 from generator.building.made import Made
 from generator.building.order import order_of
+from generator.building.pages_only import made_pages
 from generator.building.progress import Progress
 from generator.building.project import Project
 from generator.building.wish import Wish

@@ -30,11 +30,6 @@ class Pictures:
     plans: tuple[Plan, ...]
     addresses: PictureAddresses
 
-    @classmethod
-    def none(cls) -> "Pictures":
-        """A site without pictures."""
-        return cls((), PictureAddresses())
-
 
 def pictures_of(
     catalog: Catalog, base: str, others: Iterable[tuple[Subject, str]] = ()
