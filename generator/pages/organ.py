@@ -65,7 +65,7 @@ def _blocks(r: Reader, id_: str, organ: Organ) -> Iterator[Block]:
 
 
 def _cover(r: Reader, organ: Organ) -> Block:
-    kicker = [r.word("organ_kicker"), str(r.line(r.name("body", organ.body)))]
+    kicker = [r.word("organ_kicker"), str(r.called("body", organ.body))]
     signs = [c.name_sign(r, organ.name)]
     if organ.sector:
         kicker.append(str(r.line(r.term("sectors", organ.sector.term))))

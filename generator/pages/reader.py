@@ -7,8 +7,7 @@ import datetime
 import unicodedata
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
 
 from generator.breaking.ends import width
 from generator.catalog.addresses import address_of, language_path, relative
@@ -21,14 +20,14 @@ from generator.pages.blocks import Block
 from generator.pages.dates import count_word, date_words, day_words, number_words
 from generator.pages.formulas import formula_words
 from generator.pages.site import Site
-from generator.pages.words import WORDS
+from generator.pages.words import MARKED, WORDS
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.prose.targets import PageTarget, RecordTarget, WebTarget
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
 from generator.records.figure import Figure
-from generator.records.kinds import BY_FOLDER
+from generator.records.kinds import BY_FOLDER, BY_NAME
 from generator.records.organ import Organ
 from generator.records.practice import Practice
 from generator.records.text import Text
@@ -43,17 +42,21 @@ _DIGITS = frozenset("0123456789.,")
 _WRITTEN = {"zh": _DIGITS | frozenset("万亿")}
 
 
-class _Cited(NamedTuple):
+class _Cited:
     """A quote where it stands, from ``start`` to ``end``.
 
-    With its sentence, its verbatim text, the source's language.
+    With its sentence, its verbatim text, the source's language; its ``seal`` once it is shown.
     """
 
-    start: int
-    end: int
-    sentence: int
-    text: str
-    language: str
+    __slots__ = ("end", "language", "seal", "sentence", "start", "text")
+
+    def __init__(self, start: int, end: int, sentence: int, text: str, language: str) -> None:
+        self.start = start
+        self.end = end
+        self.sentence = sentence
+        self.text = text
+        self.language = language
+        self.seal: Markup = ""
 
     @property
     def passage(self) -> str:
@@ -66,6 +69,16 @@ def _rod(number: int) -> Markup:
     return rod(number)
 
 
+@lru_cache(maxsize=1024)
+def _label(language: str, source: str) -> tuple[str, str]:
+    """A seal's label, before and behind its number; ``source`` is named where there are several."""
+    words = WORDS[language]["cite_label"].replace("{number}", _NUMBER)
+    if source:
+        words += WORDS[language]["cite_label_source"].replace("{source}", source)
+    before, _, behind = escape(words).partition(_NUMBER)
+    return before, behind
+
+
 class Reader:
     """Texts, links and quotes as the page at ``address`` shows them to a reader of a language.
 
@@ -74,10 +87,10 @@ class Reader:
 
     __slots__ = (
         "_in_first",
-        "_labels",
-        "_names",
+        "_marked",
+        "_own_line",
+        "_page_address",
         "_quotes",
-        "_seals",
         "_up",
         "address",
         "catalog",
@@ -94,30 +107,31 @@ class Reader:
         self.language = language
         self.address = address
         self.words: Mapping[str, str] = WORDS[language]
+        self._marked = MARKED[language]
+        self._own_line = shown.own_line(language)
         self._up = "../" * address.count("/")
         self._in_first = language == site.catalog.first_language
-        # What a page cites, and names, it does in several places.
+        self._page_address = ""
+        # What a page cites, it does in several places.
         self._quotes: dict[tuple[str, str, str | None], _Cited] = {}
-        self._labels: dict[str, tuple[str, str]] = {}
-        self._names: dict[tuple[str, str], Text] = {}
-        self._seals: dict[tuple[str, int, int], Markup] = {}
 
     def word(self, key: str, **values: object) -> str:
         """One of the frame's words as markup, ``values`` filled in."""
-        word = self.words[key]
-        return escape(word.format(**values) if values else word)
+        return escape(self.words[key].format(**values)) if values else self._marked[key]
 
     def before(self, key: str) -> str:
         """One of the frame's words that what it announces follows; a full-width colon is apart."""
-        word = self.word(key)
+        word = self._marked[key]
         return word if word.endswith("：") else f"{word} "
 
     @property
     def page_address(self) -> str:
         """The whole address of the page, as it will be when the site is published."""
-        path = language_path(self.language, self.catalog.languages)
-        base = self.site.base or self.catalog.settings.base_address
-        return f"{base}{path}{self.address}"
+        if not self._page_address:
+            path = language_path(self.language, self.catalog.languages)
+            base = self.site.base or self.catalog.settings.base_address
+            self._page_address = f"{base}{path}{self.address}"
+        return self._page_address
 
     @property
     def root(self) -> str:
@@ -126,6 +140,10 @@ class Reader:
         return "../" * (path + self.address).count("/")
 
     # Texts
+
+    def is_original(self, text: Text) -> bool:
+        """Whether a text is in the page's language as it was written, and in no other."""
+        return self._in_first and text.plain is not None
 
     def said(self, text: Text) -> Said:
         """The words of a text, and how they came about."""
@@ -136,7 +154,7 @@ class Reader:
     def line(self, text: Text) -> Markup:
         """A text on one line, its language marked where it is not the page's."""
         if self._in_first and text.plain is not None:
-            return shown.line(text.plain, self.language, self.language)
+            return self._own_line(text.plain)
         return self.shown(self.said(text))
 
     def shown(self, words: Said) -> Markup:
@@ -149,12 +167,14 @@ class Reader:
 
     def whole(self, text: Text) -> Markup:
         """As :meth:`line`, without places for line ends: on a page of many titles they weigh."""
+        if self._in_first and text.plain is not None:
+            return shown.sentence(text.plain, self.language, self.language)
         words = self.said(text)
         return shown.sentence(words.text, words.language, self.language)
 
     def title(self, text: str) -> Markup:
         """A title in the page's language, as :meth:`line` shows it."""
-        return shown.line(text, self.language, self.language)
+        return self._own_line(text)
 
     def plain(self, text: Text) -> str:
         """A text without markup, for titles and descriptions."""
@@ -164,6 +184,8 @@ class Reader:
 
     def prose(self, text: Text, tail: str = "") -> Block:
         """A text's paragraphs and lists; ``tail`` (markup) ends the last paragraph."""
+        if self._in_first and text.plain is not None:
+            return shown.prose(text.plain, self.language, self._resolve, tail)
         words = self.said(text)
         if words.language != self.language:
             return shown.foreign_prose(words.text, words.language, self._resolve, tail)
@@ -171,6 +193,8 @@ class Reader:
 
     def row(self, text: Text) -> Markup:
         """A text with its emphasis and links, in one row of HTML."""
+        if self._in_first and text.plain is not None:
+            return shown.row(text.plain, self.language, self.language, self._resolve)
         words = self.said(text)
         return shown.row(words.text, words.language, self.language, self._resolve)
 
@@ -194,11 +218,13 @@ class Reader:
 
     def to_record(self, kind: str, id_: str, fragment: str = "") -> Markup:
         """The page of a record, as seen from this page."""
-        address = address_of(kind, id_) or ""
+        folder = BY_NAME[kind].address
+        address = f"{folder}/{id_}/" if folder else ""
         if address == self.address:
             return self.to(address + (f"#{fragment}" if fragment else ""))
-        mark = "#" if fragment else ""
-        return f"{self._up}{address}{mark}{fragment}" or "./"
+        if fragment:
+            return f"{self._up}{address}#{fragment}"
+        return f"{self._up}{address}" or "./"
 
     def _resolve(self, target: RecordTarget | PageTarget | WebTarget) -> str | None:
         if isinstance(target, WebTarget):
@@ -216,7 +242,8 @@ class Reader:
 
     def cite(self, evidence: Evidence) -> Markup:
         """The seal: the number of the sentence, leading to the passage in the source."""
-        return self._seal(evidence, self._cited(evidence))
+        cited = self._cited(evidence)
+        return cited.seal or self._seal(evidence.source, cited)
 
     def cites(self, evidence: tuple[Evidence, ...]) -> Markup:
         """The seals of several quotes, each sentence once."""
@@ -226,7 +253,7 @@ class Reader:
         for row in evidence:
             cited = self._cited(row)
             if (row.source, cited.sentence) not in seen:
-                seen[row.source, cited.sentence] = self._seal(row, cited)
+                seen[row.source, cited.sentence] = cited.seal or self._seal(row.source, cited)
         return " ".join(seen.values())
 
     def quote(self, evidence: Evidence) -> tuple[Said, str, str]:
@@ -253,7 +280,7 @@ class Reader:
     @property
     def cited_sources(self) -> tuple[str, ...]:
         """The sources that the page has cited so far, in the order of its seals."""
-        return tuple(dict.fromkeys(source for source, _, _ in self._quotes))
+        return tuple(dict.fromkeys([key[0] for key in self._quotes]))
 
     def passage(self, evidence: Evidence) -> str:
         """What a quote's place is called on the page of its source."""
@@ -263,49 +290,44 @@ class Reader:
         key = (evidence.source, evidence.quote, evidence.after)
         cited = self._quotes.get(key)
         if cited is None:
-            cited = self._quotes[key] = self._looked_up(evidence)
+            place = self.proof.places[key]
+            reading = self.proof.readings[key[0]]
+            start, end = place.start, place.end
+            text = reading.text.text[start:end]
+            sentence = reading.sentence_at(start)
+            cited = _Cited(start, end, sentence, text, reading.source.language)
+            self._quotes[key] = cited
         return cited
 
-    def _looked_up(self, evidence: Evidence) -> _Cited:
-        place = self.proof.place(evidence)
-        reading = self.proof.readings[evidence.source]
-        text = reading.text.text[place.start : place.end]
-        sentence = reading.sentence_at(place.start)
-        return _Cited(place.start, place.end, sentence, text, reading.source.language)
-
-    def _seal(self, evidence: Evidence, cited: _Cited) -> Markup:
-        key = (evidence.source, cited.start, cited.end)
-        seal = self._seals.get(key)
-        if seal is None:
-            number = cited.sentence
-            href = self.to_record("source", evidence.source, cited.passage)
-            before, behind = self._label(evidence.source)
-            seal = (
-                f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}">{number}</a>'
-            )
-            self._seals[key] = seal
-        return seal
-
-    def _label(self, id_: str) -> tuple[str, str]:
-        """A seal's label, before and behind its number; of one source where there are several."""
-        label = self._labels.get(id_)
-        if label is None:
-            words = self.words["cite_label"].replace("{number}", _NUMBER)
-            if self.site.several["source"]:
-                title = self.plain(self.name("source", id_))
-                words += self.words["cite_label_source"].replace("{source}", title)
-            before, _, behind = escape(words).partition(_NUMBER)
-            label = self._labels[id_] = before, behind
-        return label
+    def _seal(self, source: str, cited: _Cited) -> Markup:
+        number = cited.sentence
+        href = self.to_record("source", source, cited.passage)
+        title = self.plain_name("source", source) if self.site.several["source"] else ""
+        before, behind = _label(self.language, title)
+        cited.seal = (
+            f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}">{number}</a>'
+        )
+        return cited.seal
 
     # Names and marks
 
     def name(self, kind: str, id_: str) -> Text:
         """What a record is called."""
-        name = self._names.get((kind, id_))
-        if name is None:
-            name = self._names[kind, id_] = self.catalog.entry(kind, id_).name
-        return name
+        return self.catalog.entry(kind, id_).name
+
+    def called(self, kind: str, id_: str) -> Markup:
+        """What a record is called, as :meth:`line` shows it."""
+        entry = self.catalog.entry(kind, id_)
+        if self._in_first and (name := entry.plain_name) is not None:
+            return self._own_line(name)
+        return self.line(entry.name)
+
+    def plain_name(self, kind: str, id_: str) -> str:
+        """What a record is called, as :meth:`plain` tells it."""
+        entry = self.catalog.entry(kind, id_)
+        if self._in_first and (name := entry.plain_name) is not None:
+            return shown.plain(name)
+        return self.plain(entry.name)
 
     def short(self, organ: str) -> Text:
         """An organ's short name where it has one."""

@@ -4,7 +4,8 @@
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
 from generator.breaking.ends import width
 from generator.breaking.phrases import last_word, phrases
@@ -41,9 +42,17 @@ _LAST_ITEM = re.compile(r"(?<!>)</li>\n</[ou]l>$")
 @lru_cache(maxsize=_KEPT)
 def line(text: str, of: str, on: str) -> Markup:
     """A text on one line, foreign words marked; a long Chinese one in phrases."""
-    if of != "zh":
-        return in_language(escape(text), of, on)
-    return in_language(title_markup(text), of, on)
+    return _line(text, of, on)
+
+
+@cache
+def own_line(language: str) -> Callable[[str], Markup]:
+    """As :func:`line` of texts in the page's language, as most are: known by the text alone."""
+    return lru_cache(maxsize=_KEPT)(lambda text: _line(text, language, language))
+
+
+def _line(text: str, of: str, on: str) -> Markup:
+    return in_language(title_markup(text) if of == "zh" else escape(text), of, on)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -94,14 +103,14 @@ def _last(shown: str) -> tuple[str, str]:
 
 def row(text: str, of: str, on: str, resolve: Resolve) -> Markup:
     """A text with its emphasis and links, in one row of HTML."""
-    if is_simple(text):
-        return _simple_row(text, of, on)
-    return in_language(to_inline_html(parse(text)[0], resolve), of, on)
+    shown = _simple_row(text, of, on)
+    return in_language(to_inline_html(parse(text)[0], resolve), of, on) if shown is None else shown
 
 
 @lru_cache(maxsize=_KEPT)
-def _simple_row(text: str, of: str, on: str) -> Markup:
-    return in_language(simple_row(text), of, on)
+def _simple_row(text: str, of: str, on: str) -> Markup | None:
+    """The row of a text without markup, which is the same on every page."""
+    return in_language(simple_row(text), of, on) if is_simple(text) else None
 
 
 def in_language(inline: str, of: str, on: str) -> Markup:

@@ -41,7 +41,7 @@ def source_facts(reader: Reader, source: Source) -> str:
 
 def sources_named(reader: Reader, ids: Iterable[str]) -> str:
     """The titles of sources, for the data in a page's head."""
-    return reader.words["title_joint"].join(reader.plain(reader.name("source", id_)) for id_ in ids)
+    return reader.words["title_joint"].join(reader.plain_name("source", id_) for id_ in ids)
 
 
 def described(parts: Iterable[str], limit: int = 160) -> str:

@@ -70,6 +70,12 @@ class Entry:
             raise ValueError(f"a {self.kind.name} has no name")
         return text_of(self.facts.name)
 
+    @property
+    def plain_name(self) -> str | None:
+        """What the record is called, if that is in the site's first language alone."""
+        name = self.facts.name
+        return name if isinstance(name, str) else None
+
     def value(self, name: str) -> Light:
         """The value of a field that :func:`light_fields` lists, without the record.
 

@@ -38,7 +38,7 @@ def other_names(r: Reader, name: Text) -> Markup:
 
 def lead(r: Reader, summary: Text, evidence: tuple[Evidence, ...]) -> Markup:
     """What it is, in a sentence or two, with its seals."""
-    sign = origin(r, r.said(summary))
+    sign = "" if r.is_original(summary) else origin(r, r.said(summary))
     told = f"{r.row(summary)}{sign} {r.cites(evidence)}" if sign else r.sealed(summary, evidence)
     return f'<p class="lead">{told}</p>'
 

@@ -11,7 +11,7 @@ BETWEEN = "\u00a0· "
 
 def record_link(r: Reader, kind: str, id_: str) -> Markup:
     """A record's name, leading to its page."""
-    return f'<a href="{r.to_record(kind, id_)}">{r.line(r.name(kind, id_))}</a>'
+    return f'<a href="{r.to_record(kind, id_)}">{r.called(kind, id_)}</a>'
 
 
 def organ_link(r: Reader, id_: str) -> Markup:

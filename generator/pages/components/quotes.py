@@ -43,7 +43,7 @@ def quotation(r: Reader, evidence: Evidence, size: str = "", *, several: bool = 
         place = r.word("quote_verbatim", number=r.sentence(evidence))
         beside = origin(r, words)
     if several:
-        place += f"{r.word('colon')}{r.line(r.name('source', evidence.source))}"
+        place += f"{r.word('colon')}{r.called('source', evidence.source)}"
     foreign = not words.translated and language != r.language
     lang = f' lang="{tag_of(language)}"' if foreign else ""
     return (

@@ -43,4 +43,4 @@ def name_sign(r: Reader, name: Text) -> Markup:
 
 def named(r: Reader, text: Text) -> Markup:
     """A name with its sign."""
-    return f"{r.line(text)}{origin(r, r.said(text))}"
+    return r.line(text) if r.is_original(text) else f"{r.line(text)}{origin(r, r.said(text))}"

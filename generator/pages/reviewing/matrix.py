@@ -68,7 +68,7 @@ def _line(r: Reader, owner: tuple[str, str], dimensions: Sequence[str], cells: _
     if kind == "organ":
         name: str = c.organ_link(r, id_)
     else:
-        name = f'{r.line(r.name(kind, id_))}<span class="by">{r.word("body_as_whole")}</span>'
+        name = f'{r.called(kind, id_)}<span class="by">{r.word("body_as_whole")}</span>'
     shown = "".join(f"{_cell(r, cells.get((owner, row), ()))}\n" for row in dimensions)
     return f'<tr><th scope="row">{name}</th>\n{shown}</tr>'
 

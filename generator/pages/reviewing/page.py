@@ -77,7 +77,7 @@ def _cover(r: Reader, review: Review, id_: str) -> Block:
         summary = f'<p class="lead">{told}</p>\n'
     return raw(
         '<header class="cover">\n<div>\n'
-        f'<p class="kicker"><span>{r.line(r.name("body", review.body))}</span>'
+        f'<p class="kicker"><span>{r.called("body", review.body)}</span>'
         f"<span>{r.word('annual_review')}</span>{inferred}</p>\n"
         f"{c.title(r, review.title)}\n{summary}</div>\n"
         f"{c.facts_list(_facts(r, review, id_))}\n</header>"

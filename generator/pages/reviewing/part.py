@@ -75,7 +75,7 @@ def _blocks(r: Reader, key: str, title: str) -> Iterator[Block]:
 
 
 def _cover(r: Reader, review: str, title: str) -> Block:
-    name = r.line(r.name("review", review))
+    name = r.called("review", review)
     size = ' class="long"' if r.size(title) else ""
     return raw(
         '<header class="cover">\n<div>\n'

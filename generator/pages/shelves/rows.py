@@ -121,7 +121,7 @@ def source_entry(r: Reader, id_: str, with_year: bool = True) -> Markup:
 def review_entry(r: Reader, id_: str, with_year: bool = True) -> Markup:
     """A review in a register: its year, body and meeting, and how many practices it has."""
     review = r.catalog.get(Review, id_)
-    facts = [str(r.line(r.name("body", review.body)))]
+    facts = [str(r.called("body", review.body))]
     if review.meeting:
         date = review.meeting.date
         word = r.words["parts_inferred_" + "_".join(date.inferred_parts)] or r.words["inferred"]

@@ -94,7 +94,7 @@ def _brands(r: Reader) -> Iterator[Block]:
         home = r.catalog.settings.home_review
         ids: Sequence[str] = r.site.brands_of.get(("review", home), ())[:_FIRST]
         if ids:
-            name = r.plain(r.name("review", home))
+            name = r.plain_name("review", home)
             yield heading(2, r.words["list_brands_of"].format(review=name), "latest")
         level = "h3"
     else:
