@@ -8,6 +8,7 @@ import gc
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -59,6 +60,8 @@ class Workshop:
     store: Store
     frames: Mapping[str, Frames]
     shells: "dict[str, Shell]" = field(default_factory=dict)
+    # Whether templates were filled, which leaves circles behind.
+    rendered: bool = False
 
     def shell(self, language: str) -> "Shell":
         """A language's templates, which are compiled only where a page has no frame yet."""
@@ -76,7 +79,7 @@ class Workshop:
             document = document_of(self.site, language, name)
             row = explore_row_of(self.site, language, name)
         markdown = page.markdown()
-        write_if_changed(self.docs[language] / page.file, markdown)
+        self._write_markdown(language, page.file, markdown)
         key = page_key(self.shell_keys[language], page.file, markdown)
         path = f"{self.paths[language]}{page.address}index.html"
         kept = self.kept(key)
@@ -111,9 +114,17 @@ class Workshop:
         """Make one page and write it where it belongs; nobody looks at it, or keeps it."""
         language, name = task
         page = make_page(self.site, language, name)
-        write_if_changed(self.docs[language] / page.file, page.markdown())
+        self._write_markdown(language, page.file, page.markdown())
         html = self._filled(language, page).html
         put_new(f"{self.release}/{self.paths[language]}{page.address}index.html", html)
+
+    def _write_markdown(self, language: str, file: str, markdown: bytes) -> None:
+        path = f"{self.docs[language]}/{file}"
+        try:
+            # Where all is new, path objects cost as much as the file.
+            put_new(path, markdown)
+        except FileExistsError:
+            write_if_changed(Path(path), markdown)
 
     def kept(self, key: str) -> tuple[Found, bytes] | None:
         """The page with this key, if the store has it."""
@@ -142,7 +153,11 @@ class Workshop:
 
     def _filled(self, language: str, page: Page) -> Filled:
         known = KnownPage(page.address, page.title, page.body.shown, page.header())
-        return self.frames[language].around(known, lambda row: self.shell(language).rendered(row))
+        return self.frames[language].around(known, partial(self._rendered, language))
+
+    def _rendered(self, language: str, page: KnownPage) -> str:
+        self.rendered = True
+        return self.shell(language).rendered(page)
 
 
 def document_key(digest: str) -> str:
@@ -205,6 +220,7 @@ def _in_shares(
 
 def _let_go(workshop: Workshop, beyond: int) -> None:
     """Free what pages left behind: records, and the circles of templates, with a page in each."""
-    if workshop.site.catalog.forget(beyond):
+    if workshop.site.catalog.forget(beyond) and workshop.rendered:
+        workshop.rendered = False
         # Only what is new is looked at: all else is frozen.
         gc.collect(0)

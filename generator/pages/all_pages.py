@@ -126,10 +126,13 @@ def _foreign(page: Page, language: str) -> dict[str, str]:
 
     By ``title``, and by the number of the step on the way to the page.
     """
-    shown = {"title": page.title}
-    shown |= {str(number): crumb.title for number, crumb in enumerate(page.crumbs)}
-    tags = {place: spoken(words, language) for place, words in shown.items()}
-    return {place: tag for place, tag in tags.items() if tag}
+    found = {}
+    if tag := spoken(page.title, language):
+        found["title"] = tag
+    for number, crumb in enumerate(page.crumbs):
+        if tag := spoken(crumb.title, language):
+            found[str(number)] = tag
+    return found
 
 
 def all_pages(site: Site, language: str) -> Iterator[Page]:

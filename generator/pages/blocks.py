@@ -7,6 +7,7 @@ there is one.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.breaking.phrases import phrases
@@ -44,6 +45,8 @@ def raw(markup: str) -> Block:
     return Block(markup, markup, raw=True)
 
 
+# Sections are called the same on all pages of a kind.
+@lru_cache(maxsize=1024)
 def heading(level: int, words: str, identity: str) -> Block:
     """A heading of plain words, with its id."""
     return marked_heading(level, "<wbr>".join(map(escape, phrases(words))), identity)
@@ -67,7 +70,7 @@ def listed(items: Iterable[str], *, numbered: bool = False) -> Block:
     rows = [escape(item) for item in items]
     marks = [f"{number}." if numbered else "-" for number in range(1, len(rows) + 1)]
     tag = "ol" if numbered else "ul"
-    inner = "".join(f"<li>{row}</li>\n" for row in rows)
+    inner = "".join([f"<li>{row}</li>\n" for row in rows])
     return Block(
         "\n".join(f"{mark} {row}" for mark, row in zip(marks, rows, strict=True)),
         f"<{tag}>\n{inner}</{tag}>",

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.evidence.numbers.months import MONTHS
 from generator.records.values import PartialDate
@@ -26,6 +27,8 @@ _SMALL = {
 }
 
 
+# Few years and days come again and again.
+@lru_cache(maxsize=1024)
 def date_words(value: PartialDate, language: str) -> str:
     """A date as precise as it is known: ``17 January 2023``, ``2023年1月17日``."""
     if language == "zh":

@@ -111,7 +111,7 @@ def _names(r: Reader, organ: Organ) -> Iterator[Block]:
     heads = "".join(
         f'<th scope="col">{r.word(key)}</th>' for key in ("wording", "kind_of_name", "where")
     )
-    rows = "".join(_alias(r, alias) for alias in organ.aliases)
+    rows = "".join([_alias(r, alias) for alias in organ.aliases])
     yield raw(
         '<div class="table" role="region" aria-labelledby="names" tabindex="0"><table>\n'
         f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody></table></div>"

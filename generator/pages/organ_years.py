@@ -19,7 +19,7 @@ from generator.records.review import Review
 def timeline(r: Reader, organ: str) -> Iterator[Block]:
     """The years, the latest first."""
     years = years_of(r.site, organ)
-    rows = "".join(_year(r, organ, year) for year in years)
+    rows = "".join([_year(r, organ, year) for year in years])
     if rows:
         yield raw(f'<ol class="timeline">\n{rows}</ol>')
     if not any(told.practices for year in years for told in year.told):
@@ -28,9 +28,9 @@ def timeline(r: Reader, organ: str) -> Iterator[Block]:
 
 def _year(r: Reader, organ: str, year: Year) -> str:
     several = len(year.told) > 1
-    events = "".join(f"<li>{row}</li>\n" for row in _events(r, organ, year))
+    events = "".join([f"<li>{row}</li>\n" for row in _events(r, organ, year)])
     inner = f'<ul class="events">\n{events}</ul>\n' if events else ""
-    inner += "".join(_told(r, told, several) for told in year.told)
+    inner += "".join([_told(r, told, several) for told in year.told])
     took_part = "".join(
         f'<p class="by">{row}</p>\n' for told in year.told for row in _took_part(r, told)
     )
@@ -98,10 +98,10 @@ def _told(r: Reader, told: Told, several: bool) -> str:
             text = r.sealed(comment.text, comment.evidence)
             rows.append(f"<p><strong>{r.word('timeline_comment')}</strong> {text}</p>")
     rows += [_practice(r, id_, id_ in told.new) for id_ in told.practices]
-    others = "".join(f"<li>{row}</li>\n" for row in _others(r, told))
+    others = "".join([f"<li>{row}</li>\n" for row in _others(r, told)])
     if others:
         rows.append(f'<ul class="events">\n{others}</ul>')
-    inner = "".join(f"{row}\n" for row in rows)
+    inner = "".join([f"{row}\n" for row in rows])
     return f'<div class="told" id="y-{told.review}">\n{inner}</div>\n'
 
 
@@ -119,7 +119,7 @@ def _others(r: Reader, told: Told) -> Iterator[str]:
 def _practice(r: Reader, id_: str, new: bool) -> str:
     practice = r.catalog.get(Practice, id_)
     kind = r.line(r.term("practice-kinds", practice.kind))
-    links = "".join(f"<span>{row}</span>" for row in _chain(r, id_, practice, new))
+    links = "".join([f"<span>{row}</span>" for row in _chain(r, id_, practice, new)])
     brand = f"<span>{c.record_link(r, 'brand', practice.brand)}</span>" if practice.brand else ""
     summary = r.sealed(practice.summary, practice.evidence)
     several = r.site.several["source"]

@@ -76,11 +76,12 @@ def cut_by_citations(reader: Reader, id_: str) -> Cut:
     spans = [Span(row.start, row.end, str(index)) for index, row in enumerate(citations)]
     passages = []
     for segment in segments(reader.proof.readings[id_].text.text, spans):
-        own = tuple(rows[int(key)] for key in segment.keys)
+        numbers = [int(key) for key in segment.keys]
+        own = tuple([rows[number] for number in numbers])
         place, many = _colour(reader, own)
-        quotes = (citations[int(key)] for key in segment.keys)
-        ends = sorted({row.end for row in quotes if row.start == segment.start})
-        passages.append(Passage(segment.start, segment.end, own, place, many, tuple(ends)))
+        start = segment.start
+        ends = {citations[number].end for number in numbers if citations[number].start == start}
+        passages.append(Passage(start, segment.end, own, place, many, tuple(sorted(ends))))
     dimensions = {row.dimension for row in rows if row.dimension}
     return Cut(tuple(passages), tuple(sorted(sorted(dimensions), key=reader.place)))
 

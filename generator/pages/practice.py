@@ -85,7 +85,7 @@ def _facts(r: Reader, id_: str, practice: Practice) -> Iterator[Markup]:
 
 def _charts(r: Reader, practice: Practice) -> Iterator[Block]:
     """The figures that go on for several years, as lines."""
-    charts = "".join(f"<div>{chart}</div>\n" for chart in figure_charts(r, practice))
+    charts = "".join([f"<div>{chart}</div>\n" for chart in figure_charts(r, practice)])
     if charts:
         yield raw(f'<div class="panels wide charts">\n{charts}</div>')
 

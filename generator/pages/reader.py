@@ -69,6 +69,10 @@ def _rod(number: int) -> Markup:
     return rod(number)
 
 
+# A brand's mark stands on several pages.
+_mark = lru_cache(maxsize=1024)(mark)
+
+
 @lru_cache(maxsize=1024)
 def _label(language: str, source: str) -> tuple[str, str]:
     """A seal's label, before and behind its number; ``source`` is named where there are several."""
@@ -352,7 +356,7 @@ class Reader:
         # The same letters in every language, so that a mark is one mark.
         name = said(brand.name, self.catalog.first_language, self.catalog.first_language).text
         letters = brand.mark.letters or next((mark for mark in name if mark.isalnum()), "")
-        return mark(brand.mark.pattern, letters, label)
+        return _mark(brand.mark.pattern, letters, label)
 
     def other_names(self, text: Text) -> list[Said]:
         """The same text in the site's other languages, where it is translated."""

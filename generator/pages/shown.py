@@ -71,13 +71,15 @@ def sealed(shown: str, seals: str) -> Markup:
     """A text with its seals behind it, the first of which keeps the last word with it."""
     if not seals:
         return shown
-    before, word = _last(str(shown))
+    before, word = _last(shown)
     if not word:
         return f"{before}\u00a0{seals}"
     first, end, others = str.partition(seals, "</a>")
     return f'{before}<span class="end">{word} {first}{end}</span>{others}'
 
 
+# A summary stands on several pages.
+@lru_cache(maxsize=_KEPT // 2)
 def _last(shown: str) -> tuple[str, str]:
     """A text before its last word, and that word, which is empty where nothing must be held.
 

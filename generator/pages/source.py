@@ -177,7 +177,7 @@ def _piece(piece: Piece) -> str:
     many = " many" if piece.many else ""
     # Quotes that begin at one place have one each; a passage that only ends some has its own.
     *others, place = [f"p-{piece.start}-{end}" for end in piece.ends] or [f"p-{piece.start}"]
-    quotes = "".join(f'<span id="{other}"></span>' for other in others)
+    quotes = "".join([f'<span id="{other}"></span>' for other in others])
     return (
         f'{quotes}<mark class="cited{many}"{_colour(piece.place)} id="{place}">'
         f"{escape(piece.text)}</mark>"

@@ -46,7 +46,7 @@ def sources_named(reader: Reader, ids: Iterable[str]) -> str:
 
 def described(parts: Iterable[str], limit: int = 160) -> str:
     """A description of a page from a few sentences, on one line, not longer than ``limit``."""
-    text = " ".join(" ".join(part.split()) for part in parts if part)
+    text = " ".join([" ".join(part.split()) for part in parts if part])
     if len(text) <= limit:
         return text
     cut = text[: limit - 1]

@@ -52,6 +52,8 @@ def _block(block: Block, rows: list[Row]) -> str:
 
 
 def _row(steps: Row) -> str:
+    if len(steps) == 1:
+        return steps[0].html  # Words alone.
     in_marks = _in_marks(steps)
     address = ""
     parts: list[str] = []

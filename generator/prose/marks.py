@@ -16,7 +16,6 @@ class Mark:
     """One side of an emphasis (`size` 1) or a strong (2); `rank` counts pairs as they close."""
 
     size: int
-    run: Run
     rank: int = -1
 
 
@@ -51,6 +50,9 @@ class Run:
 Piece = str | Run | Link
 LONGEST_RUN = 3
 """More marks in a row than this are text."""
+# A mark that may be closed, behind the run that it is of: if each held the other, they would stay
+# until a collector finds them.
+_Opener = tuple[Run, Mark]
 # The sizes that so many characters can close and open; of three, the strong is opened first.
 _CLOSING: tuple[tuple[int, ...], ...] = ((), (1,), (2,), (1, 2))
 _OPENING: tuple[tuple[int, ...], ...] = ((), (1,), (2,), (2, 1))
@@ -58,27 +60,27 @@ _OPENING: tuple[tuple[int, ...], ...] = ((), (1,), (2,), (2, 1))
 
 def pair(runs: list[Run]) -> None:
     """Find the marks of `runs`, which stand in the order of the text, and note them in each."""
-    openers: list[Mark] = []
+    openers: list[_Opener] = []
     rank = 0
     for run in runs:
         left = run.length if run.length <= LONGEST_RUN else 0
         if run.can_close():
             while (found := _nearest(openers, run, left)) is not None:
                 found = _innermost(openers, found)
-                opener = openers[found]
+                opening, opener = openers[found]
                 del openers[found:]
                 opener.rank = rank
-                opener.run.taken += opener.size
+                opening.taken += opener.size
                 run.taken += opener.size
-                run.closes.append(Mark(opener.size, run, rank))
+                run.closes.append(Mark(opener.size, rank))
                 left -= opener.size
                 rank += 1
         if run.can_open():
             for size in _OPENING[left]:
                 _forget(openers, run.character, size)
-                mark = Mark(size, run)
+                mark = Mark(size)
                 run.opens.append(mark)
-                openers.append(mark)
+                openers.append((run, mark))
 
 
 def build(pieces: list[Piece]) -> tuple[Inline, ...]:
@@ -123,28 +125,29 @@ def _join_texts(row: list[Inline | str]) -> tuple[Inline, ...]:
     return tuple(inlines)
 
 
-def _nearest(openers: list[Mark], run: Run, left: int) -> int | None:
+def _nearest(openers: list[_Opener], run: Run, left: int) -> int | None:
     """Return the place of the nearest opener that `left` characters of `run` can close."""
     sizes = _CLOSING[left]
     for index in range(len(openers) - 1, -1, -1):
-        if openers[index].run.character == run.character and openers[index].size in sizes:
+        opening, opener = openers[index]
+        if opening.character == run.character and opener.size in sizes:
             return index
     return None
 
 
-def _innermost(openers: list[Mark], found: int) -> int:
+def _innermost(openers: list[_Opener], found: int) -> int:
     """Move an opener behind its twin of the same run, which has no order yet: `***a** b*`."""
     last = len(openers) - 1
-    if found == last - 1 and openers[last].run is openers[found].run:
+    if found == last - 1 and openers[last][0] is openers[found][0]:
         openers[found], openers[last] = openers[last], openers[found]
         return last
     return found
 
 
-def _forget(openers: list[Mark], character: str, size: int) -> None:
+def _forget(openers: list[_Opener], character: str, size: int) -> None:
     """Drop an opener that a nearer one of its kind replaces."""
-    for index, opener in enumerate(openers):
-        if opener.run.character == character and opener.size == size:
+    for index, (opening, opener) in enumerate(openers):
+        if opening.character == character and opener.size == size:
             del openers[index]
             return
 

@@ -108,8 +108,6 @@ def _wordings_row(wordings: dict[str, Wording]) -> dict[str, Any]:
 
 
 def _wordings(row: dict[str, Any]) -> dict[str, Wording]:
-    if not row:
-        return _NO_WORDINGS
     return {language: _unpacker(Wording)(words) for language, words in row.items()}
 
 
@@ -247,7 +245,8 @@ def _of_one(shape: Shape, scope: dict[str, Any]) -> tuple[str, str]:
         scope["Text"] = _unpacker(Text)
         return "text_row($)", "Text(($, NO_WORDINGS) if isinstance($, str) else (None, $))"
     if isinstance(shape, Translations):
-        return "wordings_row($)", "wordings($)"
+        # Most quotes have no translation.
+        return "wordings_row($)", "wordings($) if $ else NO_WORDINGS"
     if isinstance(shape, Group):
         name = shape.model.__name__
         scope[f"pack_{name}"] = _packer(shape.model)

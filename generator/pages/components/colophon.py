@@ -18,7 +18,7 @@ def colophon(
 ) -> Markup:
     """The foot of a record's page; ``sources`` are the ids of all that the page rests on."""
     day = record.first_published
-    rows = '</p>\n<p class="facts">'.join(_source(r, row) for row in sources)
+    rows = '</p>\n<p class="facts">'.join([_source(r, row) for row in sources])
     return (
         '<footer class="colophon">\n'
         f'<p class="facts"><span>{r.before("published_here")}'

@@ -19,7 +19,7 @@ def figures(r: Reader, rows: Sequence[Figure]) -> list[Block]:
     if not rows:
         return []
     size = " many" if len(rows) > _MANY else ""
-    numerals = "".join(f"{figure_numeral(r, row, rows)}\n" for row in rows)
+    numerals = "".join([f"{figure_numeral(r, row, rows)}\n" for row in rows])
     shown = raw(
         f'<section class="figures{size}" aria-label="{r.word("figures")}">\n{numerals}</section>'
     )
@@ -64,9 +64,11 @@ def _unit(r: Reader, figure: Figure) -> str:
 
 def _parts(r: Reader, figure: Figure) -> Block:
     rows = "".join(
-        f"<tr><td>{r.line(part.label)}</td>"
-        f'<td class="num">{escape(r.number(part.value))}</td></tr>\n'
-        for part in figure.breakdown
+        [
+            f"<tr><td>{r.line(part.label)}</td>"
+            f'<td class="num">{escape(r.number(part.value))}</td></tr>\n'
+            for part in figure.breakdown
+        ]
     )
     # The language of a label is that of its element; what stands in it has the page's again.
     spoken = r.said(figure.label).language

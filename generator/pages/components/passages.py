@@ -31,8 +31,10 @@ def replication(r: Reader, text: Text | None) -> list[Block]:
 def points(r: Reader, open_points: Iterable[OpenPoint], wide: bool = False) -> list[Block]:
     """What the source leaves open: a sign and a sentence each."""
     rows = "".join(
-        f"<li>{_sign(r, row.kind)}<p>{r.sealed(row.text, row.evidence)}</p></li>\n"
-        for row in open_points
+        [
+            f"<li>{_sign(r, row.kind)}<p>{r.sealed(row.text, row.evidence)}</p></li>\n"
+            for row in open_points
+        ]
     )
     if not rows:
         return []

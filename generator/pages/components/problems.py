@@ -13,7 +13,7 @@ def found_problems(r: Reader, ids: tuple[str, ...], *, show_organ: bool) -> list
     """The problems with these ids; each says whose it is, or of which review."""
     if not ids:
         return []
-    rows = "".join(_problem(r, r.catalog.get(FoundProblem, id_), show_organ) for id_ in ids)
+    rows = "".join([_problem(r, r.catalog.get(FoundProblem, id_), show_organ) for id_ in ids])
     return [
         heading(2, r.words["problems_found"], "problems"),
         raw(f'<div class="panels wide problems">\n{rows}</div>'),

@@ -93,7 +93,7 @@ def _pair(r: Reader, row: Pair) -> str:
 
 
 def _change(r: Reader, row: Change) -> str:
-    before = c.BETWEEN.join(_link(r, "organ", id_) for id_ in row.predecessors)
+    before = c.BETWEEN.join([_link(r, "organ", id_) for id_ in row.predecessors])
     return f'{_link(r, "organ", row.organ)}<span class="by">{before}</span>'
 
 
@@ -108,7 +108,7 @@ def _table(r: Reader, scope: Scope, found: Comparison, pairs: Iterable[FigurePai
     heads = "".join(
         f'<th scope="col" class="num">{head}</th>' for head in (*years, r.word("difference"))
     )
-    rows = "".join(_figure(r, row) for row in pairs)
+    rows = "".join([_figure(r, row) for row in pairs])
     label = r.word("compare_figures")
     return raw(
         f'<div class="table" role="region" aria-label="{label}" tabindex="0"><table>\n'

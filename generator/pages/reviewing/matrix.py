@@ -18,8 +18,8 @@ def matrix(r: Reader, scope: Scope) -> Iterator[Block]:
     dimensions = dimensions_of(r, scope.review)
     yield matrix_heading(r, len(scope.organs), len(dimensions))
     cells = _cells(r, scope)
-    heads = "".join(f"{_head(r, id_)}\n" for id_ in dimensions)
-    lines = "".join(f"{_line(r, owner, dimensions, cells)}\n" for owner in scope.owners)
+    heads = "".join([f"{_head(r, id_)}\n" for id_ in dimensions])
+    lines = "".join([f"{_line(r, owner, dimensions, cells)}\n" for owner in scope.owners])
     close = " compact" if len(dimensions) > _MANY else ""
     yield raw(
         f'<div class="table matrix wide{close}" role="region" aria-labelledby="matrix"'
@@ -69,12 +69,12 @@ def _line(r: Reader, owner: tuple[str, str], dimensions: Sequence[str], cells: _
         name: str = c.organ_link(r, id_)
     else:
         name = f'{r.called(kind, id_)}<span class="by">{r.word("body_as_whole")}</span>'
-    shown = "".join(f"{_cell(r, cells.get((owner, row), ()))}\n" for row in dimensions)
+    shown = "".join([f"{_cell(r, cells.get((owner, row), ()))}\n" for row in dimensions])
     return f'<tr><th scope="row">{name}</th>\n{shown}</tr>'
 
 
 def _cell(r: Reader, ids: Sequence[str]) -> str:
-    dots = "".join(f"<li>{_dot(r, id_)}</li>" for id_ in ids)
+    dots = "".join([f"<li>{_dot(r, id_)}</li>" for id_ in ids])
     return f"<td><ul>{dots}</ul></td>" if dots else "<td></td>"
 
 

@@ -21,7 +21,7 @@ def members(r: Reader, scope: Scope) -> Iterator[Block]:
     columns = _reporting(r, scope, [row for row in rows if row.record.mode in _REPORTING])
     others = [row for row in rows if row.record.mode not in _REPORTING]
     if others:
-        lines = "".join(_other(r, row) for row in others)
+        lines = "".join([_other(r, row) for row in others])
         columns += (
             f'<div><h2 id="mentioned">{r.title(r.words["who_mentioned"])}</h2>\n'
             f'<ul class="modes">\n{lines}</ul></div>\n'
@@ -51,7 +51,7 @@ def members_in_numbers(r: Reader, scope: Scope) -> Iterator[Block]:
 def _reporting(r: Reader, scope: Scope, rows: Sequence[ParticipationRow]) -> str:
     lists = ""
     for mode in _REPORTING:
-        lines = "".join(_reported(r, row) for row in rows if row.record.mode == mode)
+        lines = "".join([_reported(r, row) for row in rows if row.record.mode == mode])
         if lines:
             # Whoever else reported is told at the end of the first list.
             lines += "" if lists or not scope.whole else _open(r, scope)

@@ -121,7 +121,7 @@ def _charts(r: Reader, scope: Scope) -> Iterator[Block]:
         dimension_chart(r, dimension_rows(r, scope.review)),
         mode_chart(r, scope.participations),
     )
-    shown = "".join(f"<div>{chart}</div>\n" for chart in charts if chart)
+    shown = "".join([f"<div>{chart}</div>\n" for chart in charts if chart])
     if shown:
         yield raw(f'<div class="panels wide charts">\n{shown}</div>')
 

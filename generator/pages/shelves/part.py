@@ -85,7 +85,7 @@ def _choice(r: Reader, steps: Steps) -> str:
 
 def _lines(row: _Row, r: Reader, group: Group) -> Iterator[Block]:
     """Rows as lines, beside the letter that they begin with."""
-    inner = "\n".join(row(r, found) for found in group.rows)
+    inner = "\n".join([row(r, found) for found in group.rows])
     entries = f'<ul class="entries lists">\n{inner}\n</ul>'
     if group.letter:
         name = value_name(r, "letter", group.letter)
@@ -100,12 +100,14 @@ def _cards(r: Reader, group: Group) -> Iterator[Block]:
     if group.letter:
         yield heading(2, value_name(r, "letter", group.letter), f"i-{group.letter}")
     level = "h3" if group.letter else "h2"
-    cards = "\n".join(c.brand_card(r, id_, r.catalog.get(Brand, id_), level) for id_ in group.rows)
+    cards = "\n".join(
+        [c.brand_card(r, id_, r.catalog.get(Brand, id_), level) for id_ in group.rows]
+    )
     yield raw(f'<ul class="cards">\n{cards}\n</ul>')
 
 
 def _register(row: _Row, r: Reader, group: Group) -> Iterator[Block]:
-    inner = "\n".join(row(r, found) for found in group.rows)
+    inner = "\n".join([row(r, found) for found in group.rows])
     yield raw(f'<ul class="register brief">\n{inner}\n</ul>')
 
 

@@ -139,7 +139,7 @@ def review_entry(r: Reader, id_: str, with_year: bool = True) -> Markup:
 
 def _entry(when: str, href: str, title: Markup, facts: list[str], about: str) -> Markup:
     year = f'<span class="when">{when}</span>' if when else ""
-    told = "".join(f"<span>{row}</span>" for row in facts)
+    told = "".join([f"<span>{row}</span>" for row in facts])
     return (
         f'<li>{year}<div><h2><a href="{href}">{title}</a></h2>\n'
         f'<p class="by">{told}</p>\n{about}</div></li>'
