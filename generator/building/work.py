@@ -69,7 +69,9 @@ def begun(order: Order, folder: Path, *, watched: bool = True) -> Work:
     """The beginning of a build; ``watched``: it is told what each page looks at."""
     catalog, proof = _joined(order)
     assets = hashed_assets()
-    site = replace(site_of(catalog, proof, partial(_lists, order.state)), base=order.base)
+    # Where nobody is told what pages look at, nothing is kept.
+    lists_of = partial(_lists, order.state) if watched else lists_written
+    site = replace(site_of(catalog, proof, lists_of), base=order.base)
     plans: tuple[Plan, ...] = ()
     if order.pictures:
         from generator.pictures.planning import pictures_of

@@ -38,17 +38,26 @@ def join(reading: Reading, content: Path, jobs: int = 1) -> tuple[Catalog | None
     looked at by up to ``jobs`` processes.
     """
     problems: list[Problem] = []
+    catalog = joined(reading, content, problems)
+    if catalog is not None:
+        problems += _reference_problems(catalog.entries, reading.broken, catalog.terms)
+        problems += _language_problems(catalog)
+        problems += _text_problems(catalog, jobs)
+    return catalog, problems
+
+
+def joined(reading: Reading, content: Path, problems: list[Problem]) -> Catalog | None:
+    """The catalog of all entries, whatever they refer to; ``problems`` takes those of its making.
+
+    ``None`` only where the site's settings can't be had.
+    """
     entries = _by_id(reading.entries, problems)
     site = _site(entries, reading, content, problems)
     if site is None:
-        return None, problems
+        return None
     terms = _terms(entries, problems)
-    problems += _reference_problems(entries, reading.broken, terms)
     records = {kind: Records(rows) for kind, rows in entries.items()}
-    catalog = Catalog(content.parent, site, entries, records, terms, BackLinks(entries))
-    problems += _language_problems(catalog)
-    problems += _text_problems(catalog, jobs)
-    return catalog, problems
+    return Catalog(content.parent, site, entries, records, terms, BackLinks(entries))
 
 
 def _text_problems(catalog: Catalog, jobs: int) -> Iterator[Problem]:

@@ -84,6 +84,9 @@ def unpack(model: type[R], data: bytes) -> R:
 def unpack_field(model: type[Record], data: bytes, name: str) -> Any:
     """The value of one field of a record, without the others."""
     number, made = _field_unpacker(model, name)
+    if number < len(packed_fields(model)[0]):
+        first, cut, _ = data.partition(_CUT)
+        data = first + b"]" if cut else first
     return made(from_json(data, cache_strings="all")[number])
 
 

@@ -80,9 +80,13 @@ def by_sector(ground: Ground, organ: Callable[[R], str | None]) -> list[Cut[R]]:
     """Rows by the sector of their organ; nothing where the site knows of no sectors."""
     terms = ground.catalog.terms.get("sectors", {})
     places = {id_: place for place, id_ in enumerate(terms)}
+    known: dict[str | None, str] = {}
 
     def value(row: R, _: str) -> str:
-        return sector_of(ground.catalog, organ(row))
+        id_ = organ(row)
+        if id_ not in known:
+            known[id_] = sector_of(ground.catalog, id_)
+        return known[id_]
 
     def order(value: str) -> tuple[object, ...]:
         return value == OTHER, places.get(value, 0)
