@@ -5,6 +5,7 @@ The room that makes pictures fills this in; pages only read it, so that neither 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 # Below the root of each language.
 CARDS = "assets/cards"
@@ -18,16 +19,14 @@ Subject = tuple[str, str]
 HOME: Subject = ("home", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(NamedTuple):
     """One file of a photograph; ``width`` in pixels."""
 
     path: str
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(NamedTuple):
     """A photograph in several sizes, the smallest first; width and height are the largest's."""
 
     width: int

@@ -1,8 +1,8 @@
 """Views of entries that are worked out when they are first asked for."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.reading.entry import Entry
 from generator.records.parts import parts
@@ -28,8 +28,7 @@ class Records(Mapping[str, Record]):
         return id_ in self._entries
 
 
-@dataclass(frozen=True, slots=True)
-class BackLink:
+class BackLink(NamedTuple):
     """A record that refers to another, and the field with which it does."""
 
     kind: str

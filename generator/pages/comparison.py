@@ -5,8 +5,8 @@ Only what records say is compared. A practice that the later review does not men
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from generator.pages.reviewing.scope import Scope
 from generator.pages.site import Site
@@ -18,16 +18,14 @@ from generator.records.review import Review
 from generator.records.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A practice and the earlier one that it continues."""
 
     now: str
     before: str
 
 
-@dataclass(frozen=True, slots=True)
-class FigurePair:
+class FigurePair(NamedTuple):
     """The same figure in two reviews, in one unit. ``difference`` is now less before.
 
     ``practice`` is the later one that it is of; empty for a figure of the review itself.
@@ -40,16 +38,14 @@ class FigurePair:
     difference: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """An organ that took part, and the organs that it continues."""
 
     organ: str
     predecessors: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """Two reviews of one body: ids of practices and organs, figures side by side."""
 
     earlier: str

@@ -1,14 +1,13 @@
 """The dimensions of a review with what was done under each."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.pages.reader import Reader
 from generator.records.practice import Practice
 from generator.records.review import Review, ReviewDimension
 
 
-@dataclass(frozen=True, slots=True)
-class DimensionRow:
+class DimensionRow(NamedTuple):
     """A dimension; ``more`` counts practices that a short list leaves out."""
 
     id: str

@@ -6,8 +6,7 @@ and values of facets are written here exactly as ``explore.js`` makes them.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.exploring.rows import Dimension, Value
 from generator.pages.components.signs import badge
@@ -27,8 +26,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _TAIL = re.compile(r"[\s,;，；、：。]+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(NamedTuple):
     """A facet: its values as items of a list. ``rest`` is how many more there are."""
 
     name: str

@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.breaking.phrases import with_breaks
 from generator.exploring.rows import Row, Told
@@ -21,8 +20,7 @@ from generator.records.text import Text
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A practice or a brand as it is listed: in the latest of its years, where it is told."""
 
     kind: str

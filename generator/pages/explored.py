@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from heapq import nsmallest
 from typing import NamedTuple
 
@@ -18,8 +17,7 @@ BRAND = "brand"
 UNSTATED = "_"
 
 
-@dataclass(frozen=True, slots=True)
-class Explored:
+class Explored(NamedTuple):
     """``first`` has kind and id of the rows that are told first; ``counts`` are by facet and id."""
 
     first: tuple[tuple[str, str], ...]

@@ -1,7 +1,6 @@
 """What the frame of every page shows: names, navigation, the public-body profile."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.catalog import addresses
 from generator.catalog.catalog import Catalog
@@ -18,8 +17,7 @@ from generator.records.text import Text
 FRAME_WORDS = tuple(list(EN)[: list(EN).index("search_go") + 1])
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The site's name and description in a language, and ``config.extra`` of its build."""
 
     name: str

@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.pages.blocks import Body
 
@@ -13,8 +14,7 @@ _BREAKS = re.compile("[\x85\u2028\u2029\x7f]")
 _WAY = "breadcrumbs"
 
 
-@dataclass(frozen=True, slots=True)
-class Crumb:
+class Crumb(NamedTuple):
     """A step of the way from home to a page."""
 
     title: str

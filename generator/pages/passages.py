@@ -1,6 +1,5 @@
 """A source's text, cut where what cites it changes."""
 
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from generator.catalog.addresses import ABOUT, address_of
@@ -39,8 +38,7 @@ class Passage(NamedTuple):
     ends: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """The passages of a text; joined they give it. ``dimensions`` are those that cite it."""
 
     passages: tuple[Passage, ...]
@@ -59,8 +57,7 @@ class Piece(NamedTuple):
     ends: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence, or (``left_out`` > 0) a run of sentences that may not be shown."""
 
     number: int
@@ -110,7 +107,7 @@ def sentences_of(reader: Reader, id_: str, cut: Cut) -> list[Sentence]:
         if cited_by or whole:
             rows.append(Sentence(sentence.number, pieces, list(cited_by.values())))
         elif rows and rows[-1].left_out:
-            rows[-1] = replace(rows[-1], left_out=rows[-1].left_out + 1)
+            rows[-1] = rows[-1]._replace(left_out=rows[-1].left_out + 1)
         else:
             rows.append(Sentence(sentence.number, [], [], 1))
     return rows

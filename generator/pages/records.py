@@ -1,6 +1,6 @@
 """Participations with their levels, as several kinds of page show them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.pages.reader import Reader
 from generator.records.organ import Organ
@@ -9,8 +9,7 @@ from generator.records.review import Review
 from generator.records.vocabulary import VocabularyTerm
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipationRow:
+class ParticipationRow(NamedTuple):
     """A participation; ``level`` only where the record says that it is public."""
 
     record: Participation

@@ -1,7 +1,7 @@
 """Pages about the site itself: data, about, contribute."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalog import addresses
 from generator.catalog.texts import said, said_quote
@@ -46,8 +46,7 @@ SIGNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Untranslated:
+class Untranslated(NamedTuple):
     """A record with texts that are not translated, or no longer."""
 
     href: str

@@ -11,8 +11,8 @@ import re
 import secrets
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from markupsafe import escape
 
@@ -27,8 +27,7 @@ from generator.building.linking.links import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPage:
+class KnownPage(NamedTuple):
     """What the templates ask of a page; ``url`` is its address below the language's root.
 
     ``html`` is what it holds, in UTF-8.
@@ -306,8 +305,7 @@ def _with_texts(page: KnownPage, known: int, text: Callable[[str], str]) -> Know
             {"title": text(f"{_CRUMBS}.{number}"), "path": _along(crumb["path"], steps, others)}
             for number, crumb in enumerate(meta[_CRUMBS])
         ]
-    return replace(
-        page,
+    return page._replace(
         url="".join(f"{step}/" for step in others),
         title=text(".title"),
         html=text(".content").encode(),

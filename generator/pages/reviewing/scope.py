@@ -1,7 +1,7 @@
 """What a page of a review has in view: all of it, or some of its organs."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.pages.shelves.tables import Listed
 from generator.pages.site import Site
@@ -11,8 +11,7 @@ from generator.records.brand import Brand
 MATRIX = "matrix"
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Ids of what is in view. ``owners`` are organs and bodies, as kind and id, line by line.
 
     ``whole`` says that nothing of the review is out of view.
