@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import NamedTuple
 
 from generator.pages.blocks import Body
@@ -77,7 +78,12 @@ class Page:
         return b"%b%b\n" % (text.encode(), self.body.written)
 
 
-_encoded = json.JSONEncoder(ensure_ascii=False).encode
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
+
+def _encoded(value: object) -> str:
+    # What the encoder does with a text after it has asked what it is.
+    return encode_basestring(value) if isinstance(value, str) else _ENCODER.encode(value)
 
 
 def _steps(crumbs: tuple[Crumb, ...]) -> list[dict[str, str]]:

@@ -6,21 +6,21 @@ from generator.catalog.addresses import ABOUT, address_of
 from generator.checking.proving.proof import Citation
 from generator.evidence.quotes.coverage import Span, segments
 from generator.pages.reader import Reader
+from generator.prose.markup import Markup
 from generator.records.brand import Brand
 from generator.records.participation import Participation
 from generator.records.practice import Practice
 from generator.records.problem import FoundProblem
 from generator.records.review import Review
-from generator.records.text import Text
 from generator.records.vocabulary import Vocabulary
 
 
 class CitedBy(NamedTuple):
-    """What cites a passage: a link, its words, the dimension that gives its colour."""
+    """What cites a passage: its address, the dimension that gives its colour, an item of a list."""
 
     href: str
-    name: Text
     dimension: str
+    item: Markup
 
 
 class Passage(NamedTuple):
@@ -135,14 +135,14 @@ def _cited_by(reader: Reader, citations: tuple[Citation, ...]) -> list[CitedBy]:
 
 
 def _citing(reader: Reader, row: Citation) -> CitedBy:
-    name, dimension, kind, id_, fragment = None, "", row.kind, row.id, ""
+    name, dimension, kind, id_, fragment = "", "", row.kind, row.id, ""
     record = reader.catalog.entry(kind, id_).record
     if isinstance(record, Practice | Brand):
         dimension = record.dimension
     elif isinstance(record, Review) and row.path[0] == "dimensions":
         dimension = record.dimensions[int(row.path[1])].dimension
         fragment = f"d-{dimension}"
-        name = reader.term("dimensions", dimension)
+        name = reader.line(reader.term("dimensions", dimension))
     elif isinstance(record, Participation | FoundProblem):
         kind, id_ = "organ", record.organ
     elif kind == "source":
@@ -150,9 +150,17 @@ def _citing(reader: Reader, row: Citation) -> CitedBy:
     if address_of(kind, id_) is None:
         explained = isinstance(record, Vocabulary) and any(row.definition for row in record.terms)
         href = reader.to(f"{ABOUT}#{id_}" if explained else ABOUT)
-        return CitedBy(href, reader.name(kind, id_), "")
+        return CitedBy(href, "", f"<li>{_link(href, reader.called(kind, id_))}")
     href = reader.to_record(kind, id_, fragment)
-    return CitedBy(href, name or reader.name(kind, id_), dimension)
+    link = _link(href, name or reader.called(kind, id_))
+    if not dimension:
+        return CitedBy(href, "", f"<li>{link}")
+    sign = f'<li data-dim="{reader.place(dimension)}">{reader.rod(dimension)}'
+    return CitedBy(href, dimension, f"{sign}{link}")
+
+
+def _link(href: str, name: Markup) -> Markup:
+    return f'<a href="{href}">{name}</a></li>\n'
 
 
 def _colour(reader: Reader, rows: tuple[CitedBy, ...]) -> tuple[int, bool]:

@@ -35,8 +35,6 @@ from generator.records.values import PartialDate
 
 # How much a line of large type bears, in widths of a Latin letter.
 _LONG_TITLE, _LONG_QUOTE = 24, 170
-# What stands for a number in words that are escaped once for many numbers.
-_NUMBER = "\ue000"
 _DIGITS = frozenset("0123456789.,")
 # Readers of these languages know such a number as it is written.
 _WRITTEN = {"zh": _DIGITS | frozenset("万亿")}
@@ -71,16 +69,6 @@ def _rod(number: int) -> Markup:
 
 # A brand's mark stands on several pages.
 _mark = lru_cache(maxsize=1024)(mark)
-
-
-@lru_cache(maxsize=1024)
-def _label(language: str, source: str) -> tuple[str, str]:
-    """A seal's label, before and behind its number; ``source`` is named where there are several."""
-    words = WORDS[language]["cite_label"].replace("{number}", _NUMBER)
-    if source:
-        words += WORDS[language]["cite_label_source"].replace("{source}", source)
-    before, _, behind = escape(words).partition(_NUMBER)
-    return before, behind
 
 
 class Reader:
@@ -151,14 +139,14 @@ class Reader:
 
     def said(self, text: Text) -> Said:
         """The words of a text, and how they came about."""
-        if self._in_first and text.plain is not None:
-            return Said(text.plain, self.language, "original")
+        if self._in_first and (plain := text.plain) is not None:
+            return Said(plain, self.language, "original")
         return said(text, self.language, self.catalog.first_language)
 
     def line(self, text: Text) -> Markup:
         """A text on one line, its language marked where it is not the page's."""
-        if self._in_first and text.plain is not None:
-            return self._own_line(text.plain)
+        if self._in_first and (plain := text.plain) is not None:
+            return self._own_line(plain)
         return self.shown(self.said(text))
 
     def shown(self, words: Said) -> Markup:
@@ -171,8 +159,8 @@ class Reader:
 
     def whole(self, text: Text) -> Markup:
         """As :meth:`line`, without places for line ends: on a page of many titles they weigh."""
-        if self._in_first and text.plain is not None:
-            return shown.sentence(text.plain, self.language, self.language)
+        if self._in_first and (plain := text.plain) is not None:
+            return shown.sentence(plain, self.language, self.language)
         words = self.said(text)
         return shown.sentence(words.text, words.language, self.language)
 
@@ -182,14 +170,14 @@ class Reader:
 
     def plain(self, text: Text) -> str:
         """A text without markup, for titles and descriptions."""
-        if self._in_first and text.plain is not None:
-            return shown.plain(text.plain)
+        if self._in_first and (plain := text.plain) is not None:
+            return shown.plain(plain)
         return shown.plain(self.said(text).text)
 
     def prose(self, text: Text, tail: str = "") -> Block:
         """A text's paragraphs and lists; ``tail`` (markup) ends the last paragraph."""
-        if self._in_first and text.plain is not None:
-            return shown.prose(text.plain, self.language, self._resolve, tail)
+        if self._in_first and (plain := text.plain) is not None:
+            return shown.prose(plain, self.language, self._resolve, tail)
         words = self.said(text)
         if words.language != self.language:
             return shown.foreign_prose(words.text, words.language, self._resolve, tail)
@@ -197,8 +185,8 @@ class Reader:
 
     def row(self, text: Text) -> Markup:
         """A text with its emphasis and links, in one row of HTML."""
-        if self._in_first and text.plain is not None:
-            return shown.row(text.plain, self.language, self.language, self._resolve)
+        if self._in_first and (plain := text.plain) is not None:
+            return shown.row(plain, self.language, self.language, self._resolve)
         words = self.said(text)
         return shown.row(words.text, words.language, self.language, self._resolve)
 
@@ -307,7 +295,7 @@ class Reader:
         number = cited.sentence
         href = self.to_record("source", source, cited.passage)
         title = self.plain_name("source", source) if self.site.several["source"] else ""
-        before, behind = _label(self.language, title)
+        before, behind = shown.seal_label(self.language, title)
         cited.seal = (
             f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}">{number}</a>'
         )
@@ -321,14 +309,14 @@ class Reader:
 
     def called(self, kind: str, id_: str) -> Markup:
         """What a record is called, as :meth:`line` shows it."""
-        entry = self.catalog.entry(kind, id_)
+        entry = self.catalog.entries[kind][id_]
         if self._in_first and (name := entry.plain_name) is not None:
             return self._own_line(name)
         return self.line(entry.name)
 
     def plain_name(self, kind: str, id_: str) -> str:
         """What a record is called, as :meth:`plain` tells it."""
-        entry = self.catalog.entry(kind, id_)
+        entry = self.catalog.entries[kind][id_]
         if self._in_first and (name := entry.plain_name) is not None:
             return shown.plain(name)
         return self.plain(entry.name)
@@ -406,13 +394,7 @@ class Reader:
 
     def many(self, key: str, number: int) -> str:
         """A phrase of the words that depends on a count: ``<key>_one``, ``_many``, ``_none``."""
-        form = "one" if number == 1 else "many"
-        if number == 0 and f"{key}_none" in self.words:
-            form = "none"
-        word = self.count(number)
-        return self.words[f"{key}_{form}"].format(
-            count=word, Count=word[:1].upper() + word[1:], number=f"{number:,}"
-        )
+        return shown.many(self.language, key, number)
 
     def owner(self, practice: Practice) -> Text:
         """Who did a practice: an organ, or a body as a whole."""

@@ -10,8 +10,10 @@ from functools import cache, lru_cache
 from generator.breaking.ends import width
 from generator.breaking.phrases import last_word, phrases
 from generator.pages.blocks import Block, raw
+from generator.pages.dates import count_word
 from generator.pages.foreign import with_languages
 from generator.pages.languages import tag_of
+from generator.pages.words import WORDS
 from generator.prose.escaping import escape
 from generator.prose.html import to_html, to_inline_html
 from generator.prose.markdown import to_both
@@ -35,6 +37,8 @@ _MARKED = re.compile(
     rf"(?P<close>\*{{1,2}}|</(?:em|strong|span)>)(?P<rest>{_REST.pattern})"
 )
 _LONG = 12
+# What stands for a number in words that are escaped once for many numbers.
+_NUMBER = "\ue000"
 # The end of the last item of a list that is not in another one.
 _LAST_ITEM = re.compile(r"(?<!>)</li>\n</[ou]l>$")
 
@@ -149,3 +153,25 @@ def foreign_prose(text: str, of: str, resolve: Resolve, tail: str = "") -> Block
 def plain(text: str) -> str:
     """The words of a text alone, on one line."""
     return text if is_simple(text) else to_text(parse(text)[0], " ")
+
+
+@lru_cache(maxsize=1024)
+def seal_label(language: str, source: str) -> tuple[str, str]:
+    """A seal's label, before and behind its number; ``source`` is named where there are several."""
+    words = WORDS[language]["cite_label"].replace("{number}", _NUMBER)
+    if source:
+        words += WORDS[language]["cite_label_source"].replace("{source}", source)
+    before, _, behind = escape(words).partition(_NUMBER)
+    return before, behind
+
+
+@lru_cache(maxsize=2048)
+def many(language: str, key: str, number: int) -> str:
+    """A phrase of the words that depends on a count, as :meth:`Reader.many` says it."""
+    words, word = WORDS[language], count_word(number, language)
+    form = "one" if number == 1 else "many"
+    if number == 0 and f"{key}_none" in words:
+        form = "none"
+    return words[f"{key}_{form}"].format(
+        count=word, Count=word[:1].upper() + word[1:], number=f"{number:,}"
+    )

@@ -10,7 +10,7 @@ from generator.pages.charting import coverage_chart
 from generator.pages.dates import percent_words
 from generator.pages.languages import language_name, tag_of
 from generator.pages.page import Crumb, Page
-from generator.pages.passages import CitedBy, Cut, Piece, Sentence, cut_by_citations, sentences_of
+from generator.pages.passages import Cut, Piece, Sentence, cut_by_citations, sentences_of
 from generator.pages.reader import Reader
 from generator.pages.site import Site
 from generator.pages.telling import described
@@ -152,7 +152,7 @@ def _sentence(r: Reader, source: Source, row: Sentence) -> str:
     pieces = "".join(map(_piece, row.pieces))
     cites = f'<p class="gap">{r.word("nothing_cites")}</p>'
     if row.cited_by:
-        links = "".join([_citing(r, by) for by in row.cited_by])
+        links = "".join([by.item for by in row.cited_by])
         many = escape(r.many("cite_this", len(row.cited_by)))
         cites = f'<details class="cites tap"><summary>{many}</summary><ul>\n{links}</ul></details>'
     return (
@@ -160,13 +160,6 @@ def _sentence(r: Reader, source: Source, row: Sentence) -> str:
         f' aria-label="{r.word("sentence", number=number)}">{number}</a>'
         f'<p lang="{tag_of(source.language)}">{pieces}</p>\n{cites}\n</div>\n'
     )
-
-
-def _citing(r: Reader, by: CitedBy) -> str:
-    name = f'<a href="{by.href}">{r.line(by.name)}</a></li>\n'
-    if not by.dimension:
-        return f"<li>{name}"
-    return f"<li{_colour(r.place(by.dimension))}>{r.rod(by.dimension)}{name}"
 
 
 def _piece(piece: Piece) -> str:

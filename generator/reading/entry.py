@@ -19,10 +19,22 @@ class Entry:
     """A record with its id, its kind and its file, which is named from the project folder.
 
     ``digest`` is the SHA-256 of what the record says, however the file writes it. The record
-    is unpacked when it is first asked for; its ``facts`` are at hand.
+    is unpacked when it is first asked for; its ``facts`` are at hand. ``plain_name`` is what the
+    record is called, if that is in the site's first language alone.
     """
 
-    __slots__ = ("_path", "_record", "_row", "_rows", "_unpacked", "facts", "file", "id", "kind")
+    __slots__ = (
+        "_path",
+        "_record",
+        "_row",
+        "_rows",
+        "_unpacked",
+        "facts",
+        "file",
+        "id",
+        "kind",
+        "plain_name",
+    )
 
     def __init__(
         self,
@@ -38,6 +50,7 @@ class Entry:
         self.kind = kind
         self.file = row.file
         self.facts = facts
+        self.plain_name: str | None = facts.name if isinstance(facts.name, str) else None
         self._path = path
         self._row = row
         self._rows = rows
@@ -69,12 +82,6 @@ class Entry:
         if self.facts.name is None:
             raise ValueError(f"a {self.kind.name} has no name")
         return text_of(self.facts.name)
-
-    @property
-    def plain_name(self) -> str | None:
-        """What the record is called, if that is in the site's first language alone."""
-        name = self.facts.name
-        return name if isinstance(name, str) else None
 
     def value(self, name: str) -> Light:
         """The value of a field that :func:`light_fields` lists, without the record.
