@@ -68,7 +68,9 @@ def coverage_chart(reader: Reader, id_: str, cut: Cut) -> Markup:
     order = (*cut.dimensions, "several", "elsewhere", "nothing")
     rows = []
     for key in order:
-        percent = coverage(text, shares.get(key, ())).percent
+        if key not in shares:
+            continue
+        percent = coverage(text, shares[key]).percent
         if percent:
             known = key in cut.dimensions
             label = str(reader.line(reader.term("dimensions", key))) if known else ""

@@ -111,6 +111,10 @@ class Reader:
         """One of the frame's words as markup, ``values`` filled in."""
         return escape(self.words[key].format(**values)) if values else self._marked[key]
 
+    def numbered(self, key: str, number: int) -> Markup:
+        """One of the frame's words that says which ``number`` a thing has."""
+        return shown.numbered(self.language, key, number)
+
     def before(self, key: str) -> str:
         """One of the frame's words that what it announces follows; a full-width colon is apart."""
         word = self._marked[key]

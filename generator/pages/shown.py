@@ -166,6 +166,12 @@ def seal_label(language: str, source: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=2048)
+def numbered(language: str, key: str, number: int) -> Markup:
+    """One of the frame's words with a number in it."""
+    return escape(WORDS[language][key].format(number=number))
+
+
+@lru_cache(maxsize=2048)
 def many(language: str, key: str, number: int) -> str:
     """A phrase of the words that depends on a count, as :meth:`Reader.many` says it."""
     words, word = WORDS[language], count_word(number, language)

@@ -157,7 +157,7 @@ def _sentence(r: Reader, source: Source, row: Sentence) -> str:
         cites = f'<details class="cites tap"><summary>{many}</summary><ul>\n{links}</ul></details>'
     return (
         f'<div class="sentence" id="s{number}"><a class="no" href="#s{number}"'
-        f' aria-label="{r.word("sentence", number=number)}">{number}</a>'
+        f' aria-label="{r.numbered("sentence", number)}">{number}</a>'
         f'<p lang="{tag_of(source.language)}">{pieces}</p>\n{cites}\n</div>\n'
     )
 

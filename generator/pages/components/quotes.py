@@ -27,12 +27,12 @@ def quotation(r: Reader, evidence: Evidence, size: str = "", *, several: bool = 
     words, verbatim, language = r.quote(evidence)
     quote: str
     look = f" {size}" if size else ""
-    if size == "big" and r.quote_size(words.text):
-        look += f" {r.quote_size(words.text)}"
+    if size == "big" and (long := r.quote_size(words.text)):
+        look += f" {long}"
     if words.translated:
         tap = r.words.get(f"see_original_{language}") or r.words["see_original"]
         quote = r.marked(words.text)
-        place = r.word("quote_place", number=r.sentence(evidence))
+        place = r.numbered("quote_place", r.sentence(evidence))
         beside = (
             f"{badge('translation-inferred', r.words[f'quote_{words.state}'])}\n"
             f'<details class="tap"><summary>{escape(tap)}</summary>'
@@ -40,7 +40,7 @@ def quotation(r: Reader, evidence: Evidence, size: str = "", *, several: bool = 
         )
     else:
         quote = r.marked(verbatim) if language == r.language else escape(verbatim)
-        place = r.word("quote_verbatim", number=r.sentence(evidence))
+        place = r.numbered("quote_verbatim", r.sentence(evidence))
         beside = origin(r, words)
     if several:
         place += f"{r.word('colon')}{r.called('source', evidence.source)}"

@@ -52,7 +52,7 @@ def compared_numbers(r: Reader, scope: Scope) -> Iterator[Block]:
 
 
 def _heading(r: Reader, found: Comparison) -> Block:
-    earlier = r.plain(r.name("review", found.earlier))
+    earlier = r.plain_name("review", found.earlier)
     title = r.title(r.words["compare_heading"].format(review=earlier))
     return marked_heading(2, title, "compared")
 
@@ -85,9 +85,8 @@ def _link(r: Reader, kind: str, id_: str) -> str:
 
 def _pair(r: Reader, row: Pair) -> str:
     """A practice, with the earlier one where that had another name."""
-    now, before = r.name("practice", row.now), r.name("practice", row.before)
     link = _link(r, "practice", row.now)
-    if r.plain(now) == r.plain(before):
+    if r.plain_name("practice", row.now) == r.plain_name("practice", row.before):
         return link
     return f'{link}<span class="by">{_link(r, "practice", row.before)}</span>'
 

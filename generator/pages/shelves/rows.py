@@ -43,19 +43,19 @@ def _ended(r: Reader, id_: str) -> list[str]:
 def practice_line(r: Reader, id_: str, names: str = "", with_year: bool = True) -> Markup:
     """A practice with who did it, its kind and its year."""
     practice = r.catalog.entry("practice", id_)
-    owner = owner_of(r, practice)
-    by = [r.line(owner), _kind(r, practice)]
+    by = [_owner(r, practice), _kind(r, practice)]
     if with_year:
         by.append(str(r.catalog.entry("review", str(practice.value("review"))).value("year")))
-    searched = f"{names} {r.plain(owner)}" if names else ""
-    return _line(r.to_record("practice", id_), r.line(practice.name), c.BETWEEN.join(by), searched)
+    searched = f"{names} {r.plain(owner_of(r, practice))}" if names else ""
+    href, name = r.to_record("practice", id_), r.called("practice", id_)
+    return _line(href, name, c.BETWEEN.join(by), searched)
 
 
 def explored_line(r: Reader, kind: str, id_: str) -> Markup:
     """A practice or a brand with whose it is and what it is."""
     entry = r.catalog.entry(kind, id_)
     what = r.marked(r.words["brand"]) if kind == "brand" else _kind(r, entry)
-    by = r.line(owner_of(r, entry)) + c.BETWEEN + what
+    by = _owner(r, entry) + c.BETWEEN + what
     return _line(r.to_record(kind, id_), r.whole(entry.name), by)
 
 
@@ -72,7 +72,7 @@ def name_line(r: Reader, row: Named, names: str = "", others: bool = False) -> M
     name = entry.name
     beside = [escape(r.words[row.kind])]
     if _organ_of(entry):
-        beside.append(r.line(owner_of(r, entry)))
+        beside.append(_owner(r, entry))
     if r.said(name).text != row.name:
         beside.append(r.line(name))
     if others:
@@ -92,6 +92,14 @@ def owner_of(r: Reader, entry: Entry) -> Text:
     if organ is None:
         return r.name("body", str(entry.value("body")))
     return organ_text(r.catalog, organ, r.site.several["body"])
+
+
+def _owner(r: Reader, entry: Entry) -> Markup:
+    """As :func:`owner_of`, on one line."""
+    organ = _organ_of(entry)
+    if organ is not None and r.site.several["body"]:
+        return r.called("organ", organ)
+    return r.line(owner_of(r, entry))
 
 
 # Where a record names the organ that it is of.
