@@ -1,6 +1,6 @@
 """A record with its id, its kind and its file; it stays packed until somebody asks for it."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from generator.reading.rows import Row, Rows
@@ -88,7 +88,7 @@ class Entry:
 
         Days are texts here (``2031-04-01``). Raises ``ValueError`` for another field.
         """
-        return self.facts.values[light_fields(self.kind.model).index(name)]
+        return self.facts.values[_place(self.kind.model, name)]
 
     def named(self, field: str) -> str | None:
         """The id in such a field, if there is one."""
@@ -129,6 +129,11 @@ class Entry:
             entry.forget()
         self._unpacked.clear()
         return True
+
+
+@cache
+def _place(model: type[Record], name: str) -> int:
+    return light_fields(model).index(name)
 
 
 @lru_cache(maxsize=4)

@@ -28,6 +28,8 @@ _ARTICLES = ("a", "an", "the")
 STEPS = 6
 
 
+# A name is sorted, cut and shown by its letter in several lists.
+@lru_cache(maxsize=1 << 16)
 def letter(name: str) -> str:
     """The letter, ``a`` to ``z``, under which a name stands, or ``OTHER``."""
     first = step(name, 0)[0]

@@ -60,6 +60,10 @@ def _entries(catalog: Catalog) -> Iterator[Entry]:
 
 def _names(catalog: Catalog, entry: Entry) -> Iterator[tuple[str, str]]:
     is_organ = entry.kind.model is Organ
+    if not is_organ and entry.plain_name is not None:
+        # Most have one name for all languages.
+        yield entry.plain_name, catalog.first_language
+        return
     for text in (entry.name, entry.field("short_name") if is_organ else None):
         if text is not None:
             for language in catalog.languages:
