@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from generator.breaking.ends import width
-from generator.catalog.addresses import address_of, language_path, relative
+from generator.catalog.addresses import language_path, relative
 from generator.catalog.texts import Said, said, said_quote
 from generator.evidence.numbers.numbers import numbers_in
 from generator.marks.drawing import mark
@@ -227,12 +227,11 @@ class Reader:
             return target.url
         if isinstance(target, PageTarget):
             path = target.path.lstrip("/")
-        else:
-            kind = BY_FOLDER.get(target.kind)
-            path = (address_of(kind.name, target.id) if kind else None) or ""
-            if not path:
-                return None
-        return self.to(path + (f"#{target.fragment}" if target.fragment else ""))
+            return self.to(path + (f"#{target.fragment}" if target.fragment else ""))
+        kind = BY_FOLDER.get(target.kind)
+        if kind is None or not kind.address:
+            return None
+        return self.to_record(kind.name, target.id, target.fragment or "")
 
     # Evidence
 

@@ -20,10 +20,7 @@ def parse_inlines(line: str, issues: list[LinkSyntaxIssue]) -> tuple[Inline, ...
     """Return the inlines of a stripped line without breaks; report broken links to `issues`."""
     if _TOKEN.search(line) is None:
         return (Text(line),) if line else ()
-    return _assemble(_Scanner(line, issues).pieces())
-
-
-def _assemble(pieces: list[Piece]) -> tuple[Inline, ...]:
+    pieces = _Scanner(line, issues).pieces()
     pair([piece for piece in pieces if isinstance(piece, Run)])
     return build(pieces)
 
@@ -77,8 +74,7 @@ class _Scanner:
             return self._refuse(target.reason, written, found[1], end)
         if not words:
             return self._refuse(LinkFault.NO_WORDS, written, found[1], end)
-        inlines = _assemble(_Scanner(words, self._issues).pieces())
-        self._pieces[index:] = [Link(target, inlines, written)]
+        self._pieces[index:] = [Link(target, parse_inlines(words, self._issues), written)]
         return end
 
     def _refuse(self, reason: LinkFault, written: str, target: str, end: int) -> int:
