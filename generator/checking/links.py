@@ -57,7 +57,7 @@ def link_problems(
 
 def address_problems(parts: Grouped) -> Iterator[Problem]:
     """Every address of a field that browsers might read in two ways, or not at all."""
-    for kind, rows in parts.models:
+    for kind, rows in parts.by_model.items():
         for name in marked_fields(kind, WebAddress):
             for row in rows:
                 written = getattr(row.value, name)

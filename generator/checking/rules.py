@@ -56,7 +56,7 @@ def wording_problems(parts: Grouped, quotes: Quotes) -> Iterator[Problem]:
         for quote in evidence:
             if _folded(words) not in _folded(quotes.said(quote)):
                 yield parts.entry.document.problem("wording-not-in-quote", (*path, field))
-    for kind, rows in parts.models:
+    for kind, rows in parts.by_model.items():
         for name in marked_fields(kind, Verbatim):
             for row in rows:
                 yield from _name(parts, row, name, quotes)

@@ -4,7 +4,8 @@ The walk follows the annotations of the models, so a new field takes part in eve
 looks at texts, references, terms, evidence or figures without a line here.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -23,6 +24,7 @@ from generator.records.fields import (
     marks_of,
 )
 from generator.records.model import Model
+from generator.records.text import Text
 
 Path = tuple[str | int, ...]
 
@@ -52,6 +54,17 @@ def parts(model: Model) -> Parts:
     return tuple(rows)
 
 
+def parts_by_model(model: Model) -> Mapping[type[Model], list[Part]]:
+    """The same by their models, in the order in which these come: ``model`` itself comes first.
+
+    It has an empty path. References and terms are left out.
+    """
+    rows: dict[type[Model], list[Part]] = defaultdict(list)
+    rows[type(model)].append(Part((), model, model))
+    _walker(type(model), by_model=True)(model, (), rows)
+    return rows
+
+
 def evidence_of(rows: Iterable[Part]) -> Iterator[tuple[Path, Evidence]]:
     """Every quote among the parts of a record, with its path."""
     for part in rows:
@@ -60,13 +73,16 @@ def evidence_of(rows: Iterable[Part]) -> Iterator[tuple[Path, Evidence]]:
 
 
 @cache
-def _walker(model: type[Model]) -> Callable[..., Any]:
-    """A function that hands each part of a model at a path to another function."""
+def _walker(model: type[Model], *, by_model: bool = False) -> Callable[..., Any]:
+    """A function that hands each part of a model at a path to another function.
+
+    ``by_model`` it puts those that are models into lists by model instead.
+    """
     scope: dict[str, Any] = {"Part": Part, "new": tuple.__new__}
     lines = ["def made(self, path, put):", "    pass"]
     for field in fields_of(model):
         several = isinstance(field.shape, ListOf)
-        found = _handed_on(model, field, scope)
+        found = _handed_on(model, field, scope, by_model)
         if found and several:
             lines += [
                 f"    for index, value in enumerate(self.{field.name}):",
@@ -82,16 +98,26 @@ def _walker(model: type[Model]) -> Callable[..., Any]:
     return compiled(lines, scope)
 
 
-def _handed_on(model: type[Model], field: Field, scope: dict[str, Any]) -> list[str]:
+def _handed_on(
+    model: type[Model], field: Field, scope: dict[str, Any], by_model: bool
+) -> list[str]:
     """The lines that hand on one ``value`` of a field, which is ``here`` in its record."""
     shape = field.one
-    part = f"put(new(Part, (here, value, self, {_meaning(model.model_fields[field.name])})))"
+    part = f"new(Part, (here, value, self, {_meaning(model.model_fields[field.name])}))"
+    if isinstance(shape, Scalar):
+        marked = shape.refers_to or shape.term_of
+        return [f"put({part})"] if marked and not by_model else []
+    if not isinstance(shape, Group | Languages):
+        return []
+    own = shape.model if isinstance(shape, Group) else Text
+    scope[f"model_{own.__name__}"] = own
+    put = f"put[model_{own.__name__}].append" if by_model else "put"
+    lines = [f"{put}({part})"]
     if isinstance(shape, Group):
-        name = f"parts_of_{shape.model.__name__}"
-        scope[name] = _walker(shape.model)
-        return [part, f"{name}(value, here, put)"]
-    marked = isinstance(shape, Scalar) and (shape.refers_to or shape.term_of)
-    return [part] if marked or isinstance(shape, Languages) else []
+        name = f"parts_of_{own.__name__}"
+        scope[name] = _walker(own, by_model=by_model)
+        lines.append(f"{name}(value, here, put)")
+    return lines
 
 
 def _meaning(info: FieldInfo) -> str:

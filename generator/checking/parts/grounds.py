@@ -127,7 +127,7 @@ class Grounds:
     def _of_record(self) -> Proved:
         models = [
             row.value
-            for kind, rows in self.parts.models
+            for kind, rows in self.parts.by_model.items()
             if kind not in (Text, Evidence)
             for row in rows
         ]

@@ -1,15 +1,14 @@
 """The parts of one record by what they are, walked once for all checks."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from generator.prose.plain import said_words
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.model import Model
-from generator.records.parts import Part, Parts, Path, parts
+from generator.records.parts import Part, Path, parts_by_model
 from generator.records.record import Record
 from generator.records.text import Text, Wording
 
@@ -47,26 +46,19 @@ class Grouped:
         self.entry, self.first = entry, first
         record: Record = entry.record
         self.record = record
-        self.rows: Parts = parts(record)
-        self.by_type: dict[type[Any], list[Part]] = defaultdict(list)
-        self.by_type[record.__class__].append(Part((), record, record))
-        for row in self.rows:
-            self.by_type[row.value.__class__].append(row)
-        # The same, without what is no model: ids and terms.
-        self.models: list[tuple[type[Model], list[Part]]] = [
-            (kind, rows) for kind, rows in self.by_type.items() if issubclass(kind, Model)
-        ]
+        self.by_model: Mapping[type[Model], list[Part]] = parts_by_model(record)
+        self._quotes: list[Evidence] = [row.value for row in self.by_model.get(Evidence, ())]
 
         # The words of all texts, in every language, and of all translations of quotes.
         self.texts: list[Said] = []
-        for row in self.by_type.get(Text, ()):
+        for row in self.by_model.get(Text, ()):
             text: Text = row.value
             if text.plain is not None:
                 self.texts.append(Said(row, first, text.plain, None))
             elif text.languages:
                 self.texts += _in_languages(row, text.languages)
         self.translations: list[Said] = []
-        for row in self.by_type.get(Evidence, ()):
+        for row in self.by_model.get(Evidence, ()):
             if row.value.translations:
                 self.translations += _in_languages(row, row.value.translations)
         # The words of all texts by language, in one: many a rule sees there that it has no say.
@@ -90,16 +82,16 @@ class Grouped:
 
     def of(self, model: type[M]) -> list[tuple[Path, M]]:
         """The parts of one model with their paths, in the order of the record."""
-        rows = [(row.path, row.value) for row in self.by_type.get(model, ())]
+        rows = [(row.path, row.value) for row in self.by_model.get(model, ())]
         return cast("list[tuple[Path, M]]", rows)
 
-    def quotes(self) -> list[Evidence]:
+    def quotes(self) -> Sequence[Evidence]:
         """Every quote of the record."""
-        return [row.value for row in self.by_type.get(Evidence, ())]
+        return self._quotes
 
     def around(self, model: Model) -> Model:
         """The model that holds this one, which is not the record."""
-        return next(row.owner for row in self.rows if row.value is model)
+        return next(row.owner for row in self.by_model[model.__class__] if row.value is model)
 
 
 def _in_languages(part: Part, wordings: Mapping[str, Wording]) -> list[Said]:

@@ -35,7 +35,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)", re.ASCII)
 def date_problems(grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
     """Every date and year of a record that nothing states."""
     known = _Known(grounds, catalog)
-    for kind, rows in grounds.parts.models:
+    for kind, rows in grounds.parts.by_model.items():
         if dated_fields(kind):
             rule = _RULES.get(kind, _stated)
             for row in rows:

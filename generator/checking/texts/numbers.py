@@ -47,7 +47,7 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
     entry = grounds.parts.entry
     if entry.kind.name in _FREE:
         return
-    parts = grounds.parts.by_type
+    parts = grounds.parts.by_model
     has_ordinals = any(map(may_hold_ordinals, grounds.parts.whole_said.values()))
     for part in parts.get(Text, ()):
         text: Text = part.value

@@ -119,7 +119,7 @@ def _digits(written: str) -> str:
 
 
 def _in_quotes(parts: Grouped, quotes: Quotes, found: InSources) -> Iterator[_Told]:
-    entry, evidence = parts.entry, parts.by_type.get(Evidence, ())
+    entry, evidence = parts.entry, parts.by_model.get(Evidence, ())
     sources = {row.value.source for row in evidence}
     personal = {row: found(row) for row in sources if row in quotes.readings and found(row)}
     if not personal:
@@ -188,7 +188,7 @@ def _secrets(written: str, masked: str) -> dict[str, str]:
 
 def texts_of(parts: Grouped) -> Iterator[tuple[Path, str]]:
     """Every text of a record with its path; a quote is looked at in its source."""
-    for kind, rows in parts.models:
+    for kind, rows in parts.by_model.items():
         for row in rows:
             if isinstance(row.value, Text):
                 if row.value.plain is not None:
