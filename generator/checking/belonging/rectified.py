@@ -15,12 +15,12 @@ _TOLD = ("in-progress", "solved")
 
 def status_problems(parts: Grouped, _: Catalog, quotes: Quotes) -> Iterator[Problem]:
     """A status that no rectification tells of, or that its quotes deny."""
-    record, document = cast(FoundProblem, parts.record), parts.entry.document
+    record, entry = cast(FoundProblem, parts.record), parts.entry
     if record.status not in _TOLD:
         return
     if record.rectification is None:
-        yield document.problem("status-unproved", ("status",), record.status)
+        yield entry.document.problem("status-unproved", ("status",), record.status)
         return
     denied = unsolved(map(quotes.said, record.rectification.evidence))
     if record.status == "solved" and denied:
-        yield document.problem("status-denied", ("status",), known=denied)
+        yield entry.document.problem("status-denied", ("status",), known=denied)

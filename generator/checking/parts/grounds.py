@@ -8,7 +8,7 @@ speak of the whole record, and may use whatever it proves anywhere.
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, cast
 
 from generator.catalog.catalog import Catalog
@@ -40,6 +40,16 @@ class Grounds:
         self.reviewed = Reviewed(parts.record, catalog, quotes)
         # By the identity of the model, which lives as long as its record.
         self._proved: dict[int, Proved] = {}
+
+    @cached_property
+    def said(self) -> tuple[str, ...]:
+        """All quotes of the record as their sources write them, each once."""
+        return tuple(dict.fromkeys(map(self.quotes.said, self.parts.quotes())))
+
+    @cached_property
+    def whole_quoted(self) -> str:
+        """All of them in one, for glances."""
+        return "\n".join(self.said)
 
     def of_text(self, part: Part) -> Proved:
         """What the numbers of a text may come from."""
@@ -116,12 +126,13 @@ class Grounds:
         if _evidence(model) is None and model is not self.parts.record:
             above = self._of(self.parts.around(model))
             return above.joined(numbers, dates)
-        reading = self.quotes.readings.get(self.parts.entry.id)
-        if isinstance(model, Source) and reading is not None:
-            # What is said of a source, its title above all, may have the numbers of its text.
-            said = self.quotes.whole(self.parts.entry.id).all
-            text = in_english_marks(reading.text.text, reading.source.language)
-            return Proved.of([said], (text,), numbers, dates)
+        if isinstance(model, Source):
+            reading = self.quotes.readings.get(self.parts.entry.id)
+            if reading is not None:
+                # What is said of a source, its title above all, may have the numbers of its text.
+                said = self.quotes.whole(self.parts.entry.id).all
+                text = in_english_marks(reading.text.text, reading.source.language)
+                return Proved.of([said], (text,), numbers, dates)
         return self._by(self.evidence_of(model), numbers, dates)
 
     def _of_record(self) -> Proved:

@@ -18,8 +18,7 @@ _FEWEST = 10
 
 def attaining_problems(grounds: Grounds) -> Iterator[Problem]:
     """Every deed that the quotes deny, and every number that they only aim at."""
-    quotes = "\n".join(map(grounds.quotes.said, grounds.parts.quotes()))
-    denying, aiming = may_deny(quotes), may_aim(quotes)
+    denying, aiming = may_deny(grounds.whole_quoted), may_aim(grounds.whole_quoted)
     for row in statements(grounds) if denying or aiming else ():
         if denying:
             yield from _denied(row, grounds)

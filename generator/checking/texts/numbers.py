@@ -25,6 +25,7 @@ from generator.evidence.amounts.proving import (
 from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
 from generator.evidence.claims.shares import shares_borne_out
+from generator.evidence.numbers.months import may_hold_months
 from generator.evidence.numbers.number_words import may_spell_numbers
 from generator.evidence.numbers.numbers import Number, may_hold_numbers
 from generator.evidence.numbers.ordinals import differing_ordinals, may_hold_ordinals
@@ -48,7 +49,9 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
     if entry.kind.name in _FREE:
         return
     parts = grounds.parts.by_model
-    has_ordinals = any(map(may_hold_ordinals, grounds.parts.whole_said.values()))
+    whole = grounds.parts.whole_said.values()
+    has_ordinals = any(map(may_hold_ordinals, whole))
+    has_months = any(map(may_hold_months, whole))
     for part in parts.get(Text, ()):
         text: Text = part.value
         if text.plain is None:
@@ -57,10 +60,12 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
         said = said_words(text.plain)
         if has_ordinals and may_hold_ordinals(said):
             yield from _ordinals_of(entry, part.path, said, part, grounds)
-        yield from unproved_month_problems(entry, part.path, said, part, grounds)
+        if has_months:
+            yield from unproved_month_problems(entry, part.path, said, part, grounds)
         if _may_say_numbers(said):
             yield from _words(entry, part.path, said, part, grounds)
-    yield from _quotes(entry, parts.get(Evidence, ()), grounds.quotes)
+    if grounds.parts.translations:
+        yield from _quotes(entry, parts.get(Evidence, ()), grounds.quotes)
 
 
 def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Problem]:

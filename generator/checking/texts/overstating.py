@@ -38,8 +38,7 @@ def overstating_problems(
     if any(may_be_superlative(said, is_han(language)) for language, said in words.items()):
         for row in statements(grounds):
             yield from _superlatives(row, grounds, catalog)
-    quotes = list(map(grounds.quotes.said, grounds.parts.quotes()))
-    if may_be_plan("\n".join(quotes)) and any(map(plan_of, quotes)):
+    if may_be_plan(grounds.whole_quoted) and any(map(plan_of, grounds.said)):
         for row in statements(grounds):
             yield from _done(row, grounds)
 

@@ -7,6 +7,7 @@ own year. In doubt nothing is told: each place of a number must surely be of som
 import re
 from collections.abc import Iterable, Iterator, Set
 from decimal import Decimal
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -63,7 +64,7 @@ def label_of_another(
         return None
     others: Labelled | None = None
     for quote in rows:
-        leads = list(_leads(quote, units)) if label in quote else []
+        leads = _leads(quote, units) if label in quote else ()
         own = [(number, lead) for number, lead in leads if number.value == value]
         for number, lead in own:
             if not _is_other(lead, label):
@@ -81,17 +82,27 @@ def label_of_another(
     return others
 
 
-def _leads(quote: str, units: tuple[str, ...]) -> Iterator[tuple[Number, str]]:
+# The same quote proves many statements, and a text is asked for more than once.
+@lru_cache(maxsize=2_000)
+def _leads(quote: str, units: tuple[str, ...]) -> tuple[tuple[Number, str], ...]:
     """The numbers of a text, each with the words before it in its clause."""
+    ends, leading, trail = _clause_patterns()
+    found: list[tuple[Number, str]] = []
     last = 0
     for number in sorted(stated(quote, units).numbers, key=lambda row: row.start)[:_NUMBERS]:
         before = quote[max(last, number.start - _REACH) : number.start]
-        parts = re.split(_ENDS, before)
+        parts = ends.split(before)
         # Behind another number, its unit is no word before this one.
         lead = "" if len(parts) == 1 and last else "".join(parts[-1].split())
-        begun = re.match(_LEADING, lead)
-        yield number, re.sub(_TRAIL, "", lead[begun.end() if begun else 0 :])
+        begun = leading.match(lead)
+        found.append((number, trail.sub("", lead[begun.end() if begun else 0 :])))
         last = number.end
+    return tuple(found)
+
+
+@cache
+def _clause_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_ENDS), re.compile(_LEADING), re.compile(_TRAIL)
 
 
 def _is_other(lead: str, label: str) -> bool:
@@ -118,12 +129,14 @@ def other_labels(
     """
     rows = [quote for quote in quotes if not quote.isascii()]
     for number, lead in _leads(text, units) if rows and not text.isascii() else ():
-        if number.value in computed or len(lead) < _LABEL:
+        if len(lead) < _LABEL or number.value in computed:
+            continue
+        # What has a longer tail of the words has a shorter one.
+        having = [row for row in rows if lead[-_LABEL:] in row]
+        if not having:
             continue
         tails = (lead[at:] for at in range(len(lead) - _LABEL + 1))
-        label = next((tail for tail in tails if any(tail in row for row in rows)), "")
-        if not label:
-            continue
+        label = next(tail for tail in tails if any(tail in row for row in having))
         own = [
             words for row in rows for one, words in _leads(row, units) if one.value == number.value
         ]
@@ -149,14 +162,16 @@ def swapped_labels(
 
     养老23个、托育38个 of 养老服务点38个、托育服务点23个: both labels are wrong, or neither.
     """
+    if text.isascii() or len(stated(text, units).numbers) < 2:
+        return
     own = [
         (number, lead)
-        for number, lead in (() if text.isascii() else _leads(text, units))
+        for number, lead in _leads(text, units)
         if len(lead) >= _KIN and not lead.isascii() and number.value not in computed
     ]
     if len(own) < 2:
         return
-    rows = [list(_leads(quote, units)) for quote in quotes if not quote.isascii()]
+    rows = [_leads(quote, units) for quote in quotes if not quote.isascii()]
     for (one, label), (two, other) in combinations(own[:_PAIRS], 2):
         if one.value == two.value or label in other or other in label:
             continue
@@ -185,7 +200,7 @@ def other_years(
     Those that are ``computed`` are not looked at.
     """
     rows = list(quotes)
-    if re.search(_YEAR, text) is None or not _has_years(rows):
+    if not _may_have_years(text) or not _has_years(rows):
         return
     for number, year in _dated(text, units):
         if number.value in computed:
@@ -213,24 +228,21 @@ def years_of_reviews(
     ``quotes`` come with the year that their review gives them, if it surely does. Those that are
     ``computed`` are not looked at.
     """
-    if re.search(_YEAR, text) is None:
+    if not _may_have_years(text):
         return
-    rows = list(quotes)
+    dated = [row for row in _dated(text, units) if row[0].value not in computed]
+    rows = list(quotes) if dated else []
     if len({year for _, year in rows}) < 2:
         return
-    for number, year in _dated(text, units):
+    for number, year in dated:
         places = [
             (quote, other)
             for quote, other in rows
             if any(row.value == number.value for row in stated(quote, units).numbers)
         ]
-        if (
-            number.value not in computed
-            and places
-            and all(
-                other is not None and other != year and not re.search(_BESIDE_YEAR, quote)
-                for quote, other in places
-            )
+        if places and all(
+            other is not None and other != year and not re.search(_BESIDE_YEAR, quote)
+            for quote, other in places
         ):
             yield Given(number, f"{year}: {number.written}", f"{places[0][1]}: {number.written}")
 
@@ -255,6 +267,10 @@ def year_of_another(
                 here.append(f"{known[1]}: {number.written}")
             has_year = has_year or (known is not None and known[1] == year)
     return here[0] if here and has_year else ""
+
+
+def _may_have_years(text: str) -> bool:
+    return ("20" in text or "19" in text) and re.search(_YEAR, text) is not None
 
 
 def _has_years(quotes: Iterable[str]) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
+from string import ascii_letters
 
 from generator.evidence.amounts.proving import stated
 from generator.evidence.amounts.unit_words import Differing
@@ -52,6 +53,14 @@ _BLANKS = rf"(?:[{WHITE_SPACE}]{{0,2}}|-)"
 _BEFORE = "百分之"
 
 
+# A measure begins with one of these, if nothing stands before it. To a pattern in letters of any
+# size, an old s and the sign of kelvin are letters of English.
+_BEGINNINGS = frozenset(
+    f"秒分个小钟天周星礼年毫厘公米千英亩平㎡吨美欧元块百倍%％{ascii_letters}\u017f\u212a"
+    f"余餘多-{WHITE_SPACE}"
+)
+
+
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     english = [f"(?i:{word})(?![A-Za-z])" for word, _ in _WORDS.values()]
@@ -74,7 +83,9 @@ def measure_of(text: str, number: Number) -> tuple[str, str]:
         return ("", "") if before[-2:-1].isalpha() and sign == "$" else (_SIGNS[sign], sign)
     if before == _BEFORE:
         return "percent", "%"
-    match = _pattern().match(text, number.end)
+    # Behind few numbers stands what may be one.
+    may_be_one = text[number.end : number.end + 1] in _BEGINNINGS
+    match = _pattern().match(text, number.end) if may_be_one else None
     if match is None or not match.lastgroup:
         return "", ""
     name = list(_WORDS)[int(match.lastgroup[1:]) % len(_WORDS)]

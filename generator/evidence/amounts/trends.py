@@ -101,7 +101,7 @@ _ENGLISH_SIGNS = (
 #: All of them.
 TREND_SIGNS = (*_HAN_SIGNS, *_ENGLISH_SIGNS)
 _COMMON = frozenset("为是高了多少大")
-_HAN_CHARACTERS = frozenset("".join(_HAN_SIGNS)) - _COMMON
+_HAN_CHARACTER = re.compile(f"[{''.join(sorted(set(''.join(_HAN_SIGNS)) - _COMMON))}]")
 _HAN_WORDS = tuple(sign for sign in _HAN_SIGNS if _COMMON.issuperset(sign))
 _ENGLISH_WORDS = frozenset(_ENGLISH_SIGNS)
 _WORD = re.compile("[a-z]+")
@@ -118,7 +118,7 @@ class Trend(NamedTuple):
 def may_be_trend(text: str) -> bool:
     """Say at a glance whether a text in small letters can tell of a trend."""
     if not text.isascii() and (
-        not _HAN_CHARACTERS.isdisjoint(text) or any(sign in text for sign in _HAN_WORDS)
+        _HAN_CHARACTER.search(text) is not None or any(map(text.__contains__, _HAN_WORDS))
     ):
         return True
     return not _ENGLISH_WORDS.isdisjoint(_WORD.findall(text))
@@ -126,12 +126,12 @@ def may_be_trend(text: str) -> bool:
 
 def trend_at(before: str, after: str) -> Trend | None:
     """The way of a number, from what stands before and behind it in its clause."""
-    if not before.isascii() and any(sign in before for sign in _HAN_SIGNS):
+    if not before.isascii() and any(map(before.__contains__, _HAN_SIGNS)):
         found = _han_trend(before)
         if found is not None:
             return found
     small = f"{before} {after}".lower()
-    if any(sign in small for sign in _ENGLISH_SIGNS):
+    if any(map(small.__contains__, _ENGLISH_SIGNS)):
         return _english_trend(before, after)
     return None
 
@@ -198,7 +198,7 @@ _PAIR_SIGNS = ("from", "由", "从")
 def may_be_pair(text: str) -> bool:
     """Say at a glance whether a text can tell where something came from."""
     small = text.lower()
-    return any(sign in small for sign in _PAIR_SIGNS)
+    return any(map(small.__contains__, _PAIR_SIGNS))
 
 
 def is_pair(before: str, between: str) -> bool:

@@ -80,9 +80,9 @@ class Degree(NamedTuple):
 def may_be_degree(text: str, is_han: bool) -> bool:
     """Say at a glance whether a text, or one of several, may claim a degree."""
     if is_han:
-        return any(sign in text for sign in HAN_SIGNS)
+        return any(map(text.__contains__, HAN_SIGNS))
     small = in_one_line(text.lower())
-    return any(sign in small for sign in ENGLISH_SIGNS)
+    return any(map(small.__contains__, ENGLISH_SIGNS))
 
 
 def degrees(text: str, is_han: bool) -> Iterator[Degree]:

@@ -151,7 +151,7 @@ def plan_of(quote: str) -> str:
 
 def may_be_plan(quote: str) -> bool:
     """Say at a glance whether a quote, or one of several, may tell of a plan."""
-    return any(sign in quote for sign in _SIGNS) or _TO.search(quote) is not None
+    return any(map(quote.__contains__, _SIGNS)) or _TO.search(quote) is not None
 
 
 def _sign(sentence: str) -> str:

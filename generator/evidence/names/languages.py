@@ -50,7 +50,9 @@ def may_have_other_language(texts: str, language: str) -> bool:
     """Say at a glance whether any of several texts, held apart by line breaks, may be so."""
     if language == "en":
         return not texts.isascii() and _HAN.search(texts) is not None
-    return language == "zh" and len(_WORD.findall(_TARGET.sub("", texts))) >= _FEWEST
+    # Most have no target that would have to be left out.
+    said = _TARGET.sub("", texts) if "](" in texts or "http" in texts else texts
+    return language == "zh" and len(_WORD.findall(said)) >= _FEWEST
 
 
 def is_text_in_other_language(text: str, language: str) -> bool:

@@ -57,7 +57,7 @@ def _possible(text: str, units: tuple[str, ...]) -> frozenset[Decimal]:
     if re.search(_LETTER, text):
         values = [other_value(text, number) for number in numbers_in(text, units)]
         found.update(value for value in values if value is not None)
-    if any(mark in text for mark in _MEASURES):
+    if any(map(text.__contains__, _MEASURES)):
         rows = numbers_in(text, (*units, *_MEASURES))
         found.update(row.value for row in rows if not row.written[0].isdecimal())
     if _FISCAL_GLANCE.search(text):

@@ -24,9 +24,7 @@ _WORDS = {
 }
 _SIMPLE = str.maketrans("萬億", "万亿")
 # What every such text has.
-_GLANCE = re.compile(
-    "[数數几幾上][十百千万萬亿億]|(?i:dozens|scores|tens|hundreds|thousands|millions)"
-)
+_HAN_GLANCE = re.compile("[数數几幾上][十百千万萬亿億]")
 _TIMES = 10
 
 
@@ -39,7 +37,12 @@ class Vague(NamedTuple):
 
 def vague_in(text: str) -> list[Vague]:
     """The vague numbers of a text, in either language."""
-    return list(_vague(text)) if _GLANCE.search(text) else []
+    return list(_vague(text)) if may_be_vague(text) else []
+
+
+def may_be_vague(text: str) -> bool:
+    """Say at a glance whether a text can hold a vague number."""
+    return any(map(text.lower().__contains__, _WORDS)) or _HAN_GLANCE.search(text) is not None
 
 
 def _vague(text: str) -> Iterator[Vague]:

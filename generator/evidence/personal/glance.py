@@ -30,4 +30,4 @@ def may_be_personal(data: bytes, *, mailboxes: bool = True) -> bool:
 
 def _may_be_passport(data: bytes) -> bool:
     is_han = _PASSPORT_END in data and any(sign in data for sign in _PASSPORT_HAN)
-    return is_han or any(sign in data for sign in _PASSPORT_WIDE)
+    return is_han or any(map(data.__contains__, _PASSPORT_WIDE))
