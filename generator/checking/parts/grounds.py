@@ -6,7 +6,7 @@ stands on all quotes within it. Editors' commentary, an open point without quote
 speak of the whole record, and may use whatever it proves anywhere.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 from functools import cache, cached_property
 from typing import Any, cast
@@ -16,7 +16,7 @@ from generator.checking.parts.grouped import Grouped
 from generator.checking.parts.reviewed import Reviewed
 from generator.checking.parts.typed import dates_of, typed_dates
 from generator.checking.proving.looking import Quotes
-from generator.evidence.amounts.proving import Proved
+from generator.evidence.amounts.proving import Proved, Stated
 from generator.evidence.amounts.rounded import scaled
 from generator.evidence.numbers.dates import DateParts, WrittenDate
 from generator.evidence.numbers.marks import in_english_marks
@@ -91,7 +91,7 @@ class Grounds:
 
     def numbers_of(self, evidence: Iterable[Evidence]) -> set[Decimal]:
         """The numbers that quotes state; those within dates count nothing."""
-        return {number.value for row in evidence for number in self.quotes.stated(row).numbers}
+        return set[Decimal]().union(*map(self.quotes.values, evidence))
 
     def possible_numbers_of(self, evidence: Iterable[Evidence]) -> set[Decimal]:
         """The same, and what quotes may count in another reading: 2.4m, twice."""
@@ -132,7 +132,7 @@ class Grounds:
                 # What is said of a source, its title above all, may have the numbers of its text.
                 said = self.quotes.whole(self.parts.entry.id).all
                 text = in_english_marks(reading.text.text, reading.source.language)
-                return Proved.of([said], (text,), numbers, dates)
+                return Proved.of([(said, said.values)], (text,), numbers, dates)
         return self._by(self.evidence_of(model), numbers, dates)
 
     def _of_record(self) -> Proved:
@@ -154,12 +154,15 @@ class Grounds:
     def _by(
         self, evidence: Iterable[Evidence], numbers: list[Decimal], dates: list[DateParts]
     ) -> Proved:
-        rows = list(evidence)
-        said = tuple(dict.fromkeys(words for row in rows for words in self.quotes.worded(row)))
-        for told in [told for row in rows for told in self.quotes.heard(row)]:
-            numbers = [*numbers, *told.numbers]
-            dates = [*dates, *(date.parts for date in told.dates)]
-        return Proved.of(map(self.quotes.stated, rows), said, numbers, dates)
+        quotes, said = self.quotes, dict[str, None]()
+        rows: list[tuple[Stated, Set[Decimal]]] = []
+        for row in evidence:
+            said |= dict.fromkeys(quotes.worded(row))
+            rows.append((quotes.stated(row), quotes.values(row)))
+            for told in quotes.heard(row):
+                numbers += told.numbers
+                dates += [date.parts for date in told.dates]
+        return Proved.of(rows, tuple(said), numbers, dates)
 
 
 def _is_of_record(part: Part) -> bool:

@@ -1,8 +1,9 @@
 """Quotes looked up in their sources, each once, however many statements it proves."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from generator.checking.proving.quotes import quote_problem
@@ -50,7 +51,10 @@ class _Looked:
     said: str
     found: Found | None
     failure: _Failure | None = None
+    # These are worked out when they are first asked for.
+    counted: str | None = None
     stated: Stated | None = None
+    values: Set[Decimal] | None = None
 
 
 class Quotes(Mapping[Key, Found]):
@@ -191,9 +195,13 @@ class Quotes(Mapping[Key, Found]):
 
     def counted(self, evidence: Evidence) -> str:
         """The quote as its source writes it, its numbers with the marks of English."""
-        said = self.said(evidence)
-        reading = self.readings.get(evidence.source)
-        return said if reading is None else in_english_marks(said, reading.source.language)
+        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        if looked is None:
+            return evidence.quote
+        if looked.counted is None:
+            language = self.readings[evidence.source].source.language
+            looked.counted = in_english_marks(looked.said, language)
+        return looked.counted
 
     def worded(self, evidence: Evidence) -> tuple[str, ...]:
         """Words that say what a quote says, and that can be read.
@@ -253,6 +261,15 @@ class Quotes(Mapping[Key, Found]):
                 else self.whole(evidence.source).stated(found.start, found.end)
             )
         return looked.stated
+
+    def values(self, evidence: Evidence) -> Set[Decimal]:
+        """The numbers among that, which are worked out once."""
+        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        if looked is None:
+            return self.stated(evidence).values
+        if looked.values is None:
+            looked.values = self.stated(evidence).values
+        return looked.values
 
     def problem(self, entry: Entry, path: Path, evidence: Evidence | Quote) -> Problem:
         """What is wrong with a quote that has no place in a source which can be read."""

@@ -41,7 +41,7 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
     uses = uses_of(figure for _, figure in figures)
     for path, figure in figures:
         rows = [grounds.quotes.stated(row) for row in figure.evidence]
-        own = {number.value for row in rows for number in row.numbers}
+        own = grounds.numbers_of(figure.evidence)
         if figure.formula is not None or not _values(figure) <= own:
             own = grounds.possible_numbers_of(figure.evidence)
         yield from _figure(entry, path, figure, names, own)

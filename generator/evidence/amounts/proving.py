@@ -58,6 +58,11 @@ class Stated(NamedTuple):
         """All numbers that count something: those in digits or numerals, then the others."""
         return (*self.counts, *self.words) if self.words else self.counts
 
+    @property
+    def values(self) -> frozenset[Decimal]:
+        """What these numbers are."""
+        return frozenset([number.value for number in self.numbers])
+
 
 _NOTHING = Stated()
 
@@ -134,20 +139,21 @@ class Proved:
     ) -> "Proved":
         """What quotes prove, and typed numbers and dates beside them."""
         kept = tuple(dict.fromkeys(quotes))
-        return cls.of([stated(quote, units) for quote in kept], kept, numbers, dates)
+        rows = [stated(quote, units) for quote in kept]
+        return cls.of([(row, row.values) for row in rows], kept, numbers, dates)
 
     @classmethod
     def of(
         cls,
-        rows: Iterable[Stated],
+        rows: Iterable[tuple[Stated, Set[Decimal]]],
         quotes: tuple[str, ...],
         numbers: Iterable[Decimal] = (),
         dates: Iterable[DateParts] = (),
     ) -> "Proved":
-        """The same, of quotes that were read already."""
+        """The same, of quotes that were read already, each with its numbers."""
         known, written, about = set(numbers), set(dates), False
-        for row in rows:
-            known.update([number.value for number in row.numbers])
+        for row, values in rows:
+            known |= values
             written.update([date[2:] for date in row.dates])
             about = about or row.about
         return cls(known, written, quotes, about)

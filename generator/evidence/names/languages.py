@@ -5,6 +5,7 @@ well be what a Chinese text calls something; a text in English has a name in Chi
 """
 
 import re
+from functools import cache
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _LATIN = re.compile("[A-Za-z]+")
@@ -21,6 +22,7 @@ _FEW = 20
 _KNOWN = frozenset({"en", "zh"})
 
 
+@cache
 def has_known_words(language: str) -> bool:
     """Whether checks can read what a text of this language says in words, not in digits alone."""
     return language.lower().split("-")[0] in _KNOWN
