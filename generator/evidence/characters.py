@@ -36,6 +36,8 @@ SHARED_MARKS = "\u2018\u2019\u201c\u201d\u2026\u2014\u00b7"
 #: Han ideographs in a row. Such a class takes a millisecond to compile: this one is for all.
 HAN_RUN = re.compile(f"[{HAN_IDEOGRAPHS}]+")
 
+_LATIN = re.compile("[A-Za-z]")
+
 _NAMED_AT_MOST = 8
 
 
@@ -46,6 +48,11 @@ def in_small(text: str) -> str:
     is the plain k, which is another letter.
     """
     return text.replace("\u0130", "\ufffd").replace("\u212a", "\ufffd").lower()
+
+
+def has_latin(text: str) -> bool:
+    """Say whether a text has a letter of English: if not, no word of it stands there."""
+    return _LATIN.search(text) is not None
 
 
 def in_one_line(text: str) -> str:

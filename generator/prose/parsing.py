@@ -67,14 +67,17 @@ def parse(text: str) -> tuple[Document, tuple[LinkSyntaxIssue, ...]]:
     return Document(tuple(blocks)), tuple(issues)
 
 
-def rows_in(text: str) -> list[str]:
+# Who looks for numbers and who looks for links read the same texts.
+@lru_cache(maxsize=1_000)
+def rows_in(text: str) -> tuple[str, ...]:
     """Return the line of each paragraph and item, as `parse_row` reads it, in reading order."""
     if is_line(text):
-        return [text]
-    return [join_lines(lines) for draft in _drafts(clean_lines(text)) for lines in draft.rows]
+        return (text,)
+    drafts = _drafts(clean_lines(text))
+    return tuple([join_lines(lines) for draft in drafts for lines in draft.rows])
 
 
-# Who looks for numbers and who looks for links often stop at the same rows.
+# They often stop at the same rows as well.
 @lru_cache(maxsize=5_000)
 def parse_row(row: str) -> tuple[tuple[Inline, ...], tuple[LinkSyntaxIssue, ...]]:
     """Return the inlines of one line and what is wrong with its links."""

@@ -59,6 +59,13 @@ class Grounds:
             return self._proved[_RECORD]
         return self._of(part.owner)
 
+    def quotes_of(self, part: Part) -> tuple[str, ...]:
+        """The quotes alone among that: their numbers are not looked at."""
+        rows = None if _is_of_record(part) else _evidence(part.owner)
+        if rows is None or isinstance(part.owner, Source):
+            return self.of_text(part).quotes
+        return tuple(dict.fromkeys(words for row in rows for words in self.quotes.worded(row)))
+
     def is_of_year(self, part: Part, year: int) -> bool:
         """Whether a text may name a year that its quotes don't: that of their review.
 

@@ -82,8 +82,9 @@ class Grouped:
 
     def of(self, model: type[M]) -> list[tuple[Path, M]]:
         """The parts of one model with their paths, in the order of the record."""
-        rows = [(row.path, row.value) for row in self.by_model.get(model, ())]
-        return cast("list[tuple[Path, M]]", rows)
+        rows = self.by_model.get(model)
+        found = [(row.path, row.value) for row in rows] if rows else []
+        return cast("list[tuple[Path, M]]", found)
 
     def quotes(self) -> Sequence[Evidence]:
         """Every quote of the record."""

@@ -46,7 +46,7 @@ class Statement(NamedTuple):
         quote = self.part.value
         if isinstance(quote, Evidence):
             return () if grounds.quotes.is_foreign(quote) else (grounds.quotes.said(quote),)
-        return grounds.of_text(self.part).quotes
+        return grounds.quotes_of(self.part)
 
 
 def is_han(language: str) -> bool:

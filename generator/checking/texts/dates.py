@@ -109,16 +109,13 @@ def _claim(typed: _Typed) -> Iterator[Problem]:
 
 def _period(typed: _Typed) -> Iterator[Problem]:
     figure = cast(Figure, typed.model)
+    sources = {row.source for row in figure.evidence}
+    reviewed = {row.year for row in typed.reviews() if not sources.isdisjoint(row.sources)}
+    stated = {"year"} if typed.date.year in reviewed else set[str]()
+    if not _lacking(typed.date, stated):
+        return  # As nearly all are.
     written = typed.written()
-    stated = stated_parts(typed.date, written)
-    reviewed = {
-        review.year
-        for review in typed.reviews()
-        if any(row.source in review.sources for row in figure.evidence)
-    }
-    if typed.date.year in reviewed:
-        stated.add("year")
-    lacking = _lacking(typed.date, stated)
+    lacking = _lacking(typed.date, stated | stated_parts(typed.date, written))
     # What lacks its review is told at the reference, or at the review that can't be read.
     if lacking and not _lacks_review(typed):
         years = reviewed | {date.year for date in written if date.year is not None}
@@ -146,9 +143,10 @@ def title_year_problems(parts: Grouped, catalog: Catalog, _quotes: Quotes) -> It
     review, first = cast(Review, parts.record), catalog.first_language
     words, path = words_in(review.title, first, ("title",), first)
     years = sorted({date.year for date in dates_in(words) if date.year is not None})
+    if not years or years[0] <= review.year <= years[-1]:
+        return
     # 2031/32 is the year that began in the first of the two, or the one that ended in the last.
-    own = re.search(rf"{review.year}|[/~至–—-]\s?{review.year % 100:02}(?!\d)", words)
-    if years and not years[0] <= review.year <= years[-1] and own is None:
+    if re.search(rf"{review.year}|[/~至–—-]\s?{review.year % 100:02}(?!\d)", words) is None:
         found, known = ", ".join(map(str, years)), str(review.year)
         yield parts.entry.document.problem("title-year-differs", path, found, known=known)
 

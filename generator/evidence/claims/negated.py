@@ -28,15 +28,15 @@ _WORDS = 3
 
 def without_denial(text: str, quotes: Iterable[str], is_han: bool) -> tuple[str, str]:
     """What a text says and its quotes deny in the same words, and theirs; both empty else."""
-    if re.search(_HAN_OTHER if is_han else _OTHER, text):
-        return "", ""
     rows = list(quotes)
-    for quote in rows:
-        for before, sign, behind in islice(_denials(quote, is_han), _MOST):
-            fill = _HAN_FILL if is_han else _FILL
-            match = re.search(f"(?i){before}{fill}{behind}(?={_CLAUSE}|\\Z)", text)
-            if match is not None and not any(match[0].lower() in row.lower() for row in rows):
-                return match[0], sign
+    denials = [row for quote in rows for row in islice(_denials(quote, is_han), _MOST)]
+    if not denials or re.search(_HAN_OTHER if is_han else _OTHER, text):
+        return "", ""
+    for before, sign, behind in denials:
+        fill = _HAN_FILL if is_han else _FILL
+        match = re.search(f"(?i){before}{fill}{behind}(?={_CLAUSE}|\\Z)", text)
+        if match is not None and not any(match[0].lower() in row.lower() for row in rows):
+            return match[0], sign
     return "", ""
 
 

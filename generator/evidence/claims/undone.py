@@ -8,7 +8,7 @@ nothing in that clause is told as done. Where that is not certain, nothing is sa
 import re
 from collections.abc import Iterable, Sequence
 
-from generator.evidence.characters import in_one_line
+from generator.evidence.characters import has_latin, in_one_line
 from generator.evidence.claims.negations import negation_before
 from generator.evidence.numbers.numbers import Number
 
@@ -54,14 +54,14 @@ _ENGLISH_ANY_DONE += rf"|\b(?:{'|'.join(_PARTICIPLES)}|gave|took|ran|went|came|l
 _STEM, _SHORTEST = 5, 3
 # One of these stands in whatever denies a deed, and one of those in whatever names a target, in
 # small letters and one line; a colon may stand behind a sign of a target.
+_HAN_DENYING = ("未", "没", "不", "无法", "拒绝", "取消", "暂停")
 _DENYING = (
-    *("未", "没", "不", "无法", "拒绝", "取消", "暂停", "not ", "never", "nor ", "without"),
-    "no longer",
-    *("n't", "n’t", "cannot ", "failed to", "refused to", "declined to", "unable to", "yet to"),
+    *("not ", "never", "nor ", "without", "no longer", "n't", "n’t", "cannot "),
+    *("failed to", "refused to", "declined to", "unable to", "yet to"),
 )
+_HAN_AIMING = ("目标", "任务数", "拟", "力争", "预计", "打算", "有望", "争取", "计划", "将")
 _AIMING = (
-    *("目标", "任务数", "拟", "力争", "预计", "打算", "有望", "争取", "计划", "将", "target"),
-    *("goal", "aim", "plan", "intend", "hope", "expect", "will", "would", "shall"),
+    *("target", "goal", "aim", "plan", "intend", "hope", "expect", "will", "would", "shall"),
     *("should", "must", "is to", "are to", "was to", "were to", "required to", "need"),
     *("due to", "set out", "sets out"),
 )
@@ -110,6 +110,8 @@ def denied(text: str, quotes: Sequence[str], is_han: bool) -> tuple[str, str]:
     ``quotes`` are looked at as far as they are in the language of the text; one in another may tell
     of the deed.
     """
+    if is_han and "了" not in text and "已" not in text:
+        return "", ""
     found = re.finditer(_HAN_DONE if is_han else _ENGLISH_DONE, text)
     for match in found:
         verb = match["verb"] or (match["already"] if is_han else "")
@@ -153,14 +155,16 @@ def _denial(quote: str, verb: str, is_han: bool) -> str:
 
 def may_deny(quote: str) -> bool:
     """Say at a glance whether a quote, or one of several, may deny a deed."""
-    small = in_one_line(quote.lower())
-    return any(map(small.__contains__, _DENYING))
+    if any(map(quote.__contains__, _HAN_DENYING)):
+        return True
+    return has_latin(quote) and any(map(in_one_line(quote.lower()).__contains__, _DENYING))
 
 
 def may_aim(quote: str) -> bool:
     """Say at a glance whether a quote, or one of several, may tell of a target."""
-    small = quote.lower()
-    return any(map(small.__contains__, _AIMING))
+    if any(map(quote.__contains__, _HAN_AIMING)):
+        return True
+    return has_latin(quote) and any(map(quote.lower().__contains__, _AIMING))
 
 
 def told_as_result(text: str, number: Number, is_han: bool) -> bool:

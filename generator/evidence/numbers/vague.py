@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from generator.evidence.characters import has_latin
 from generator.evidence.numbers.numerals import numeral_value
 
 # Both are looked at where a text has such a word: compiled when they are first needed.
@@ -42,7 +43,9 @@ def vague_in(text: str) -> list[Vague]:
 
 def may_be_vague(text: str) -> bool:
     """Say at a glance whether a text can hold a vague number."""
-    return any(map(text.lower().__contains__, _WORDS)) or _HAN_GLANCE.search(text) is not None
+    if _HAN_GLANCE.search(text) is not None:
+        return True
+    return has_latin(text) and any(map(text.lower().__contains__, _WORDS))
 
 
 def _vague(text: str) -> Iterator[Vague]:
