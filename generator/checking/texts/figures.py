@@ -16,7 +16,7 @@ from generator.checking.texts.unproved import known_numbers
 from generator.evidence.amounts.about import contrary_sign, only_about, says_about
 from generator.evidence.amounts.labels import out_of_order
 from generator.evidence.amounts.leads import label_of_another, year_of_another
-from generator.evidence.amounts.opposed import opposed
+from generator.evidence.amounts.opposed import may_be_opposed, opposed
 from generator.evidence.amounts.unit_words import other_word
 from generator.evidence.numbers.number_words import spelled
 from generator.evidence.numbers.numbers import numbers_in
@@ -152,8 +152,10 @@ def _contrary_label(
         if at[0] != "label":
             continue
         # The number stands behind its label, as a text would write it.
-        joint = " " if words.isascii() else ""
-        told = opposed(f"{words}{joint}{figure.value:f}", quotes, grounds.quotes.units)
+        label = f"{words} " if words.isascii() else words
+        if not may_be_opposed(label):
+            continue
+        told = opposed(f"{label}{figure.value:f}", quotes, grounds.quotes.units)
         for row in told:
             if row.number.value == figure.value:
                 document = grounds.parts.entry.document

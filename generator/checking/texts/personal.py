@@ -119,10 +119,10 @@ def _digits(written: str) -> str:
 
 
 def _in_quotes(parts: Grouped, quotes: Quotes, found: InSources) -> Iterator[_Told]:
-    entry, evidence = parts.entry, parts.by_model.get(Evidence, ())
-    sources = {row.value.source for row in evidence}
-    personal = {row: found(row) for row in sources if row in quotes.readings and found(row)}
-    if not personal:
+    entry = parts.entry
+    sources = {row.source for row in parts.quotes()}
+    personal = {row: found(row) for row in sources if row in quotes.readings}
+    if not any(personal.values()):  # As nearly always.
         return
     for path, row in parts.of(Evidence):
         place = quotes.place((row.source, row.quote, row.after))

@@ -107,9 +107,10 @@ def _clause_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str
 
 def _is_other(lead: str, label: str) -> bool:
     """Whether the words before a number surely name something else than a label does."""
-    quarters = [re.search(_QUARTER, text) for text in (lead, label)]
-    if all(quarters):
-        return len({row[0] for row in quarters if row is not None}) > 1
+    if _may_be_quarter(lead) and _may_be_quarter(label):
+        quarters = [re.search(_QUARTER, text) for text in (lead, label)]
+        if all(quarters):
+            return len({row[0] for row in quarters if row is not None}) > 1
     return (
         len(lead) > 1
         and not lead.isascii()
@@ -117,6 +118,10 @@ def _is_other(lead: str, label: str) -> bool:
         and label not in lead
         and not re.search(_UNSURE, lead)
     )
+
+
+def _may_be_quarter(words: str) -> bool:
+    return "季度" in words or "半年" in words
 
 
 def other_labels(

@@ -100,6 +100,11 @@ class _Around(NamedTuple):
         return found
 
 
+def may_be_opposed(words: str) -> bool:
+    """Say at a glance whether a number beside these words may be opposed, whatever it is."""
+    return bool(signs_in(words)) or _WHOLE in words or may_be_pair(words)
+
+
 def opposed(
     text: str, quotes: Iterable[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
 ) -> Iterator[Opposed]:

@@ -82,6 +82,11 @@ _REPORTED = (
 )
 # Before it nothing is told: a subject, not a clause.
 _SUBJECT = r"(?:(?!\b(?:and|which|that|who|where|but|has|have|had|was|were)\b)[^,;:]){0,80}?"
+# What a sentence begins with that tells only of a plan.
+_BEGUN_HAN = f"{_TIME_HAN}(?P<sign>{_PLAN_HAN})"
+_BEGUN_ENGLISH = f"{_SUBJECT}(?P<sign>{_PLAN_ENGLISH})"
+_ASKED_ENGLISH = f"{_SUBJECT}{_DEMAND_ENGLISH}"
+_REPORTED_ENGLISH = rf"{_REPORTED}([^.;]{{1,60}}?)\bwould\b"
 # What a sentence with a plan may still tell as done.
 _LOOSE_DONE_HAN = (
     "已|曾|(?<!为)(?<!除)了(?!解)|[^超通不经]过(?![程去度渡于])|目前|现有|截至|[去上]年|刚"
@@ -158,15 +163,16 @@ def _sign(sentence: str) -> str:
     if re.search(_HAN, sentence):
         if re.search(_LOOSE_DONE_HAN, sentence):
             return ""
-        found = re.match(f"{_TIME_HAN}(?P<sign>{_PLAN_HAN})", sentence) or _demand(sentence)
+        found = re.match(_BEGUN_HAN, sentence) or _demand(sentence)
     else:
-        asked = re.match(f"{_SUBJECT}{_DEMAND_ENGLISH}", sentence)
+        asked = re.match(_ASKED_ENGLISH, sentence)
         # It said that it would: what is reported of the future, as they will.
-        sentence = re.sub(rf"{_REPORTED}([^.;]{{1,60}}?)\bwould\b", r"\1will", sentence)
+        if "would" in sentence.lower():
+            sentence = re.sub(_REPORTED_ENGLISH, r"\1will", sentence)
         told = sentence[: asked.start("sign")] + sentence[asked.end() :] if asked else sentence
         if re.search(_LOOSE_DONE_ENGLISH, told):
             return ""
-        found = asked or re.match(f"{_SUBJECT}(?P<sign>{_PLAN_ENGLISH})", sentence)
+        found = asked or re.match(_BEGUN_ENGLISH, sentence)
     return found["sign"] if found else ""
 
 

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from generator.evidence.characters import HAN_IDEOGRAPHS, HAN_RUN
@@ -97,7 +97,7 @@ class OrganNames:
                     found.append((at, at + max(here)))
         if not found:
             return ()
-        places = [match.span() for match in PARTS.finditer(text)]
+        places = [match.span() for match in islice(PARTS.finditer(text), found[-1][1])]
         return [
             (places[at][0], places[end - 1][1], frozenset(self._called[parts[at:end]]))
             for at, end in found

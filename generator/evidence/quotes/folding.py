@@ -95,7 +95,9 @@ def _folded(text: str) -> Folded:
 
 def is_folded(text: str) -> bool:
     """Say at a glance that folding gives a text back as it is."""
-    return _GAP.search(text) is None and _SOFT_HYPHEN not in text
+    # Many have no white space at all.
+    has_no_gap = text.split(None, 1) == [text] or _GAP.search(text) is None
+    return has_no_gap and _SOFT_HYPHEN not in text
 
 
 def trim(folded: Folded) -> tuple[int, int]:
