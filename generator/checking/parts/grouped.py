@@ -83,8 +83,9 @@ class Grouped:
     def of(self, model: type[M]) -> list[tuple[Path, M]]:
         """The parts of one model with their paths, in the order of the record."""
         rows = self.by_model.get(model)
-        found = [(row.path, row.value) for row in rows] if rows else []
-        return cast("list[tuple[Path, M]]", found)
+        if not rows:
+            return []
+        return cast("list[tuple[Path, M]]", [(row.path, row.value) for row in rows])
 
     def quotes(self) -> Sequence[Evidence]:
         """Every quote of the record."""

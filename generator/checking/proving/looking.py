@@ -74,20 +74,13 @@ class Quotes(Mapping[Key, Found]):
     ) -> None:
         self.readings = readings
         self._units = units
+        # The words for units, and what each stands for; how texts write them.
+        self.words: UnitWords = unit_words(()) if units is None else units
+        self.units: tuple[str, ...] = self.words.forms
         self._cited = cited
         self._known: dict[str, dict[str, Found]] = {}
         self._looked: dict[Key, _Looked] = {}
         self._wholes: dict[str, Whole] = {}
-
-    @property
-    def units(self) -> tuple[str, ...]:
-        """How texts write the units of the vocabulary."""
-        return self.words.forms
-
-    @property
-    def words(self) -> UnitWords:
-        """The words for units, and what each stands for."""
-        return self._units or unit_words(())
 
     def __getitem__(self, key: Key) -> Found:
         found = self.place(key)

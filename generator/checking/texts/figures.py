@@ -18,6 +18,8 @@ from generator.evidence.amounts.labels import out_of_order
 from generator.evidence.amounts.leads import label_of_another, year_of_another
 from generator.evidence.amounts.opposed import may_be_opposed, opposed
 from generator.evidence.amounts.unit_words import other_word
+from generator.evidence.formulas.formulas import operands
+from generator.evidence.formulas.tree import FormulaError
 from generator.evidence.numbers.number_words import spelled
 from generator.evidence.numbers.numbers import numbers_in
 from generator.evidence.numbers.readings import other_value
@@ -42,7 +44,7 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
     for path, figure in figures:
         rows = [grounds.quotes.stated(row) for row in figure.evidence]
         own = grounds.numbers_of(figure.evidence)
-        if figure.formula is not None or not _values(figure) <= own:
+        if not _values(figure) <= own:
             own = grounds.possible_numbers_of(figure.evidence)
         yield from _figure(entry, path, figure, names, own)
         if figure.formula is None:
@@ -101,7 +103,14 @@ def _numbers(
 
 
 def _values(figure: Figure) -> Set[Decimal]:
-    return {figure.value, *(part.value for part in figure.breakdown)}
+    """What quotes have of a figure: its value, or what its formula takes from them, and parts."""
+    values = {part.value for part in figure.breakdown}
+    if figure.formula is None:
+        return {figure.value, *values}
+    try:
+        return {*values, *(literal.value for literal in operands(figure.formula).literals)}
+    except FormulaError:
+        return values  # Told where it is computed.
 
 
 def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:

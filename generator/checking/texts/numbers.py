@@ -52,6 +52,7 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
     whole = grounds.parts.whole_said.values()
     has_ordinals = any(map(may_hold_ordinals, whole))
     has_months = any(map(may_hold_months, whole))
+    may_say_numbers = _may_say_numbers if any(map(may_spell_numbers, whole)) else may_hold_numbers
     for part in parts.get(Text, ()):
         text: Text = part.value
         if text.plain is None:
@@ -62,7 +63,7 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
             yield from _ordinals_of(entry, part.path, said, part, grounds)
         if has_months:
             yield from unproved_month_problems(entry, part.path, said, part, grounds)
-        if _may_say_numbers(said):
+        if may_say_numbers(said):
             yield from _words(entry, part.path, said, part, grounds)
     if grounds.parts.translations:
         yield from _quotes(entry, parts.get(Evidence, ()), grounds.quotes)

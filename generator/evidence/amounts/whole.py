@@ -72,7 +72,7 @@ class Whole:
         cut = (self._across(start), self._across(end))
         if not cut[1]:
             cut = (cut[0], self._before_unit(end))
-        return tuple(dict.fromkeys(row for row in cut if row))
+        return tuple(dict.fromkeys(filter(None, cut)))
 
     def _across(self, edge: int) -> str:
         """Return what goes across an edge: the number if there is one, else the word."""

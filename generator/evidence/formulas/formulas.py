@@ -11,6 +11,7 @@ from decimal import (
     InvalidOperation,
     Overflow,
 )
+from functools import lru_cache
 
 from generator.evidence.formulas.syntax import parse
 from generator.evidence.formulas.tree import (
@@ -56,6 +57,8 @@ def evaluate(formula: str, names: Mapping[str, Decimal]) -> Decimal:
     return _value(parse(formula), names)
 
 
+# A formula is asked for its operands by several rules, and many records have the same.
+@lru_cache(maxsize=1_000)
 def operands(formula: str) -> Operands:
     """Return the literals and names of a formula. Raises FormulaError if it cannot be read."""
     literals: list[Literal] = []

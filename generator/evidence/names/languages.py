@@ -16,6 +16,7 @@ _TARGET = re.compile(r"\]\([^)\s]*\)|https?://[^\s)]*")
 _FEWEST = 4
 # In a long text some words of the other language are quoted.
 _FEW = 20
+_BEGINNING = 2_000
 
 
 # The languages whose words for numbers, months and claims the checks know.
@@ -59,10 +60,15 @@ def may_have_other_language(texts: str, language: str) -> bool:
 
 def is_text_in_other_language(text: str, language: str) -> bool:
     """The same of a long text, such as that of a source."""
+    # The beginning of most texts has enough for all of it: a Han character has three bytes.
+    beginning = text[:_BEGINNING]
     if language == "en":
-        return _count(_HAN, text) > _count(_LATIN, text)
+        most = (len(text.encode(errors="surrogatepass")) - len(text)) // 2
+        is_sure = _count(_LATIN, beginning) >= most
+        return not is_sure and _count(_HAN, text) > _count(_LATIN, text)
     if language == "zh":
-        return _count(_LATIN, text) > _FEW * _count(_HAN, text)
+        is_sure = _FEW * _count(_HAN, beginning) >= len(text)
+        return not is_sure and _count(_LATIN, text) > _FEW * _count(_HAN, text)
     return False
 
 
