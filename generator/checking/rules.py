@@ -197,10 +197,11 @@ def _chain(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
     rows = catalog.entries[entry.kind.name]
 
     def following(id_: str) -> tuple[str, ...]:
-        if id_ not in rows:
+        row = rows.get(id_)
+        if row is None:
             return ()
-        light = field in light_fields(rows[id_].kind.model)
-        value = rows[id_].value(field) if light else getattr(rows[id_].record, field)
+        light = field in light_fields(row.kind.model)
+        value = row.value(field) if light else getattr(row.record, field)
         return value if isinstance(value, tuple) else (str(value),) if value else ()
 
     for first in following(entry.id):

@@ -5,7 +5,7 @@ quote, in its sentence or the one before, or as the last organ before it; or the
 another of the same organ.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.catalog.catalog import Catalog
 from generator.checking.belonging.rated import rating_problems
@@ -91,10 +91,10 @@ def _organ(
 def _of_finding(
     record: FoundProblem,
     organ: Organ,
-    rows: list[Evidence],
+    rows: Sequence[Evidence],
     catalog: Catalog,
     quotes: Quotes,
-) -> list[Evidence]:
+) -> Sequence[Evidence]:
     """The quotes that tell whose problem it is: those of the finding, if one begins with another.
 
     What was done about it may name whoever helped.
@@ -107,8 +107,8 @@ def _of_finding(
 
 
 def _of_brand(
-    record: Brand, organ: Organ, rows: list[Evidence], catalog: Catalog, quotes: Quotes
-) -> list[Evidence]:
+    record: Brand, organ: Organ, rows: Sequence[Evidence], catalog: Catalog, quotes: Quotes
+) -> Sequence[Evidence]:
     """The quotes that tell whose brand it is: those that name it, if each begins with another.
 
     What is told of it besides may name whoever paid. An organ that the owner continues, or that

@@ -98,7 +98,7 @@ class Grounds:
 
     def numbers_of(self, evidence: Iterable[Evidence]) -> set[Decimal]:
         """The numbers that quotes state; those within dates count nothing."""
-        return set[Decimal]().union(*map(self.quotes.values, evidence))
+        return set[Decimal]().union(*map(self.quotes.numbers, evidence))
 
     def possible_numbers_of(self, evidence: Iterable[Evidence]) -> set[Decimal]:
         """The same, and what quotes may count in another reading: 2.4m, twice."""
@@ -165,7 +165,7 @@ class Grounds:
         rows: list[tuple[Stated, Set[Decimal]]] = []
         for row in evidence:
             said |= dict.fromkeys(quotes.worded(row))
-            rows.append((quotes.stated(row), quotes.values(row)))
+            rows.append((quotes.stated(row), quotes.numbers(row)))
             for told in quotes.heard(row):
                 numbers += told.numbers
                 dates += [date.parts for date in told.dates]

@@ -255,8 +255,8 @@ class Quotes(Mapping[Key, Found]):
             )
         return looked.stated
 
-    def values(self, evidence: Evidence) -> Set[Decimal]:
-        """The numbers among that, which are worked out once."""
+    def numbers(self, evidence: Evidence) -> Set[Decimal]:
+        """The values of the numbers among that, which are put together once."""
         looked = self._look((evidence.source, evidence.quote, evidence.after))
         if looked is None:
             return self.stated(evidence).values

@@ -8,7 +8,7 @@ from pydantic_core import to_json
 
 from generator.checking.proving import forms
 from generator.checking.texts import pasted, signs
-from generator.evidence.amounts import leanings, opposites, trends
+from generator.evidence.amounts import leanings, measures, opposites, trends
 from generator.evidence.amounts.opposite_words import AXES
 from generator.evidence.amounts.opposites import signs_in
 from generator.evidence.amounts.proving import stated
@@ -16,10 +16,11 @@ from generator.evidence.claims import degree_words, degrees, negations, plans, u
 from generator.evidence.claims.negations import negation_before
 from generator.evidence.claims.superlative_words import CLAIMED
 from generator.evidence.claims.superlatives import may_be_superlative
-from generator.evidence.numbers import dates, number_words, numerals, ordinals
+from generator.evidence.numbers import dates, number_words, numerals, ordinals, vague
 from generator.evidence.numbers.about_signs import may_be_about
 from generator.evidence.numbers.number_words import may_spell_numbers
 from generator.evidence.numbers.numbers import Number, may_hold_numbers, numbers_in
+from generator.evidence.numbers.vague import may_be_vague
 from tests.unit.evidence.spellings import missed, spellings
 
 # What some of the patterns must have behind them: they look ahead.
@@ -104,6 +105,8 @@ def _rows() -> Iterator[tuple[str, Glance, str]]:
             form = one.pattern.replace(r"\2", r"[-./]")
             yield f"dates, {found.pattern[:9]} {at}", found.search, form
     yield "days in numerals", _may_be_in_numerals, dates._IN_NUMERALS
+    yield "vague numbers in Chinese", may_be_vague, vague._HAN
+    yield "vague numbers in English", may_be_vague, vague._ENGLISH
     yield "joining", _may_be_joining, rf"\A{signs._FIRST.pattern}"
     yield "stray", _may_be_joining, signs._STRAY.pattern
     yield "garbled", _may_be_pasted, pasted._GARBLED
@@ -165,6 +168,15 @@ def test_what_stands_behind_a_number_that_is_not_exact(pattern: str, frame: str)
         and not may_be_about(text, stated(text, UNITS).numbers)
     ]
     assert rows == []
+
+
+@pytest.mark.parametrize("name", measures._WORDS)
+def test_measures(name: str) -> None:
+    words = [word for pattern in measures._WORDS[name] for word in spellings(pattern)]
+    for word in words:
+        for written in (word, word.upper(), word.capitalize(), f" {word}", f"-{word}", f"余{word}"):
+            found = measures._pattern().match(written)
+            assert found is None or written[0] in measures._BEGINNINGS
 
 
 @pytest.mark.parametrize("pattern", [negations._HAN, negations._ENGLISH])

@@ -5,7 +5,8 @@ from generator.records.brand import Brand
 from generator.records.evidence import Claim, Evidence
 from generator.records.figure import Figure
 from generator.records.kinds import BY_FOLDER, BY_NAME, KINDS
-from generator.records.parts import evidence_of, parts
+from generator.records.model import Model
+from generator.records.parts import Part, evidence_of, parts, parts_by_model
 from generator.records.text import Text
 
 QUOTE = {"source": "news", "quote": "its brand"}
@@ -69,6 +70,15 @@ def test_evidence_with_its_paths() -> None:
         ("figures", 0, "evidence", 0),
     ]
     assert all(isinstance(row, Evidence) for _, row in evidence_of(parts(BRAND)))
+
+
+def test_models_among_the_parts() -> None:
+    found = parts_by_model(BRAND)
+    rows = [row for row in parts(BRAND) if isinstance(row.value, Model)]
+    assert found[Brand] == [Part((), BRAND, BRAND)]
+    assert [*found] == [Brand, *dict.fromkeys(type(row.value) for row in rows)]
+    for model, own in found.items():
+        assert model is Brand or own == [row for row in rows if type(row.value) is model]
 
 
 def test_what_is_left_out_has_no_parts() -> None:

@@ -57,3 +57,12 @@ def test_the_text_of_a_source() -> None:
     assert not is_text_in_other_language(chinese, "zh")
     assert not is_text_in_other_language(english, "en")
     assert not is_text_in_other_language("1\n2\n", "zh")
+
+
+@pytest.mark.parametrize("size", [10, 700, 5_000])
+def test_what_only_the_end_of_a_long_source_tells(size: int) -> None:
+    chinese, english = "市供水局改造水管。" * size, "The bureau renews pipes. " * size
+    assert is_text_in_other_language(english + chinese * 4, "en")
+    assert not is_text_in_other_language(english + chinese, "en")
+    assert is_text_in_other_language(chinese + english * 20, "zh")
+    assert not is_text_in_other_language(chinese + english, "zh")
