@@ -132,7 +132,7 @@ UNDER = frozenset(
 )
 MENTIONED = (
     "(?P<near>将近|超过|不到|不足|近|超|逾|过)?"
-    "(?:(?P<den>[二三四五六七八九十])分之(?P<num>[一二两三四五六七八九])|(?P<half>半数|一半))"
+    "(?:(?P<den>[二三四五六七八九十])分之(?P<num>[一二两三四五六七八九])|(?P<half>半数|一半|(?<=过)半(?![数年月天百径])))"
     "(?P<more>多|以上|强|弱)?"
     r"|(?i:\b(?P<en_near>(?:more|less|fewer) than|(?:just )?(?:over|under)|nearly|almost|at least)?"
     r"\s*\b(?:(?P<en_num>one|two|three|four|five|seven|nine|an?)[ -]"

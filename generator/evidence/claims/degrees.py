@@ -166,12 +166,15 @@ def bears_out(
 def _leans_the_other_way(degree: Degree, rows: Iterable[str], supports: Iterable[Fraction]) -> bool:
     """Whether quotes have less of a share than a text that says more than it, or more.
 
-    Their numbers decide; where they have none but the share in words, the sign before that does.
+    Quotes that have the share in words, with a sign that leans as the text does, have not. Else
+    their numbers decide, and where they have none, the sign beside the share in words.
     """
+    leans = {_leans(sign) for row in rows for sign in _signs_of(row, degree.amount)}
+    if degree.leans in leans:
+        return False
     apart = [(row - degree.amount) * degree.leans for row in supports if row != degree.amount]
     if apart:
         return max(apart) < -_ON_THE_EDGE
-    leans = {_leans(sign) for row in rows for sign in _signs_of(row, degree.amount)}
     return leans == {-degree.leans}
 
 
