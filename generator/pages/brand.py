@@ -21,7 +21,7 @@ _RELATED = 5
 def brand_page(site: Site, language: str, id_: str) -> Page:
     """The page of a brand."""
     brand = site.catalog.get(Brand, id_)
-    reader = Reader(site, language, address_of("brand", id_) or "")
+    reader = Reader(site, language, address_of("brand", id_) or "", is_record=True)
     words = reader.words
     return Page(
         reader.address,

@@ -22,7 +22,7 @@ from generator.records.practice import Practice
 def organ_page(site: Site, language: str, id_: str) -> Page:
     """The page of an organ."""
     organ = site.catalog.get(Organ, id_)
-    r = Reader(site, language, address_of("organ", id_) or "")
+    r = Reader(site, language, address_of("organ", id_) or "", is_record=True)
     words = r.words
     return Page(
         r.address,

@@ -5,22 +5,37 @@ from typing import NamedTuple
 from generator.catalog.addresses import ABOUT, address_of
 from generator.checking.proving.proof import Citation
 from generator.evidence.quotes.coverage import Span, segments
-from generator.pages.reader import Reader
+from generator.pages.reader import Reader, cited_place
+from generator.pages.standing import term_place
 from generator.prose.markup import Markup
 from generator.records.brand import Brand
+from generator.records.organ import Organ
 from generator.records.participation import Participation
+from generator.records.parts import Path
 from generator.records.practice import Practice
 from generator.records.problem import FoundProblem
+from generator.records.record import Record
 from generator.records.review import Review
 from generator.records.vocabulary import Vocabulary
 
 
 class CitedBy(NamedTuple):
-    """What cites a passage: its address, the dimension that gives its colour, an item of a list."""
+    """What cites a passage: its address and name, the dimension that gives its colour.
+
+    ``page`` is where the link leads, whichever seal there it leads to; ``sign`` begins an item of
+    a list.
+    """
 
     href: str
     dimension: str
-    item: Markup
+    page: str
+    sign: Markup
+    name: Markup
+
+    @property
+    def item(self) -> Markup:
+        """An item of a list."""
+        return f'{self.sign}<a href="{self.href}">{self.name}</a></li>\n'
 
 
 class Passage(NamedTuple):
@@ -69,7 +84,7 @@ class Sentence(NamedTuple):
 def cut_by_citations(reader: Reader, id_: str) -> Cut:
     """The text of a source, cut by what cites it."""
     citations = reader.proof.citations[id_]
-    rows = _cited_by(reader, citations)
+    rows = _cited_by(reader, id_, citations)
     spans = [Span(row.start, row.end, str(index)) for index, row in enumerate(citations)]
     passages = []
     for segment in segments(reader.proof.readings[id_].text.text, spans):
@@ -96,6 +111,7 @@ def sentences_of(reader: Reader, id_: str, cut: Cut) -> list[Sentence]:
             first += 1
         pieces: list[Piece] = []
         cited_by: dict[tuple[str, str], CitedBy] = {}
+        own = cited_place(id_, sentence.number)
         for index in range(first, len(passages)):
             passage = passages[index]
             if passage.start >= sentence.end:
@@ -103,7 +119,11 @@ def sentences_of(reader: Reader, id_: str, cut: Cut) -> list[Sentence]:
             start, end = max(passage.start, sentence.start), min(passage.end, sentence.end)
             pieces.append(_piece(passage, start, text[start:end], whole))
             for row in passage.cited_by:
-                cited_by.setdefault((row.href, row.dimension), row)
+                key = row.page, row.dimension
+                known = cited_by.setdefault(key, row)
+                # What only goes on here cites the sentence in which it begins.
+                if known is not row and not known.href.endswith(f"#{own}") and row.href != row.page:
+                    cited_by[key] = row
         if cited_by or whole:
             rows.append(Sentence(sentence.number, pieces, list(cited_by.values())))
         elif rows and rows[-1].left_out:
@@ -120,23 +140,43 @@ def _piece(passage: Passage, start: int, words: str, whole: bool) -> Piece:
     return Piece(start, words, cited, passage.place, passage.many, omitted, ends)
 
 
-def _cited_by(reader: Reader, citations: tuple[Citation, ...]) -> list[CitedBy]:
+def _cited_by(reader: Reader, id_: str, citations: tuple[Citation, ...]) -> list[CitedBy]:
     """What makes each citation; a record cites several passages."""
     known: dict[tuple[str, ...], CitedBy] = {}
+    sentence_at = reader.proof.readings[id_].sentence_at
     rows = []
     for row in citations:
-        # Of a review, each dimension cites for itself.
-        part = map(str, row.path[:2]) if row.kind == "review" else ()
+        record = reader.catalog.entry(row.kind, row.id).record
+        # Of a review, each dimension cites for itself, and so does each term.
+        part = map(str, row.path[:2]) if isinstance(record, Review | Vocabulary) else ()
         key = (row.kind, row.id, *part)
         if key not in known:
-            known[key] = _citing(reader, row)
-        rows.append(known[key])
+            known[key] = _citing(reader, row, record)
+        by = known[key]
+        if _has_seal(record, row.path):
+            place = cited_place(id_, sentence_at(row.start))
+            by = by._replace(href=f"{by.page}#{place}")
+        rows.append(by)
     return rows
 
 
-def _citing(reader: Reader, row: Citation) -> CitedBy:
+def _has_seal(record: Record, path: Path) -> bool:
+    """Whether the page that tells of a record has a seal for what it says at a path, come what may.
+
+    A seal may be that of another claim which rests on the same sentence.
+    """
+    if isinstance(record, Organ) and path[0] == "party_organization":
+        party = record.party_organization
+        # Of a type that is settled, the page shows one claim.
+        return party is None or party.status != "confirmed" or bool(party.note) or path[2] == 0
+    if isinstance(record, Review):
+        # A dimension has a place of its own; whether a list is shown depends on its rows.
+        return path[0] not in ("dimensions", "participants")
+    return isinstance(record, Practice | Brand | Organ | Participation | FoundProblem)
+
+
+def _citing(reader: Reader, row: Citation, record: Record) -> CitedBy:
     name, dimension, kind, id_, fragment = "", "", row.kind, row.id, ""
-    record = reader.catalog.entry(kind, id_).record
     if isinstance(record, Practice | Brand):
         dimension = record.dimension
     elif isinstance(record, Review) and row.path[0] == "dimensions":
@@ -147,20 +187,18 @@ def _citing(reader: Reader, row: Citation) -> CitedBy:
         kind, id_ = "organ", record.organ
     elif kind == "source":
         fragment = "open"  # Of what a source leaves open, its own page tells.
+    elif isinstance(record, Vocabulary):
+        term = record.terms[int(row.path[1])]
+        if term.definition:
+            href = reader.to(f"{ABOUT}#{term_place(id_, record, term)}")
+            return CitedBy(href, "", href, "<li>", reader.line(term.name))
+        fragment = id_ if any(other.definition for other in record.terms) else ""
     if address_of(kind, id_) is None:
-        explained = isinstance(record, Vocabulary) and any(row.definition for row in record.terms)
-        href = reader.to(f"{ABOUT}#{id_}" if explained else ABOUT)
-        return CitedBy(href, "", f"<li>{_link(href, reader.called(kind, id_))}")
-    href = reader.to_record(kind, id_, fragment)
-    link = _link(href, name or reader.called(kind, id_))
-    if not dimension:
-        return CitedBy(href, "", f"<li>{link}")
-    sign = f'<li data-dim="{reader.place(dimension)}">{reader.rod(dimension)}'
-    return CitedBy(href, dimension, f"{sign}{link}")
-
-
-def _link(href: str, name: Markup) -> Markup:
-    return f'<a href="{href}">{name}</a></li>\n'
+        href = reader.to(ABOUT + (f"#{fragment}" if fragment else ""))
+    else:
+        href = reader.to_record(kind, id_, fragment)
+    sign = f'<li data-dim="{reader.place(dimension)}">{reader.rod(dimension)}' if dimension else "<li>"
+    return CitedBy(href, dimension, href, sign, name or reader.called(kind, id_))
 
 
 def _colour(reader: Reader, rows: tuple[CitedBy, ...]) -> tuple[int, bool]:

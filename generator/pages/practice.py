@@ -20,7 +20,7 @@ _SIBLINGS = 6
 def practice_page(site: Site, language: str, id_: str) -> Page:
     """The page of a practice."""
     practice = site.catalog.get(Practice, id_)
-    reader = Reader(site, language, address_of("practice", id_) or "")
+    reader = Reader(site, language, address_of("practice", id_) or "", is_record=True)
     words = reader.words
     return Page(
         reader.address,

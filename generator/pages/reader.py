@@ -62,6 +62,11 @@ class _Cited:
         return f"p-{self.start}-{self.end}"
 
 
+def cited_place(source: str, sentence: int) -> str:
+    """What the place of the first seal of a sentence is called on the page of a record."""
+    return f"c-{source}-{sentence}"
+
+
 @cache
 def _rod(number: int) -> Markup:
     return rod(number)
@@ -74,7 +79,8 @@ _mark = lru_cache(maxsize=1024)(mark)
 class Reader:
     """Texts, links and quotes as the page at ``address`` shows them to a reader of a language.
 
-    ``words`` are the frame's words in this language.
+    ``words`` are the frame's words in this language. A page that ``is_record`` has a place for
+    each sentence that it cites, to which the page of the source leads.
     """
 
     __slots__ = (
@@ -82,6 +88,7 @@ class Reader:
         "_marked",
         "_own_line",
         "_page_address",
+        "_places",
         "_quotes",
         "_up",
         "address",
@@ -92,7 +99,7 @@ class Reader:
         "words",
     )
 
-    def __init__(self, site: Site, language: str, address: str) -> None:
+    def __init__(self, site: Site, language: str, address: str, *, is_record: bool = False) -> None:
         self.site = site
         self.catalog = site.catalog
         self.proof = site.proof
@@ -106,6 +113,8 @@ class Reader:
         self._page_address = ""
         # What a page cites, it does in several places.
         self._quotes: dict[tuple[str, str, str | None], _Cited] = {}
+        # The places that the page has so far, if it has any.
+        self._places: set[str] | None = set() if is_record else None
 
     def word(self, key: str, **values: object) -> str:
         """One of the frame's words as markup, ``values`` filled in."""
@@ -295,14 +304,18 @@ class Reader:
         return cited
 
     def _seal(self, source: str, cited: _Cited) -> Markup:
+        """A seal for the first time; where its sentence has none yet, with its place."""
         number = cited.sentence
         href = self.to_record("source", source, cited.passage)
         title = self.plain_name("source", source) if self.site.several["source"] else ""
         before, behind = shown.seal_label(self.language, title)
-        cited.seal = (
-            f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}">{number}</a>'
-        )
-        return cited.seal
+        begin = f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}"'
+        cited.seal = f"{begin}>{number}</a>"
+        place = cited_place(source, number)
+        if self._places is None or place in self._places:
+            return cited.seal
+        self._places.add(place)
+        return f'{begin} id="{place}">{number}</a>'
 
     # Names and marks
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import PHONE, Served
 from tests.browser.kinds import one_of_each_kind
@@ -196,6 +196,18 @@ def test_search(served: Served, watched: Watched, enter: Entering) -> None:
     assert watched.taken() == []
 
 
+CLEAR = ("rgba(0, 0, 0, 0)", "transparent")
+# What a seal stands in that is shaded with it.
+CLAIM = (
+    "xpath=ancestor::*[self::p or self::dd or self::td or self::li or self::figure "
+    "or self::blockquote or contains(@class, 'fig')][1]"
+)
+
+
+def style_of(element: Locator, name: str) -> str:
+    return str(element.evaluate(f"element => getComputedStyle(element).{name}"))
+
+
 def signs(text: str) -> str:
     """A text without white space."""
     return "".join(text.split())
@@ -238,6 +250,36 @@ def test_a_seal_leads_to_its_passage(served: Served, watched: Watched) -> None:
             count += 1
     assert count > 10
     assert watched.taken() == []
+
+
+def test_who_cites_a_sentence_leads_to_the_claim(
+    served: Served, watched: Watched, plain: Watched
+) -> None:
+    sources = [row for row in served.site.pages() if re.search(r"(^|/)sources/[^/]+/$", row)]
+    for visitor, visited in ((watched, sources), (plain, sources[:1])):
+        page, kinds = visitor.page, set[str]()
+        for address in visited:
+            visitor.go(address)
+            links = page.locator(".cites a[href*='#c-']")
+            for place in {links.count() * step // 5 for step in range(5)} if links.count() else ():
+                visitor.go(address)
+                fold = links.nth(place).locator("xpath=ancestor::details/summary")
+                if fold.is_visible():
+                    fold.click()
+                links.nth(place).click()
+                page.wait_for_url(re.compile(r"#c-[a-z0-9-]+-\d+$"))
+                seal = page.locator(".cite:target")
+                expect(seal).to_be_in_viewport()
+                assert page.url.endswith(f"-{seal.inner_text().strip()}")
+                claim = seal.locator(CLAIM)
+                assert style_of(claim, "backgroundColor") not in CLEAR
+                kinds.add(page.url.removeprefix(served.address).split("/")[-3])
+                # And with scripts, so is whatever else rests on the sentence.
+                label = seal.get_attribute("aria-label")
+                same = page.locator(f'.cite[aria-label="{label}"]')
+                assert visitor is plain or page.locator(".cite.quoted").count() == same.count()
+        assert len(kinds) > 1
+        assert visitor.taken() == []
 
 
 def test_the_page_that_is_not_there(served: Served, watched: Watched) -> None:

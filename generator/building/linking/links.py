@@ -41,6 +41,7 @@ _LOOKED_AT = frozenset({"html", "title", "h1", "script", "style", "img"})
 _LINK = (
     r'a(?: class="[a-z ]*+")?(?: data-dim="[0-9]")? href="(?=[.#])'
     r'((?:(?:\.\./)+(?:[a-z0-9-]++/)+)?)(?:#([A-Za-z0-9-]++))?"(?: aria-label="[^"<>]*+")?'
+    r'(?: id="([A-Za-z0-9-]++)")?'
 )
 _PLACE = r'(?:div|mark|h2)(?: class="[a-z ]*+")?(?: data-dim="[0-9]")? id="([A-Za-z0-9-]++)"'
 _DULL = (
@@ -163,13 +164,13 @@ def _taken_apart(html: bytes) -> tuple[list[tuple[str, str]], list[str], list[by
         # Some < or > is no tag's.
         return [], [], [tag.encode() for tag in _TAG.findall(html.decode())]
     rows = _TAGS.findall(html)
-    steps, names, ids, tags = zip(*rows, strict=True) if rows else ((), (), (), ())
+    steps, names, own, ids, tags = zip(*rows, strict=True) if rows else ((), (), (), (), ())
     links = dict.fromkeys(zip(steps, names, strict=True))
     # Of what is no link, there is neither.
     links.pop((b"", b""), None)
     return (
         [(path.decode(), id_.decode()) for path, id_ in links],
-        [id_.decode() for id_ in ids if id_],
+        [id_.decode() for pair in zip(own, ids, strict=True) for id_ in pair if id_],
         [tag for tag in tags if tag],
     )
 

@@ -25,7 +25,7 @@ from generator.records.review import Review
 def review_page(site: Site, language: str, review_id: str) -> Page:
     """The page of a review."""
     review = site.catalog.get(Review, review_id)
-    r = Reader(site, language, address_of("review", review_id) or "")
+    r = Reader(site, language, address_of("review", review_id) or "", is_record=True)
     words = r.words
     about = review.summary.text if review.summary else site.catalog.settings.tagline
     return Page(

@@ -44,6 +44,10 @@ const shade = () => {
     const at = Number(mark.id.split("-")[1]);
     mark.classList.toggle("quoted", at >= from && at < to);
   }
+  // And claims that rest on one sentence: the address names the first, whose seal says the same.
+  const target = document.getElementById(location.hash.slice(1));
+  const named = target?.matches(".cite") && target.getAttribute("aria-label");
+  for (const seal of all(".cite")) seal.classList.toggle("quoted", seal.getAttribute("aria-label") === named);
 };
 addEventListener("hashchange", shade);
 shade();

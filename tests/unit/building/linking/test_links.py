@@ -40,6 +40,15 @@ def test_links_loads_and_ids() -> None:
     assert found.faults == ()
 
 
+def test_a_link_is_a_place_as_well() -> None:
+    seal = '<a class="cite" href="../../s/x/#p-1-2" aria-label="in x" id="c-x-{}">{}</a>'
+    body = f'<p>{seal.format(3, 3)}</p><h2 id="z">z</h2>{seal.format(4, 4)}{seal.format(3, 3)}'
+    found = read_page(page(body), "a/b/index.html", "/")
+    assert found.ids == ("c-x-3", "z", "c-x-4")
+    assert found.faults == ('id "c-x-3" stands twice',)
+    assert found.targets == (("s/x/index.html", "p-1-2"),)
+
+
 def test_links_are_told_in_the_order_of_the_page() -> None:
     names = [f"page-{number}" for number in range(20)]
     body = "".join(f'<a href="../{name}/#here">x</a>' for name in [*names, *reversed(names)])
