@@ -17,6 +17,7 @@ _ASSETS = (
     "assets/site.js",
     "assets/icon.svg",
     "assets/search-near.js",
+    "assets/search-explained.js",
     "assets/search-shards.js",
     "assets/search.js",
     "assets/explore.js",

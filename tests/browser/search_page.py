@@ -18,6 +18,7 @@ WORDS = {
         "nothing": "No page found",
         "failed": "The index could not be loaded: look through the names",
         "kind-brand": "Brand",
+        "about": "About this site",
     },
     "zh-Hans": {
         "found": "{n}个页面",
@@ -28,6 +29,7 @@ WORDS = {
         "nothing": "没有找到页面",
         "failed": "索引没有载入，请看下面的名录",
         "kind-brand": "品牌",
+        "about": "关于本站",
     },
 }
 

@@ -111,6 +111,7 @@ def scripts() -> dict[str, bytes]:
             "search.js",
             "search-shards.js",
             "search-near.js",
+            "search-explained.js",
             "folding.js",
         )
     }

@@ -124,6 +124,13 @@ def test_the_right_page_is_among_the_first(answers: Answers, kind: str) -> None:
     assert share >= LEAST[kind]
 
 
+def test_what_a_word_means_is_told_first(answers: Answers) -> None:
+    asked = [query for query in answers.hits if query.kind == "meaning"]
+    first = {query.ask: "/".join(answers.hits[query][:1]) for query in asked}
+    assert asked
+    assert not {ask: link for ask, link in first.items() if "about/#" not in link}
+
+
 def test_a_hit_leads_to_a_place_that_is_there(answers: Answers) -> None:
     chosen = list(answers.hits)[:: max(1, len(answers.hits) // 60)]
     assert len(chosen) >= 30

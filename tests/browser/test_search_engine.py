@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from random import Random
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -248,6 +249,7 @@ def test_what_is_found_first(page: Page, lake: Served, question: str, first: str
         ("市级文艺联合会", "near", CULTURE),
         ("夜市经菅", "near", "zh/practices/market/"),
         ("什么是夜市经营", "all", "zh/practices/market/"),
+        ("夜市經營為什麼要誰辦", "all", "zh/practices/market/"),
         ("哪些电商卖夜市艺术", "some", "zh/practices/market/"),
         ("先服务先建设", "some", "zh/practices/market/"),
     ],
@@ -480,6 +482,67 @@ def test_what_is_said_of_the_site_comes_last_unless_it_is_called_so(page: Page) 
         expect(links).to_have_text([re.compile("Lamp")] * 3 + ["About"])
         page.fill("#q", "data")
         expect(links).to_have_text(["About"] + [re.compile("Lamp")] * 3)
+
+
+EXPLAINED = [
+    page_of(
+        "about/",
+        "About this site",
+        "Lamp: a light that hangs.",
+        "Quay wall: where boats land.",
+        "Report: told at a review meeting.",
+        kind="site",
+        same="about/",
+    ),
+    chinese(
+        "about/",
+        "关于本站",
+        "年度述职：一年一次。",
+        "述职：当面报告工作。",
+        "灯：照明用。",
+        "现场评议：当场打分，也看灯亮不亮。",
+        kind="site",
+        same="about/",
+    ),
+    *(page_of(f"brands/{at}/", f"Lamp {at}", "A report of a quay.") for at in range(10)),
+    *(chinese(f"reviews/{at}/", f"述职{at}", "述职、评议、灯亮。") for at in range(10)),
+]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("what is a lamp", "Lamp: a light that hangs."),
+        ("What's the meaning of “Lamp”?", "Lamp: a light that hangs."),
+        ("what does quay mean", "Quay wall: where boats land."),
+        ("define: wall", "Quay wall: where boats land."),
+        ("what is a review meeting?", "Report: told at a review meeting."),
+        ("what is a report of a quay", ""),
+        ("lamp", ""),
+        ("什么是述职", "述职：当面报告工作。"),
+        ("述职是什么意思？", "述职：当面报告工作。"),
+        ("请问什么叫“年度述职”", "年度述职：一年一次。"),
+        ("什麼是述職", "述职：当面报告工作。"),
+        ("评议指的是什么", "现场评议：当场打分，也看灯亮不亮。"),
+        ("什么是灯", "灯：照明用。"),
+        ("什么是亮", ""),
+        ("述职是什么时候", ""),
+        ("述职", ""),
+    ],
+)
+def test_whoever_asks_what_a_word_means_is_told_first(page: Page, asked: str, told: str) -> None:
+    root = "zh/" if ord(asked[0]) > 127 or "么" in asked else ""
+    about = "关于本站" if root else "About this site"
+    with serving(site(EXPLAINED)) as served:
+        page.goto(f"{served.root}{root}search/?q={quote(asked)}")
+        hit = page.locator("#hits > li").first
+        if not told:
+            expect(page.locator("#found")).not_to_be_empty()
+            assert hit.count() == 0 or hit.locator("> a").inner_text() != about
+            return
+        expect(hit.locator("> a")).to_have_text(about)
+        expect(hit.locator("p")).to_have_text(told)
+        assert page.locator("ol.hits > li > a", has_text=about).count() == 1
 
 
 def test_what_explains_words_here_and_there_is_no_answer(page: Page) -> None:

@@ -181,7 +181,8 @@ def _searching(r: Reader) -> Block:
     return raw(
         f'<form class="filter js-only" role="search" data-program="search"'
         f' data-index="{root}search-index/index.json" data-root="{root}" data-hits="hits"'
-        f' data-more="more" data-none="none" data-status="found" data-names="index"{words}{kinds}>'
+        f' data-more="more" data-none="none" data-status="found" data-names="index"{words}{kinds}'
+        f' data-about="{r.word("about_title")}">'
         f'<label for="f">{r.word("search_everything")}</label><input id="f" name="q" type="search"'
         f' autocomplete="off" placeholder="{r.word("search_example")}">'
         '<span id="found" role="status"></span></form>'

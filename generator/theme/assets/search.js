@@ -289,9 +289,16 @@ const answers = (card, score, needles, simplified) => score >= IN_NAME * needles
   || [card.headings, card.passages].some((texts) => texts.some((text, at) => at % 2
     && marksIn(text, needles, simplified).worth === needles.flat().length));
 
+// Words that only ask have these traditional characters; the table has those alone that pages have.
+const ASKING_SIGNS = new Map(["麼么", "麽么", "為为", "謂谓", "義义", "釋释", "請请", "問问", "誰谁", "嗎吗", "幾几",
+  "個个", "時时", "間间", "裡里", "裏里", "兒儿", "樣样", "關关", "於于"].map((pair) => [...pair]));
+// What a question has that may ask what a word means.
+const ASKS_MEANING = /什么|何谓|何为|理解|解释|意思|含义|定义|啥|\b(?:what|define|explain|mean|definition)/i;
+
 class Index extends Files {
-  constructor(base, entry) {
+  constructor(base, entry, about) {
     super(base, entry);
+    this.about = about;
     this.simplified = new Map();
     this.learn(entry.plain);
   }
@@ -322,8 +329,25 @@ class Index extends Files {
 
   // {tier: all, near or some; hits: [{page, score}], best first; needles: what to mark}, and where
   // there are few hits `further()`: the same of pages that hold a part, or nothing.
-  async search(question, language = "") {
-    await this.prepare(question);
+  async search(asked, language = "") {
+    await this.prepare(asked);
+    const question = [...asked].map((sign) => ASKING_SIGNS.get(sign) || sign).join("");
+    const [found, told] = await Promise.all([this.found(question, language), this.explained(question, language)]);
+    if (!told) return found;
+    const others = found ? found.hits.filter(({ page }) => page !== told.page) : [];
+    if (found?.tier === "all") return { ...found, hits: [told, ...others] };
+    const further = async () => (others.length ? { ...found, hits: others } : null);
+    return { tier: "all", hits: [told], needles: told.needles, further };
+  }
+
+  // Of a question that asks what a word means, the page that explains it.
+  async explained(question, language) {
+    const plain = [...question].map((sign) => this.simplified.get(sign) || sign).join("");
+    if (!this.about || !ASKS_MEANING.test(plain)) return null;
+    return (await import("./search-explained.js")).explained(this, plain, { about: this.about, language }, tools);
+  }
+
+  async found(question, language) {
     const terms = split(question, this.simplified);
     if (!terms.length) return null;
     let found = { tier: "all", pages: await this.exact(terms), needles: tellingOf(terms).map((term) => term.tokens) };
@@ -386,13 +410,14 @@ const isPlain = (sign) => {
   return plain.has(sign);
 };
 
-// What search-near.js is given: it cannot import this file, whose hash depends on its own.
-const tools = { split, isStop, isWide, scoresOf, wordRows, telling, add, allOf, pageOf, NAMES, FLAGS, IS_NAME, SEPARATOR };
+// What search-near.js and search-explained.js are given: they cannot import this file, whose hash
+// depends on theirs.
+const tools = { split, tokensOf, isStop, isWide, scoresOf, wordRows, telling, add, allOf, pageOf, NAMES, FLAGS, IS_NAME, SEPARATOR };
 
-// `address` is that of index.json.
-export const open = async (address) => {
+// `address` is that of index.json; `about` is the title of the page that explains words.
+export const open = async (address, about = "") => {
   const answer = await load(address, { cache: "no-cache" });
-  return new Index(new URL(".", address).href, await answer.json());
+  return new Index(new URL(".", address).href, await answer.json(), about);
 };
 
 // ---- Marking ----
@@ -532,7 +557,8 @@ const SHOWN = 8;
 // Servers refuse an address of some thousand bytes, of which a character takes up to nine.
 const LONGEST_ADDRESS = 500;
 // The form names, by data attributes: `index` (the address of index.json), `root` (of the site),
-// the ids of `hits` (a list), `more` (a button), `none`, `status` and `names` (the plain index),
+// the ids of `hits` (a list), `more` (a button), `none`, `status` and `names` (the plain index), the
+// title of the page `about` the site,
 // and its words: found, found1, near, some, part, nothing, failed, kind-… ({n}: how many).
 export const start = (form) => {
   const field = form.elements.namedItem("q");
@@ -575,10 +601,10 @@ export const start = (form) => {
       while (items.length < wanted && at < hits.length) {
         const some = hits.slice(at, at + wanted - items.length);
         at += some.length;
-        const shown = some.map(async (hit) => ({ ...hit, card: await index.card(hit.page) }));
+        const shown = some.map(async (hit) => ({ ...hit, card: hit.card || await index.card(hit.page) }));
         const named = tier === "all" ? IN_NAME * needles.length : 0;
-        for (const { card } of siteLast(shortFirst(await Promise.all(shown), named), named || IN_NAME)) {
-          if (!things.has(card.same)) items.push(item(card, needles, index, page));
+        for (const { card, needles: own } of siteLast(shortFirst(await Promise.all(shown), named), named || IN_NAME)) {
+          if (!things.has(card.same)) items.push(item(card, own || needles, index, page));
           things.add(card.same);
         }
       }
@@ -647,7 +673,7 @@ export const start = (form) => {
 
   const opening = () => {
     if (!opened) {
-      opened = open(new URL(words.index, location.href).href);
+      opened = open(new URL(words.index, location.href).href, words.about);
       opened.catch(() => { opened = null; });
     }
     return opened;
