@@ -111,7 +111,10 @@ def _embedded(r: Reader) -> Iterator[Block]:
 
 def _root_attributes(r: Reader) -> Markup:
     files = r.to(f"{addresses.EXPLORE}data/")
-    return f'data-program="explore" data-files="{files}" data-root="{r.to("")}"'
+    index = f"{r.root}{addresses.SEARCH_INDEX}"
+    return (
+        f'data-program="explore" data-files="{files}" data-root="{r.to("")}" data-index="{index}"'
+    )
 
 
 def _asked(r: Reader) -> Markup:

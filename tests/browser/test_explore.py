@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
 from generator.pages.words import WORDS
 from tests.browser.explored import FACETS, Item, counts, items
@@ -250,6 +250,25 @@ def test_quotation_marks_do_not_count(
     fitting = sum(words in re.sub("[“”]", "", row.title) for row in rows)
     assert fitting
     settled(page, fitting)
+
+
+def test_traditional_characters_are_known(page: Page, address: str, rows: list[Item]) -> None:
+    opened(page, f"{address}explore/")
+    for written, typed in (
+        ("夜间办证窗口", "夜間辦證窗口"),
+        ("禾灯驿站", "「禾燈驛站」"),
+        ("驿站", "驿站"),
+    ):
+        page.fill("#q", typed)
+        fitting = sum(written in re.sub("[“”]", "", row.names) for row in rows)
+        assert fitting
+        settled(page, fitting)
+    page.fill("#q", "龍鳳")
+    settled(page, 0)
+    page.fill("#q", "")
+    organs = page.locator(".facet[data-facet=organ]")
+    organs.locator(".field").fill("農業農村局")
+    expect(organs.locator("label").filter(visible=True)).to_have_text([re.compile("农业农村局")])
 
 
 def test_letters_fold_as_they_do_in_search(page: Page, address: str) -> None:

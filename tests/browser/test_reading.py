@@ -20,6 +20,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.build]
 Entering = Callable[[Page, str], None]
 
 
+TRADITIONAL = str.maketrans("气乡", "氣鄉")
+
+
 def typed(page: Page, text: str) -> None:
     page.keyboard.type(text)
 
@@ -159,6 +162,42 @@ def test_quotation_marks_and_accents_in_the_filter_of_an_index_do_not_count(
         expect(items.filter(visible=True)).to_have_count(1)
         expect(items.filter(visible=True).locator("a").first).to_have_text(name)
     assert watched.taken() == []
+
+
+def test_a_filter_knows_traditional_characters(served: Served, watched: Watched) -> None:
+    page = watched.page
+    for path in (served.site.path(code) for code in served.site.languages):
+        watched.go(f"{path}organs/")
+        items = page.locator("#index li[data-names]").filter(visible=True)
+        field = page.locator("[data-filter]")
+        for plain_name, enter in (("气象局", typed), ("住房和城乡", pasted)):
+            field.fill(plain_name)
+            names = items.locator("a").all_inner_texts()
+            if not names:
+                continue  # The other site has it.
+            field.fill("")
+            field.focus()
+            enter(page, plain_name.translate(TRADITIONAL))
+            expect(items.locator("a")).to_have_text(names)
+            # What is in no name in either script leaves none, and other words are known as before.
+            field.fill("龍鳳")
+            expect(page.locator("#none")).to_be_visible()
+            field.fill(plain_name)
+            expect(items.locator("a")).to_have_text(names)
+    assert watched.taken() == []
+
+
+def test_a_filter_without_the_table_does_what_it_can(served: Served, watched: Watched) -> None:
+    page = watched.page
+    asked: list[str] = []
+    page.route("**/search-index/**", lambda route: (asked.append("x"), route.abort())[1])
+    watched.go("organs/")
+    page.locator("[data-filter]").fill("氣象龍")
+    expect(page.locator("#none")).to_be_visible()
+    page.locator("[data-filter]").fill("公安")
+    expect(page.locator("#index li[data-names]").filter(visible=True).first).to_be_visible()
+    page.wait_for_function("() => document.querySelector('#none').hidden")
+    assert asked
 
 
 def test_what_the_filter_of_an_index_does_not_know_can_be_searched(

@@ -91,14 +91,24 @@ const begin = async () => {
     rows += year.organ.length;
   });
 };
-let plain, wordsOf;
-const loadFolding = async () => { ({ plain, wordsOf } = await import("./folding.js")); };
-const loadNames = async () => {
-  const [files] = await Promise.all([Promise.all(index.years.map((year) => once(year.names))), loadFolding()]);
-  names = names ?? files.flat().map((name, row) => ({
+let plain, wordsOf, isHan, learned;
+const loadFolding = async () => { ({ plain, wordsOf, isHan, learned } = await import("./folding.js")); };
+const foldNames = async () => {
+  const files = await Promise.all(index.years.map((year) => once(year.names)));
+  return files.flat().map((name, row) => ({
     title: name.split("\n", 1)[0],
     text: plain(`${name}\n${values.organ[cells.organ[row][0]].name}`),
   }));
+};
+// What is typed in traditional characters is found as well; the table comes where nothing is.
+let knows = false;
+const loadNames = async () => {
+  await loadFolding();
+  names = names ?? await foldNames();
+  const asked = wordsOf(state.q);
+  if (knows || !isHan(state.q) || names.some(({ text }) => asked.every((word) => text.includes(word)))) return;
+  knows = await learned(root.dataset.index);
+  if (knows) names = await foldNames();
 };
 
 // What is chosen, which is also what the address says.
@@ -233,7 +243,13 @@ const draw = async (row) => {
 const groups = embedded ? [] : [...root.querySelectorAll(".facet")].map((box) => {
   const find = box.querySelector(".field"), more = box.querySelector("button");
   const group = { facet: box.dataset.facet, box, find, more, list: box.querySelector("ul"), items: new Map(), room: SHORT };
-  find?.addEventListener("input", async () => { await loadFolding(); group.room = SHORT; showFacet(group, group.counts); });
+  find?.addEventListener("input", async () => {
+    await loadFolding();
+    const among = (words) => values[group.facet].some(({ name }) => words.every((word) => plain(name).includes(word)));
+    if (isHan(find.value) && !among(wordsOf(find.value))) await learned(root.dataset.index);
+    group.room = SHORT;
+    showFacet(group, group.counts);
+  });
   more?.addEventListener("click", () => { group.room += 40; showFacet(group, group.counts); });
   return group;
 });

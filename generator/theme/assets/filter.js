@@ -1,16 +1,19 @@
-// The filter of a list: any text in any width or case, typed or pasted.
-import { plain, wordsOf } from "./folding.js";
+// The filter of a list: any text in any width, case or script of Chinese, typed or pasted.
+import { isHan, learned, plain, wordsOf } from "./folding.js";
 
 const all = (selector, within) => [...within.querySelectorAll(selector)];
 
 const listen = (field) => {
   const index = document.getElementById(field.dataset.filter);
-  const items = all("[data-names]", index).map((item) => [item, plain(item.dataset.names)]);
+  const fold = () => all("[data-names]", index).map((item) => [item, plain(item.dataset.names)]);
+  let items = fold();
+  let knows = false;
   const groups = all("[data-group]", index);
   const count = document.getElementById(field.dataset.count);
   const none = document.getElementById(field.dataset.none);
-  const narrow = () => {
-    const words = wordsOf(field.value);
+  const narrow = async () => {
+    const typed = field.value;
+    const words = wordsOf(typed);
     let shown = 0;
     for (const [item, names] of items) {
       item.hidden = !words.every((word) => names.includes(word));
@@ -19,6 +22,10 @@ const listen = (field) => {
     for (const group of groups) group.hidden = !group.querySelector("[data-names]:not([hidden])");
     if (count) count.textContent = words.length ? String(shown) : "";
     if (none) none.hidden = shown > 0;
+    if (shown || knows || !isHan(typed) || !(await learned(field.dataset.index))) return;
+    knows = true;
+    items = fold();
+    narrow();
   };
   field.value = new URLSearchParams(location.search).get("q") ?? field.value;
   field.addEventListener("input", narrow);

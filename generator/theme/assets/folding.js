@@ -10,7 +10,7 @@ const narrowSigns = new RegExp(`[^${WIDE}]+`, "gu");
 // Letters of their own that many keyboards lack.
 const LETTERS = { "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i" };
 
-// Width, case, accents, apostrophes; traditional characters are the search's own matter.
+// Width, case, accents, apostrophes; traditional characters are known to those who have a table.
 export const fold = (text) => text.normalize("NFKC").toLowerCase()
   .replace(narrowSigns, (signs) => signs.normalize("NFD"))
   .replace(/[\u0300-\u036f\u3099\u309a]/g, "")
@@ -22,5 +22,31 @@ export const UNSEEN = /[\p{Cf}\p{Variation_Selector}]/u;
 const UNCOUNTED = new RegExp(`${UNSEEN.source}|["'\u201a-\u201f「」『』]`, "gu");
 // The words that a filter looks for, in names that are folded as well. Quotation marks are typed in
 // many ways, or not at all: they and apostrophes don't count, nor does what nobody sees.
-export const plain = (text) => fold(text).replace(UNCOUNTED, "");
+export const plain = (text) => [...fold(text).replace(UNCOUNTED, "")].map((sign) => simplified.get(sign) ?? sign).join("");
 export const wordsOf = (text) => plain(text).split(/\s+/).filter(Boolean);
+
+// Traditional characters come to simplified ones by the table of the search, whose entry file has the
+// address given. Filters ask for it when what was typed in Chinese is in no name, and fold again.
+const simplified = new Map();
+let learning;
+export const isHan = (text) => /\p{Script=Han}/u.test(text);
+const load = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+};
+const learn = async (address) => {
+  const { plain: few, traditional } = await (await load(address)).json();
+  const signs = [...few + await (await load(new URL(traditional, address))).text()];
+  for (let at = 0; at + 1 < signs.length; at += 2) simplified.set(signs[at + 1], signs[at]);
+};
+// Whether the table is there; without it a filter does what it can.
+export const learned = async (address) => {
+  learning ??= learn(new URL(address, location.href));
+  try {
+    await learning;
+  } catch {
+    learning = undefined;
+  }
+  return simplified.size > 0;
+};
