@@ -16,9 +16,6 @@ DATA = "data/"
 CONTRIBUTE = "contribute/"
 ABOUT = "about/"
 
-# The entry file of the search, below the root of the whole site.
-SEARCH_INDEX = "search-index/index.json"
-
 STANDING = (
     HOME,
     REVIEWS,

@@ -82,8 +82,10 @@ def _blocks(r: Reader) -> Iterator[Block]:
         yield raw(f'<div class="empty"><strong>{r.word("explore_empty")}</strong></div>')
         return
     rows = _count(r.site)
+    site = "" if r.root == r.to("") else f' data-site="{r.root}"'
     yield raw(
-        f'<div class="explore wide" id="explore" {_root_attributes(r)}>\n{_asked(r)}\n'
+        f'<div class="explore wide" id="explore"{site} {_root_attributes(r)}>\n'
+        f"{_asked(r)}\n"
         f"{_side(r)}\n{_sheet(r, rows)}\n"
         f'<section class="results" id="results" aria-label="{r.word("explore_results")}"'
         f' tabindex="-1">\n{_results(r, first_cards(r), rows, c.search_instead(r))}\n'
@@ -111,10 +113,7 @@ def _embedded(r: Reader) -> Iterator[Block]:
 
 def _root_attributes(r: Reader) -> Markup:
     files = r.to(f"{addresses.EXPLORE}data/")
-    index = f"{r.root}{addresses.SEARCH_INDEX}"
-    return (
-        f'data-program="explore" data-files="{files}" data-root="{r.to("")}" data-index="{index}"'
-    )
+    return f'data-program="explore" data-files="{files}" data-root="{r.to("")}"'
 
 
 def _asked(r: Reader) -> Markup:
@@ -188,11 +187,13 @@ def _results(r: Reader, cards: Sequence[Markup], rows: int, instead: Markup = ""
     shown = "".join(f"{card}\n" for card in cards)
     more = min(rows - len(cards), _STEP)
     look, further = " hidden", ""
+    # What can be embedded is not printed by itself.
+    some = f' data-some="{r.word("printed_some")}"' if rows else ""
     if more > 0:
         look, further = "", r.word("explore_say_more", number=more)
     return (
         f'<h2 class="sr">{r.word("explore_results")}</h2>\n'
-        f'<p class="found" id="found" role="status" tabindex="-1">{found}</p>\n'
+        f'<p class="found" id="found" role="status"{some} tabindex="-1">{found}</p>\n'
         f'<ul class="chips" id="chips" aria-label="{r.word("explore_chosen")}"></ul>\n'
         f'<ul class="cards" id="cards">\n{shown}</ul>\n'
         f'<p class="further"><button class="choice" type="button" id="more"{look}>{further}'

@@ -271,6 +271,30 @@ def test_traditional_characters_are_known(page: Page, address: str, rows: list[I
     expect(organs.locator("label").filter(visible=True)).to_have_text([re.compile("农业农村局")])
 
 
+def test_on_paper_stands_all_or_how_much_of_it(page: Page, address: str, rows: list[Item]) -> None:
+    page.goto(f"{address}explore/")
+    page.emulate_media(media="print")
+    listed = page.locator("#plain .entries > li")
+    expect(listed.first).to_be_visible()
+    assert {link.get_attribute("href") for link in listed.locator("a").all()} == {
+        f"../{row.address}" for row in rows
+    }
+    expect(page.locator("#cards")).to_be_hidden()
+    page.emulate_media(media="screen")
+    expect(page.locator("#cards")).to_be_visible()
+    after = "element => getComputedStyle(element, '::after').content"
+    opened(page, f"{address}explore/?sort=year")
+    page.emulate_media(media="print")
+    expect(page.locator("#cards")).to_be_visible()
+    assert len(rows) > page.locator("#cards > li").count()
+    assert len(page.locator("#found").evaluate(after)) > 6
+    page.emulate_media(media="screen")
+    page.click("#more")
+    settled(page, len(rows))
+    page.emulate_media(media="print")
+    assert page.locator("#found").evaluate(after) in ("none", "normal", '""')
+
+
 def test_letters_fold_as_they_do_in_search(page: Page, address: str) -> None:
     opened(page, f"{address}en/explore/")
     page.fill("#q", "évenıng permit wındøw")

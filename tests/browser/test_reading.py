@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import PHONE, Served
+from tests.browser.conftest import DESK, PHONE, Served
 from tests.browser.kinds import one_of_each_kind
 from tests.browser.nginx import nginx
 from tests.browser.watching import Watched
@@ -187,7 +187,7 @@ def test_a_filter_knows_traditional_characters(served: Served, watched: Watched)
     assert watched.taken() == []
 
 
-def test_a_filter_without_the_table_does_what_it_can(served: Served, watched: Watched) -> None:
+def test_a_filter_without_the_table_does_what_it_can(watched: Watched) -> None:
     page = watched.page
     asked: list[str] = []
     page.route("**/search-index/**", lambda route: (asked.append("x"), route.abort())[1])
@@ -235,6 +235,13 @@ def test_search(served: Served, watched: Watched, enter: Entering) -> None:
     assert watched.taken() == []
 
 
+PRINTED = "element => getComputedStyle(element, '::after').content"
+# Words of the matrix that run out of their cell.
+OVERLAPPING = """() => [...document.querySelectorAll(".matrix :is(th, td)")].filter((cell) => {
+  const words = document.createRange();
+  words.selectNodeContents(cell);
+  return words.getBoundingClientRect().right > cell.getBoundingClientRect().right + 0.5;
+}).map((cell) => cell.textContent.trim())"""
 CLEAR = ("rgba(0, 0, 0, 0)", "transparent")
 # What a seal stands in that is shaded with it.
 CLAIM = (
@@ -415,6 +422,65 @@ def test_on_paper_addresses_are_as_one_can_read_and_type_them(watched: Watched) 
     watched.go("about/?from=singlemessage")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert (printed.text_content() or "").endswith("/about/")
+
+
+def on_paper(page: Page) -> None:
+    """As a browser does it before it prints, on A4."""
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 665, "height": 900})
+
+
+def test_on_paper_a_list_says_how_it_was_narrowed(served: Served, watched: Watched) -> None:
+    page = watched.page
+    for path in (served.site.path(code) for code in served.site.languages):
+        watched.go(f"{path}organs/")
+        page.locator("[data-filter]").fill("局")
+        on_paper(page)
+        expect(page.locator("[data-filter]")).to_be_visible()
+        expect(page.locator(".filter [role=status]")).to_be_visible()
+        page.emulate_media(media="screen")
+        page.locator("[data-filter]").fill("")
+        on_paper(page)
+        expect(page.locator("[data-filter]")).to_be_hidden()
+        page.emulate_media(media="screen")
+        page.set_viewport_size(DESK)
+        watched.go(f"{path}search/?q=党")
+        expect(page.locator("#more")).to_be_visible()
+        on_paper(page)
+        expect(page.locator("main [type=search]")).to_have_value("党")
+        expect(page.locator("main [type=search]")).to_be_visible()
+        assert len(page.locator("#found").evaluate(PRINTED)) > 6
+        page.emulate_media(media="screen")
+        page.set_viewport_size(DESK)
+        page.fill("main [type=search]", "zzqqxxjj")
+        expect(page.locator("#none")).to_be_visible()
+        page.emulate_media(media="print")
+        assert page.locator("#found").evaluate(PRINTED) in ("none", "normal", '""')
+        page.emulate_media(media="screen")
+
+
+def test_on_paper_seals_are_legible_and_headings_stay_in_their_columns(
+    served: Served, watched: Watched
+) -> None:
+    page = watched.page
+    reviews = [row for row in served.site.pages() if re.search(r"(^|/)reviews/[^/]+/$", row)]
+    pointed = 0
+    for address in reviews:
+        watched.go(address)
+        page.emulate_media(media="screen")
+        seal = page.locator(".cite[id]").first
+        if seal.count():
+            watched.go(f"{address}#{seal.get_attribute('id')}")
+            pointed += 1
+            on_paper(page)
+            # Grounds are often not printed: what stands on them is dark.
+            assert brightness(style(page, ".cite:target", "color")) < 0.5
+            page.emulate_media(media="screen")
+            assert brightness(style(page, ".cite:target", "color")) > 0.5
+        on_paper(page)
+        assert page.evaluate(OVERLAPPING) == [], address
+    assert pointed
 
 
 def test_on_paper_what_stands_side_by_side_stands_apart(served: Served, watched: Watched) -> None:

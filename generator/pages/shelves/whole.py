@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.catalog.addresses import SEARCH, SEARCH_INDEX
+from generator.catalog.addresses import SEARCH
 from generator.pages import components as c
 from generator.pages.blocks import Block, heading, raw
 from generator.pages.page import Page
@@ -180,12 +180,12 @@ def _searching(r: Reader) -> Block:
     kinds = "".join(f' data-kind-{kind}="{r.word(kind)}"' for kind in (*KINDS, "site"))
     return raw(
         f'<form class="filter js-only" role="search" data-program="search"'
-        f' data-index="{root}{SEARCH_INDEX}" data-root="{root}" data-hits="hits"'
+        f' data-index="{root}search-index/index.json" data-root="{root}" data-hits="hits"'
         f' data-more="more" data-none="none" data-status="found" data-names="index"{words}{kinds}'
         f' data-about="{r.word("about_title")}">'
         f'<label for="f">{r.word("search_everything")}</label><input id="f" name="q" type="search"'
         f' autocomplete="off" placeholder="{r.word("search_example")}">'
-        '<span id="found" role="status"></span></form>'
+        f'<span id="found" role="status" data-some="{r.word("printed_some")}"></span></form>'
     )
 
 
@@ -199,7 +199,7 @@ def _filtered(r: Reader, shelf: Shelf, bands: Iterator[str]) -> Iterator[Block]:
     yield raw(
         f'<form class="filter js-only" role="search"><label for="f">{r.word("filter_label")}'
         '</label><input id="f" type="search" maxlength="500" autocomplete="off" data-filter="index"'
-        f' data-count="found" data-none="none" data-index="{r.root}{SEARCH_INDEX}">'
+        f' data-count="found" data-none="none" data-site="{r.root}">'
         '<span id="found" role="status"></span></form>'
     )
     yield raw("\n".join(['<div id="index" class="wide">', *bands, "</div>"]))

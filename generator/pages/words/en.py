@@ -468,6 +468,7 @@ EN: dict[str, str] = {
     "search_nothing": "Nothing found",
     "search_nothing_note": "Try fewer words, or the name in the other language.",
     "search_failed": "The index could not be loaded. Every name can be found below.",
+    "printed_some": " (not all are on this paper)",
     "search_more": "Show more",
     "dimension": "Dimension",
     "year": "Year",

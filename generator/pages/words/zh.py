@@ -442,6 +442,7 @@ ZH: dict[str, str] = {
     "search_nothing": "没有找到",
     "search_nothing_note": "可以少输几个字，或者换另一种语言的名称。",
     "search_failed": "索引没有载入，可以从下面的名录查找。",
+    "printed_some": "（未全部印出）",
     "search_more": "显示更多",
     "dimension": "维度",
     "year": "年度",

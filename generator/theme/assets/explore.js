@@ -37,7 +37,7 @@ const make = (tag, attributes, ...children) => {
 };
 const HAN = /[\u3400-\u9fff](?:[\u3400-\u9fff·、，。；：]*[\u3400-\u9fff])?/g;
 const LATIN = /[A-Za-z](?:[A-Za-z0-9’,.+&… -]*[A-Za-z.])?/g;
-// Titles have a zero-width space where a line of them should end; what is copied has none.
+// Titles have a zero-width space where a line should end; what is copied has none.
 const broken = (text) => text.split("\u200b").flatMap((piece, at) => (at ? [make("wbr", {}), piece] : [piece]));
 const runs = (text, lang) => {
   if (lang && lang !== page) return [make("span", { lang }, ...broken(text))];
@@ -53,7 +53,7 @@ const runs = (text, lang) => {
 };
 const badge = (kind, word) => make("span", { class: "badge", "data-kind": kind }, word);
 
-// The records: for each facet its values, and of each row the numbers of its values.
+// For each facet its values, and of each row the numbers of its values.
 const values = {}, cells = {};
 let rows = 0, blocks = [], index, names, ranks;
 const begin = async () => {
@@ -91,24 +91,18 @@ const begin = async () => {
     rows += year.organ.length;
   });
 };
-let plain, wordsOf, isHan, learned;
-const loadFolding = async () => { ({ plain, wordsOf, isHan, learned } = await import("./folding.js")); };
+let plain, wordsOf, again;
+const loadFolding = async () => { ({ plain, wordsOf, again } = await import("./folding.js")); };
 const foldNames = async () => {
-  const files = await Promise.all(index.years.map((year) => once(year.names)));
-  return files.flat().map((name, row) => ({
+  names = (await Promise.all(index.years.map((year) => once(year.names)))).flat().map((name, row) => ({
     title: name.split("\n", 1)[0],
     text: plain(`${name}\n${values.organ[cells.organ[row][0]].name}`),
   }));
 };
-// What is typed in traditional characters is found as well; the table comes where nothing is.
-let knows = false;
 const loadNames = async () => {
   await loadFolding();
-  names = names ?? await foldNames();
-  const asked = wordsOf(state.q);
-  if (knows || !isHan(state.q) || names.some(({ text }) => asked.every((word) => text.includes(word)))) return;
-  knows = await learned(root.dataset.index);
-  if (knows) names = await foldNames();
+  if (!names) await foldNames();
+  if (await again(state.q, names.map(({ text }) => text))) await foldNames();
 };
 
 // What is chosen, which is also what the address says.
@@ -142,8 +136,8 @@ const choices = () => {
   return list;
 };
 
-// One pass: the rows that fit, a count for each value as if its own facet were open, and how many
-// rows each choice alone keeps out.
+// The rows that fit, a count for each value as if its own facet were open, and how many rows each
+// choice alone keeps out.
 const choose = () => {
   const chosen = FACETS.map((facet) =>
     state[facet].size ? values[facet].map((value) => state[facet].has(value.id)) : null);
@@ -238,22 +232,21 @@ const draw = async (row) => {
   return item;
 };
 
-// Facets: small ones keep all values in their order, so that nothing jumps; of a long one the
-// values with the most rows are shown, and a field finds the others.
+// Small facets keep all values in their order, so that nothing jumps; of long ones those with the
+// most rows are shown, and a field finds others.
 const groups = embedded ? [] : [...root.querySelectorAll(".facet")].map((box) => {
   const find = box.querySelector(".field"), more = box.querySelector("button");
   const group = { facet: box.dataset.facet, box, find, more, list: box.querySelector("ul"), items: new Map(), room: SHORT };
   find?.addEventListener("input", async () => {
     await loadFolding();
-    const among = (words) => values[group.facet].some(({ name }) => words.every((word) => plain(name).includes(word)));
-    if (isHan(find.value) && !among(wordsOf(find.value))) await learned(root.dataset.index);
+    await again(find.value, values[group.facet].map(({ name }) => plain(name)));
     group.room = SHORT;
     showFacet(group, group.counts);
   });
   more?.addEventListener("click", () => { group.room += 40; showFacet(group, group.counts); });
   return group;
 });
-// Values that stand on the page already keep their place, and the cursor that is on them.
+// Values that are on the page keep their place, and the cursor on them.
 const known = ({ facet, list, items }) => {
   const numbers = new Map(values[facet].map((value, number) => [value.id, number]));
   for (const item of list.children) items.set(numbers.get(item.querySelector("input").value), item);
@@ -347,8 +340,8 @@ const frame = (chosen, number) => {
   for (const link of document.querySelectorAll("a.lang")) link.search = address();
 };
 
-// As a table: what is shown, all of it. A cell that a spreadsheet would take for a formula gets
-// an apostrophe; the first mark tells Excel that the file is UTF-8.
+// As a table, all of it. A cell that a spreadsheet would take for a formula gets an apostrophe;
+// the first mark tells Excel that it is UTF-8.
 const cell = (value) => {
   const text = String(value).replace(/^[=+\-@\t\r]/, "'$&");
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
@@ -437,7 +430,7 @@ const listen = () => {
   addEventListener("popstate", () => { typing = false; read(); show(); });
   typing = adopt();
 };
-// What was chosen before all this was loaded stands in the fields: a step of the way back.
+// What was chosen before this was loaded stands in the fields: a step of the way back.
 const adopt = () => {
   const before = address(), text = part("q").value.trim(), sort = part("sort").value;
   for (const { name, value } of part("choices").querySelectorAll("input:checked")) state[name].add(value);

@@ -1,5 +1,5 @@
 // The filter of a list: any text in any width, case or script of Chinese, typed or pasted.
-import { isHan, learned, plain, wordsOf } from "./folding.js";
+import { again, plain, wordsOf } from "./folding.js";
 
 const all = (selector, within) => [...within.querySelectorAll(selector)];
 
@@ -22,7 +22,7 @@ const listen = (field) => {
     for (const group of groups) group.hidden = !group.querySelector("[data-names]:not([hidden])");
     if (count) count.textContent = words.length ? String(shown) : "";
     if (none) none.hidden = shown > 0;
-    if (shown || knows || !isHan(typed) || !(await learned(field.dataset.index))) return;
+    if (knows || !(await again(typed, items.map(([, names]) => names)))) return;
     knows = true;
     items = fold();
     narrow();

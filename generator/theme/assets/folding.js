@@ -25,28 +25,32 @@ const UNCOUNTED = new RegExp(`${UNSEEN.source}|["'\u201a-\u201f「」『』]`, "
 export const plain = (text) => [...fold(text).replace(UNCOUNTED, "")].map((sign) => simplified.get(sign) ?? sign).join("");
 export const wordsOf = (text) => plain(text).split(/\s+/).filter(Boolean);
 
-// Traditional characters come to simplified ones by the table of the search, whose entry file has the
-// address given. Filters ask for it when what was typed in Chinese is in no name, and fold again.
+// Traditional characters come to simplified ones by the table of the search, below the root of the
+// site, which pages with filters name (`data-root` is that of their language). It comes when what was typed in Chinese is nowhere.
 const simplified = new Map();
 let learning;
-export const isHan = (text) => /\p{Script=Han}/u.test(text);
 const load = async (address) => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer;
 };
-const learn = async (address) => {
+const learn = async () => {
+  const { site, root } = document.querySelector("[data-site], [data-root]").dataset;
+  const address = new URL(`${site ?? root}search-index/index.json`, location.href);
   const { plain: few, traditional } = await (await load(address)).json();
   const signs = [...few + await (await load(new URL(traditional, address))).text()];
   for (let at = 0; at + 1 < signs.length; at += 2) simplified.set(signs[at + 1], signs[at]);
 };
-// Whether the table is there; without it a filter does what it can.
-export const learned = async (address) => {
-  learning ??= learn(new URL(address, location.href));
+const learned = async () => {
+  learning ??= learn();
   try {
     await learning;
   } catch {
+    // Without it a filter does what it can.
     learning = undefined;
   }
   return simplified.size > 0;
 };
+// Whether folded texts, none of which has what was typed, are to be folded again.
+export const again = async (typed, texts) => /\p{Script=Han}/u.test(typed)
+  && !texts.some((text) => wordsOf(typed).every((word) => text.includes(word))) && learned();

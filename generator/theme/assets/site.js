@@ -107,6 +107,8 @@ const publicAddress = document.querySelector("link[rel=canonical]")?.href ?? loc
 const [printed] = all(".printed");
 const printedFrom = printed?.textContent;
 addEventListener("beforeprint", () => {
+  // A list that was narrowed says on paper by what.
+  for (const form of all(".filter")) form.classList.toggle("typed", Boolean(form.querySelector("[type=search]")?.value.trim()));
   for (const link of all(".page a[href]:not(.cite)")) {
     // What a browser marks on the page says nothing on paper.
     link.dataset.address = new URL(link.getAttribute("href"), publicAddress).href.replace(/#?:~:.*/, "");
