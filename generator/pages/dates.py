@@ -40,6 +40,12 @@ def date_words(value: PartialDate, language: str) -> str:
     return f"{day}{month}{value.year}"
 
 
+def on_words(value: PartialDate, language: str) -> str:
+    """A date as a sentence says when: ``on 17 January 2023``, ``in 2023``; Chinese says no more."""
+    before = "" if language == "zh" else "on " if value.day else "in "
+    return before + date_words(value, language)
+
+
 def day_words(value: date, language: str) -> str:
     """A full date in words."""
     return date_words(PartialDate(value.isoformat()), language)

@@ -9,6 +9,7 @@ from generator.evidence.quotes.coverage import Span, segments
 from generator.pages.all_pages import Name, page_names
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
+from generator.pages.shelves.filing import organ_text
 from generator.pages.site import Site
 from generator.pages.standing_documents import standing_document
 from generator.prose.parsing import parse
@@ -129,18 +130,27 @@ def _headings(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
 
 
 def _subtitle(reader: Reader, record: Record) -> str:
-    if isinstance(record, Practice):
-        return reader.plain(reader.owner(record))
-    if isinstance(record, Brand):
-        return reader.plain(reader.short(record.owner))
+    if isinstance(record, Practice | Brand):
+        organ = record.organ if isinstance(record, Practice) else record.owner
+        if organ is None:
+            return reader.plain(_owner(reader, record))
+        # Organs of several bodies may have one short name.
+        return reader.plain(organ_text(reader.catalog, organ, reader.site.several["body"]))
     if isinstance(record, Organ | Review):
         return reader.plain(reader.name("body", record.body))
     return ""
 
 
+def _owner(reader: Reader, record: Practice | Brand) -> Text:
+    """Whose it is, by the short name."""
+    return reader.owner(record) if isinstance(record, Practice) else reader.short(record.owner)
+
+
 def _of_record(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
-    # Readers look for an organ's practices by the organ's name, and for an organ by its city's.
+    # Readers look for an organ's practices by the organ's names, and for an organ by its city's.
     yield "", _subtitle(reader, record)
+    if isinstance(record, Practice | Brand):
+        yield "", reader.plain(_owner(reader, record))
     # A hit that fits by its name alone shows the first passage: no words of the editors' own.
     for part in sorted(parts(record), key=lambda part: part.commentary):
         named = isinstance(part.value, Text) and part.path[0] in _NAMING

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from generator.pages import components as c
 from generator.pages.blocks import Block, raw
 from generator.pages.comparison import is_renamed
+from generator.pages.dates import on_words
 from generator.pages.reader import Reader
 from generator.pages.records import participation_rows
 from generator.pages.shown import sealed
 from generator.pages.timeline import Told, Year, years_of
 from generator.prose.escaping import escape
+from generator.records.evidence import DateClaim
 from generator.records.organ import Organ
 from generator.records.practice import Practice
 from generator.records.problem import FoundProblem
@@ -67,14 +69,14 @@ def _events(r: Reader, organ: str, year: Year) -> Iterator[str]:
         if happened and date:
             others = r.words["list_and"].join(str(c.organ_link(r, id_)) for id_ in ids)
             word = r.words[f"timeline_{of if others else plain}"]
-            told = word.format(when=escape(r.date(date.value)), organs=others)
+            told = word.format(**_when(r, date), organs=others)
             yield f"{told} {r.cites(date.evidence)}"
     for id_ in year.absorbed:
         ended = r.catalog.get(Organ, id_).valid_to
         if ended:
             word = r.words["timeline_absorbed"]
             link = str(c.organ_link(r, id_))
-            told = word.format(when=escape(r.date(ended.value)), organs=link)
+            told = word.format(**_when(r, ended), organs=link)
             yield f"{told} {r.cites(ended.evidence)}"
     for brand in year.begun:
         yield f"{r.word('timeline_brand_begun')}{c.record_link(r, 'brand', brand)}"
@@ -85,6 +87,11 @@ def _events(r: Reader, organ: str, year: Year) -> Iterator[str]:
         name = r.word("review_of_year", year=r.catalog.get(Review, review).year)
         link = f'<a href="{r.to_record("review", review)}">{name}</a>'
         yield f"{c.organ_link(r, other)}{c.BETWEEN}{link}"
+
+
+def _when(r: Reader, date: DateClaim) -> dict[str, str]:
+    """A date as the words of the timeline take it: alone, or with what says when."""
+    return {"when": escape(r.date(date.value)), "on": escape(on_words(date.value, r.language))}
 
 
 def _told(r: Reader, told: Told, several: bool) -> str:

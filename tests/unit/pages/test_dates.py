@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from generator.pages.dates import count_word, date_words, number_words, percent_words
+from generator.pages.dates import count_word, date_words, number_words, on_words, percent_words
 from generator.records.values import PartialDate
 
 
@@ -19,6 +19,9 @@ from generator.records.values import PartialDate
 def test_dates(date: str, english: str, chinese: str) -> None:
     assert date_words(PartialDate(date), "en") == english
     assert date_words(PartialDate(date), "zh") == chinese
+    before = "on" if date.count("-") > 1 else "in"
+    assert on_words(PartialDate(date), "en") == f"{before} {english}"
+    assert on_words(PartialDate(date), "zh") == chinese
 
 
 def test_numbers() -> None:

@@ -65,3 +65,17 @@ def test_pages_about_the_site_are_found_with_their_places(site: Site) -> None:
 def test_of_lists_and_tools_search_is_told_nothing(site: Site) -> None:
     for name in ("home", "search", "explore", "explore-embed", "brands"):
         assert document_of(site, "zh", ("", name)) is None
+
+
+def test_whose_it_is_tells_organs_of_several_bodies_apart(site: Site) -> None:
+    """Both cities have a bureau of public security, and one short name for it."""
+    for kind, id_, bureau in (
+        ("practice", "night-window-2021", "Yunhe Public Security Bureau"),
+        ("practice", "shore-keepers-2023", "East Bank Public Security Bureau"),
+        ("brand", "shore-keepers", "East Bank Public Security Bureau"),
+    ):
+        found = document(site, "en", kind, id_)
+        assert found.subtitle == bureau
+        # The short name is searched as well.
+        assert {bureau, "Public Security"} <= {text for _, text in found.passages}
+    assert document(site, "en", "practice", "volunteers-2023").subtitle == "Yunhe City"

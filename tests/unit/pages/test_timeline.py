@@ -61,3 +61,18 @@ def test_years_are_a_list_in_order(site: Site, language: str) -> None:
     begins = [markdown.index(f">{year}<") for year in (2023, 2022, 2021)]
     assert begins == sorted(begins)
     assert markdown.count('<ol class="timeline">') == 1
+
+
+@pytest.mark.parametrize(
+    ("organ", "english", "chinese"),
+    [
+        ("yunhe-culture-tourism", "Formed in May 2022, continuing ", "2022年5月设立，前身为"),
+        ("yunhe-tourism-bureau", "Dissolved in May 2022, continued by ", "2022年5月撤销，由"),
+        ("yunhe-agriculture-commission", " in March 2022 <a class=", "2022年3月改为"),
+    ],
+)
+def test_when_an_organ_changed_is_told_in_a_sentence(
+    site: Site, organ: str, english: str, chinese: str
+) -> None:
+    assert english in organ_page(site, "en", organ).body.markdown
+    assert chinese in organ_page(site, "zh", organ).body.markdown
