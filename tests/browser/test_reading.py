@@ -506,6 +506,37 @@ def test_on_paper_what_stands_side_by_side_stands_apart(served: Served, watched:
         assert min(gaps, default=20) >= 16, address
 
 
+# Lines of the timeline that begin with what stands between two names.
+BEGINNING = """() => [...document.querySelectorAll(".events > li")].filter((line) => {
+  const left = line.getBoundingClientRect().left + parseFloat(getComputedStyle(line).paddingLeft);
+  return [...line.childNodes].some((node) => {
+    if (node.nodeType !== Node.TEXT_NODE || !node.data.includes("·")) return false;
+    const dot = document.createRange(), at = node.data.indexOf("·");
+    dot.setStart(node, at);
+    dot.setEnd(node, at + 1);
+    return dot.getBoundingClientRect().left < left + 20;
+  });
+}).length"""
+
+
+def test_in_large_text_no_line_of_the_timeline_begins_with_a_separator(
+    chromium: Browser, yunhe: Site, tmp_path: Path
+) -> None:
+    context = chromium.new_context(viewport=PHONE)
+    page = context.new_page()
+    with nginx(yunhe, tmp_path / "nginx") as root:
+        page.goto(f"{root}en/organs/yunhe-agriculture-commission/")
+        choose(page, "text", "larger")
+        page.keyboard.press("Escape")
+        assert page.locator(".events a + a").count() > 1
+        assert page.evaluate(BEGINNING) == 0
+        heights = page.locator(".events a:not(.cite)").evaluate_all(
+            "links => links.map((link) => link.getClientRects()[0].height)"
+        )
+        assert min(heights) >= 24
+    context.close()
+
+
 def test_on_a_phone_numbers_side_by_side_stand_below_each_other(
     chromium: Browser, yunhe: Site, tmp_path: Path
 ) -> None:
