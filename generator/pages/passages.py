@@ -197,7 +197,9 @@ def _citing(reader: Reader, row: Citation, record: Record) -> CitedBy:
         href = reader.to(ABOUT + (f"#{fragment}" if fragment else ""))
     else:
         href = reader.to_record(kind, id_, fragment)
-    sign = f'<li data-dim="{reader.place(dimension)}">{reader.rod(dimension)}' if dimension else "<li>"
+    sign = (
+        f'<li data-dim="{reader.place(dimension)}">{reader.rod(dimension)}' if dimension else "<li>"
+    )
     return CitedBy(href, dimension, href, sign, name or reader.called(kind, id_))
 
 
