@@ -980,6 +980,16 @@ PHRASES = Phrases(
             "a quote beside it that says so, such as “in thousands of pounds”",
             "Add the passage of the source that says so as a further quote.",
         ),
+        "time-not-in-quote": _P(
+            "The time {found} stands in no quote of this statement; they tell another one.",
+            "a time of the quotes: {known}",
+            "Correct the time, quote the passage that has it, or leave it out.",
+        ),
+        "time-not-translated": _P(
+            "The time {found} of the translation is another one than what it translates.",
+            "a time of the original: {known}",
+            "Correct the time: mind the hour, and whether it is of the morning or the afternoon.",
+        ),
         "text-date-not-in-quote": _P(
             "The date {found} stands in no quote of this statement.",
             "a date of the quotes: {known}",

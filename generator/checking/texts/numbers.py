@@ -8,12 +8,14 @@ from generator.checking.texts.contradicting import contrary_problems, turned_pro
 from generator.checking.texts.misplacing import misplaced_problems
 from generator.checking.texts.unproved import (
     known_numbers,
+    other_time_problems,
     unproved_date_problems,
     unproved_month_problems,
     unproved_number,
 )
 from generator.evidence.amounts.about import made_contrary, made_exact, made_inexact, with_signs
 from generator.evidence.amounts.bounds import is_bound
+from generator.evidence.amounts.listed import counts_a_list
 from generator.evidence.amounts.measures import differing_measures
 from generator.evidence.amounts.proving import (
     Proved,
@@ -26,6 +28,7 @@ from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
 from generator.evidence.claims.shares import shares_borne_out
 from generator.evidence.numbers.months import may_hold_months
+from generator.evidence.numbers.clocks import Clock, agreeing, apart, clocks_in, may_hold_clocks
 from generator.evidence.numbers.number_words import may_spell_numbers
 from generator.evidence.numbers.numbers import Number, may_hold_numbers
 from generator.evidence.numbers.ordinals import differing_ordinals, may_hold_ordinals
@@ -86,7 +89,7 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
                         quotes.counted(evidence),
                         quotes.hear(evidence, said).compared,
                     )
-                    yield from _differences(entry, path, counted, compared, quotes.units)
+                    yield from _differences(entry, path, counted, said, compared, quotes.units)
                 continue
             has_numbers = bool(stated(said, quotes.units).numbers)
             problems = list(_translation(entry, path, quote, wording, quotes.words))
@@ -142,12 +145,15 @@ def _spelled(
     said: str,
     part: Part,
     proved: Proved,
-    units: tuple[str, ...],
+    words: UnitWords,
     original: str,
+    within: Iterable[Clock],
 ) -> Iterator[Problem]:
     """Numbers that are spelled out, and nothing proves."""
-    left = unproved_words(said, proved, units, [original])
-    for row in _but_shares(left, said, proved):
+    left = unproved_words(said, proved, words.forms, [original])
+    for row in _but_shares(apart(left, within), said, proved):
+        if counts_a_list(said, row) or is_bound(said, row, proved.quotes, words):
+            continue
         yield unproved_number(entry, path, said, row, part, proved)
 
 
@@ -169,14 +175,18 @@ def _words(
     if not here.numbers and not here.dates:
         return  # 一 stands in many words; what follows is about numbers and dates alone.
     proved = grounds.of_text(part)
+    times, others = agreeing(said, proved.quotes) if may_hold_clocks(said) else ((), ())
+    yield from other_time_problems(entry, path, said, others, proved)
+    within = [*times, *others]
     # Commentary may count what it speaks of.
     if here.words and not part.commentary:
-        yield from _spelled(entry, path, said, part, proved, units, original)
+        yield from _spelled(entry, path, said, part, proved, grounds.quotes.words, original, within)
     left = unproved(said, proved, units, original) if here.counts else ()
-    for number in _but_shares(left, said, proved):
+    for number in _but_shares(apart(left, within), said, proved):
         year = year_told(said, number)
-        is_of_review = year is not None and grounds.is_of_year(part, year)
-        if not is_of_review and not is_bound(said, number, proved.quotes, grounds.quotes.words):
+        is_proved = year is not None and grounds.is_of_year(part, year)
+        is_proved = is_proved or counts_a_list(said, number)
+        if not is_proved and not is_bound(said, number, proved.quotes, grounds.quotes.words):
             yield unproved_number(entry, path, said, number, part, proved)
     if here.dates:
         yield from unproved_date_problems(entry, path, said, proved, part, grounds)
@@ -247,20 +257,30 @@ def _translation(
     if not may_hold_numbers(source) and not may_hold_numbers(wording.text):
         return
     original, units = said_words(source), words.forms
-    compared = compare(original, said_words(wording.text), units)
-    if not compared.surplus and not compared.lost:
+    said = said_words(wording.text)
+    compared = compare(original, said, units)
+    if not compared.surplus and not compared.lost and not compared.times:
         return
     if not wording.may_be_of(source):
         return  # A stale translation is not shown: it is told of as such.
-    yield from _differences(entry, path, original, compared, units)
+    yield from _differences(entry, path, original, said, compared, units)
 
 
 def _differences(
-    entry: Entry, path: Path, original: str, compared: Compared, units: tuple[str, ...]
+    entry: Entry,
+    path: Path,
+    original: str,
+    said: str,
+    compared: Compared,
+    units: tuple[str, ...],
 ) -> Iterator[Problem]:
     """Numbers that a translation has too often, or else those that it leaves out."""
     for number in compared.surplus:
         known = known_numbers(Proved.by([original], units).numbers)
         yield entry.document.problem("number-not-translated", path, number.written, known=known)
-    if compared.lost and not compared.surplus:
+    for time in compared.times:
+        written = said[time.start : time.end]
+        known = ", ".join(original[row.start : row.end] for row in clocks_in(original))
+        yield entry.document.problem("time-not-translated", path, written, known=known)
+    if compared.lost and not compared.surplus and not compared.times:
         yield entry.document.problem("number-left-out", path, known=", ".join(compared.lost))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from generator.checking.parts.grounds import Grounds
 from generator.evidence.amounts.proving import Proved, stated, unproved_dates, year_told
 from generator.evidence.amounts.rounded import rounded_from, scaled_from
+from generator.evidence.numbers.clocks import Clock, clocks_in
 from generator.evidence.numbers.dates import WrittenDate, dates_in
 from generator.evidence.numbers.digits import fiscal_year
 from generator.evidence.numbers.months import may_hold_months, month_names, other_months
@@ -44,6 +45,17 @@ def unproved_number(
 def known_numbers(numbers: Iterable[Decimal]) -> str:
     """The numbers that there are to choose from, as a problem names them."""
     return ", ".join(fiscal_year(row) or f"{row:f}" for row in sorted(numbers)) or "–"
+
+
+def other_time_problems(
+    entry: Entry, path: Path, said: str, times: Iterable[Clock], proved: Proved
+) -> Iterator[Problem]:
+    """Times of day in place of which the quotes tell others."""
+    for row in times:
+        known = [quote[one.start : one.end] for quote in proved.quotes for one in clocks_in(quote)]
+        shown = ", ".join(list(dict.fromkeys(known))[:_SHOWN])
+        written = said[row.start : row.end]
+        yield entry.document.problem("time-not-in-quote", path, written, known=shown)
 
 
 def unproved_month_problems(

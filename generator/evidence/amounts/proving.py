@@ -14,6 +14,7 @@ from typing import NamedTuple
 from generator.evidence.amounts.rounded import scaled
 from generator.evidence.names.quoted_names import quoted_names
 from generator.evidence.numbers.about_signs import may_be_about
+from generator.evidence.numbers.clocks import Clock, apart
 from generator.evidence.numbers.dates import DateParts, WrittenDate, read_dates, within
 from generator.evidence.numbers.months import has_month
 from generator.evidence.numbers.number_words import number_words, spelled
@@ -101,6 +102,12 @@ def _sorted_out(
     every = [*counts, *words] if words else counts
     about = bool(every) and may_be_about(text, every)
     return Stated(tuple(counts), tuple(dated), dates, tuple(words), about)
+
+
+def outside(said: Stated, spans: Iterable[Clock]) -> Stated:
+    """The same without the numbers of some times of day."""
+    rows = list(spans)
+    return said._replace(counts=apart(said.counts, rows), words=apart(said.words, rows))
 
 
 def date_around(number: Number, dates: Iterable[WrittenDate]) -> WrittenDate | None:

@@ -9,11 +9,12 @@ language names the month that the other numbers.
 """
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.evidence.amounts.proving import ARTICLES, Stated, is_day, stated
+from generator.evidence.amounts.proving import ARTICLES, Stated, is_day, outside, stated
+from generator.evidence.numbers.clocks import Clock, agreeing, may_hold_clocks
 from generator.evidence.numbers.dates import DateParts, WrittenDate, within
 from generator.evidence.numbers.months import has_month
 from generator.evidence.numbers.number_words import number_words
@@ -29,10 +30,12 @@ class Compared:
     """What a translation has too often or not at all.
 
     ``surplus`` are numbers of the translation; ``lost`` those of the original, as written there.
+    ``times`` are times of day of the translation that the original does not have.
     """
 
     surplus: tuple[Number, ...]
     lost: tuple[str, ...]
+    times: tuple[Clock, ...] = ()
 
 
 _NOTHING = Compared((), ())
@@ -41,18 +44,27 @@ _NOTHING = Compared((), ())
 def compare(original: str, translation: str, units: tuple[str, ...]) -> Compared:
     """Hold the numbers of a translation against those of its original."""
     here, there = stated(translation, units), stated(original, units)
-    if _told(here) == _told(there):
+    has_times = may_hold_clocks(translation) and may_hold_clocks(original)
+    if not has_times and _told(here) == _told(there):
         return _NOTHING
+    other: Sequence[Clock] = ()
+    left: Sequence[Clock] = ()
+    if has_times:
+        # 9:30 may render 9点半, and says two numbers for one.
+        same, other = agreeing(translation, [original])
+        known, left = agreeing(original, [translation])
+        here, there = outside(here, [*same, *other]), outside(there, [*known, *left])
     surplus = [
         *_surplus_dates(here, there, original),
         *_surplus_counts(here, there, original, translation, units),
     ]
     surplus.sort(key=lambda number: number.start)
     lost = [
+        *(original[row.start : row.end] for row in left),
         *_lost_dates(here, there, original, translation),
         *_lost_counts(here, there, original, translation, units),
     ]
-    return Compared(tuple(surplus), tuple(dict.fromkeys(lost)))
+    return Compared(tuple(surplus), tuple(dict.fromkeys(lost)), tuple(other))
 
 
 def _told(row: Stated) -> tuple[list[Decimal], list[DateParts]]:

@@ -18,6 +18,8 @@ from generator.evidence.numbers.ordinals import Ordinal, ordinals, places_in, te
 # Looked at seldom: compiled when they are first needed.
 _LETTER = rf"(?i)(?<=\d)({'|'.join(LETTERS)})(?![A-Za-z])"
 _WORD = r"(?a)\b(?:one|once|single|both|twice|thrice|zero)\b"
+# Beds for each thousand people.
+_PER = rf"(?a)\bper ({'|'.join(TIMES)})\b"
 _VALUES = {"both": 2, "twice": 2, "thrice": 3, "zero": 0}
 _HALVES = (
     rf"(?a)\b(?:(?P<word>{'|'.join(SMALL)})|(?P<digits>\d{{1,3}}))(?: and a half|-and-a-half)"
@@ -51,6 +53,8 @@ def _possible(text: str, units: tuple[str, ...]) -> frozenset[Decimal]:
     small = in_small(text)
     found = {row.value for row in spelled(text, loosely=True)}
     found.update(Decimal(_VALUES.get(word, 1)) for word in re.findall(_WORD, small))
+    if "per " in small:
+        found.update(Decimal(TIMES[word]) for word in re.findall(_PER, small))
     for match in re.finditer(_HALVES, small) if " half" in small or "-half" in small else ():
         whole = SMALL[match["word"]] if match["word"] else int(match["digits"])
         found.add((whole + Decimal("0.5")) * TIMES.get(match["times"], 1))
