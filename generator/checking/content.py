@@ -93,7 +93,10 @@ def judge(reading: Reading, content: Path, jobs: int = 1, memory: Memory | None 
 
 
 def units_of(catalog: Catalog) -> UnitWords:
-    """How texts write the units of the vocabulary."""
+    """How texts write the units of the vocabulary: as it says, and as it calls them itself."""
     return unit_words(
-        tuple((id_, term.forms) for id_, term in catalog.terms.get("units", {}).items())
+        tuple(
+            (id_, tuple(dict.fromkeys((*term.forms, *term.name.words))))
+            for id_, term in catalog.terms.get("units", {}).items()
+        )
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.checking.content import check_content
+from generator.records.fingerprint import fingerprint
 from tests.build.project import read_record, write_record
 from tests.unit.checking import projects
 
@@ -93,7 +94,9 @@ _CALLS = "It answered 1,906 calls"
 @pytest.mark.parametrize(
     ("quotes", "text", "told"),
     [
-        ([_CALLS], "It answered nearly 2,000 calls.", [("number-rounded", "2,000")]),
+        ([_CALLS], "It answered about 2,000 calls.", [("number-rounded", "2,000")]),
+        ([_CALLS], "It answered nearly 2,000 calls.", []),
+        ([_CALLS], "It answered nearly two thousand calls.", []),
         ([_CALLS], "It answered 3,000 calls.", [("number-not-in-quote", "3,000")]),
         (["Grants: 2,905"], "Grants: £2.905 million.", [("number-scaled", "2.905 million")]),
         (["Grants: 2,905", "in thousands of pounds"], "Grants were £2.905 million.", []),
@@ -117,7 +120,7 @@ def test_round_numbers_and_scales(
 def test_a_round_number_may_be_derived(tmp_path: Path) -> None:
     project = projects.with_source(tmp_path, f"The Culture Office met. {_CALLS}.")
     effect = {
-        "text": {"en": "It answered nearly 2,000 calls."},
+        "text": {"en": "It answered about 2,000 calls."},
         "evidence": [{"source": "song", "quote": _CALLS}],
         "derived": [{"value": 2000, "formula": "round(1906, -3)"}],
     }
@@ -125,7 +128,7 @@ def test_a_round_number_may_be_derived(tmp_path: Path) -> None:
     write_record(project / "content/practices/song.yml", practice)
     rows = check_content(project / "content").problems
     assert not [row.code for row in rows if row.code.startswith(("number-", "formula-"))]
-    practice["summary"] = {"en": "It answered nearly 2,000 calls."}
+    practice["summary"] = {"en": "It answered about 2,000 calls."}
     write_record(project / "content/practices/song.yml", practice)
     rows = check_content(project / "content").problems
     assert [row.code for row in rows if row.code.startswith("number-")] == ["number-rounded-here"]
@@ -156,3 +159,26 @@ def test_what_a_computed_number_counts(
     write_record(project / "content/practices/song.yml", practice)
     rows = check_content(project / "content").problems
     assert [row.found for row in rows if row.code == "unit-differs"] == told
+
+
+def test_a_unit_is_known_by_its_own_name(tmp_path: Path) -> None:
+    quote = "The Culture Office met 468 person-times"
+    project = projects.with_source(tmp_path, f"{quote}.")
+    vocabulary = next((project / "content/vocabularies").glob("units.yml"))
+    units = read_record(vocabulary)
+    units["terms"] += [
+        {"id": "persons", "name": {"en": "persons", "zh": _worded("人", "persons")}},
+        {"id": "visits", "name": {"en": "person-times", "zh": _worded("人次", "person-times")}},
+    ]
+    write_record(vocabulary, units)
+    effects = [{"text": {"en": said}, "evidence": [{"source": "song", "quote": quote}]} for said in
+               ("It met 468 person-times.", "It met 468 persons.")]  # fmt: skip
+    write_record(
+        project / "content/practices/song.yml", projects.practice(quote) | {"effects": effects}
+    )
+    rows = check_content(project / "content").problems
+    assert [row.found for row in rows if row.code == "unit-differs"] == ["468 persons"]
+
+
+def _worded(text: str, original: str) -> dict[str, str]:
+    return {"text": text, "how": "editorial", "of": fingerprint(original)}
