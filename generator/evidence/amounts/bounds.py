@@ -4,10 +4,11 @@ Headlines round so, and say nothing wrong: the number of the quotes begins with 
 or is a little below it, and counts the same.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from decimal import ROUND_FLOOR, Decimal
 
 from generator.evidence.amounts.leanings import Leaning, leaning
+from generator.evidence.amounts.measures import measure_of
 from generator.evidence.amounts.proving import stated
 from generator.evidence.amounts.unit_words import UnitWords
 from generator.evidence.numbers.numbers import Number
@@ -30,10 +31,22 @@ def is_bound(text: str, number: Number, quotes: Iterable[str], units: UnitWords)
         return False
     kinds = units.near(text, number)
     return any(
-        _bounds(value, digits, other.value, way) and not kinds.isdisjoint(units.near(quote, other))
+        _bounds(value, digits, other.value, way)
+        and _may_be_same(kinds, units.near(quote, other))
+        and _may_be_same(_named(text, number), _named(quote, other))
         for quote in quotes
         for other in stated(quote, units.forms).numbers
     )
+
+
+def _named(text: str, number: Number) -> Set[str]:
+    measure, _ = measure_of(text, number)
+    return {measure} if measure else frozenset()
+
+
+def _may_be_same(one: Set[str], other: Set[str]) -> bool:
+    """Say whether two numbers may count the same; of what no vocabulary names, nobody knows."""
+    return not one or not other or not one.isdisjoint(other)
 
 
 def _bounds(value: Decimal, digits: int, other: Decimal, way: Leaning) -> bool:

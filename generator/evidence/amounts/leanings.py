@@ -32,14 +32,15 @@ _HAN_BEFORE = (
     f"|(?<![预节签合条违邀特集俭公契大相])[约約]|大[约約])\\s?[{CURRENCY}]?\\Z"
 )
 _HAN_AFTER = (
-    "\\s?(?:(?P<above>有?[余餘]|多\\s?[个個名人家件项項场場次户戶条條种種处處所位支篇元万萬亿億])"
+    "\\s?(?:(?P<above>有?[余餘]|多\\s?(?:[个個名人家件項项場场次戶户條条種种處处所位支篇元万萬亿億亩畝吨噸斤米只隻头頭株棵辆輛台臺套栋棟座间間艘]"
+    "|公[里斤顷頃]|平方))"
     "|[^\\d\\W]{0,3}?(?:(?P<more>以上)|左右|(?P<most>[以之]内|[以之]內|以下)))"
 )
 # 近三年 tells when.
 _SINCE = "\\s?[余多]?\\s?(?:年|个月|月|天|日|周|期|届|小时)"
 _BEFORE = (
     r"(?i)\b(?:(?P<above>(?P<over>(?<!\d )(?<!no )(?<!not )more than)"
-    r"|(?:no|not) (?:fewer|less) than|at least|upwards of|in excess of)"
+    r"|(?:no|not) (?:fewer|less) than|at least|upwards of|in excess of|above|exceeding)"
     r"|(?P<below>(?P<under>(?<!\d )(?<!no )(?<!not )(?:less|fewer) than)|nearly|almost)"
     r"|(?P<most>(?:no|not) (?:more|greater) than|at most|up to|under|below|a maximum of)"
     r"|approximately|approx\.|roughly"

@@ -28,14 +28,20 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "centimetre": ("cm|centimet(?:re|er)s?", "厘米|公分"),
     "metre": ("(?<=[ \xa0\u202f-])m|met(?:re|er)s?", "米"),
     "kilometre": ("km|kilomet(?:re|er)s?", "公里|千米"),
+    "li": ("li", "华?里(?![程面外边头约])"),
     "mile": ("miles?", "英里"),
     "foot": ("feet|ft", "英尺"),
     "hectare": ("(?<=[ \xa0\u202f-])ha|hectares?", "公顷"),
     "acre": ("acres?", "英亩"),
     "mu": ("mu", "亩"),
+    "square foot": ("square f(?:ee|oo)t|sq\\.? ?ft|ft²", "平方英尺"),
+    "cubic metre": ("m³|cubic met(?:re|er)s?", "立方米|立方(?!公|千)"),
+    "litre": ("lit(?:re|er)s?", "升(?![至到级学格])"),
     "square metre": ("m²|sq\\.? ?m|square met(?:re|er)s?", "平方米|平米|㎡"),
     "square kilometre": ("km²|sq\\.? ?km|square kilomet(?:re|er)s?", "平方公里|平方千米"),
     "kilogram": ("kg|kilos?|kilogram(?:me)?s?", "公斤|千克"),
+    "gram": ("(?<=[ \xa0\u202f-])g|gram(?:me)?s?", "克(?![服拉制难])"),
+    "jin": ("jin|catt(?:y|ies)", "市?斤"),
     "tonne": ("(?<=[ \xa0\u202f-])t|tonnes?|tons?", "吨"),
     "pound": ("pounds?|GBP", "英镑"),
     "euro": ("euros?|EUR", "欧元"),
@@ -63,7 +69,7 @@ _BEGINNINGS = frozenset(
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    english = [f"(?i:{word})(?![A-Za-z])" for word, _ in _WORDS.values()]
+    english = [f"(?i:{word})(?![A-Za-z²³])" for word, _ in _WORDS.values()]
     forms = [*english, *(word for _, word in _WORDS.values())]
     parts = [f"(?P<m{index}>{form})" for index, form in enumerate(forms)]
     return re.compile(rf"[余餘多]?{_BLANKS}(?:{'|'.join(parts)})")

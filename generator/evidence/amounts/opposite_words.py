@@ -37,6 +37,9 @@ def _axis(*poles: Pole, reach: Reach = "beside", quoted: frozenset[int] = frozen
     return Axis(poles, reach, quoted)
 
 
+# 300 a day, but not what came in a day.
+_A = r"(?<!\bin )(?<!\bwithin )(?<!\bover )(?<!\bfor )(?<!\bhalf )a"
+
 #: Half of a year, or all of it.
 SPAN = _axis(
     Pole(
@@ -322,22 +325,22 @@ AXES = (
     _axis(
         Pole(
             ("日均", "每天", "每日", "a day", "per day", "each day", "every day"),
-            r"日均|每[日天]|(?i:\b(?:a|per|each|every) day\b)",
+            rf"日均|每[日天]|(?i:\b(?:{_A}|per|each|every) day\b)",
             "[日天]|(?i:day|dai|night)",
         ),
         Pole(
             ("每周", "a week", "per week", "each week", "every week"),
-            r"每周|(?i:\b(?:a|per|each|every) week\b)",
+            rf"每周|(?i:\b(?:{_A}|per|each|every) week\b)",
             "周|星期|(?i:week|(?:mon|fri|sun)day)",
         ),
         Pole(
             ("月均", "每月", "a month", "per month", "each month", "every month"),
-            r"月均|每月|(?i:\b(?:a|per|each|every) month\b)",
+            rf"月均|每月|(?i:\b(?:{_A}|per|each|every) month\b)",
             "月|(?i:month)",
         ),
         Pole(
             ("年均", "每年", "a year", "per year", "each year", "every year", "annually"),
-            r"年均|每年|(?i:\b(?:a year(?! (?:earlier|before|ago|and))|(?:per|each"
+            rf"年均|每年|(?i:\b(?:{_A} year(?! (?:earlier|before|ago|and))|(?:per|each"
             r"|every) year|annually)\b)",
             "年均|[每一]年|(?i:year|annual)",
         ),

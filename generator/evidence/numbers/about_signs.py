@@ -13,7 +13,8 @@ _CURRENCY = frozenset(CURRENCY)
 _BEHIND = frozenset("余餘多有+")
 _WORDS = (
     *("than", "least", "nearly", "most", "approximately", "approx.", "roughly", "over", "about"),
-    *("some", "upwards of", "excess of", "up to", "under", "below", "maximum of", *_HAN),
+    *("some", "upwards of", "excess of", "up to", "under", "below", "maximum of"),
+    *("above", "exceeding", *_HAN),
 )
 # More than a hundred.
 _ARTICLES = (" a", " an")

@@ -20,7 +20,7 @@ _GLANCE = re.compile(
 )
 # The five of 四成五; none in 三成一等奖.
 _N_PARTS = r"[一二三四五六七八九](?![一二三四五六七八九十百千万亿等个名人户家件项部次类级批流])"
-_ENGLISH_GLANCE = re.compile(r"[QqPpBbRrHh](?i:uarter|rize|atch|ounds?\b|anked |alf|[1-4])")
+_ENGLISH_GLANCE = re.compile(r"[QqPpBbRrHhCc](?i:uarter|rize|atch|ounds?\b|anked |alf|ame |[1-4])")
 _WORDS = [
     "first",
     "second",
@@ -64,9 +64,15 @@ _FORMS = (
     (
         "rank",
         "第",
-        rf"第(?P<n>{_N})名|(?:排名|排|位列|名列|位居)全?[市省区县国]?第(?P<q>{_N})(?![^\W\d]?[个次批届期轮])",
+        rf"第(?P<n>{_N})名|(?:排名|排在?|位列|名列|位居|(?<![下上序系陈并])列|(?<![同邻])居)全?[市省区县州国]?第(?P<q>{_N})"
+        r"(?![^\W\d]?[个次批届期轮项条款章节类组])",
     ),
-    ("rank", "ranked", rf"\branked (?P<n>{_ORDINAL})\b"),
+    ("rank", "ranked", rf"\branked (?:only )?(?P<n>{_ORDINAL})\b"),
+    (
+        "rank",
+        "came",
+        rf"\bcame (?:only )?(?P<n>{_ORDINAL})\b(?=[.,;]| (?:of|in|among|with|out)\b|\Z)",
+    ),
     (
         "tenths",
         "成",

@@ -27,6 +27,10 @@ UNITS = unit_words(_ROWS)
         ("超过1,300人", "1,304人"),
         ("近1万人", "9,880人"),
         ("nearly 10,000 people", "9,880人"),
+        # What no vocabulary names may be the same.
+        ("more than 200 beds", "床位218张"),
+        ("近400个点", "建成寄递点395个"),
+        ("above 480 kg per mu", "亩产486公斤"),
     ],
 )
 def test_a_bound(text: str, quote: str) -> None:
@@ -44,6 +48,8 @@ def test_a_bound(text: str, quote: str) -> None:
         ("培训逾千人", "培训1,120人次"),
         ("培训逾1,115人", "培训1,120人"),
         ("清淤近百公里", "清淤102.4公里"),
+        ("more than 50,000 hectares", "5.2万亩"),
+        ("over 10,000 tonnes", "1.27万公斤"),
         ("投资突破6亿元", "完成投资51,290万元"),
     ],
 )

@@ -27,12 +27,21 @@ TOLD = [
     ("rose by 6 per cent", "6个百分点", "个百分点"),
     ("投资300万元", "3 million euros", "euros"),
     ("20吨", "20 kg", "kg"),
+    ("486公斤", "486斤", "斤"),
+    ("改造218公里", "改造218里", "里"),
+    ("2.9万平方米", "29,000 square feet", "square feet"),
+    ("40立方米", "40 litres", "litres"),
+    ("5克", "5 kg", "kg"),
 ]
 
 HONEST = [
     ("94 metres long", "长94米"),
     ("94m long", "94 metres, 94 km"),
     ("3.2 km", "3.2公里, 3.2千米, 3.2 kilometers"),
+    ("486公斤", "486千克, 486 kg"),
+    ("40 m³", "40立方米, 40 cubic metres"),
+    ("40 m²", "40平方米, 40 square metres"),
+    ("12 litres", "12升"),
     ("14 months", "a 14-month project, 14个月"),
     ("three bids in 3 days", "3 weeks"),
     ("8 km (5 miles)", "5 miles, 8 kilometres"),

@@ -16,6 +16,9 @@ from generator.evidence.numbers.ordinals import differing_ordinals, ordinals, te
         ("下半年", "上半年", ["下半年"]),
         ("the first batch", "第二批", ["first batch"]),
         ("排名第一", "排名第二", ["排名第一"]),
+        ("居全省第一位", "居全省第三位", ["居全省第一"]),
+        ("列全州第二", "仅列第十一", ["列全州第二"]),
+        ("It came only second of 16.", "位列第三", ["came only second"]),
         ("It came in the third round.", "第二轮", ["third round"]),
         # the same, none, a list, a range, a count
         ("Q3", "三季度", []),
@@ -25,6 +28,9 @@ from generator.evidence.numbers.ordinals import differing_ordinals, ordinals, te
         ("第三季度", "前三季度", []),
         ("the first and second quarters", "一季度、二季度", []),
         ("五成员", "三成", []),
+        ("排第十一", "单项仅列第十一", []),
+        ("下列第二项", "位列第三", []),
+        ("It came second to none.", "位列第三", []),
         ("the quarter-finals, a first round table", "第二轮、二季度", []),
     ],
 )
