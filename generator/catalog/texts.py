@@ -84,7 +84,8 @@ def text_problems(
 def _text(entry: Entry, path: Path, text: Text, languages: tuple[str, ...]) -> Iterator[Problem]:
     first = languages[0]
     if text.plain is None and first not in text.languages:
-        yield entry.document.problem("no-first-language", path, "", language=first)
+        known = ", ".join(text.languages)
+        yield entry.document.problem("no-first-language", path, known, language=first)
         return
     for language, wording in text.languages.items():
         here = (*path, language)

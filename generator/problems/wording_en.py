@@ -203,6 +203,12 @@ PHRASES = Phrases(
             "a file of at most {limit} bytes",
             "Keep the record's own words here, and put long documents into seeds/.",
         ),
+        "file-of-other-form": _P(
+            "This file is no text: it is {is_found}.",
+            "a record: text saved as UTF-8, in a file whose name ends in .yml",
+            "Open it in its own program, copy the words, and paste them into a text file. Another "
+            "name for it is not enough.",
+        ),
         "not-utf8": _P(
             "This file is not UTF-8: the bytes {found} can't be read as text.",
             "text saved as UTF-8",
@@ -524,6 +530,16 @@ PHRASES = Phrases(
             "a day that exists",
             "Correct the month or the day.",
         ),
+        "date-in-other-form": _P(
+            "“{found}” is a date in another form than records have it.",
+            "{close}",
+            "Write {close}.",
+        ),
+        "not-a-plain-number": _P(
+            "“{found}” is no number in plain digits.",
+            "{close}",
+            "Write {close}: digits 0 to 9 alone, without commas, unit, zeros in front or quotation marks.",
+        ),
         "not-a-partial-date": _P(
             "“{found}” is no date.",
             "2023-01-17, 2023-01 or 2023",
@@ -645,7 +661,8 @@ PHRASES = Phrases(
         "no-first-language": _P(
             "The text has no words in “{language}”, the site's first language.",
             "a line “{language}: …”",
-            "Write the original there; the other languages are its translations.",
+            "Write the original there; the other languages are its translations. Where it stands "
+            "there under another code, correct the code.",
         ),
         "original-as-translation": _P(
             "“{found}” is the site's first language, so its words are no translation.",

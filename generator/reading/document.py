@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from generator.problems.place import Place
-from generator.problems.problem import Problem, Value, field_path
+from generator.problems.problem import Problem, Term, Value, field_path
 from generator.problems.signs import code_point, sign_name
 from generator.reading.characters import is_echo, readable, text_of
 from generator.reading.composing import Node, compose, composed
 from generator.reading.data import Path
 from generator.reading.files import bytes_of
+from generator.reading.forms import form_of_bytes
 from generator.reading.syntax import likely_cause
 
 # What git puts before two versions of the same lines, and what stands around code in Markdown.
@@ -83,6 +84,10 @@ def load(path: FilePath, file: str) -> tuple[Document | None, Node | None, list[
 
 def loaded(raw: bytes, file: str) -> tuple[Document | None, Node | None, list[Problem]]:
     """Compose the bytes of a file, as :func:`load` does."""
+    form = form_of_bytes(raw)
+    if form:
+        values: dict[str, Value] = {"is_found": Term(form)}
+        return None, None, [Problem("file-of-other-form", Place(file), values=values)]
     try:
         text, problems = readable(text_of(raw), file)
     except UnicodeDecodeError as error:

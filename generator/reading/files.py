@@ -64,9 +64,13 @@ def seen_files(content: Path, problems: list[Problem]) -> Iterator[Seen]:
         ]
 
 
+# What file managers leave in every folder that somebody looked at.
+_OF_SYSTEMS = frozenset({"thumbs.db", "desktop.ini"})
+
+
 def is_passed_over(name: str) -> bool:
     """Whether a file is hidden, or what programs leave beside the one that is open in them."""
-    return name.startswith((".", "~$")) or name.endswith("~")
+    return name.startswith((".", "~$")) or name.endswith("~") or name.lower() in _OF_SYSTEMS
 
 
 def bytes_of(path: str, file: str) -> bytes | Problem:

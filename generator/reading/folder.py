@@ -10,9 +10,10 @@ from generator.forking.together import together
 from generator.problems.likeness import closest
 from generator.problems.place import Place
 from generator.problems.plain import from_plain
-from generator.problems.problem import Problem, Value
+from generator.problems.problem import Problem, Term, Value
 from generator.reading.entry import Entry
 from generator.reading.files import Seen, printable, seen_files
+from generator.reading.forms import form_of_name
 from generator.reading.kept import Kept
 from generator.reading.kinds import meant_kind
 from generator.reading.rows import Rows, Task
@@ -178,6 +179,10 @@ def _misplaced(seen: Seen) -> Problem | None:
     if is_link:
         return Problem("symbolic-link", place, found=name)
     if _is_in_kind(steps):
+        form = form_of_name(name)
+        if form:
+            kind: dict[str, Value] = {"is_found": Term(form)}
+            return Problem("file-of-other-form", place, found=name, values=kind)
         values: dict[str, Value] = {"name": _suggested(seen)}
         return Problem("not-a-yml-file", place, found=name, values=values)
     folder = printable(steps[0])

@@ -16,6 +16,7 @@ from generator.reading.data import Path
 from generator.reading.document import Document
 from generator.reading.kinds import CODE as OF_ANOTHER_KIND
 from generator.reading.kinds import kind_meant, kind_term
+from generator.reading.plainly import day_meant, number_meant
 from generator.reading.shape import chosen_in_chinese, example_of, model_at, target_of
 from generator.records.ids import likely_id
 from generator.records.kinds import Kind
@@ -44,6 +45,7 @@ _ENDING = re.compile(r"\.(?:ya?ml|txt|jpe?g|png|webp)$", re.IGNORECASE)
 _OF_YEARS = frozenset(
     {"not-a-date", "not-a-partial-date", "int_type", "int_parsing", "greater_than_equal"}
 )
+_OF_DATES, _WHOLE_DATE = frozenset({"not-a-day", "not-a-partial-date"}), 10
 _FISCAL = re.compile(
     r"(?i)\s*(?:fy)?\s*((?:19|20)\d\d)\s*[/\u2010-\u2015-]\s*(\d{4}|\d\d)\s*", re.ASCII
 )
@@ -156,6 +158,10 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
     node = root.at(path)
     if type_ in _OF_YEARS and (year := _fiscal_year(node.written)):
         return document.problem("fiscal-year", path, year=year)
+    if type_ in _OF_DATES and (close := day_meant(node.written)):
+        is_whole = len(close) == _WHOLE_DATE
+        if is_whole or type_ == "not-a-partial-date":
+            return document.problem("date-in-other-form", path, close=close)
     if type_ == "missing":
         return _missing(document, path, str(location[-1]), model_at(kind.model, path))
     if type_ == "extra_forbidden":
@@ -254,6 +260,9 @@ def _wrong_type(document: Document, path: Path, node: Node, expected: str) -> Pr
         hint = "hint-quote-number"
     elif node.written and expected in ("number", "whole-number"):
         hint = "hint-plain-number"
+        close = number_meant(node.written)
+        if close and (expected == "number" or close.isdecimal()):
+            return document.problem("not-a-plain-number", path, node.written, close=close)
     elif node.written and expected == "list":
         hint = "hint-list"
     return document.problem(

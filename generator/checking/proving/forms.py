@@ -7,15 +7,6 @@ reader has seen them, and no quote can go across them. One tag may be what a tex
 import re
 from itertools import islice
 
-# What the files of programs begin with.
-_BEGINNINGS = (
-    (b"%PDF-", "form-pdf"),
-    (b"PK\x03\x04", "form-office"),
-    (b"\xd0\xcf\x11\xe0", "form-office"),
-    (b"{\\rtf", "form-rtf"),
-    (b"\x89PNG", "form-picture"),
-    (b"\xff\xd8\xff", "form-picture"),
-)
 # These are looked at where a text has signs of them: compiled when they are first needed.
 _PAGE = (
     r"(?i)\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|span"
@@ -31,12 +22,6 @@ _ENTITY = (
 )
 # So many tags or entities are no example of one.
 _FEWEST = 3
-
-
-def form_of_bytes(raw: bytes) -> str:
-    """Which program's file it is, as a term of the wording; empty where it may be text."""
-    beginning = raw[:16].lstrip()
-    return next((form for mark, form in _BEGINNINGS if beginning.startswith(mark)), "")
 
 
 def page_sign(text: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import cast
 
 from generator.catalog.catalog import Catalog
-from generator.checking.proving.forms import form_of_bytes, markup_in, page_sign
+from generator.checking.proving.forms import markup_in, page_sign
 from generator.checking.proving.known import KnownTexts
 from generator.evidence.names.bare import bare
 from generator.evidence.names.languages import is_text_in_other_language
@@ -24,6 +24,7 @@ from generator.problems.problem import Problem, Term, Value
 from generator.problems.signs import code_point
 from generator.reading.entry import Entry
 from generator.reading.files import reason_of
+from generator.reading.forms import form_of_bytes
 from generator.records.source import Source
 
 MAX_BYTES = 8 * 1024 * 1024

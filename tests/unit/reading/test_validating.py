@@ -130,14 +130,15 @@ def test_all_mistakes_at_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("value", "hint"),
     [
-        ("1,240", "plain"),
-        ('"1240"', "plain"),
-        ("01240", "plain"),
-        ("many", "plain"),
-        ("[many]", "none"),
+        ("1,240", "1240"),
+        ('"1240"', "1240"),
+        ("01240", "1240"),
+        ("0.12万次", "1200"),
+        ("many", Term("hint-plain-number")),
+        ("[many]", Term("hint-none")),
     ],
 )
-def test_a_number_that_is_none_gets_a_hint(tmp_path: Path, value: str, hint: str) -> None:
+def test_a_number_that_is_none_gets_a_hint(tmp_path: Path, value: str, hint: str | Term) -> None:
     path = tmp_path / "a.yml"
     figure = f"figures:\n  - {{id: a, label: b, unit: c, value: {value}, evidence: []}}\n"
     path.write_text((BRAND + figure).replace("1,240", '"1,240"'), encoding="utf-8")
@@ -145,8 +146,10 @@ def test_a_number_that_is_none_gets_a_hint(tmp_path: Path, value: str, hint: str
     assert document is not None
     assert root is not None
     _, invalid = validate(document, root, BY_NAME["brand"])
-    hints = [row.values["hint"] for row in invalid if row.name == "figures[0].value"]
-    assert hints == [Term("hint-plain-number" if hint == "plain" else "hint-none")]
+    found = [row for row in invalid if row.name == "figures[0].value"]
+    is_term = isinstance(hint, Term)
+    assert [row.code for row in found] == ["wrong-type" if is_term else "not-a-plain-number"]
+    assert [row.values["hint" if is_term else "close"] for row in found] == [hint]
 
 
 def test_model_at() -> None:
