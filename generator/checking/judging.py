@@ -48,6 +48,7 @@ from generator.checking.texts.translating import (
     translation_problems,
     types_of,
 )
+from generator.checking.texts.turning import turning_problems
 from generator.checking.texts.vaguely import vague_problems
 from generator.forking.together import together
 from generator.problems.plain import from_plain, to_plain
@@ -119,6 +120,7 @@ class _Bench:
                 proven.problems += overstating_problems(grounds, words, self.catalog)
                 proven.problems += grading_problems(grounds, words)
                 proven.problems += attaining_problems(grounds)
+                proven.problems += turning_problems(grounds, words, [*proven.problems])
                 proven.problems += vague_problems(grounds, words)
                 proven.problems += crediting_problems(grounds, words, self.names, self.catalog)
             proven.problems += figure_problems(grounds)

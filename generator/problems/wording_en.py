@@ -538,7 +538,8 @@ PHRASES = Phrases(
         "not-a-plain-number": _P(
             "“{found}” is no number in plain digits.",
             "{close}",
-            "Write {close}: digits 0 to 9 alone, without commas, unit, zeros in front or quotation marks.",
+            "Write {close}: digits 0 to 9 alone, without commas, unit, zeros in front or quotation "
+            "marks.",
         ),
         "not-a-partial-date": _P(
             "“{found}” is no date.",
@@ -1115,6 +1116,11 @@ PHRASES = Phrases(
             "the scope that the quotes give: {known}",
             "Say how far it reaches as the quotes do, leave that out, or quote the passage that "
             "says it of {kind}.",
+        ),
+        "contrary-to-quote": _P(
+            "The text says “{found}”, and the quotes say “{known}”.",
+            "what the quotes say: “{known}”",
+            "Say what the quotes say, or quote the passage that says so.",
         ),
         "denied-in-quote": _P(
             "The text says that it was done (“{found}”), and the quotes deny it: “{known}”.",

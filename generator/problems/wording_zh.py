@@ -1063,6 +1063,11 @@ PHRASES = Phrases(
             "引文中的范围：{known}",
             "请按引文写明范围，或不写范围，或引用说到{kind}的原文。",
         ),
+        "contrary-to-quote": _P(
+            "文字写的是“{found}”，引文写的是“{known}”。",
+            "引文的说法：“{known}”",
+            "请按引文的说法写，或引用这样说的原文。",
+        ),
         "denied-in-quote": _P(
             "这里说已经做了（“{found}”），而引文写的是没有做：“{known}”。",
             "引文所写的：“{known}”",

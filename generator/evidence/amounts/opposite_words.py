@@ -351,6 +351,30 @@ AXES = (
     SPAN,
     _axis(
         Pole(
+            ("高于", "above", "higher than"),
+            r"高于[^，。；、\d]{2,12}|(?i:\b(?:above|higher than)\b)",
+            "[高多优快超]|(?i:above|higher|more|over|ahead|exceed|better|top)",
+        ),
+        Pole(
+            ("低于", "below", "lower than"),
+            r"低于[^，。；、\d]{2,12}|(?i:\b(?:below|lower than)\b)",
+            "[低少不差慢落]|(?i:below|lower|less|under|behind|short|fewer|worse)",
+        ),
+    ),
+    _axis(
+        Pole(
+            ("内", "within"),
+            "(?:个?小时|分钟|个?工作日|天|日|周|个?月|年)[以之]?内|(?i:\\bwithin\\b)",
+            r"内|不[超到足]|少于|(?i:within|\bin\b|less|under|up to|at most)",
+        ),
+        Pole(
+            ("后", "after", "later"),
+            "(?:个?小时|分钟|个?工作日|天|日|周|个?月|年)[以之]?后|(?i:\\bafter\\b)",
+            "[后满过超外]|(?i:after|later|more|over|beyond|past|later)",
+        ),
+    ),
+    _axis(
+        Pole(
             (
                 *("同比", "year-on-year", "year on year", "the previous year"),
                 *("the preceding year", "previous year", "preceding year"),

@@ -25,7 +25,7 @@ _ENGLISH_BETWEEN = (
 # What may stand between a number and the word behind it.
 _HAN_BEHIND = "[余多万亿个名人件项户家份票次位批的是为\\s]*"
 _ENGLISH_BEHIND = (
-    r"(?:%|per|cent|percent|among|million|billion|thousand|people|persons|votes?|cases|members|batches|items|patients"
+    r"(?:%|per|cent|percent|percentage|points?|among|million|billion|thousand|people|persons|votes?|cases|members|batches|items|patients"
     r"|pupils|residents|visits?|yuan|days?|weeks?|months?|of|them|these|the|those|whom|were|was|are|is|had|been|have"
     r"|voted|came|went|new|times|took|part|attended|businesses|companies|households|[\s])*"
 )

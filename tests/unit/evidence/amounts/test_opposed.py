@@ -110,6 +110,8 @@ def test_the_contrary(text: str, quote: str) -> None:
         ("It held 12 talks in the year.", "It held 12 monthly talks"),
         ("2022年服务300人次。", "2022年累计服务300人次"),
         ("It served 300 people in a year.", "全年累计服务300人"),
+        ("It is 12% above the average.", "高于平均12%"),
+        ("12% of requests took less than 5 days, within 24 hours.", "24小时以内"),
         ("As many as 5 guests may come.", "up to 5 guests may come"),
         ("The school raised 12,000 yuan.", "捐款减少，学校募得12,000元"),
         ("35岁以下的占21.4%。", "35岁及以下党员占比21.4%"),
