@@ -22,6 +22,9 @@ _OTHER = (
     r"|if|until|unless|whether|plan\w*|aim\w*|hardly|seldom|rather)\b|n[’']t\b"
 )
 _ENOUGH = r"(?i)\A(?P<word>[a-z-]+)\s+enough\b"
+# What was not done, and the document.
+_TITLED = r"(?P<verb>[^\W\d_A-Za-z]{2,4}?)(?P<title>《[^《》]{2,40}》)"
+_COUNTED = r"\d[\d,.]*[万亿]?[^\W\d_A-Za-z]{1,4}\Z"
 _BEFORE, _BEHIND, _LEAST, _MOST = 4, 8, 2, 32
 _WORDS = 3
 
@@ -35,9 +38,28 @@ def without_denial(text: str, quotes: Iterable[str], is_han: bool) -> tuple[str,
     for before, sign, behind in denials:
         fill = _HAN_FILL if is_han else _FILL
         match = re.search(f"(?i){before}{fill}{behind}(?={_CLAUSE}|\\Z)", text)
-        if match is not None and not any(match[0].lower() in row.lower() for row in rows):
+        if match is not None and not any(
+            _says(match[0].lower(), row.lower(), is_han) for row in rows
+        ):
             return match[0], sign
     return "", ""
+
+
+def _says(words: str, quote: str, is_han: bool) -> bool:
+    """Whether a quote has some words, and not behind a word that denies them."""
+    if not is_han:
+        return words in quote
+    return any(
+        re.search(f"(?:{_HAN})\\Z", quote[max(0, row.start() - _LEAST) : row.start()]) is None
+        for row in re.finditer(re.escape(words), quote)
+    )
+
+
+def _of_titled(match: re.Match[str], shown: str) -> Iterator[tuple[str, str, str]]:
+    """What was not done with a document that has a title: 通过《办法》, and 《办法》获通过."""
+    verb, title = re.escape(match["verb"]), re.escape(match["title"])
+    yield verb, shown, title
+    yield title, shown, f"(?:已经?|获得?|均|都|经|审议|顺利|一致)*{verb}"
 
 
 def _denials(quote: str, is_han: bool) -> Iterator[tuple[str, str, str]]:
@@ -47,10 +69,18 @@ def _denials(quote: str, is_han: bool) -> Iterator[tuple[str, str, str]]:
         behind = re.split(_CLAUSE, quote[match.end() :], maxsplit=1)[0].strip()
         shown = " ".join(f"{before[-_BEFORE:] if is_han else ''}{match[0]}{behind}".split())
         if is_han:
+            titled = re.match(_TITLED, quote[match.end() :])
+            if titled is not None:
+                yield from _of_titled(titled, f"{match[0]}{titled[0]}")
+            counted = re.search(_COUNTED, before.strip())
             first, last = before.strip()[-_BEFORE:], behind
+            if counted is not None:
+                # 有7个村 may be told as 7个村.
+                first = counted[0]
             if len(first) < _LEAST or not _LEAST <= len(last) <= _BEHIND:
                 continue
-            begun = f"(?:\\A|(?<={_CLAUSE[: _CLAUSE.index('|')]}))" if len(first) < _BEFORE else ""
+            is_short = len(first) < _BEFORE - 1 and counted is None
+            begun = f"(?:\\A|(?<={_CLAUSE[: _CLAUSE.index('|')]}))" if is_short else ""
             yield begun + re.escape(first), shown, re.escape(last)
             continue
         enough = re.match(_ENOUGH, behind)
