@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Set
 from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
+from generator.evidence.amounts.crossed import crossed_pairs
 from generator.evidence.amounts.leads import (
     Given,
     other_labels,
@@ -86,7 +87,7 @@ def _contrary(
     """
     rows = list(quotes)
     found: dict[Decimal, Opposed | Given] = {}
-    for look in (opposed, other_years, other_labels, swapped_labels):
+    for look in (opposed, other_years, other_labels, swapped_labels, crossed_pairs):
         for row in look(text, rows, units, computed):
             found.setdefault(row.number.value, row)
     return list(found.values())
