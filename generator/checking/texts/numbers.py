@@ -24,6 +24,7 @@ from generator.evidence.amounts.proving import (
     unproved_words,
     year_told,
 )
+from generator.evidence.amounts.tenths import contrary_percentages, contrary_tenths
 from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
 from generator.evidence.claims.shares import shares_borne_out
@@ -216,6 +217,8 @@ def _ordinals(entry: Entry, path: Path, said: str, quotes: Iterable[str]) -> Ite
     for row in differing_ordinals(said, quotes):
         written = row.ordinal.written
         yield entry.document.problem("number-not-in-quote", path, written, known=row.quoted)
+    for one in contrary_tenths(said, quotes):
+        yield entry.document.problem("number-bound", path, one.written, known=one.quoted)
 
 
 def _differing(said: str, quotes: Iterable[str], words: UnitWords) -> list[Differing]:
@@ -246,6 +249,8 @@ def _exactness(
     for row in made_inexact(said, quotes, units):
         written = row.number.written
         yield entry.document.problem("number-exact", path, written, known=row.quoted)
+    for one in contrary_percentages(said, quotes, units):
+        yield entry.document.problem("number-bound", path, one.written, known=one.quoted)
     for row in made_contrary(said, quotes, units):
         written = with_signs(said, row.number)
         yield entry.document.problem("number-bound", path, written, known=row.quoted)

@@ -67,7 +67,8 @@ def _pairs(text: str, units: tuple[str, ...]) -> Iterator[_Pair]:
     for end in [*(row.start() for row in re.finditer(_ENDS, text)), len(text)]:
         inside = [row for row in numbers if start <= row.start and row.end <= end]
         if len(inside) == 2:
-            yield _Pair(*inside, " ".join(text[start:end].strip(" ,，。；;.").split()))
+            first, second = inside
+            yield _Pair(first, second, " ".join(text[start:end].strip(" ,，。；;.").split()))
         start = end
 
 
