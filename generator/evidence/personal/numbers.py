@@ -21,14 +21,21 @@ _RUN = re.compile(r"\d++(?:(?: {1,2}| ?- ?|\.)\d++)*+", re.ASCII)
 _GROUP = re.compile(r"\d+", re.ASCII)
 
 _MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
-_MOBILE_GROUPS = ((11,), (13,), (15,), (3, 4, 4), (3, 8), (7, 4))
+# 1 5 4 0 0 …: who wants no program to find it sets blanks between its digits.
+_SINGLY = (1,) * _SHORTEST
+_MOBILE_GROUPS = ((11,), (13,), (15,), (3, 4, 4), (3, 8), (7, 4), _SINGLY)
+_MOBILE_WORDS = re.compile(
+    r"手机|手機|电话|電話|联系|聯繫|微信|致电|\b(?:tel|phone|mobile|call|contact)\b", re.IGNORECASE
+)
 _WITH_POINTS = (3, 4, 4)
 _COUNTRY = re.compile(r"(?:00)?86", re.ASCII)
 # 150 2022-2023, 150-20230117: a number and years, or a day.
 _WITH_YEARS = re.compile(r"\d{3}(?:19|20)\d\d(?:(?:19|20)\d\d|[01]\d[0-3]\d)", re.ASCII)
 # A group of so many digits beside a number is no figure of the same row.
 _NO_FIGURE = 7
-_IDENTITY_GROUPS = ((18,), (17,), (6, 8, 4), (6, 8, 3), (6, 4, 4, 4), (6, 4, 4, 3))
+_IDENTITY_GROUPS = (
+    (18,), (17,), (1,) * 18, (1,) * 17, (6, 8, 4), (6, 8, 3), (6, 4, 4, 4), (6, 4, 4, 3),
+)  # fmt: skip
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_SIGNS = "10X98765432"
 _OLD_IDENTITY_GROUPS = ((15,), (6, 6, 3))
@@ -110,6 +117,10 @@ def _mobile(text: str, start: int, end: int, digits: str, units: tuple[str, ...]
         return None
     is_grouped = not text[start:end].isdecimal()
     if is_grouped and _WITH_YEARS.fullmatch(own):
+        return None
+    # A row of single figures may begin like one.
+    is_singly = is_grouped and text[start + 1] in " -"
+    if is_singly and not near(text, start, end, _MOBILE_WORDS):
         return None
     if counts(text, start, end, units):
         return None
