@@ -38,6 +38,7 @@ from generator.checking.texts.numbers import number_problems
 from generator.checking.texts.overstating import overstating_problems
 from generator.checking.texts.pasted import pasted_problems
 from generator.checking.texts.personal import InSources, in_sources, personal_problems
+from generator.checking.texts.ranking import ranking_problems
 from generator.checking.texts.signs import joining_problems
 from generator.checking.texts.speaking import language_problems
 from generator.checking.texts.translating import (
@@ -120,6 +121,7 @@ class _Bench:
                 proven.problems += overstating_problems(grounds, words, self.catalog)
                 proven.problems += grading_problems(grounds, words)
                 proven.problems += attaining_problems(grounds)
+                proven.problems += ranking_problems(grounds, words, self.catalog)
                 proven.problems += turning_problems(grounds, words, [*proven.problems])
                 proven.problems += vague_problems(grounds, words)
                 proven.problems += crediting_problems(grounds, words, self.names, self.catalog)

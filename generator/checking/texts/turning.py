@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, is_han, statements
-from generator.evidence.claims.turned import may_turn, turned
+from generator.evidence.claims.turned import has_sign, may_turn, turned
 from generator.problems.problem import Problem, field_path
 from generator.records.evidence import Evidence
 
@@ -17,14 +17,17 @@ def turning_problems(
     ``words`` are those of the record by language. Where a ``known`` problem tells that a number is
     turned, that is enough.
     """
+    signed = [
+        (small, is_han(language))
+        for language, small in ((key, said.lower()) for key, said in words.items())
+        if has_sign(small, is_han(language))
+    ]
+    if not signed:
+        return
     rows = [*map(grounds.quotes.said, grounds.parts.quotes())]
     rows += [row.words for row in grounds.parts.translations]
     quotes = "\n".join(rows).lower()
-    turning = {
-        is_han(language)
-        for language, said in words.items()
-        if may_turn(said.lower(), quotes, is_han(language))
-    }
+    turning = {han for small, han in signed if may_turn(small, quotes, han)}
     for row in statements(grounds) if turning else ():
         if row.is_han in turning and may_turn(row.words.lower(), quotes, row.is_han):
             path = field_path(row.path)

@@ -138,6 +138,15 @@ _BEHIND, _BEFORE = r"\s+[\w’'-]+", r"[\w’'-]+\s+\Z"
 _MOST, _REACH = 16, 60
 
 
+def has_sign(text: str, is_han: bool) -> bool:
+    """Say at a glance whether a text in small letters has a word that may be turned."""
+    # A loop: nearly all signs are looked for in vain, and each record is looked at.
+    for sign, _ in _HAN_SIGNS if is_han else _ENGLISH_SIGNS:  # noqa: SIM110
+        if sign in text:
+            return True
+    return False
+
+
 def may_turn(text: str, quotes: str, is_han: bool) -> bool:
     """Say at a glance whether a text may turn a word of its quotes, all of them together.
 
