@@ -28,8 +28,8 @@ from generator.evidence.amounts.tenths import contrary_percentages, contrary_ten
 from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
 from generator.evidence.claims.shares import shares_borne_out
-from generator.evidence.numbers.months import may_hold_months
 from generator.evidence.numbers.clocks import Clock, agreeing, apart, clocks_in, may_hold_clocks
+from generator.evidence.numbers.months import may_hold_months
 from generator.evidence.numbers.number_words import may_spell_numbers
 from generator.evidence.numbers.numbers import Number, may_hold_numbers
 from generator.evidence.numbers.ordinals import differing_ordinals, may_hold_ordinals

@@ -62,7 +62,7 @@ _BEFORE = "百分之"
 # A measure begins with one of these, if nothing stands before it. To a pattern in letters of any
 # size, an old s and the sign of kelvin are letters of English.
 _BEGINNINGS = frozenset(
-    f"秒分个小钟天周星礼年毫厘公米千英亩平㎡吨美欧元块百倍%％{ascii_letters}\u017f\u212a"
+    f"秒分个小钟天周星礼年毫厘公米千英亩平㎡吨美欧元块百倍华里立升克市斤%％{ascii_letters}\u017f\u212a"
     f"余餘多-{WHITE_SPACE}"
 )
 
