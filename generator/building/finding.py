@@ -103,7 +103,7 @@ def _keep(project: Project, kept: "Kept | None", memory: "Memory | None") -> Non
         with suppress(OSError):
             kept.save()
             if memory.told is not None:
-                told = [memory.told, memory.texts.as_plain()]
+                told = [memory.told(), memory.texts.as_plain()]
                 _kept(project).keep(_JUDGED, NO_STAMPS, told)
 
 

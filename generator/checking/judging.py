@@ -1,7 +1,8 @@
 """Judges each record by itself, all others being known: its quotes, then all that it says."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from generator.catalog.catalog import Catalog
@@ -87,8 +88,9 @@ class Memory:
 
     ledger: Ledger
     texts: KnownTexts = field(default_factory=KnownTexts)
-    # The judgements of this time, with the digests of what they looked at.
-    told: Plain | None = None
+    # Gives the judgements of this time, with the digests of what they looked at: to work these out
+    # takes a while, and another process may do it.
+    told: Callable[[], Plain] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +198,7 @@ def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None
     for (key, _), (result, reads) in zip(stale, rows, strict=True):
         ledger.add(key, reads, result)
     if memory is not None:
-        memory.told = ledger.as_plain(tables.digest)
+        memory.told = partial(ledger.as_plain, tables.digest)
     return [_proven(key, ledger.results[key]) for key in keys]
 
 

@@ -102,7 +102,7 @@ class SideReader:
         memory = Memory(self._judged)
         checked = judge(reading, content, self._jobs, memory).checked()
         if memory.told is not None:
-            self._judged = Ledger.from_plain(memory.told)
+            self._judged = Ledger.from_plain(memory.told())
         return _side(content, reading, checked)
 
 

@@ -129,6 +129,6 @@ def test_a_source_that_changed_is_looked_at_again(content: Path) -> None:
     assert told(first) == []
     assert memory.told is not None
     change_seed(content, "It was found", f"Ask {MOBILE}. It was found")
-    again = Memory(Ledger.from_plain(memory.told))
+    again = Memory(Ledger.from_plain(memory.told()))
     problems = judge(read_folder(content), content, 1, again).checked().problems
     assert told(problems) == [("personal-in-source", "file", MASKED)]

@@ -38,7 +38,7 @@ def test_an_organ_that_comes_later_counts(content: Path) -> None:
     )
     (content / "organs/ferry-office.yml").write_text(office, encoding="utf-8")
     assert memory.told is not None
-    again = Memory(Ledger.from_plain(memory.told))
+    again = Memory(Ledger.from_plain(memory.told()))
     checked = judge(read_folder(content), content, 1, again).checked()
     assert of_translations(checked.problems) == [("content/brands/harbour-lights.yml", "渡船办")]
 
@@ -77,7 +77,7 @@ def test_a_type_that_comes_later_counts(content: Path) -> None:
     assert of_translations(first, OF_TYPES) == []
     add_type(content, "general-branch", "General Party branch", "党总支")
     assert memory.told is not None
-    again = Memory(Ledger.from_plain(memory.told))
+    again = Memory(Ledger.from_plain(memory.told()))
     second = judge(read_folder(content), content, 1, again).checked().problems
     assert of_translations(second, OF_TYPES) == [("content/practices/task-list.yml", "党总支")]
 
