@@ -1,7 +1,7 @@
 """The build: records in, a whole, checked site out."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
@@ -25,8 +25,8 @@ from generator.building.releasing.release import put
 from generator.building.releasing.sitemap import sitemap
 from generator.building.releasing.standing import Standing, clear, forget_standing
 from generator.building.search import search_begun, search_prepared
-from generator.building.traces import Traces
-from generator.building.work import Work, begun, keep_frames, know_frames, state_of
+from generator.building.traces import Traces, files_kept
+from generator.building.work import Work, begun, keep_frames, know_frames, outset
 
 # Below so many new pages few parts of the search index are new.
 _FEW = 60
@@ -37,23 +37,34 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
 
     It is empty, or the mirror of the release that stands.
     """
-    work = begun(order, folder)
-    state = state_of(work)
-    know_frames(work, state)
-    before = Traces.kept(state)
-    placing = Placing(folder, work.workshop.docs, work.workshop.paths, standing, before.files)
-    docs = {language: _left_in(own, standing) for language, own in work.workshop.docs.items()}
+    known = outset(order)
+    state = known.state()
+    docs = {language: _left_in(own, standing) for language, own in known.docs.items()}
+    placing = Placing(folder, known.docs, known.paths, standing, files_kept(state))
     standing.wait()
-    site, jobs = work.workshop.site, order.jobs
+    # The data need nothing but the records: they are made while this process goes on to the pages.
+    with exports_begun(known.catalog, known.proof, placing, state, order.jobs) as exported:
+        return _built(begun(known, folder), state, placing, docs, exported, progress)
+
+
+def _built(
+    work: Work,
+    state: State,
+    placing: Placing,
+    docs: Mapping[str, Sequence[str] | None],
+    exported: Callable[[], None],
+    progress: Progress,
+) -> Built:
+    """All but the data, for which ``exported`` waits; ``docs`` are what the last build left."""
+    standing, jobs = placing.standing, work.order.jobs
+    know_frames(work, state)
+    before = Traces.kept(state, placing.before)
     tasks = tasks_of(work.workshop)
     taken = _taken(work, before, standing, set(tasks))
     few = len(tasks) - len(taken) < _FEW
-    # Processes that begin here begin behind most of the work: what is looked at in one while it
+    # A process that begins here begins behind most of the work: what is looked at in one while it
     # stands in others is copied.
-    with (
-        search_prepared(work.workshop, before, placing, jobs if few else 1) as search_of,
-        exports_begun(site, work.tables, placing, state, jobs, few=few) as exported,
-    ):
+    with search_prepared(work.workshop, before, placing, jobs if few else 1) as search_of:
         traces = before.keep_only(task for task in tasks if task in taken)
         _pages(work, tasks, traces, progress)
         keep_frames(work, state)
@@ -113,7 +124,7 @@ def build_slice(order: Order, number: int, of: int, folder: Path, progress: Prog
 
     What belongs to a share does so by its name, so a record more or less moves nothing else.
     """
-    work = begun(order, folder)
+    work = begun(outset(order), folder)
     tasks = [
         task for task in tasks_of(work.workshop) if _share_of((task[0], *task[1]), of) == number
     ]

@@ -6,7 +6,7 @@ listed. So of a record that is as it was the piece is taken out of the file that
 
 import hashlib
 import mmap
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -16,10 +16,11 @@ from typing import Any
 from generator.building.keeping.stamps import NO_STAMPS
 from generator.building.keeping.state import State
 from generator.building.releasing.placing import Placed, Placing
+from generator.catalog.catalog import Catalog
+from generator.checking.proving.proof import Proof
+from generator.checking.proving.watching import catalog_tables, proof_tables
 from generator.exports.files import Export, chunks_of, exports_of, starts
 from generator.forking.ahead import begun
-from generator.forking.together import together
-from generator.pages.site import Site
 from generator.reading.entry import Entry
 from generator.tracing.recorder import ALL, Read
 from generator.tracing.tables import Tables
@@ -35,26 +36,34 @@ _AT_ONCE = 200
 class _Ground:
     """Where files come from and go to; data stand once, at the root of the site."""
 
-    site: Site
+    catalog: Catalog
     tables: Tables
     placing: Placing
     state: State
 
     @property
     def language(self) -> str:
-        return self.site.catalog.first_language
+        return self.catalog.first_language
 
     def key(self, export: Export) -> str:
         reads = [*((kind, ALL) for kind in export.of), *([_SOURCES] if export.quotes else [])]
-        told = [*self.site.catalog.languages, *(self.tables.digest(read) for read in reads)]
+        told = [*self.catalog.languages, *(self.tables.digest(read) for read in reads)]
         return hashlib.sha256("\0".join((export.name, *told)).encode()).hexdigest()
 
-    def stands(self, export: Export, key: str) -> bool:
-        """Take the files of an export as they are, if all of them are there."""
-        return all(self.placing.keep(self.language, f"data/{name}", key) for name in export.files)
+    def placed(self, export: Export) -> Iterator[Placed]:
+        """The files of an export where they belong; without a hash where they are as they were."""
+        key = self.key(export)
+        names = [f"data/{name}" for name in export.files]
+        stands = all(self.placing.stands(self.language, name, key) for name in names)
+        digests = dict.fromkeys(names, "") if stands else self.make(export)
+        for name, digest in digests.items():
+            yield self.language, name, key, digest
 
-    def make(self, export: Export, key: str) -> Iterator[Placed]:
-        """Write the files of an export, and keep where each piece is for the next time."""
+    def make(self, export: Export) -> Mapping[str, str]:
+        """Write the files of an export, and keep where each piece is for the next time.
+
+        Gives their SHA-256 by name.
+        """
         rows: list[tuple[str, str, list[int]]] = []
         ground = self.tables.digest(_SOURCES) if export.quotes else ""
 
@@ -76,7 +85,7 @@ class _Ground:
                 yield made
                 fresh += 1
                 if fresh % _AT_ONCE == 0:
-                    self.site.catalog.forget()
+                    self.catalog.forget()
             if run:
                 yield old.pieces(run)
 
@@ -84,37 +93,27 @@ class _Ground:
             chunks = ((f"data/{name}", data) for name, data in chunks_of(export, pieces(old)))
             digests = self.placing.write_pieces(self.language, chunks)
         self.state.keep(_kept(export), NO_STAMPS, [ground, list(digests.values()), rows])
-        for name, digest in digests.items():
-            yield self.language, name, key, digest
+        return digests
 
 
 @contextmanager
 def exports_begun(
-    site: Site, tables: Tables, placing: Placing, state: State, jobs: int, *, few: bool
+    catalog: Catalog, proof: Proof, placing: Placing, state: State, jobs: int
 ) -> Iterator[Callable[[], None]]:
     """Begin to make the data in a process of its own; the function given waits, the first time.
 
-    Files whose key stands are taken as they are. Where not ``few`` pages are new, all processes
-    will be at work on these: then that process makes the largest part alone, and the others all
-    else before, while there is little in memory.
+    Files whose key stands are taken as they are.
     """
-    ground = _Ground(site, tables, placing, state)
-    keys = [(export, ground.key(export)) for export in exports_of(site.catalog, site.proof)]
-    stale = [(export, key) for export, key in keys if not ground.stands(export, key)]
-    stale.sort(key=lambda row: len(row[0].entries), reverse=True)
+    exports = list(exports_of(catalog, proof))
 
-    def made(share: Sequence[tuple[Export, str]]) -> list[Placed]:
-        return [row for export, key in share for row in ground.make(export, key)]
+    def made() -> list[Placed]:
+        tables = Tables([*catalog_tables(catalog), *proof_tables(proof)])
+        ground = _Ground(catalog, tables, placing, state)
+        return [row for export in exports for row in ground.placed(export)]
 
-    def note(rows: Iterable[Placed]) -> None:
-        for row in rows:
-            placing.note(*row)
-
-    many = sum(len(export.entries) for export, _ in stale) >= _SMALL
-    alone = 1 if many and not few else len(stale)
-    with begun(lambda: made(stale[:alone]), jobs if many else 1) as result:
-        note(together(made, stale[alone:], max(1, jobs - 1), 1))
-        yield cache(lambda: note(result()))
+    many = sum(len(export.entries) for export in exports) >= _SMALL
+    with begun(made, jobs if many else 1) as result:
+        yield cache(lambda: placing.note_all(result()))
 
 
 @dataclass(frozen=True, slots=True)

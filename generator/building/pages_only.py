@@ -11,13 +11,13 @@ from generator.building.made import Made, Task
 from generator.building.making import Workshop, make_pages, write_pages
 from generator.building.order import Order
 from generator.building.progress import Progress
-from generator.building.work import begun
+from generator.building.work import begun, outset
 from generator.pages.all_pages import page_names
 
 
 def build_pages(order: Order, folder: Path, progress: Progress) -> None:
     """Fill ``folder`` with the pages alone, for measuring: nothing is checked or kept."""
-    workshop = begun(order, folder, watched=False).workshop
+    workshop = begun(outset(order), folder, watched=False).workshop
     tasks = tasks_of(workshop)
     for count, _ in enumerate(write_pages(workshop, tasks, order.jobs), 1):
         progress("pages", count, len(tasks))
@@ -29,7 +29,7 @@ def made_pages(order: Order, progress: Progress) -> Iterator[Made]:
 
     A page is taken from the store where that has it. Nobody is told what pages looked at.
     """
-    workshop = begun(order, order.release, watched=False).workshop
+    workshop = begun(outset(order), order.release, watched=False).workshop
     tasks = tasks_of(workshop)
     for count, made in enumerate(make_pages(workshop, tasks, order.jobs), 1):
         yield made
@@ -39,7 +39,7 @@ def made_pages(order: Order, progress: Progress) -> Iterator[Made]:
 
 def workshop_of(order: Order) -> Workshop:
     """What making the pages of a site that stands needs."""
-    return begun(order, order.release).workshop
+    return begun(outset(order), order.release).workshop
 
 
 def tasks_of(workshop: Workshop) -> list[Task]:

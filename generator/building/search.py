@@ -38,7 +38,7 @@ def search_begun(
     the site. As many processes as there are jobs make it, beside this one.
     """
     with begun(lambda: _made(workshop, traces, placing, jobs), jobs) as result:
-        yield cache(lambda: _noted(workshop, placing, *result()))
+        yield cache(lambda: _noted(placing, *result()))
 
 
 @contextmanager
@@ -60,7 +60,7 @@ def search_prepared(
         def begin(traces: Traces) -> Callable[[], set[str]]:
             gone = before.rows.keys() - traces.rows.keys()
             result = start(_Change(gone, traces.new_since(before)))
-            return cache(lambda: _noted(workshop, placing, *result()))
+            return cache(lambda: _noted(placing, *result()))
 
         yield begin
 
@@ -87,17 +87,8 @@ def _made(
     return list(together(partial(_placed, placing, language), files, jobs, _SHARE)), keys
 
 
-def _noted(
-    workshop: Workshop, placing: Placing, rows: Iterable[Placed], keys: set[str]
-) -> set[str]:
-    """Note the files that another process placed."""
-    kept = []
-    for row in rows:
-        if row[-1]:
-            placing.note(*row)
-        else:
-            kept.append(row[1])
-    placing.note_kept(workshop.site.catalog.first_language, kept)
+def _noted(placing: Placing, rows: Iterable[Placed], keys: set[str]) -> set[str]:
+    placing.note_all(rows)
     return keys
 
 

@@ -50,10 +50,10 @@ class Traces:
     _ledger: Ledger = field(default_factory=Ledger)
 
     @classmethod
-    def kept(cls, state: State) -> "Traces":
-        """The traces of the last build; empty where there was none like this one."""
-        found, beside = state.columns(_PAGES), state.read(_FILES)
-        if found is None or beside is None:
+    def kept(cls, state: State, files: Mapping[str, Known]) -> "Traces":
+        """The traces of the last build beside its ``files``; empty where these are not known."""
+        found = state.columns(_PAGES) if files else None
+        if found is None:
             return cls()
         (keys, briefs, reads, digests, gone, targets), columns = found
         looks, *fields, lines = columns
@@ -64,7 +64,7 @@ class Traces:
         return cls(
             cast("dict[Task, Trace]", ledger.results.copy()),
             Numbering.kept(targets),
-            {path: (key, digest) for path, (key, digest) in beside[1].items()},
+            files,
             ledger,
         )
 
@@ -152,3 +152,11 @@ class Traces:
     def keep_files(self, state: State) -> None:
         """Keep the files beside the pages."""
         state.keep(_FILES, NO_STAMPS, self.files)
+
+
+def files_kept(state: State) -> Mapping[str, Known]:
+    """All files of the last build beside its pages; none where there was no build like this one."""
+    found = state.read(_FILES)
+    if found is None:
+        return {}
+    return {path: (key, digest) for path, (key, digest) in found[1].items()}

@@ -1,5 +1,6 @@
 """One build on its way: what it works with, made ready from the order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -57,18 +58,54 @@ class Work:
         return self.workshop.site.catalog
 
 
-def state_of(work: Work) -> State:
-    """What is kept of pages in the same frame, of the same settings."""
-    order = work.order
-    settings = work.catalog.site
-    frame = (order.base, *work.workshop.shell_keys.values(), settings.file, settings.digest)
-    return State(order.state.folder, "\0".join((order.state.of, *frame)))
+@dataclass(frozen=True, slots=True)
+class Outset:
+    """What is known of a build before its records are looked at: what all of its pages share.
+
+    ``docs``, ``paths``, ``configurations`` and ``shell_keys`` are by language.
+    """
+
+    order: Order
+    catalog: Catalog
+    proof: Proof
+    assets: Assets
+    configurations: Mapping[str, Path]
+    shell_keys: Mapping[str, str]
+    docs: Mapping[str, Path]
+    paths: Mapping[str, str]
+
+    def state(self) -> State:
+        """What is kept of pages in the same frame, of the same settings."""
+        order, settings = self.order, self.catalog.site
+        frame = (order.base, *self.shell_keys.values(), settings.file, settings.digest)
+        return State(order.state.folder, "\0".join((order.state.of, *frame)))
 
 
-def begun(order: Order, folder: Path, *, watched: bool = True) -> Work:
-    """The beginning of a build; ``watched``: it is told what each page looks at."""
-    catalog, proof = _joined(order)
+def outset(order: Order) -> Outset:
+    """The very beginning of a build. Raises ``ValueError`` for content with errors."""
+    catalog, proof = order.checked.catalog, order.checked.proof
+    if catalog is None or proof is None:
+        raise ValueError("content with errors can't be built")
     assets = hashed_assets()
+    configurations = write_configurations(catalog, order.project, assets.names, order.base)
+    return Outset(
+        order,
+        catalog,
+        proof,
+        assets,
+        configurations,
+        {
+            language: shell_key(path, configurations[catalog.first_language], THEME)
+            for language, path in configurations.items()
+        },
+        {language: order.project.docs(language) for language in catalog.languages},
+        {row: language_path(row, catalog.languages) for row in catalog.languages},
+    )
+
+
+def begun(known: Outset, folder: Path, *, watched: bool = True) -> Work:
+    """The beginning of a build; ``watched``: it is told what each page looks at."""
+    order, catalog, proof = known.order, known.catalog, known.proof
     # Where nobody is told what pages look at, nothing is kept.
     lists_of = partial(_lists, order.state) if watched else lists_written
     site = replace(site_of(catalog, proof, lists_of), base=order.base)
@@ -79,27 +116,23 @@ def begun(order: Order, folder: Path, *, watched: bool = True) -> Work:
         pictures = pictures_of(catalog, order.base, passed_on(site))
         plans, site = pictures.plans, replace(site, pictures=pictures.addresses)
     tables = tables_of(site)
-    configurations = write_configurations(catalog, order.project, assets.names, order.base)
     shown = watched_site(site, tables, Recorder()) if watched else site
     if not order.pictures:
         # Nothing to look at, whatever changes.
         shown = replace(shown, pictures=site.pictures)
     workshop = Workshop(
         shown,
-        configurations,
-        {
-            language: shell_key(path, configurations[catalog.first_language], THEME)
-            for language, path in configurations.items()
-        },
-        {language: order.project.docs(language) for language in catalog.languages},
+        known.configurations,
+        known.shell_keys,
+        known.docs,
         folder,
-        {row: language_path(row, catalog.languages) for row in catalog.languages},
+        known.paths,
         order.root,
         Store(order.project.build / "store", order.stores),
         {row: Frames(frame_of(catalog, row).addresses) for row in catalog.languages},
     )
-    work = Work(order, folder, tables, workshop, assets, plans)
-    work.built.configurations += map(str, configurations.values())
+    work = Work(order, folder, tables, workshop, known.assets, plans)
+    work.built.configurations += map(str, known.configurations.values())
     return work
 
 
@@ -112,13 +145,6 @@ def _lists(state: State, ground: Ground) -> WrittenLists:
     lists = lists_written(ground)
     state.keep_columns(_LISTS, digest, lists.columns)
     return lists
-
-
-def _joined(order: Order) -> tuple[Catalog, Proof]:
-    catalog, proof = order.checked.catalog, order.checked.proof
-    if catalog is None or proof is None:
-        raise ValueError("content with errors can't be built")
-    return catalog, proof
 
 
 def know_frames(work: Work, state: State) -> None:

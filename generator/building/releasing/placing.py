@@ -75,6 +75,18 @@ class Placing:
         self.placed[self.path(language, name)] = key, digest
         self.names.setdefault(language, set()).add(name)
 
+    def note_all(self, rows: Iterable[Placed]) -> None:
+        """Note what another process placed: files without a hash are taken as they stand."""
+        kept: dict[str, list[str]] = {}
+        for row in rows:
+            language, name, _, digest = row
+            if digest:
+                self.note(*row)
+            else:
+                kept.setdefault(language, []).append(name)
+        for language, names in kept.items():
+            self.note_kept(language, names)
+
     def note_kept(self, language: str, names: Collection[str]) -> None:
         """Files of a language that :meth:`stands` says stand are taken as they are."""
         root, docs = self.paths[language], self.docs[language]
