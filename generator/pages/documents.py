@@ -1,6 +1,6 @@
 """What search finds: the texts of every page, with the places on it where they stand."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from generator.breaking.phrases import with_breaks
 from generator.catalog.addresses import address_of, language_path
@@ -17,6 +17,7 @@ from generator.prose.plain import to_text
 from generator.records.brand import BRAND_STORY, Brand
 from generator.records.evidence import DateClaim, Evidence
 from generator.records.figure import Figure
+from generator.records.model import Model
 from generator.records.organ import Alias, Organ
 from generator.records.participation import Participation
 from generator.records.parts import Part, Path, parts
@@ -100,8 +101,6 @@ def _names(reader: Reader, kind: str, id_: str, record: Record) -> Iterator[str]
     """Other names: in the other languages, short ones, aliases, what readers may call it.
 
     The words of its address as well, which are what the plain index of the search page knows.
-
-    The words of the address are what the plain index of the search page knows it by as well.
     """
     own = reader.plain(reader.name(kind, id_))
     for text in (reader.name(kind, id_), getattr(record, "short_name", None)):
@@ -146,54 +145,75 @@ def _owner(reader: Reader, record: Practice | Brand) -> Text:
     return reader.owner(record) if isinstance(record, Practice) else reader.short(record.owner)
 
 
-def _of_record(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
+def _of_record(reader: Reader, record: Record) -> list[tuple[str, str]]:
     # Readers look for an organ's practices by the organ's names, and for an organ by its city's.
-    yield "", _subtitle(reader, record)
+    rows = [("", _subtitle(reader, record))]
     if isinstance(record, Practice | Brand):
-        yield "", reader.plain(_owner(reader, record))
+        rows.append(("", reader.plain(_owner(reader, record))))
     # A hit that fits by its name alone shows the first passage: no words of the editors' own.
-    for part in sorted(parts(record), key=lambda part: part.commentary):
-        named = isinstance(part.value, Text) and part.path[0] in _NAMING
-        if not named:
-            yield from _texts(reader, part, _anchor(record, part.path))
+    later: list[tuple[str, str]] = []
+    for part in parts(record):
+        say = _SAYING.get(type(part.value))
+        if say is None or (say is _text and part.path[0] in _NAMING):
+            continue
+        anchor = _anchor(record, part.path)
+        own = later if part.commentary else rows
+        own += [(anchor, words) for words in say(reader, part)]
+    return rows + later
 
 
-def _texts(reader: Reader, part: Part, anchor: str) -> Iterator[tuple[str, str]]:
-    """A text, quotation, figure or date as the page has it; nothing of anything else."""
-    value = part.value
-    if isinstance(value, Text):
-        yield anchor, reader.plain(value)
-    elif isinstance(value, Evidence):
-        words, verbatim, _ = reader.quote(value)
-        # Of two passages that hold the same, a hit shows the first: the one in its own language.
-        if words.translated:
-            yield anchor, words.text
-        yield anchor, verbatim
-    elif isinstance(value, Figure):
-        label, unit = reader.plain(value.label), reader.plain(reader.term("units", value.unit))
-        gap = "" if reader.language == "zh" or unit == "%" else " "
-        yield anchor, f"{label}{reader.words['colon']}{reader.figure(value)}{gap}{unit}"
-    elif isinstance(value, DateClaim):
-        word = _DATES.get(str(part.path[-1]))
-        before = reader.words[word] + reader.words["colon"] if word else ""
-        yield anchor, before + reader.date(value.value)
+def _text(reader: Reader, part: Part) -> tuple[str, ...]:
+    return (reader.plain(part.value),)
+
+
+def _quote(reader: Reader, part: Part) -> tuple[str, ...]:
+    words, verbatim, _ = reader.quote(part.value)
+    # Of two passages that hold the same, a hit shows the first: the one in its own language.
+    return (words.text, verbatim) if words.translated else (verbatim,)
+
+
+def _figure(reader: Reader, part: Part) -> tuple[str, ...]:
+    value: Figure = part.value
+    label, unit = reader.plain(value.label), reader.plain(reader.term("units", value.unit))
+    gap = "" if reader.language == "zh" or unit == "%" else " "
+    return (f"{label}{reader.words['colon']}{reader.figure(value)}{gap}{unit}",)
+
+
+def _date(reader: Reader, part: Part) -> tuple[str, ...]:
+    word = _DATES.get(str(part.path[-1]))
+    before = reader.words[word] + reader.words["colon"] if word else ""
+    return (before + reader.date(part.value.value),)
+
+
+# How a text, quotation, figure or date is told as the page has it; nothing is of anything else.
+_SAYING: Mapping[type, Callable[[Reader, Part], tuple[str, ...]]] = {
+    Text: _text,
+    Evidence: _quote,
+    Figure: _figure,
+    DateClaim: _date,
+}
 
 
 def _of_years(reader: Reader, organ: str) -> Iterator[tuple[str, str]]:
     """What reviews say of an organ, which its page tells: problems and comments."""
     key = ("organ", organ)
     for id_ in reader.site.problems_of.get(key, ()):
-        for part in parts(reader.catalog.get(FoundProblem, id_)):
-            yield from _texts(reader, part, "problems")
+        yield from _all_of(reader, reader.catalog.get(FoundProblem, id_), "problems")
     for id_ in reader.site.participations_of.get(key, ()):
         record = reader.catalog.get(Participation, id_)
         if record.comment:
-            for part in parts(record.comment):
-                yield from _texts(reader, part, f"y-{record.review}")
+            yield from _all_of(reader, record.comment, f"y-{record.review}")
+
+
+def _all_of(reader: Reader, model: Model, anchor: str) -> Iterator[tuple[str, str]]:
+    for part in parts(model):
+        say = _SAYING.get(type(part.value))
+        if say is not None:
+            yield from ((anchor, words) for words in say(reader, part))
 
 
 def _anchor(record: Record, path: Path) -> str:
-    if isinstance(record, Review) and path[0] == "dimensions":
+    if path[0] == "dimensions" and isinstance(record, Review):
         return f"d-{record.dimensions[int(path[1])].dimension}"
     return _PLACES.get(str(path[0]), "")
 
