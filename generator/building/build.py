@@ -104,7 +104,7 @@ def _built(
     if sound:
         traces.keep_files(state)
     _tidy(work)
-    work.built.workshop = work.workshop
+    work.built.workshop, work.built.traces = work.workshop, (before, traces)
     return work.built
 
 

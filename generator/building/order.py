@@ -12,6 +12,7 @@ from generator.problems.problem import Problem
 
 if TYPE_CHECKING:
     from generator.building.making import Workshop
+    from generator.building.traces import Traces
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,8 @@ class Built:
     ``docs`` the names of the docs by their folder, ``configurations`` those beside them.
     ``made`` pages of all ``pages`` are new. ``problems`` are of the content: photographs that
     only decoding showed to be spoilt, links to places that only the pages showed not to be
-    there. With the ``workshop`` single pages can be made again.
+    there. With the ``workshop`` single pages can be made again; ``traces`` are what pages looked
+    at, before and now.
     """
 
     digests: dict[str, str] = field(default_factory=dict)
@@ -85,3 +87,4 @@ class Built:
     faults: tuple[Fault, ...] = ()
     problems: tuple[Problem, ...] = ()
     workshop: "Workshop | None" = None
+    traces: "tuple[Traces, ...]" = ()

@@ -52,7 +52,8 @@ class Renewed:
 
     ``faults`` are lines; ``made`` of all ``pages`` are new. Where something was built, the
     ``workshop`` can make single pages again. ``others`` are files that were read outside of the
-    content folder.
+    content folder. ``rest`` is what else was at hand: a process that ends soon keeps it, since to
+    give it back piece by piece takes a while.
     """
 
     problems: tuple[Problem, ...]
@@ -61,6 +62,7 @@ class Renewed:
     made: int = 0
     workshop: "Workshop | None" = None
     others: tuple[str, ...] = ()
+    rest: object = None
 
     @property
     def errors(self) -> bool:
@@ -68,6 +70,7 @@ class Renewed:
         return any(severity(problem) == "error" for problem in self.problems)
 
 
+@without_collector()
 def renew(wish: Wish, progress: Progress) -> Renewed:
     """Bring the site up to date.
 
@@ -99,7 +102,6 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
             return _renewed(wish, look, standing, progress)
 
 
-@without_collector()
 def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> Renewed:
     with ExitStack() as opened:
         # A release that is known has its mirror made while the records are checked.
@@ -139,7 +141,13 @@ def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> 
     trees = {wish.release: [*built.digests, *built.lists], **built.docs}
     left = standing.as_left(trees, built.configurations)
     replace(left, of=told.of, pages=built.pages).keep(order.state)
-    return replace(found, pages=built.pages, made=built.made, workshop=built.workshop)
+    return replace(
+        found,
+        pages=built.pages,
+        made=built.made,
+        workshop=built.workshop,
+        rest=(built, standing, left),
+    )
 
 
 def _stage(wish: Wish, standing: Standing, opened: ExitStack) -> Stage:

@@ -25,6 +25,7 @@ from generator.cli.options import (
     site_dir_option,
     work_option,
 )
+from generator.cli.outcome import hold
 from generator.cli.progress import progress_to
 from generator.cli.shown import shown
 from generator.problems.report import as_text, ordered
@@ -145,6 +146,7 @@ def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> 
     try:
         with progress_to(sys.stderr) as progress:
             done = renew(wish, progress)
+        hold(done)
     except ForeignSiteError:
         raise click.UsageError(
             f"{site_dir} holds files that no build of ours put there. Name another --site-dir, "

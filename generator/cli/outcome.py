@@ -33,6 +33,14 @@ _FAULT = {
 }
 
 
+_HELD: list[object] = []
+
+
+def hold(made: object) -> None:
+    """Keep what a command made until its process ends: to give it back would take longer."""
+    _HELD.append(made)
+
+
 def is_interrupt(error: BaseException) -> bool:
     """Whether an error came of Ctrl+C: Python before 3.12 wraps what comes into ``__set_name__``.
 

@@ -95,16 +95,16 @@ class Stamps:
         Those that are known here, and ``sure``, are taken over, all others looked at.
         """
         wanted = dict.fromkeys(paths)
+        there = set(self.paths)
         known = self
-        if any(path not in wanted for path in self.paths):
+        if not there <= wanted.keys():
             known = Stamps.of(row for row in self.rows() if row[0] in wanted)
         values = known.values[:]
-        for number, path in enumerate(known.paths):
-            if path not in sure or values[4 * number] < 0:
+        for number, (path, size) in enumerate(zip(known.paths, known.values[::4], strict=True)):
+            if size < 0 or path not in sure:
                 values[4 * number : 4 * number + 4] = array("q", stamp(path))
-        there = set(known.paths)
-        more = Stamps.of((path, stamp(path)) for path in wanted if path not in there)
-        return Stamps.joined((Stamps(known.paths, values), more))
+        more = tuple(path for path in wanted if path not in there)
+        return Stamps.joined((Stamps(known.paths, values), Stamps(more, _seen_now(more))))
 
     def as_bytes(self) -> bytes:
         """For a file: the number of paths, the stamps, the paths."""
@@ -133,18 +133,24 @@ class Stamps:
     def touched(self, start: int = 0, end: int | None = None) -> "array[int]":
         """The numbers of paths that have another stamp now, from one number to another."""
         part = Stamps(self.paths[start:end], self.values[4 * start : end and 4 * end])
-        now: array[int] = array("q")
-        extend, look = now.extend, os.stat
-        for path in part.paths:
-            try:
-                found = look(path)
-                extend((found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino))
-            except (OSError, ValueError):
-                extend(ABSENT)
+        now = _seen_now(part.paths)
         if now == part.values:
             return array("I")
         pairs = enumerate(zip(Stamps(part.paths, now).rows(), part.rows(), strict=True), start)
         return array("I", (number for number, (row, before) in pairs if row != before))
+
+
+def _seen_now(paths: Iterable[str]) -> "array[int]":
+    """The stamps of paths, one after the other; these are tens of thousands."""
+    now: array[int] = array("q")
+    extend, look = now.extend, os.stat
+    for path in paths:
+        try:
+            found = look(path)
+            extend((found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino))
+        except (OSError, ValueError):
+            extend(ABSENT)
+    return now
 
 
 # Of what depends on no file.

@@ -91,7 +91,11 @@ class Standing:
 
     def path(self, name: str) -> str:
         """Where a file of the release is."""
-        return f"{self.release}/{name}"
+        return f"{self._root}/{name}"
+
+    @cached_property
+    def _root(self) -> str:
+        return str(self.release)
 
     def untouched(self, path: str | Path) -> bool:
         """Whether a file or folder is as the last build left it."""
