@@ -97,6 +97,10 @@ def _built(
                 # that stands, the older one must not be taken for it.
                 forget_standing(state)
                 traces.keep_pages(state, work.tables)
+            if not standing.is_known:
+                # Nearly all files are new: those that stand are looked at until the index is made.
+                trees = {work.order.release: work.built.digests, **_docs(work, traces, placing)}
+                standing.look_ahead(work.folder, trees)
             work.keys |= searched()
     _clear_docs(work, traces, placing, docs)
     work.built.digests |= _digests(placing)
@@ -241,16 +245,21 @@ def _clear_docs(
     before: Mapping[str, Sequence[str] | None],
 ) -> None:
     """Docs that no page has any longer go; ``before`` are those that the last build left."""
+    work.built.docs = _docs(work, traces, placing)
+    for language, docs in work.workshop.docs.items():
+        known, names = before[language], work.built.docs[docs]
+        if known is None:
+            keep_only(docs, names)
+        else:
+            clear(docs, set(known) - names)
+
+
+def _docs(work: Work, traces: Traces, placing: Placing) -> dict[Path, set[str]]:
+    """The names of all docs that there are now, by their folder."""
     names = {language: set(placing.names.get(language, ())) for language in work.workshop.docs}
     for (language, _), row in traces.rows.items():
         names[language].add(row.file)
-    for language, docs in work.workshop.docs.items():
-        known = before[language]
-        if known is None:
-            keep_only(docs, names[language])
-        else:
-            clear(docs, set(known) - names[language])
-        work.built.docs[docs] = names[language]
+    return {docs: names[language] for language, docs in work.workshop.docs.items()}
 
 
 def _tidy(work: Work) -> None:

@@ -37,8 +37,11 @@ _HELD: list[object] = []
 
 
 def hold(made: object) -> None:
-    """Keep what a command made until its process ends: to give it back would take longer."""
-    _HELD.append(made)
+    """Keep what a command made until its process ends: to give it back would take longer.
+
+    Where another command follows in the same process, it is let go.
+    """
+    _HELD[:] = [made]
 
 
 def is_interrupt(error: BaseException) -> bool:

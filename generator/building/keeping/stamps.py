@@ -80,6 +80,12 @@ class Stamps:
         return cls(tuple(paths), values)
 
     @classmethod
+    def now(cls, paths: Iterable[str]) -> "Stamps":
+        """The paths with the stamps that they have."""
+        several = tuple(paths)
+        return cls(several, _seen_now(several))
+
+    @classmethod
     def joined(cls, parts: Iterable["Stamps"]) -> "Stamps":
         """All of them, one after the other."""
         paths: list[str] = []
@@ -103,8 +109,8 @@ class Stamps:
         for number, (path, size) in enumerate(zip(known.paths, known.values[::4], strict=True)):
             if size < 0 or path not in sure:
                 values[4 * number : 4 * number + 4] = array("q", stamp(path))
-        more = tuple(path for path in wanted if path not in there)
-        return Stamps.joined((Stamps(known.paths, values), Stamps(more, _seen_now(more))))
+        more = Stamps.now(path for path in wanted if path not in there)
+        return Stamps.joined((Stamps(known.paths, values), more))
 
     def as_bytes(self) -> bytes:
         """For a file: the number of paths, the stamps, the paths."""

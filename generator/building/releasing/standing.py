@@ -2,7 +2,7 @@
 
 import os
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -72,6 +72,8 @@ class Standing:
     _mirror: Callable[[], "array[int]"] = field(default=lambda: array("q"))
     # Paths that are in the new release, or the docs, as they were.
     _carried: set[str] = field(default_factory=set)
+    # The stamps of files that were looked at ahead, by the root of their tree.
+    _ahead: dict[str, Stamps] = field(default_factory=dict)
 
     @classmethod
     def kept(cls, state: State, release: Path) -> "Standing":
@@ -181,6 +183,16 @@ class Standing:
         if values != self.left.stamps.values:
             replace(self.left, stamps=Stamps(self.left.stamps.paths, values)).keep(state)
 
+    def look_ahead(self, staged: Path, trees: Mapping[Path, Collection[str]]) -> None:
+        """Look at files that nobody writes to any more, while others are being made.
+
+        ``trees`` are as :meth:`as_left` gets them; what will be the release is ``staged`` yet.
+        """
+        for root, own in trees.items():
+            here = staged if root == self.release else root
+            known = Stamps.now(f"{here}/{name}" for name in own)
+            self._ahead[str(root)] = replace(known, paths=tuple(f"{root}/{name}" for name in own))
+
     def as_left(self, trees: Mapping[Path, Iterable[str]], files: Iterable[str]) -> Left:
         """What a build leaves now: whole trees (their files, named from their root), other files.
 
@@ -193,7 +205,9 @@ class Standing:
         for folder, below in trees.items():
             root, own = str(folder), list(below)
             known, known_folders = self._now(root)
-            parts.append(known.renewed([f"{root}/{name}" for name in own], self._carried))
+            ahead = self._ahead.get(root, known)
+            seen = self._carried if ahead is known else self._carried.union(ahead.paths)
+            parts.append(ahead.renewed([f"{root}/{name}" for name in own], seen))
             rows = _folders(own)
             sure = {f"{root}{name}" for name in rows.keys() - self._changed(folder, own, rows)}
             parts.append(known_folders.renewed([f"{root}{name}" for name in rows], sure))

@@ -207,3 +207,24 @@ def test_what_is_cleared_leaves_no_empty_folders(site: Path) -> None:
         "a/index.html",
         "index.html",
     ]
+
+
+def test_files_that_were_looked_at_ahead(tmp_path: Path, state: State) -> None:
+    staged, folder, docs = tmp_path / "staged", tmp_path / "site", tmp_path / "docs"
+    for root in (staged, docs):
+        root.mkdir()
+        for name in ("a.html", "b.html"):
+            (root / name).write_text(name)
+    standing = Standing(folder)
+    standing.look_ahead(staged, {folder: ["a.html"], docs: ["a.html"]})
+    # What was written since is seen to be another file the next time.
+    (docs / "a.html").write_text("edited")
+    staged.rename(folder)
+    left = standing.as_left({folder: ["a.html", "b.html"], docs: ["b.html", "a.html"]}, [])
+    left.keep(state)
+    known = Standing.kept(state, folder)
+    assert known.untouched(folder / "a.html")
+    assert known.untouched(folder / "b.html")
+    assert known.untouched(docs / "b.html")
+    assert not known.untouched(docs / "a.html")
+    assert sorted(left.files(str(docs))) == ["a.html", "b.html"]
