@@ -1,11 +1,14 @@
 """The preview goes on, and shows what is so, whatever happens to the files around it."""
 
+import gc
 import shutil
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import jinja2
 import pytest
 
 from generator.building.previewing.preview import Preview, State
@@ -88,3 +91,23 @@ def test_what_nobody_foresaw_is_told_and_tried_again(project: Project) -> None:
         after(preview, errors=False)
         page = preview.folder / "sources" / record.stem / "index.html"
         assert b"The office of the harbour" in page.read_bytes()
+
+
+def test_what_earlier_builds_made_is_given_back(project: Project) -> None:
+    def templates() -> int:
+        return sum(isinstance(row, jinja2.Environment) for row in gc.get_objects())
+
+    settings = read_record(project.content / "settings" / "site.yml")
+    gc.collect()
+    # Those of the last build are at hand for the next page, by language.
+    most = templates() + len(settings["languages"])
+    path = source_of(project)
+    with previewed(project) as preview:
+        for name in ("Reed", "Lamp", "Lake", "Fern"):
+            version = preview.state.version
+            write_record(path, read_record(path) | {"publisher": f"The {name} Daily"})
+            assert not preview.wait(version, 60).errors
+        until = time.monotonic() + 10
+        while templates() > most and time.monotonic() < until:
+            time.sleep(0.1)
+        assert templates() <= most
