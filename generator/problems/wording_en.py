@@ -204,7 +204,7 @@ PHRASES = Phrases(
             "Keep the record's own words here, and put long documents into seeds/.",
         ),
         "file-of-other-form": _P(
-            "This file is no text: it is {is_found}.",
+            "This file is not text: it is {is_found}.",
             "a record: text saved as UTF-8, in a file whose name ends in .yml",
             "Open it in its own program, copy the words, and paste them into a text file. Another "
             "name for it is not enough.",
@@ -531,12 +531,12 @@ PHRASES = Phrases(
             "Correct the month or the day.",
         ),
         "date-in-other-form": _P(
-            "“{found}” is a date in another form than records have it.",
+            "“{found}” is a date, but not in the form that records use.",
             "{close}",
             "Write {close}.",
         ),
         "not-a-plain-number": _P(
-            "“{found}” is no number in plain digits.",
+            "“{found}” is not a number in plain digits.",
             "{close}",
             "Write {close}: digits 0 to 9 alone, without commas, unit, zeros in front or quotation "
             "marks.",
@@ -999,12 +999,12 @@ PHRASES = Phrases(
             "Add the passage of the source that says so as a further quote.",
         ),
         "time-not-in-quote": _P(
-            "The time {found} stands in no quote of this statement; they tell another one.",
+            "No quote of this statement has the time {found}; they give another one.",
             "a time of the quotes: {known}",
             "Correct the time, quote the passage that has it, or leave it out.",
         ),
         "time-not-translated": _P(
-            "The time {found} of the translation is another one than what it translates.",
+            "The translation says {found}; the original gives another time.",
             "a time of the original: {known}",
             "Correct the time: mind the hour, and whether it is of the morning or the afternoon.",
         ),
