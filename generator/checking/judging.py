@@ -139,14 +139,15 @@ class _Bench:
             for kind_problems in _OF_KIND.get(entry.kind.name, ()):
                 proven.problems += kind_problems(parts, self.catalog, self.quotes)
             foreign = list(language_problems(parts, self.catalog))
-            told = {problem.name for problem in foreign}
-            # A name in another language can't be that of the quotes.
-            proven.problems[:] = [
-                row
-                for row in proven.problems
-                if row.code != "name-not-in-quote" or row.name not in told
-            ]
-            proven.problems += foreign
+            if foreign:
+                told = {problem.name for problem in foreign}
+                # A name in another language can't be that of the quotes.
+                proven.problems[:] = [
+                    row
+                    for row in proven.problems
+                    if row.code != "name-not-in-quote" or row.name not in told
+                ]
+                proven.problems += foreign
             proven.problems += joining_problems(parts)
             proven.problems += pasted_problems(parts)
             proven.problems += address_problems(parts)

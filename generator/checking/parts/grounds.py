@@ -37,9 +37,14 @@ class Grounds:
 
     def __init__(self, parts: Grouped, quotes: Quotes, catalog: Catalog) -> None:
         self.parts, self.quotes = parts, quotes
-        self.reviewed = Reviewed(parts.record, catalog, quotes)
+        self._catalog = catalog
         # By the identity of the model, which lives as long as its record.
         self._proved: dict[int, Proved] = {}
+
+    @cached_property
+    def reviewed(self) -> Reviewed:
+        """The years that reviews give to the quotes."""
+        return Reviewed(self.parts.record, self._catalog, self.quotes)
 
     @cached_property
     def said(self) -> tuple[str, ...]:
@@ -164,8 +169,11 @@ class Grounds:
         quotes, said = self.quotes, dict[str, None]()
         rows: list[tuple[Stated, Set[Decimal]]] = []
         for row in evidence:
-            said |= dict.fromkeys(quotes.worded(row))
             rows.append((quotes.stated(row), quotes.numbers(row)))
+            if not quotes.is_foreign(row):
+                said[quotes.counted(row)] = None
+                continue
+            said |= dict.fromkeys(quotes.worded(row))
             for told in quotes.heard(row):
                 numbers += told.numbers
                 dates += [date.parts for date in told.dates]

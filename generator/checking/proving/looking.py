@@ -81,6 +81,8 @@ class Quotes(Mapping[Key, Found]):
         self._known: dict[str, dict[str, Found]] = {}
         self._looked: dict[Key, _Looked] = {}
         self._wholes: dict[str, Whole] = {}
+        # Whether the words of a source can't be read.
+        self._foreign: dict[str, bool] = {}
 
     def __getitem__(self, key: Key) -> Found:
         found = self.place(key)
@@ -183,8 +185,12 @@ class Quotes(Mapping[Key, Found]):
 
         Of a source that can't be read, nobody knows the language.
         """
-        reading = self.readings.get(evidence.source)
-        return reading is None or not has_known_words(reading.source.language)
+        is_foreign = self._foreign.get(evidence.source)
+        if is_foreign is None:
+            reading = self.readings.get(evidence.source)
+            is_foreign = reading is None or not has_known_words(reading.source.language)
+            self._foreign[evidence.source] = is_foreign
+        return is_foreign
 
     def counted(self, evidence: Evidence) -> str:
         """The quote as its source writes it, its numbers with the marks of English."""

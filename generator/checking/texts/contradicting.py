@@ -13,7 +13,7 @@ from generator.evidence.amounts.leads import (
     years_of_reviews,
 )
 from generator.evidence.amounts.opposed import Opposed, opposed
-from generator.evidence.amounts.proving import Proved
+from generator.evidence.amounts.proving import Proved, stated
 from generator.problems.problem import Problem
 from generator.reading.entry import Entry
 from generator.records.evidence import Claim
@@ -21,6 +21,9 @@ from generator.records.figure import Figure
 from generator.records.parts import Part, Path
 
 _CODE = "number-contrary"
+# What is looked for in a text with one number, and in one with several.
+_LOOKS_AT_ONE = (opposed, other_years, other_labels)
+_LOOKS = (*_LOOKS_AT_ONE, swapped_labels, crossed_pairs)
 _NONE: Set[Decimal] = frozenset()
 
 
@@ -87,7 +90,8 @@ def _contrary(
     """
     rows = list(quotes)
     found: dict[Decimal, Opposed | Given] = {}
-    for look in (opposed, other_years, other_labels, swapped_labels, crossed_pairs):
+    has_several = len(stated(text, units).numbers) > 1
+    for look in _LOOKS if has_several else _LOOKS_AT_ONE:
         for row in look(text, rows, units, computed):
             found.setdefault(row.number.value, row)
     return list(found.values())

@@ -33,8 +33,7 @@ def crediting_problems(
     if here is None or not here.may_mention(words[first]):
         return
     said = [row.words for row in (*parts.texts, *parts.translations) if row.language == first]
-    rows = list(filter(here.may_mention, said))
-    own = frozenset(own_organs(grounds.parts.entry)) if rows else frozenset()
+    rows, own = filter(here.may_mention, said), own_organs(grounds.parts.entry)
     if any(here.may_mention(here.behind(row, own)) and _strange(here, row, own) for row in rows):
         for statement in statements(grounds):
             if not statement.original and not isinstance(statement.part.value, Evidence):

@@ -124,8 +124,8 @@ def _organs(entry: Entry, row: _Translation, quotes: Quotes, names: Names) -> It
     here, there = names.get(row.language), names.get(row.spoken)
     if here is None or there is None:
         return
-    named = here.mentioned(row.wording.text)
-    strange = [(name, ids) for name, ids in named if ids.isdisjoint(own_organs(entry))]
+    named, own = list(here.mentioned(row.wording.text)), own_organs(entry)
+    strange = [(name, ids) for name, ids in named if ids.isdisjoint(own)]
     around = row.around(quotes) if strange else ""
     for name, ids in strange:
         if not there.speaks_of(ids, around):
@@ -151,11 +151,10 @@ def _types(entry: Entry, row: _Translation, quotes: Quotes, types: Types) -> Ite
             yield entry.document.problem("type-not-in-original", row.path, name, known=others)
 
 
-def own_organs(entry: Entry) -> Iterator[str]:
+def own_organs(entry: Entry) -> frozenset[str]:
     """The organs that a record belongs to."""
-    yield entry.id
-    for target in entry.facts.refers_to.split():
-        yield target.removeprefix("organ/")
+    named = [target.removeprefix("organ/") for target in entry.facts.refers_to.split()]
+    return frozenset([entry.id, *named])
 
 
 def _translations(parts: Grouped, quotes: Quotes) -> Iterator[_Translation]:

@@ -51,6 +51,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "point": ("percentage points?|per ?cent points?|pp", "个?百分点"),
     "multiple": ("times (?:as|more|higher|larger|greater)|-?fold", "倍"),
 }  # fmt: skip
+_NAMES = tuple(_WORDS)
 _SIGNS = {"£": "pound", "€": "euro", "$": "dollar", "¥": "yuan", "\uffe5": "yuan"}
 # ¥500 may be yen.
 _DOUBTFUL = frozenset("¥\uffe5")
@@ -69,10 +70,11 @@ _BEGINNINGS = frozenset(
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    english = [f"(?i:{word})(?![A-Za-z²³])" for word, _ in _WORDS.values()]
-    forms = [*english, *(word for _, word in _WORDS.values())]
-    parts = [f"(?P<m{index}>{form})" for index, form in enumerate(forms)]
-    return re.compile(rf"[余餘多]?{_BLANKS}(?:{'|'.join(parts)})")
+    english, han = (
+        "|".join(f"(?P<{sign}{at}>{forms[place]})" for at, forms in enumerate(_WORDS.values()))
+        for place, sign in enumerate("eh")
+    )
+    return re.compile(rf"[余餘多]?{_BLANKS}(?:(?i:{english})(?![A-Za-z²³])|{han})")
 
 
 def name_of(measure: str) -> str:
@@ -94,7 +96,7 @@ def measure_of(text: str, number: Number) -> tuple[str, str]:
     match = _pattern().match(text, number.end) if may_be_one else None
     if match is None or not match.lastgroup:
         return "", ""
-    name = list(_WORDS)[int(match.lastgroup[1:]) % len(_WORDS)]
+    name = _NAMES[int(match.lastgroup[1:])]
     written = match[match.lastgroup]
     if name == "year" and number.value in _YEARS:
         return "", ""

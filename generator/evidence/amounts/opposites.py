@@ -38,6 +38,7 @@ _NOUN = r"[^\W\d_A-Za-z]{1,6}"
 #: The number of an axis, and that of a pole.
 Sign = tuple[int, int]
 _TREND: Sign = (-1, 0)
+_SEVERAL = -1
 _NOTHING: frozenset[Sign] = frozenset()
 # The ends that English words may have.
 _ENDS = ("", "s", "es", "d", "ed")
@@ -96,14 +97,23 @@ def axes_of(said: frozenset[Sign], quotes: str) -> list[Axis]:
 
     ``quotes`` are all quotes of the text, in small letters.
     """
-    found = []
-    for at in {axis for axis, _ in said if axis >= 0}:
-        axis = AXES[at]
-        own = {pole for other, pole in said if other == at}
-        others = (pole for place, pole in enumerate(axis.poles) if own != {place})
-        if any(sign in quotes for pole in others for sign in pole.signs):
-            found.append(at)
+    own: dict[int, int] = {}
+    for at, pole in said:
+        # Of two poles, each is another one than the other.
+        own[at] = pole if own.get(at, pole) == pole else _SEVERAL
+    found = [
+        at
+        for at, pole in own.items()
+        if at >= 0 and any(map(quotes.__contains__, _signs_but(at, pole)))
+    ]
     return [AXES[at] for at in sorted(found)]
+
+
+@cache
+def _signs_but(at: int, pole: int) -> tuple[str, ...]:
+    """The signs of all poles of an axis but one."""
+    rows = [row.signs for place, row in enumerate(AXES[at].poles) if place != pole]
+    return tuple(dict.fromkeys(sign for signs in rows for sign in signs))
 
 
 def has_trend(said: frozenset[Sign], quotes: str) -> bool:

@@ -80,10 +80,11 @@ class Whole:
             return ""
         index = bisect_left(self._starts, edge) - 1
         if index >= 0:
-            number = self._numbers[index]
-            end = self._counted_to(number.end, edge)
+            end = self._ends[index]
+            if end < edge:
+                end = self._counted_to(end, edge)
             if edge < end:
-                return self._written[number.start : end]
+                return self._written[self._starts[index] : end]
         spelled = bisect_left(self._words, edge) - 1 if self._words else -1
         if spelled >= 0 and edge < self.all.words[spelled].end:
             return self.all.words[spelled].written
@@ -109,5 +110,5 @@ class Whole:
 
     def _counted_to(self, number: int, edge: int) -> int:
         """Return where a number ends; with its unit, if the edge cuts that."""
-        unit = self._units.after.match(self._text, number) if number < edge else None
+        unit = self._units.after.match(self._text, number)
         return unit.end() if unit and edge < unit.end() else number

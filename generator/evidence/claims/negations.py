@@ -43,7 +43,9 @@ def negation_before(text: str, start: int) -> str:
         if found and (not found["plan"] or text.startswith(_PLANNED, start)):
             return found[0]
         return ""
-    before = text[max(0, start - _REACH) : start] if last.isspace() else ""
+    if not last.isspace():
+        return ""
+    before = text[max(0, start - _REACH) : start]
     if before.rstrip().lower().endswith(_ENGLISH_LAST):
         found = re.search(_ENGLISH, before)
         if found and not text.startswith(_BOTH, start):

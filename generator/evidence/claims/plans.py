@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from generator.evidence.characters import HAN_IDEOGRAPHS
+from generator.evidence.characters import HAN_RUN
 
 # All are looked at closely, and seldom: these are compiled when they are first needed.
-_HAN = f"[{HAN_IDEOGRAPHS}]"
 _SENTENCES = "[。；;！!？?\\n]|(?<=[^A-Z\\d])\\.\\s"
 
 _DONE_VERBS = (
@@ -160,7 +159,7 @@ def may_be_plan(quote: str) -> bool:
 
 
 def _sign(sentence: str) -> str:
-    if re.search(_HAN, sentence):
+    if HAN_RUN.search(sentence):
         if re.search(_LOOSE_DONE_HAN, sentence):
             return ""
         found = re.match(_BEGUN_HAN, sentence) or _demand(sentence)
@@ -205,8 +204,8 @@ def plans_verb(verb: str, quotes: Iterable[str]) -> bool:
     """Whether quotes plan what a verb tells of; where they are of another language, they may."""
     if verb in _ANY_VERB:
         return True
-    is_han = re.match(_HAN, verb) is not None
-    rows = [quote for quote in quotes if (re.search(_HAN, quote) is not None) == is_han]
+    is_han = HAN_RUN.match(verb) is not None
+    rows = [quote for quote in quotes if (HAN_RUN.search(quote) is not None) == is_han]
     if not rows:
         return True
     if is_han:

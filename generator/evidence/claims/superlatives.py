@@ -57,7 +57,11 @@ def may_be_superlative(text: str, is_han: bool) -> bool:
     """Say at a glance whether a text may have such words; ``is_han`` tells in which language."""
     if not is_han:
         return any(map(text.__contains__, _ENGLISH_SIGNS))
-    return any(sign in text and _is_beside(text, sign) for sign in _BESIDE)
+    # A loop: nearly all signs are looked for in vain, and each record is looked at.
+    for sign in _BESIDE:
+        if sign in text and _is_beside(text, sign):
+            return True
+    return False
 
 
 def _is_beside(text: str, sign: str) -> bool:

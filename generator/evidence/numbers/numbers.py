@@ -44,6 +44,10 @@ class Number(NamedTuple):
     written: str
 
 
+# Nothing is made more often: so it takes half the time.
+_NEW = tuple.__new__
+
+
 def may_hold_numbers(text: str) -> bool:
     """Say at a glance whether a text can hold a number: most hold neither digit nor numeral."""
     return _MAY_HOLD.search(text) is not None
@@ -76,7 +80,9 @@ def read_numbers(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
     found = sorted(written + spelled, key=itemgetter(1)) if spelled else written
     if "半" in plain:
         found = [_with_half(plain, row) for row in found]
-    return tuple([Number(value, start, end, text[start:end]) for value, start, end in found])
+    return tuple(
+        [_NEW(Number, (value, start, end, text[start:end])) for value, start, end in found]
+    )
 
 
 def _with_half(text: str, number: tuple[Decimal, int, int]) -> tuple[Decimal, int, int]:
