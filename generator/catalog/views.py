@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.reading.entry import Entry
 from generator.records.parts import parts
@@ -17,6 +17,11 @@ class Records(Mapping[str, Record]):
 
     def __getitem__(self, id_: str) -> Record:
         return self._entries[id_].record
+
+    def get(self, id_: str, default: Any = None) -> Any:
+        """The record, or ``default``: what a mapping does, without an error between."""
+        entry = self._entries.get(id_)
+        return default if entry is None else entry.record
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._entries)

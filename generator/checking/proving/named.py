@@ -30,7 +30,13 @@ def is_doubtful(organ: Organ) -> bool:
 def is_named(organ: Organ, texts: Iterable[str]) -> bool:
     """Whether one of these texts has a wording or a name of an organ."""
     names = names_of(organ)
-    return any(name in kept_bare(text) for text in texts for name in names)
+    # Loops: nearly every record is asked, most more than once.
+    for text in texts:
+        plain = kept_bare(text)
+        for name in names:
+            if name in plain:
+                return True
+    return False
 
 
 def is_last_named(organ: Organ, row: Evidence, catalog: Catalog, quotes: Quotes) -> bool:

@@ -28,6 +28,7 @@ from generator.reading.entry import Entry
 from generator.records.evidence import Claim
 from generator.records.figure import BEYOND_SOURCE, Figure
 from generator.records.parts import Path
+from generator.records.text import Text
 
 
 def figure_problems(grounds: Grounds) -> Iterator[Problem]:
@@ -41,6 +42,8 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
         names.setdefault(figure.id, figure.value)
     kinds = {figure.id: figure.unit for _, figure in figures}
     uses = uses_of(figure for _, figure in figures)
+    labels = [f"{words} " for _, figure in figures for _, words in _labels_of(figure)]
+    may_oppose = may_be_opposed("\n".join(labels))
     for path, figure in figures:
         rows = [grounds.quotes.stated(row) for row in figure.evidence]
         own = grounds.numbers_of(figure.evidence)
@@ -49,7 +52,7 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
         yield from _figure(entry, path, figure, names, own)
         if figure.formula is None:
             yield from _unit(grounds, path, figure)
-            yield from _of_another(grounds, path, figure)
+            yield from _of_another(grounds, path, figure, may_oppose)
         else:
             yield from mixed_problems(
                 grounds, path, figure.formula, figure.evidence, kinds, figure.unit
@@ -127,10 +130,13 @@ def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
             yield from _unit_behind(grounds, path, figure, index)
 
 
-def _of_another(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
+def _of_another(
+    grounds: Grounds, path: Path, figure: Figure, may_oppose: bool
+) -> Iterator[Problem]:
     """A value that the quotes give to something else, or to another year, than the figure does.
 
-    One with a scope or a note may be of a part of what its label names.
+    One with a scope or a note may be of a part of what its label names. Whether a label
+    ``may_oppose`` its quotes is told of all labels of the record.
     """
     quotes, entry = grounds.quotes, grounds.parts.entry
     rows = [row for row in figure.evidence if row.source in quotes.readings]
@@ -144,7 +150,8 @@ def _of_another(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Proble
             at = (*path, "label")
             yield entry.document.problem("breakdown-label", at, label, known=known)
             return
-    yield from _contrary_label(grounds, path, figure, said)
+    if may_oppose:
+        yield from _contrary_label(grounds, path, figure, said)
     year = str(figure.period or "")
     if year.isdecimal():
         other = year_of_another(figure.value, int(year), said, units)
@@ -157,9 +164,7 @@ def _contrary_label(
     grounds: Grounds, path: Path, figure: Figure, quotes: Sequence[str]
 ) -> Iterator[Problem]:
     """A label that says the contrary of what the quotes say of its number: 环比增长 of 同比增长."""
-    for at, words in _words_beside(figure):
-        if at[0] != "label":
-            continue
+    for at, words in _labels_of(figure):
         # The number stands behind its label, as a text would write it.
         label = f"{words} " if words.isascii() else words
         if not may_be_opposed(label):
@@ -210,12 +215,23 @@ def _unit_behind(grounds: Grounds, path: Path, figure: Figure, index: int) -> It
 
 def _words_beside(figure: Figure) -> Iterator[tuple[Path, str]]:
     """What readers are told beside the number of a figure, each with its place."""
-    for name, text in (("label", figure.label), ("scope", figure.scope), ("note", figure.note)):
-        if text is not None and text.plain is not None:
-            yield (name,), text.plain
-        elif text is not None:
-            for language, row in text.languages.items():
-                yield (name, language), row.text
+    yield from _labels_of(figure)
+    for name, text in (("scope", figure.scope), ("note", figure.note)):
+        if text is not None:
+            yield from _words(name, text)
+
+
+def _labels_of(figure: Figure) -> Iterator[tuple[Path, str]]:
+    """The label of a figure in each language, with its place."""
+    return _words("label", figure.label)
+
+
+def _words(name: str, text: Text) -> Iterator[tuple[Path, str]]:
+    if text.plain is not None:
+        yield (name,), text.plain
+    else:
+        for language, row in text.languages.items():
+            yield (name, language), row.text
 
 
 def _labels(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:

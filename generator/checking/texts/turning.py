@@ -24,9 +24,8 @@ def turning_problems(
     ]
     if not signed:
         return
-    rows = [*map(grounds.quotes.said, grounds.parts.quotes())]
-    rows += [row.words for row in grounds.parts.translations]
-    quotes = "\n".join(rows).lower()
+    rows = [row.words for row in grounds.parts.translations]
+    quotes = "\n".join([grounds.whole_quoted, *rows]).lower()
     turning = {han for small, han in signed if may_turn(small, quotes, han)}
     for row in statements(grounds) if turning else ():
         if row.is_han in turning and may_turn(row.words.lower(), quotes, row.is_han):

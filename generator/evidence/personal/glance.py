@@ -29,5 +29,7 @@ def may_be_personal(data: bytes, *, mailboxes: bool = True) -> bool:
 
 
 def _may_be_passport(data: bytes) -> bool:
-    is_han = _PASSPORT_END in data and any(sign in data for sign in _PASSPORT_HAN)
-    return is_han or any(map(data.__contains__, _PASSPORT_WIDE))
+    one, other = _PASSPORT_HAN
+    large, small = _PASSPORT_WIDE
+    is_han = _PASSPORT_END in data and (one in data or other in data)
+    return is_han or large in data or small in data
