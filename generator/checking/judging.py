@@ -105,7 +105,7 @@ class _Bench:
     personal: InSources
     recorder: Recorder
 
-    def judge(self, entry: Entry) -> tuple[Plain, frozenset[Read]]:
+    def judge(self, entry: Entry) -> tuple[Plain, list[Read]]:
         """The judgement of one record as plain data, and what was looked at for it."""
         with self.recorder.recording() as reads:
             # These count for every record, whatever else is looked at.
@@ -155,7 +155,7 @@ class _Bench:
             personal_problems(parts, self.proof, self.quotes, self.personal, proven.problems)
             proven.listed = listed(entry, self.catalog, self.quotes)
         entry.forget()
-        return _plain(proven), frozenset(reads)
+        return _plain(proven), [*reads]
 
 
 def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None) -> list[Proven]:
@@ -228,15 +228,17 @@ def _plain(proven: Proven) -> Plain:
         [[source, row.start, row.end, row.path] for source, row in proven.citations],
         [to_plain(problem) for problem in proven.problems],
         sorted(proven.doubted),
-        proven.listed,
+        # Other processes hand it on: what has no name is sent in half the time.
+        proven.listed and tuple(proven.listed),
     ]
 
 
 def _proven(key: tuple[str, str], result: Sequence[Any]) -> Proven:
     citations, problems, doubted, place = result
+    kind, id_ = key
     return Proven(
         [
-            (source, Citation(start, end, *key, tuple(path)))
+            (source, Citation(start, end, kind, id_, tuple(path)))
             for source, start, end, path in citations
         ],
         [from_plain(problem) for problem in problems],

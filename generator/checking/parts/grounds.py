@@ -14,7 +14,7 @@ from typing import Any, cast
 from generator.catalog.catalog import Catalog
 from generator.checking.parts.grouped import Grouped
 from generator.checking.parts.reviewed import Reviewed
-from generator.checking.parts.typed import dates_of, typed_dates
+from generator.checking.parts.typed import dated_fields, dates_of, typed_dates
 from generator.checking.proving.looking import Quotes
 from generator.evidence.amounts.proving import Proved, Stated
 from generator.evidence.amounts.rounded import scaled
@@ -134,7 +134,8 @@ class Grounds:
         return self._proved[key]
 
     def _of_model(self, model: Model) -> Proved:
-        numbers, dates = list(_numbers(model)), list(_dates(model))
+        numbers = list(_numbers(model))
+        dates = list(_dates(model)) if _may_have_dates(type(model)) else []
         if _evidence(model) is None and model is not self.parts.record:
             above = self._of(self.parts.around(model))
             return above.joined(numbers, dates)
@@ -216,6 +217,11 @@ def _dates(model: Model) -> Iterator[DateParts]:
         claim = getattr(model, name)
         if claim is not None:
             yield from dates_of(claim)
+
+
+@cache
+def _may_have_dates(model: type[Model]) -> bool:
+    return bool(dated_fields(model) or _date_claims(model))
 
 
 @cache

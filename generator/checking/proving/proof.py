@@ -83,7 +83,7 @@ def prove(
     ``proof``, which somebody may be watching.
     """
     proven = Proven()
-    hidden = entry.unpublished
+    hidden, kind, id_ = entry.unpublished, entry.kind.name, entry.id
     # Many a quote proves several things.
     places: dict[Key, Found | None] = {}
     for path, evidence in rows:
@@ -100,7 +100,7 @@ def prove(
             proven.doubted.add(source)
         elif path[0] not in hidden:
             # Of what is hidden no page may tell that something cites this passage.
-            citation = Citation(found.start, found.end, entry.kind.name, entry.id, path)
+            citation = Citation(found.start, found.end, kind, id_, path)
             proven.citations.append((source, citation))
     return proven
 

@@ -83,10 +83,11 @@ def _figure(
 ) -> Iterator[Problem]:
     told = list(_numbers(entry, path, figure, names, own))
     yield from told
-    total = sum((part.value for part in figure.breakdown), Decimal(0))
     # A number that is wrong by itself spoils the sum as well: that is no second mistake.
-    if figure.breakdown and not told and total != figure.value:
-        yield entry.document.problem("breakdown-differs", (*path, "value"), sum=f"{total:f}")
+    if figure.breakdown and not told:
+        total = sum((part.value for part in figure.breakdown), Decimal(0))
+        if total != figure.value:
+            yield entry.document.problem("breakdown-differs", (*path, "value"), sum=f"{total:f}")
 
 
 def _numbers(

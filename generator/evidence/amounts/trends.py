@@ -191,14 +191,10 @@ _PAIR = (
 )
 
 
-# One of these stands before whatever is such a pair, in small letters.
-_PAIR_SIGNS = ("from", "由", "从")
-
-
 def may_be_pair(text: str) -> bool:
     """Say at a glance whether a text can tell where something came from."""
-    small = text.lower()
-    return any(map(small.__contains__, _PAIR_SIGNS))
+    # One of these stands before whatever is such a pair.
+    return "由" in text or "从" in text or "from" in text.lower()
 
 
 def is_pair(before: str, between: str) -> bool:

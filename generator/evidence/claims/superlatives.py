@@ -58,7 +58,7 @@ def may_be_superlative(text: str, is_han: bool) -> bool:
     if not is_han:
         return any(map(text.__contains__, _ENGLISH_SIGNS))
     # A loop: nearly all signs are looked for in vain, and each record is looked at.
-    for sign in _BESIDE:
+    for sign in _BESIDE:  # noqa: SIM110
         if sign in text and _is_beside(text, sign):
             return True
     return False

@@ -42,6 +42,8 @@ _FISCAL = re.compile(
     r"(?:[/\-\u2010-\u2013](?P<short>\d\d)|/(?P<long>\d{4}))(?![\d/.\-\u2010-\u2013]\d|\d)"
 )
 _SLASHES = frozenset("/-\u2010\u2011\u2012\u2013")
+# What more of a number may begin with, behind its digits.
+_GOES_ON = _MAY_BE_POWER | _SLASHES | frozenset(_FRACTIONS)
 _MINUS = "\u2212"
 _HYPHENS = "-\uff0d"
 _SIGNS = frozenset(_MINUS + _HYPHENS)
@@ -64,14 +66,15 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
     place, length = 0, len(text)
     while run := _RUN.search(text, place):
         start, place, digits = _whole(text, run, place)
-        if place < length and text[place] in _FRACTIONS and "." not in digits:
-            digits += _FRACTIONS[text[place]]
-            place += 1
-        if place < length and text[place] in _SLASHES and place - start == 4 == len(digits):
-            place, digits = _fiscal(text, place, digits)
         exponent = 0
-        if place < length and text[place] in _MAY_BE_POWER:
-            exponent, place = _power(text, start, place, units)
+        if place < length and text[place] in _GOES_ON:
+            if text[place] in _FRACTIONS and "." not in digits:
+                digits += _FRACTIONS[text[place]]
+                place += 1
+            if text[place : place + 1] in _SLASHES and place - start == 4 == len(digits):
+                place, digits = _fiscal(text, place, digits)
+            if text[place : place + 1] in _MAY_BE_POWER:
+                exponent, place = _power(text, start, place, units)
         value = Decimal(f"{digits}E{exponent}" if exponent else digits)
         if found and found[-1][2] == start and _belongs(value, found[-1][0], powers[-1]):
             before, start, _ = found.pop()
