@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.evidence.amounts.proving import stated
 from generator.evidence.numbers.numbers import Number
+from generator.evidence.patterns import pattern
 
 # These are looked at where a text has a number: compiled when they are first needed.
 
@@ -81,8 +82,8 @@ def counted_in(text: str, units: tuple[str, ...]) -> tuple[Counted, ...]:
     for number, last in zip(numbers, starts, strict=False):
         thing, measure, start, end = _thing(text, number, units)
         first = min(found[-1].end, number.start) if found else 0
-        before = re.split(_CLAUSE, text[first : number.start])[-1]
-        after = re.split(_CLAUSE, text[number.end : last])[0]
+        before = pattern(_CLAUSE).split(text[first : number.start])[-1]
+        after = pattern(_CLAUSE).split(text[number.end : last])[0]
         found.append(Counted(number, thing, measure, start, end, f"{before}\n{after}"))
     return tuple(found)
 
@@ -97,12 +98,12 @@ def _thing(text: str, number: Number, units: tuple[str, ...]) -> tuple[str, str,
     unsure = ("", "", number.start, number.end)
     before = text[max(0, number.start - _REACH) : number.start]
     if (
-        re.search(_NOT_BEFORE, before)
-        or re.match(_NOT_BEHIND, text[number.end : number.end + _REACH])
-        or re.match(_YEAR, number.written)
+        pattern(_NOT_BEFORE).search(before)
+        or pattern(_NOT_BEHIND).match(text[number.end : number.end + _REACH])
+        or pattern(_YEAR).match(number.written)
     ):
         return unsure
-    words = re.compile(_WORDS).match(text, number.end)
+    words = pattern(_WORDS).match(text, number.end)
     if words is not None:
         noun, end = _noun(words)
         return (noun, "", number.start, end) if noun else unsure
@@ -110,7 +111,7 @@ def _thing(text: str, number: Number, units: tuple[str, ...]) -> tuple[str, str,
     if match is None:
         return unsure
     measure, run = match["measure"] or "", match["noun"]
-    noun = re.split(_END, run, maxsplit=1)[0]
+    noun = pattern(_END).split(run, maxsplit=1)[0]
     if noun and (len(noun) == 1 or "的" in run or measure not in _measures(units)):
         return unsure
     if noun:
@@ -139,14 +140,14 @@ def _behind(units: tuple[str, ...]) -> re.Pattern[str]:
 
 def _label(before: str) -> str:
     """The noun in front of a number: 品牌 in 品牌5个."""
-    match = re.search(_LABEL, before)
+    match = pattern(_LABEL).search(before)
     # 个增至 in 3个增至5个 goes on another number.
     if match is None or before[: match.start()][-1:].isalnum():
         return ""
     run = match["label"]
-    lead = re.match(_LABEL_LEAD, run)
-    noun = re.sub(_LABEL_TRAIL, "", run[lead.end() if lead else 0 :])
-    is_noun = len(noun) > 1 and "的" not in noun and re.match(_HOW_MUCH, noun) is None
+    lead = pattern(_LABEL_LEAD).match(run)
+    noun = pattern(_LABEL_TRAIL).sub("", run[lead.end() if lead else 0 :])
+    is_noun = len(noun) > 1 and "的" not in noun and pattern(_HOW_MUCH).match(noun) is None
     return noun if is_noun else ""
 
 

@@ -24,6 +24,7 @@ from generator.evidence.amounts.opposites import (
 from generator.evidence.amounts.proving import stated
 from generator.evidence.amounts.trends import Trend, is_pair, is_reached, may_be_pair, trend_at
 from generator.evidence.numbers.numbers import Number
+from generator.evidence.patterns import pattern
 
 # Looked at where a number has such words: compiled when they are first needed.
 _ENDS = r"[，。；：！？;:!?\n()（）]|,(?!\d)|\.(?=\s|\Z)"
@@ -192,8 +193,8 @@ def _around(text: str, number: Number, numbers: Iterable[Number]) -> _Around:
     last = min((row.start for row in numbers if row.start >= number.end), default=len(text))
     before = text[max(0, number.start - _REACH) : number.start]
     after = text[number.end : number.end + _REACH]
-    clause_before = re.split(_ENDS, before)[-1]
-    clause_after = re.split(_ENDS, after)[0]
+    clause_before = pattern(_ENDS).split(before)[-1]
+    clause_after = pattern(_ENDS).split(after)[0]
     first = previous.end if previous is not None else 0
     near_before = clause_before[max(0, len(clause_before) - (number.start - first)) :]
     near_after = clause_after[: last - number.end]
@@ -203,8 +204,8 @@ def _around(text: str, number: Number, numbers: Iterable[Number]) -> _Around:
     return _Around(
         text,
         number,
-        _joined(re.split(_JOINS, near_before)[-1]),
-        _joined(re.split(_JOINS, near_after)[0]),
+        _joined(pattern(_JOINS).split(near_before)[-1]),
+        _joined(pattern(_JOINS).split(near_after)[0]),
         _joined(clause_before),
         _joined(clause_before + text[number.start : number.end] + clause_after),
         _joined(f"{_later(near_before, clause_before)}·{_sooner(near_after, clause_after)}"),
@@ -216,14 +217,14 @@ def _around(text: str, number: Number, numbers: Iterable[Number]) -> _Around:
 
 def _later(near: str, clause: str) -> str:
     """What stands before a number and is not of another one before it."""
-    return re.split(_JOINS, near, maxsplit=1)[-1] if len(near) < len(clause) else near
+    return pattern(_JOINS).split(near, maxsplit=1)[-1] if len(near) < len(clause) else near
 
 
 def _sooner(near: str, clause: str) -> str:
     """What stands behind a number and is not of another one behind it."""
     if len(near) == len(clause):
         return near
-    joins = list(re.finditer(_JOINS, near))
+    joins = list(pattern(_JOINS).finditer(near))
     return near[: joins[-1].start()] if joins else near
 
 
@@ -233,7 +234,7 @@ def _end(number: Number) -> int:
 
 def _joined(text: str) -> str:
     """A part of a text without the blanks beside Han characters."""
-    return text if " " not in text or text.isascii() else re.sub(_BLANKS, "", text)
+    return text if " " not in text or text.isascii() else pattern(_BLANKS).sub("", text)
 
 
 def _is_contrary(said: Trend, own: _Around, places: list[_Around]) -> bool:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from generator.evidence.patterns import pattern
+
 # All are looked at where a quote has such a word: compiled when they are first needed.
 _HAN = "不够|不太|不再|不能|[尚并从仍还]未|未[能曾]?|没有|没能|没|无法|不"
 _ENGLISH = r"(?i)\b(?:no longer|not yet|not|never)\s+"
@@ -33,7 +35,7 @@ def without_denial(text: str, quotes: Iterable[str], is_han: bool) -> tuple[str,
     """What a text says and its quotes deny in the same words, and theirs; both empty else."""
     rows = list(quotes)
     denials = [row for quote in rows for row in islice(_denials(quote, is_han), _MOST)]
-    if not denials or re.search(_HAN_OTHER if is_han else _OTHER, text):
+    if not denials or pattern(_HAN_OTHER if is_han else _OTHER).search(text):
         return "", ""
     for before, sign, behind in denials:
         fill = _HAN_FILL if is_han else _FILL
@@ -64,15 +66,15 @@ def _of_titled(match: re.Match[str], shown: str) -> Iterator[tuple[str, str, str
 
 def _denials(quote: str, is_han: bool) -> Iterator[tuple[str, str, str]]:
     """Patterns of what stands before and behind each denial of a quote, and its words."""
-    for match in re.finditer(_HAN if is_han else _ENGLISH, quote):
-        before = re.split(_CLAUSE, quote[: match.start()])[-1]
-        behind = re.split(_CLAUSE, quote[match.end() :], maxsplit=1)[0].strip()
+    for match in pattern(_HAN if is_han else _ENGLISH).finditer(quote):
+        before = pattern(_CLAUSE).split(quote[: match.start()])[-1]
+        behind = pattern(_CLAUSE).split(quote[match.end() :], maxsplit=1)[0].strip()
         shown = " ".join(f"{before[-_BEFORE:] if is_han else ''}{match[0]}{behind}".split())
         if is_han:
-            titled = re.match(_TITLED, quote[match.end() :])
+            titled = pattern(_TITLED).match(quote[match.end() :])
             if titled is not None:
                 yield from _of_titled(titled, f"{match[0]}{titled[0]}")
-            counted = re.search(_COUNTED, before.strip())
+            counted = pattern(_COUNTED).search(before.strip())
             first, last = before.strip()[-_BEFORE:], behind
             if counted is not None:
                 # 有7个村 may be told as 7个村.
@@ -83,7 +85,7 @@ def _denials(quote: str, is_han: bool) -> Iterator[tuple[str, str, str]]:
             begun = f"(?:\\A|(?<={_CLAUSE[: _CLAUSE.index('|')]}))" if is_short else ""
             yield begun + re.escape(first), shown, re.escape(last)
             continue
-        enough = re.match(_ENOUGH, behind)
+        enough = pattern(_ENOUGH).match(behind)
         words = [enough["word"]] if enough is not None else behind.split()
         lead = before.split()[-_WORDS:]
         if len(lead) >= _LEAST and len(lead) + len(words) > _WORDS and len(words) <= _BEHIND:

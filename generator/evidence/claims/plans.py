@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from generator.evidence.characters import HAN_RUN
+from generator.evidence.patterns import pattern
 
 # All are looked at closely, and seldom: these are compiled when they are first needed.
 _SENTENCES = "[。；;！!？?\\n]|(?<=[^A-Z\\d])\\.\\s"
@@ -148,7 +149,7 @@ def plan_of(quote: str) -> str:
     """The sign of a plan with which a quote begins that tells of nothing else; empty otherwise."""
     if not may_be_plan(quote):
         return ""
-    rows = [row.strip() for row in re.split(_SENTENCES, quote) if row.strip()]
+    rows = [row.strip() for row in pattern(_SENTENCES).split(quote) if row.strip()]
     signs = [_sign(row) for row in rows]
     return signs[0] if signs and all(signs) else ""
 
@@ -160,24 +161,24 @@ def may_be_plan(quote: str) -> bool:
 
 def _sign(sentence: str) -> str:
     if HAN_RUN.search(sentence):
-        if re.search(_LOOSE_DONE_HAN, sentence):
+        if pattern(_LOOSE_DONE_HAN).search(sentence):
             return ""
-        found = re.match(_BEGUN_HAN, sentence) or _demand(sentence)
+        found = pattern(_BEGUN_HAN).match(sentence) or _demand(sentence)
     else:
-        asked = re.match(_ASKED_ENGLISH, sentence)
+        asked = pattern(_ASKED_ENGLISH).match(sentence)
         # It said that it would: what is reported of the future, as they will.
         if "would" in sentence.lower():
-            sentence = re.sub(_REPORTED_ENGLISH, r"\1will", sentence)
+            sentence = pattern(_REPORTED_ENGLISH).sub(r"\1will", sentence)
         told = sentence[: asked.start("sign")] + sentence[asked.end() :] if asked else sentence
-        if re.search(_LOOSE_DONE_ENGLISH, told):
+        if pattern(_LOOSE_DONE_ENGLISH).search(told):
             return ""
-        found = asked or re.match(_BEGUN_ENGLISH, sentence)
+        found = asked or pattern(_BEGUN_ENGLISH).match(sentence)
     return found["sign"] if found else ""
 
 
 def _demand(sentence: str) -> re.Match[str] | None:
     """What a sentence asks to be done, and tells of as done nowhere."""
-    found = re.search(_DEMAND_HAN, sentence)
+    found = pattern(_DEMAND_HAN).search(sentence)
     if found is None or len(re.findall(_DONE_VERBS, sentence)) > 1:
         return None
     return found
