@@ -1,7 +1,6 @@
 """A page: its address, what its header says, and its Markdown."""
 
 import json
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from json.encoder import encode_basestring
@@ -10,7 +9,7 @@ from typing import NamedTuple
 from generator.pages.blocks import Body
 
 # Line separators that YAML would take for line breaks.
-_BREAKS = re.compile("[\x85\u2028\u2029\x7f]")
+_BREAKS = "\x85\u2028\u2029\x7f"
 # What the header calls the way to a page.
 _WAY = "breadcrumbs"
 
@@ -57,13 +56,14 @@ class Page:
         }
         if self.crumbs:
             header[_WAY] = _steps(self.crumbs)
-        optional = {
-            "published": self.published,
-            "content_source": self.source,
-            "column": self.column,
-        }
-        header |= {key: value for key, value in optional.items() if value}
-        return header | self.extra
+        if self.published:
+            header["published"] = self.published
+        if self.source:
+            header["content_source"] = self.source
+        if self.column:
+            header["column"] = self.column
+        header.update(self.extra)
+        return header
 
     def markdown(self) -> bytes:
         """The whole file in UTF-8: header, blank line, body."""
@@ -73,8 +73,9 @@ class Page:
             for key, value in self.header().items()
         ]
         text = "\n".join(["---", *rows, "---", "", ""])
-        if _BREAKS.search(text):
-            text = _BREAKS.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+        for sign in _BREAKS:
+            if sign in text:
+                text = text.replace(sign, f"\\u{ord(sign):04x}")
         return b"%b%b\n" % (text.encode(), self.body.written)
 
 
