@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from generator.breaking.ends import width
 from generator.catalog.addresses import language_path, relative
 from generator.catalog.texts import Said, said, said_quote
+from generator.checking.proving.sources import Reading
 from generator.evidence.numbers.numbers import numbers_in
 from generator.marks.drawing import mark
 from generator.marks.rods import colour_of, rod
@@ -85,11 +86,13 @@ class Reader:
 
     __slots__ = (
         "_in_first",
+        "_labels",
         "_marked",
         "_own_line",
         "_page_address",
         "_places",
         "_quotes",
+        "_readings",
         "_up",
         "address",
         "catalog",
@@ -111,8 +114,10 @@ class Reader:
         self._up = "../" * address.count("/")
         self._in_first = language == site.catalog.first_language
         self._page_address = ""
-        # What a page cites, it does in several places.
+        # What a page cites, it does in several places, and of few sources.
         self._quotes: dict[tuple[str, str, str | None], _Cited] = {}
+        self._readings: dict[str, Reading] = {}
+        self._labels: dict[str, tuple[str, str]] = {}
         # The places that the page has so far, if it has any.
         self._places: set[str] | None = set() if is_record else None
 
@@ -295,7 +300,9 @@ class Reader:
         cited = self._quotes.get(key)
         if cited is None:
             place = self.proof.places[key]
-            reading = self.proof.readings[key[0]]
+            reading = self._readings.get(key[0])
+            if reading is None:
+                reading = self._readings[key[0]] = self.proof.readings[key[0]]
             start, end = place.start, place.end
             text = reading.text.text[start:end]
             sentence = reading.sentence_at(start)
@@ -307,8 +314,11 @@ class Reader:
         """A seal for the first time; where its sentence has none yet, with its place."""
         number = cited.sentence
         href = self.to_record("source", source, cited.passage)
-        title = self.plain_name("source", source) if self.site.several["source"] else ""
-        before, behind = shown.seal_label(self.language, title)
+        label = self._labels.get(source)
+        if label is None:
+            title = self.plain_name("source", source) if self.site.several["source"] else ""
+            label = self._labels[source] = shown.seal_label(self.language, title)
+        before, behind = label
         begin = f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}"'
         cited.seal = f"{begin}>{number}</a>"
         place = cited_place(source, number)
