@@ -10,15 +10,14 @@ from generator.pages.all_pages import Name, page_names
 from generator.pages.languages import tag_of
 from generator.pages.reader import Reader
 from generator.pages.shelves.filing import organ_text
+from generator.pages.shown import plain
 from generator.pages.site import Site
 from generator.pages.standing_documents import standing_document
-from generator.prose.parsing import parse
-from generator.prose.plain import to_text
 from generator.records.brand import BRAND_STORY, Brand
 from generator.records.evidence import DateClaim, Evidence
 from generator.records.figure import Figure
 from generator.records.model import Model
-from generator.records.organ import Alias, Organ
+from generator.records.organ import Organ
 from generator.records.participation import Participation
 from generator.records.parts import Part, Path, parts
 from generator.records.practice import PRACTICE_STORY, Practice
@@ -103,14 +102,17 @@ def _names(reader: Reader, kind: str, id_: str, record: Record) -> Iterator[str]
     The words of its address as well, which are what the plain index of the search page knows.
     """
     own = reader.plain(reader.name(kind, id_))
-    for text in (reader.name(kind, id_), getattr(record, "short_name", None)):
-        for language in reader.catalog.languages:
-            if isinstance(text, Text):
-                words = said(text, language, reader.catalog.first_language)
-                if words.state != "missing" and words.text != own:
-                    yield to_text(parse(words.text)[0], " ")
-    for alias in getattr(record, "aliases", ()):
-        if isinstance(alias, Alias) and alias.text != own:
+    # Of records that are searched, organs alone have these.
+    short, aliases = (
+        (record.short_name, record.aliases) if isinstance(record, Organ) else (None, ())
+    )
+    for text in (reader.name(kind, id_), short):
+        for language in reader.catalog.languages if text is not None else ():
+            words = said(text, language, reader.catalog.first_language)
+            if words.state != "missing" and words.text != own:
+                yield plain(words.text)
+    for alias in aliases:
+        if alias.text != own:
             yield alias.text
     yield from getattr(record, "search_words", ())
     yield id_.replace("-", " ")
