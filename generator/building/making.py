@@ -78,9 +78,9 @@ class Workshop:
             page = make_page(self.site, language, name)
             document = document_of(self.site, language, name)
             row = explore_row_of(self.site, language, name)
-        markdown = page.markdown()
-        self._write_markdown(language, page.file, markdown)
-        key = page_key(self.shell_keys[language], page.file, markdown)
+        file, markdown = page.file, page.markdown()
+        self._write_markdown(language, file, markdown)
+        key = page_key(self.shell_keys[language], file, markdown)
         path = f"{self.paths[language]}{page.address}index.html"
         kept = self.kept(key)
         if kept is None:
@@ -99,7 +99,7 @@ class Workshop:
                 writer.put(document_key(known.digest), data, known.digest)
         return Made(
             task,
-            page.file,
+            file,
             path,
             digest,
             key,

@@ -11,7 +11,7 @@ import re
 import secrets
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from markupsafe import escape
@@ -103,7 +103,8 @@ class Frames:
         frame = self._frame(page, render)
         if frame is None:
             return Filled.whole(render(page))
-        return Filled(frame.around(page), page, frame)
+        texts = _texts(page)
+        return Filled(frame.around(page, texts), page.html, frame, texts)
 
     def _frame(self, page: KnownPage, render: Render) -> "_Frame | None":
         steps = _steps(page.url)
@@ -147,7 +148,7 @@ class Frames:
         if look not in self._sure:
             rows.append(_with_texts(page, frame.known, lambda name: f"{_NASTY}{name}"))
             rows.append(_with_texts(page, frame.known, lambda _: "-"))
-        if any(frame.around(row) != _encoded(render(row)) for row in rows):
+        if any(frame.around(row, _texts(row)) != _encoded(render(row)) for row in rows):
             return False
         self._sure.add(look)
         return True
@@ -155,11 +156,12 @@ class Frames:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """The HTML of a page, and the frame that it is in, if any."""
+    """The HTML of a page, and the frame that it is in, if any, around its content."""
 
     html: bytes
-    _page: KnownPage | None = None
+    _content: bytes = b""
     _frame: "_Frame | None" = None
+    _texts: Mapping[str, bytes] = field(default_factory=dict)
 
     @classmethod
     def whole(cls, html: str) -> "Filled":
@@ -168,9 +170,9 @@ class Filled:
 
     def read(self, path: str, root: str) -> Found:
         """What stands on the page; as ``read_page`` of it, but a frame is read once."""
-        if self._page is None or self._frame is None:
+        if self._frame is None:
             return read_page(self.html, path, root)
-        own = read_part(self._frame.own(self._page) + self._page.html, path, root)
+        own = read_part(self._frame.own(self._texts) + self._content, path, root)
         return joined([self._frame.common(path, root), own])
 
 
@@ -248,13 +250,13 @@ class _Frame:
         """Whether the template shows the content of a page once, where :meth:`own` has it."""
         return self._whole.names.count(".content") == 1
 
-    def around(self, page: KnownPage) -> bytes:
-        """The whole page."""
-        return self._whole.filled({**_texts(page), ".content": page.html})
+    def around(self, page: KnownPage, texts: Mapping[str, bytes]) -> bytes:
+        """The whole page; ``texts`` are its own besides its content."""
+        return self._whole.filled({**texts, ".content": page.html})
 
-    def own(self, page: KnownPage) -> bytes:
-        """The tags that the page has besides its content and what all in this frame have."""
-        return self._own.filled(_texts(page))
+    def own(self, texts: Mapping[str, bytes]) -> bytes:
+        """The tags that a page has besides its content and what all in this frame have."""
+        return self._own.filled(texts)
 
     def common(self, path: str, root: str) -> Part:
         """What is common to all pages in this frame; ``path`` is that of one of them."""

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from html import unescape
+from itertools import chain
 from typing import NamedTuple
 
 from generator.building.linking.targets import Target, file_of, leads_beyond_its_folder, target_of
@@ -92,19 +93,25 @@ def read_page(html: bytes, path: str, root: str) -> Found:
 
 def joined(parts: Sequence[Part]) -> Found:
     """What a page has that consists of ``parts``."""
-    ids = [id_ for part in parts for id_ in part.ids]
-    faults = [fault for part in parts for fault in part.faults]
-    if not any(part.titles for part in parts):
+    ids: list[str] = []
+    targets: list[Target] = []
+    faults: list[str] = []
+    titles = headings = 0
+    for part in parts:
+        ids += part.ids
+        targets += part.targets
+        faults += part.faults
+        titles += part.titles
+        headings += part.headings
+    if not titles:
         faults.append("there is no title")
-    headings = sum(part.headings for part in parts)
     if headings != 1:
         faults.append(f"there are {headings} h1, not one")
     own = dict.fromkeys(ids)
     if len(own) < len(ids):
         twice = sorted(id_ for id_, times in Counter(ids).items() if times > 1)
         faults += [f'id "{id_}" stands twice' for id_ in twice]
-    targets = dict.fromkeys(target for part in parts for target in part.targets)
-    return Found(tuple(own), tuple(targets), tuple(faults))
+    return Found(tuple(own), tuple(dict.fromkeys(targets)), tuple(faults))
 
 
 def read_part(html: bytes, path: str, root: str) -> Part:
@@ -115,12 +122,17 @@ def read_part(html: bytes, path: str, root: str) -> Part:
     faults: list[str] = []
     titles = headings = 0
     links, ids, tags = _taken_apart(html)
-    for steps, id_ in links:
-        file = file_of(folder, steps)
-        if file is None:
-            faults.append(_fault(steps + (f"#{id_}" if id_ else ""), loads=False))
+    # Of a few files, many places are led to.
+    files: dict[bytes, str | None] = {b"": path}
+    for steps, name in links:
+        if steps in files:
+            file = files[steps]
         else:
-            targets.append((file, id_))
+            file = files[steps] = file_of(folder, steps.decode())
+        if file is None:
+            faults.append(_fault((steps + (b"#" + name if name else b"")).decode(), loads=False))
+        else:
+            targets.append((file, name.decode()))
     for tag in dict.fromkeys(tags):
         said = _said(tag, above, root)
         if said is None:
@@ -130,17 +142,16 @@ def read_part(html: bytes, path: str, root: str) -> Part:
             ids += said.ids * times
         if said.faults:
             faults += said.faults * times
-        targets += said.targets
+        targets += [(file or path, id_) for file, id_ in said.targets]
         for address, loads in said.near:
             place = target_of(folder, address, root)
             if place is None:
                 faults.append(_fault(address, loads))
             else:
-                targets.append((place[0], "") if loads else place)
+                targets.append((place[0] or path, "" if loads else place[1]))
         titles += times * (said.name == "title")
         headings += times * (said.name == "h1")
-    whole = dict.fromkeys((file or path, id_) for file, id_ in targets)
-    return Part(tuple(ids), tuple(whole), tuple(faults), titles, headings)
+    return Part(tuple(ids), tuple(dict.fromkeys(targets)), tuple(faults), titles, headings)
 
 
 def says_something(tag: str) -> bool:
@@ -154,7 +165,7 @@ def says_the_same_everywhere(tag: str) -> bool:
     return said is None or not (said.near or any(not file for file, _ in said.targets))
 
 
-def _taken_apart(html: bytes) -> tuple[list[tuple[str, str]], list[str], list[bytes]]:
+def _taken_apart(html: bytes) -> tuple[Iterable[tuple[bytes, bytes]], list[str], list[bytes]]:
     """Where usual links lead (path and id), usual ids, and what tags hold that may tell more.
 
     Each link comes once, each id as often as it stands there, both in the order of the page.
@@ -162,17 +173,17 @@ def _taken_apart(html: bytes) -> tuple[list[tuple[str, str]], list[str], list[by
     signs = html.translate(None, _NO_SIGNS)
     if signs != b"<>" * (len(signs) // 2):
         # Some < or > is no tag's.
-        return [], [], [tag.encode() for tag in _TAG.findall(html.decode())]
+        return (), [], [tag.encode() for tag in _TAG.findall(html.decode())]
     rows = _TAGS.findall(html)
-    steps, names, own, ids, tags = zip(*rows, strict=True) if rows else ((), (), (), (), ())
+    if not rows:
+        return (), [], []
+    steps, names, own, ids, tags = zip(*rows, strict=True)
     links = dict.fromkeys(zip(steps, names, strict=True))
     # Of what is no link, there is neither.
     links.pop((b"", b""), None)
-    return (
-        [(path.decode(), id_.decode()) for path, id_ in links],
-        [id_.decode() for pair in zip(own, ids, strict=True) for id_ in pair if id_],
-        [tag for tag in tags if tag],
-    )
+    # No id holds a blank.
+    written = b" ".join(filter(None, chain.from_iterable(zip(own, ids, strict=True))))
+    return links, written.decode().split(), list(filter(None, tags))
 
 
 # The frame's tags stand on every page, and most links on many.
