@@ -79,8 +79,10 @@ def documents(site: Site) -> Iterator[Document]:
 def _document(reader: Reader, kind: str, id_: str, record: Record) -> Document:
     address = address_of(kind, id_) or ""
     path = language_path(reader.language, reader.catalog.languages)
-    title = reader.plain(reader.name(kind, id_))
-    passages = list(_of_source(reader, id_) if kind == "source" else _of_record(reader, record))
+    title, subtitle = reader.plain_name(kind, id_), _subtitle(reader, record)
+    passages = (
+        list(_of_source(reader, id_)) if kind == "source" else _of_record(reader, record, subtitle)
+    )
     if kind == "organ":
         passages += _of_years(reader, id_)
     return Document(
@@ -88,20 +90,19 @@ def _document(reader: Reader, kind: str, id_: str, record: Record) -> Document:
         kind,
         tag_of(reader.language),
         with_breaks(title) if reader.language == "zh" else title,
-        tuple(dict.fromkeys(_names(reader, kind, id_, record))),
+        tuple(dict.fromkeys(_names(reader, kind, id_, record, title))),
         tuple(_headings(reader, record)),
         tuple(dict.fromkeys(passages)),
-        _subtitle(reader, record),
+        subtitle,
         address,
     )
 
 
-def _names(reader: Reader, kind: str, id_: str, record: Record) -> Iterator[str]:
-    """Other names: in the other languages, short ones, aliases, what readers may call it.
+def _names(reader: Reader, kind: str, id_: str, record: Record, own: str) -> Iterator[str]:
+    """Names other than its ``own``: in other languages, short ones, aliases, what readers may say.
 
     The words of its address as well, which are what the plain index of the search page knows.
     """
-    own = reader.plain(reader.name(kind, id_))
     # Of records that are searched, organs alone have these.
     short, aliases = (
         (record.short_name, record.aliases) if isinstance(record, Organ) else (None, ())
@@ -147,9 +148,9 @@ def _owner(reader: Reader, record: Practice | Brand) -> Text:
     return reader.owner(record) if isinstance(record, Practice) else reader.short(record.owner)
 
 
-def _of_record(reader: Reader, record: Record) -> list[tuple[str, str]]:
+def _of_record(reader: Reader, record: Record, subtitle: str) -> list[tuple[str, str]]:
     # Readers look for an organ's practices by the organ's names, and for an organ by its city's.
-    rows = [("", _subtitle(reader, record))]
+    rows = [("", subtitle)]
     if isinstance(record, Practice | Brand):
         rows.append(("", reader.plain(_owner(reader, record))))
     # A hit that fits by its name alone shows the first passage: no words of the editors' own.
