@@ -103,16 +103,16 @@ def _names(reader: Reader, kind: str, id_: str, record: Record, own: str) -> Ite
 
     The words of its address as well, which are what the plain index of the search page knows.
     """
-    # Of records that are searched, organs alone have these.
-    short, aliases = (
-        (record.short_name, record.aliases) if isinstance(record, Organ) else (None, ())
-    )
-    for text in (reader.name(kind, id_), short):
-        for language in reader.catalog.languages if text is not None else ():
+    # Of records that are searched, organs alone have short names and aliases.
+    organ = record if isinstance(record, Organ) else None
+    short = organ.short_name if organ is not None else None
+    name = reader.name(kind, id_)
+    for text in (name,) if short is None else (name, short):
+        for language in reader.catalog.languages:
             words = said(text, language, reader.catalog.first_language)
             if words.state != "missing" and words.text != own:
                 yield plain(words.text)
-    for alias in aliases:
+    for alias in organ.aliases if organ is not None else ():
         if alias.text != own:
             yield alias.text
     yield from getattr(record, "search_words", ())
