@@ -28,3 +28,10 @@ def test_plain_mkdocs_puts_a_page_at_its_address(address: str, file: str) -> Non
     assert page.file == file
     known = File(file, str(Path("docs")), str(Path("site")), use_directory_urls=True)
     assert known.dest_uri == f"{address}index.html"
+
+
+def test_what_yaml_takes_for_a_line_break_is_escaped_in_the_header() -> None:
+    page = Page("a/", "practice", "A\u2028B\x85C\u2029D\x7fE", "字", joined([]))
+    header = page.markdown().decode().split("---\n")[1]
+    assert header.splitlines()[0] == 'title: "A\\u2028B\\u0085C\\u2029D\\u007fE"'
+    assert 'description: "字"' in header.splitlines()
