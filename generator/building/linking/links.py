@@ -177,13 +177,14 @@ def _taken_apart(html: bytes) -> tuple[Iterable[tuple[bytes, bytes]], list[str],
     rows = _TAGS.findall(html)
     if not rows:
         return (), [], []
-    steps, names, own, ids, tags = zip(*rows, strict=True)
+    steps, names, beside, alone, tags = zip(*rows, strict=True)
     links = dict.fromkeys(zip(steps, names, strict=True))
     # Of what is no link, there is neither.
     links.pop((b"", b""), None)
-    # No id holds a blank.
-    written = b" ".join(filter(None, chain.from_iterable(zip(own, ids, strict=True))))
-    return links, written.decode().split(), list(filter(None, tags))
+    # None of these ids holds a blank.
+    written = b" ".join(filter(None, chain.from_iterable(zip(beside, alone, strict=True))))
+    ids = written.decode().split(" ") if written else []
+    return links, ids, list(filter(None, tags))
 
 
 # The frame's tags stand on every page, and most links on many.
