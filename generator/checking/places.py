@@ -61,8 +61,10 @@ _STANDING: Mapping[str, tuple[str, ...]] = {
     addresses.CONTRIBUTE: ("correct", "add", "never"),
     addresses.ABOUT: ("check", "signs", "marks", "licence"),
 }
-# Places that are named after what stands there.
+# Places that are named after what stands there; of a record, seals after sentences of a source.
+_SEAL = re.compile(r"c-[a-z0-9-]+-[1-9]\d*", re.ASCII)
 _NAMED: Mapping[str, re.Pattern[str]] = {
+    **dict.fromkeys(("brand", "practice", "organ", "review"), _SEAL),
     "source": re.compile(r"p-\d+(-\d+)?"),
     addresses.ORGANS: re.compile(r"b-.+"),
     addresses.PRACTICES: re.compile(r"y-\d{4}"),
