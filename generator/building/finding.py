@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 # another process is worth its while.
 _MANY = 300
 
-# The judgements of records that a check keeps.
-_JUDGED = "judged"
+# What a check keeps: the judgements of records, what is known of the texts of sources.
+_JUDGED, _TEXTS = "judged", "texts"
 
 
 def read_records(project: Project, jobs: int, kept: "Kept | None", *following: str) -> "Reading":
@@ -84,8 +84,10 @@ def find(project: Project, jobs: int, look: Look, opened: ExitStack, *following:
     learned = opened.enter_context(
         begun(partial(_keep, project, kept, memory), jobs if many else 1)
     )
+    texts = memory.texts if memory is not None else None
     del memory
     checked = judged.checked()
+    del judged
     drawn = picture_problems(checked.catalog) if checked.catalog else ()
     problems = (*checked.problems, *drawn)
     told = Told(problems)
@@ -94,6 +96,8 @@ def find(project: Project, jobs: int, look: Look, opened: ExitStack, *following:
         with suppress(OSError):
             files = _named(checked.catalog) if checked.catalog else ()
             told = keep_told(_kept(project), look, files, problems)
+            if texts is not None and checked.catalog is not None:
+                _kept(project).keep(_TEXTS, NO_STAMPS, texts.as_plain())
     return Finding(checked, told, learned)
 
 
@@ -103,8 +107,7 @@ def _keep(project: Project, kept: "Kept | None", memory: "Memory | None") -> Non
         with suppress(OSError):
             kept.save()
             if memory.told is not None:
-                told = [memory.told(), memory.texts.as_plain()]
-                _kept(project).keep(_JUDGED, NO_STAMPS, told)
+                _kept(project).keep(_JUDGED, NO_STAMPS, memory.told())
 
 
 def _kept(project: Project) -> State:
@@ -117,11 +120,12 @@ def _memory(project: Project) -> "Memory":
     from generator.checking.proving.known import KnownTexts
     from generator.tracing.ledger import Ledger
 
-    found = _kept(project).read(_JUDGED)
-    if found is None:
-        return Memory(Ledger())
-    judged, texts = found[1]
-    return Memory(Ledger.from_plain(judged), KnownTexts.from_plain(texts))
+    kept = _kept(project)
+    judged, texts = kept.read(_JUDGED), kept.read(_TEXTS)
+    return Memory(
+        Ledger() if judged is None else Ledger.from_plain(judged[1]),
+        KnownTexts() if texts is None else KnownTexts.from_plain(texts[1]),
+    )
 
 
 def _named(catalog: "Catalog") -> Iterator[Path]:

@@ -1,7 +1,7 @@
 """Everything that ``showcase check`` checks, in order."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.catalog.catalog import Catalog
@@ -16,7 +16,8 @@ from generator.checking.profile import profile_problems
 from generator.checking.proving.known import KnownTexts
 from generator.checking.proving.looking import Quotes
 from generator.checking.proving.order import order_problems, twice_problems
-from generator.checking.proving.proof import Proof, Proven, proof_of
+from generator.checking.proving.proof import Proven, proof_of
+from generator.checking.proving.sources import Reading as SourceReading
 from generator.checking.proving.sources import read_sources
 from generator.checking.rules import coverage_problems
 from generator.checking.texts.personal import without_personal
@@ -30,29 +31,32 @@ from generator.reading.folder import Reading, read_folder
 class Judged:
     """A content folder of which each record was judged, and the whole not yet.
 
-    ``rows`` are of the catalog's records in order, ``unread`` what is wrong with sources. There
-    are none without a catalog, and no proof.
+    ``proven`` gives the judgements of the catalog's records in order, ``unread`` is what is wrong
+    with sources, and ``sources`` are those that can be quoted. There are none without a catalog.
     """
 
     reading: Reading
     catalog: Catalog | None
     joined: Sequence[Problem]
-    proof: Proof | None = None
+    proven: Callable[[], list[Proven]] = list
     unread: Sequence[Problem] = ()
-    rows: Sequence[Proven] = ()
+    sources: Mapping[str, SourceReading] = field(default_factory=dict)
+    known: KnownTexts = field(default_factory=KnownTexts)
 
     @without_collector()
     def checked(self) -> Checked:
         """The judgements put together, and what the records as a whole have wrong."""
         problems = [*self.reading.problems, *self.joined]
-        catalog, proof, broken = self.catalog, self.proof, self.reading.broken
-        if catalog is None or proof is None:
+        catalog, broken = self.catalog, self.reading.broken
+        if catalog is None:
             return Checked(None, None, tuple(map(without_personal, problems)))
+        proven = self.proven()
+        proof = proof_of(self.sources, proven, self.known)
         problems = [*better_told(self.reading.problems, catalog), *self.joined, *self.unread]
-        judged = (problem for row in self.rows for problem in row.problems)
+        judged = (problem for row in proven for problem in row.problems)
         problems += without_echoes(judged, catalog, broken, self.joined)
         complete = not any(kind == "participation" for kind, _ in broken)
-        rows = zip(catalog.walk(), self.rows, strict=True)
+        rows = zip(catalog.walk(), proven, strict=True)
         problems += order_problems(((entry, row.listed) for entry, row in rows), complete)
         problems += twice_problems(catalog)
         problems += day_problems(catalog)
@@ -87,9 +91,9 @@ def judge(reading: Reading, content: Path, jobs: int = 1, memory: Memory | None 
         return Judged(reading, None, joined)
     lasting()
     known = memory.texts if memory is not None else KnownTexts()
-    readings, unread = read_sources(catalog, known)
-    rows = judge_all(catalog, Quotes(readings, units_of(catalog)), jobs, memory)
-    return Judged(reading, catalog, joined, proof_of(readings, rows, known), unread, rows)
+    sources, unread = read_sources(catalog, known)
+    proven = judge_all(catalog, Quotes(sources, units_of(catalog)), jobs, memory)
+    return Judged(reading, catalog, joined, proven, unread, sources, known)
 
 
 def units_of(catalog: Catalog) -> UnitWords:

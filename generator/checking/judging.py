@@ -158,8 +158,13 @@ class _Bench:
         return _plain(proven), [*reads]
 
 
-def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None) -> list[Proven]:
-    """The judgement of every record, in the order of the catalog."""
+def judge_all(
+    catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None
+) -> Callable[[], list[Proven]]:
+    """Judge every record. The function given makes the judgements, in the order of the catalog.
+
+    What ``memory`` learned is told without them: another process can begin to keep it first.
+    """
     proof = Proof(quotes.readings, {}, quotes, {})
     names = names_table(AllNames(catalog))
     tables = Tables([*catalog_tables(catalog), *proof_tables(proof), names])
@@ -200,7 +205,8 @@ def judge_all(catalog: Catalog, quotes: Quotes, jobs: int, memory: Memory | None
         ledger.add(key, reads, result)
     if memory is not None:
         memory.told = partial(ledger.as_plain, tables.digest)
-    return [_proven(key, ledger.results[key]) for key in keys]
+    results = [ledger.results[key] for key in keys]
+    return lambda: list(map(_proven, keys, results))
 
 
 def problems_of(entry: Entry, catalog: Catalog, quotes: Quotes) -> list[Problem]:
