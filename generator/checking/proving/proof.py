@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from generator.checking.proving.known import KnownTexts
 from generator.checking.proving.looking import Key, Quotes
 from generator.checking.proving.order import Listed
 from generator.checking.proving.sources import Reading
-from generator.evidence.quotes.coverage import Coverage, Span, coverage
+from generator.evidence.quotes.coverage import Coverage, coverage_by
 from generator.evidence.quotes.findings import Found
 from generator.problems.problem import Problem
 from generator.reading.entry import Entry
@@ -124,7 +125,7 @@ def proof_of(readings: Mapping[str, Reading], rows: Iterable[Proven], known: Kno
 
 
 def _coverage(reading: Reading, rows: Sequence[Citation], known: KnownTexts) -> Coverage:
-    def counted() -> Coverage:
-        return coverage(reading.text.text, [Span(row.start, row.end, "") for row in rows])
-
-    return known.coverage(reading.source.sha256, [row[:2] for row in rows], counted)
+    places = [row[:2] for row in rows]
+    return known.coverage(
+        reading.source.sha256, places, partial(coverage_by, reading.text.text, places)
+    )

@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 
+from generator.evidence.characters import WHITE_SPACE
 from generator.evidence.quotes.coverage import Coverage, Segment, Span, coverage, segments
 
 
@@ -14,12 +15,17 @@ from generator.evidence.quotes.coverage import Coverage, Segment, Span, coverage
         ("a b c", [Span(0, 5, "x")], Coverage(3, 3, Decimal("100.0"))),
         ("a b c", [Span(0, 3, "x"), Span(2, 4, "y")], Coverage(2, 3, Decimal("66.6"))),
         ("a" * 2000, [Span(0, 1999, "x")], Coverage(1999, 2000, Decimal("99.9"))),
+        ("a\x1cb\x1d\x1e\x1f", [Span(1, 4, "x")], Coverage(3, 6, Decimal("50.0"))),
         ("红 石\u3000榴", [Span(0, 3, "x")], Coverage(2, 3, Decimal("66.6"))),
     ],
 )
 def test_coverage(text: str, spans: list[Span], expected: Coverage) -> None:
     assert coverage(text, spans) == expected
     assert str(coverage(text, spans).percent) == str(expected.percent)
+
+
+def test_no_white_space_counts() -> None:
+    assert coverage(f"a{WHITE_SPACE}b", []) == Coverage(0, 2, Decimal("0.0"))
 
 
 def test_segments_show_overlaps_and_gaps() -> None:
