@@ -22,7 +22,7 @@ from generator.reading.folder import Reading
 from generator.records.plain import plain_quotes
 
 # Below this many records another process costs more than it brings; one is given so many at once.
-SMALL, SHARE = 500, 400
+SMALL, _SHARE = 500, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def trust(reading: Reading, content: Path, jobs: int = 1) -> Checked:
         return rows
 
     entries = list(catalog.walk())
-    rows = together(proven, entries, jobs if len(entries) >= SMALL else 1, SHARE)
+    rows = together(proven, entries, jobs if len(entries) >= SMALL else 1, _SHARE)
     return Checked(catalog, proof_of(readings, rows, known), ())
 
 

@@ -12,7 +12,7 @@ from generator.checking.belonging.organs import organ_problems
 from generator.checking.belonging.rectified import status_problems
 from generator.checking.belonging.reporting import reporting_problems
 from generator.checking.belonging.statements import brand_problems, list_problems
-from generator.checking.checked import SHARE, SMALL
+from generator.checking.checked import SMALL
 from generator.checking.links import address_problems, link_problems
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.grouped import Grouped
@@ -73,6 +73,8 @@ _OF_KIND = {
 }
 # Whether the files that these name are there is looked at each time.
 _NAMING_FILES = ("media",)
+# So many are given to a process at once: a few, so that all processes end together.
+_SHARE = 50
 # The place of the problems in a judgement.
 _PROBLEMS = 1
 
@@ -200,7 +202,7 @@ def judge_all(
     def judged(share: Sequence[tuple[tuple[str, str], Entry]]) -> list[tuple[Plain, Any]]:
         return [bench.judge(entry) for _, entry in share]
 
-    rows = together(judged, stale, jobs if len(stale) >= SMALL else 1, SHARE)
+    rows = together(judged, stale, jobs if len(stale) >= SMALL else 1, _SHARE)
     for (key, _), (result, reads) in zip(stale, rows, strict=True):
         ledger.add(key, reads, result)
     if memory is not None:
