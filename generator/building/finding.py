@@ -77,13 +77,15 @@ def find(project: Project, jobs: int, look: Look, opened: ExitStack, *following:
     from generator.checking.content import judge
     from generator.pictures.problems import picture_problems
 
+    # What was learned takes as much memory as the records: this process lets go of it. Others keep
+    # it while this one joins the records, and while it puts the judgements together.
+    apart = jobs if many else 1
+    saved = opened.enter_context(begun(partial(_save, kept), apart))
+    del kept
     memory = _memory(project) if keeping else None
     judged = judge(reading, project.content, jobs, memory)
     del reading
-    # What was learned takes as much memory as the records: this process lets go of it.
-    learned = opened.enter_context(
-        begun(partial(_keep, project, kept, memory), jobs if many else 1)
-    )
+    learned = opened.enter_context(begun(partial(_keep, project, memory), apart))
     texts = memory.texts if memory is not None else None
     del memory
     checked = judged.checked()
@@ -91,23 +93,33 @@ def find(project: Project, jobs: int, look: Look, opened: ExitStack, *following:
     drawn = picture_problems(checked.catalog) if checked.catalog else ()
     problems = (*checked.problems, *drawn)
     told = Told(problems)
-    if kept is not None:
+    if keeping:
         # What was found is told where nothing can be kept, too: a disk may be full, or not ours.
         with suppress(OSError):
             files = _named(checked.catalog) if checked.catalog else ()
             told = keep_told(_kept(project), look, files, problems)
             if texts is not None and checked.catalog is not None:
                 _kept(project).keep(_TEXTS, NO_STAMPS, texts.as_plain())
-    return Finding(checked, told, learned)
+
+    def all_kept() -> None:
+        saved()
+        learned()
+
+    return Finding(checked, told, all_kept)
 
 
-def _keep(project: Project, kept: "Kept | None", memory: "Memory | None") -> None:
-    """Keep what a check learned for the next one, where that can be kept."""
-    if kept is not None and memory is not None:
+def _save(kept: "Kept | None") -> None:
+    """Keep what the files gave for the next check, where that can be kept."""
+    if kept is not None:
         with suppress(OSError):
             kept.save()
-            if memory.told is not None:
-                _kept(project).keep(_JUDGED, NO_STAMPS, memory.told())
+
+
+def _keep(project: Project, memory: "Memory | None") -> None:
+    """Keep what was learned of the records for the next check, where that can be kept."""
+    if memory is not None and memory.told is not None:
+        with suppress(OSError):
+            _kept(project).keep(_JUDGED, NO_STAMPS, memory.told())
 
 
 def _kept(project: Project) -> State:
