@@ -9,8 +9,6 @@ _BEGINNINGS = (
     (b"\x89PNG", "form-picture"),
     (b"\xff\xd8\xff", "form-picture"),
 )
-
-
 # What the names of such files end in.
 _ENDINGS = {
     **dict.fromkeys((".doc", ".docx", ".wps", ".odt", ".xls", ".xlsx", ".et"), "form-office"),

@@ -37,23 +37,24 @@ def day_meant(written: str) -> str:
         return ""
     named = re.fullmatch(_NAMED, text)
     if named is not None:
-        word = named["month"].lower()
-        months = [
-            at
-            for at, month in enumerate(_MONTHS, 1)
-            if word == month or (len(word) == _SHORT and month.startswith(word)) or word == "sept"
-        ]
-        months = [9] if word == "sept" else months
+        month = _month(named["month"].lower())
         day = named["day"] or named["last"]
-        if not months or (named["day"] and named["last"]):
+        if not month or (named["day"] and named["last"]):
             return ""
-        return _date(int(named["year"]), months[0], int(day) if day else None)
+        return _date(int(named["year"]), month, int(day) if day else None)
     han = re.fullmatch(_HAN_DATE, text)
     found = [_numeral(row) for row in han.groups()] if han is not None else []
     if not found:
         match = re.fullmatch(_DATE, text)
         found = [int(row) if row else None for row in match.groups()] if match is not None else []
     return _date(*found) if found and found[0] else ""
+
+
+def _month(word: str) -> int:
+    """The number of a month by its name, in full or its first letters; 0 for no month."""
+    written = "sep" if word == "sept" else word
+    found = (at for at, month in enumerate(_MONTHS, 1) if written in (month, month[:_SHORT]))
+    return next(found, 0)
 
 
 def _numeral(written: str | None) -> int | None:
