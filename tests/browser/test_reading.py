@@ -135,8 +135,11 @@ def test_the_filter_of_an_index(
         page.locator("[data-filter]").focus()
         enter(page, name)
         expect(items.nth(1)).to_be_visible()
-        shown = page.locator("#index li[data-names]:visible").count()
-        assert 1 <= shown < everything
+        # Whoever types before the script is there has the list narrowed once it is.
+        visible = page.locator("#index li[data-names]:visible")
+        expect(visible).not_to_have_count(everything)
+        shown = visible.count()
+        assert shown >= 1
         expect(page.locator("#found")).to_have_text(re.compile(rf"(^|\D){shown}(\D|$)"))
         page.locator("[data-filter]").fill("no such name anywhere")
         expect(page.locator("#none")).to_be_visible()
