@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.evidence.claims.scopes import Level, places_in
 from generator.evidence.numbers.numerals import numeral_value
+from generator.evidence.numbers.ordinals import WORDS
 from generator.evidence.numbers.ordinals import places_in as ranks_in
 
 # All are looked at where a text has a rank: compiled when they are first needed.
@@ -35,7 +36,7 @@ _ENGLISH_LEVELS: dict[str, tuple[Level, ...]] = {
     "county": ("county",),
     "district": ("district",),
 }
-_WORDS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_WORDS = WORDS[1:10]
 _ENGLISH = (
     rf"(?i)\b(?P<n>{'|'.join(_WORDS)}|\d{{1,3}}(?:nd|rd|th|st))(?: place)? in the "
     rf"(?:whole |entire )?(?P<scope>{'|'.join(_ENGLISH_LEVELS)})\b(?!\s[a-z])"
@@ -83,6 +84,6 @@ def _known(place: Decimal, quotes: Sequence[str]) -> str:
 
 def _place(written: str) -> Decimal | None:
     if written in _WORDS:
-        return Decimal(_WORDS.index(written) + 2)
+        return Decimal(WORDS.index(written) + 1)
     digits = re.match(r"\d+", written)
     return Decimal(digits[0]) if digits is not None else numeral_value(written)

@@ -21,7 +21,7 @@ _GLANCE = re.compile(
 # The five of 四成五; none in 三成一等奖.
 _N_PARTS = r"[一二三四五六七八九](?![一二三四五六七八九十百千万亿等个名人户家件项部次类级批流])"
 _ENGLISH_GLANCE = re.compile(r"[QqPpBbRrHhCc](?i:uarter|rize|atch|ounds?\b|anked |alf|ame |[1-4])")
-_WORDS = [
+WORDS = [
     "first",
     "second",
     "third",
@@ -35,12 +35,12 @@ _WORDS = [
     "eleventh",
     "twelfth",
 ]
-_VALUES = {word: place for place, word in enumerate(_WORDS, 1)}
+_VALUES = {word: place for place, word in enumerate(WORDS, 1)}
 _VALUES |= {"首": 1, "上": 1, "下": 2, "特": 0, "两": 2}
 # These are compiled when they are first needed.
 _N = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})"
 _LIST = rf"(?<![前后后头近\d点.]){_N}(?:(?:[、和及]|以及)第?{_N}){{0,5}}"
-_ORDINAL = rf"(?:{'|'.join(_WORDS)}|\d{{1,2}}(?:st|nd|rd|th))"
+_ORDINAL = rf"(?:{'|'.join(WORDS)}|\d{{1,2}}(?:st|nd|rd|th))"
 _ORDINALS = rf"\b{_ORDINAL}(?:(?:, | and |, and ){_ORDINAL}){{0,5}}"
 # The class, what a text must hold, and how it writes the ordinals of this class.
 _FORMS = (
