@@ -20,7 +20,6 @@ from generator.pages.reader import Reader
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.records.figure import Figure
-from generator.records.participation import Participation
 from generator.records.practice import Practice
 from generator.records.review import Review
 
@@ -46,7 +45,8 @@ def dimension_chart(reader: Reader, rows: list[DimensionRow]) -> Markup:
 
 def mode_chart(reader: Reader, ids: tuple[str, ...]) -> Markup:
     """In which ways organs took part in a review, where there is more than one way."""
-    counts: Counter[str] = Counter(reader.catalog.get(Participation, id_).mode for id_ in ids)
+    modes = (str(reader.catalog.entry("participation", id_).value("mode")) for id_ in ids)
+    counts = Counter(modes)
     if len(counts) < _FEWEST:
         return ""
     rows = [

@@ -16,7 +16,6 @@ from generator.pages.site import Site
 from generator.pages.telling import described
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
-from generator.records.organ import Organ
 
 _SORTS = ("told", "year", "name", "organ")
 # So many rows in all stand on the plain page itself; of more, only how many there are.
@@ -135,7 +134,9 @@ def _asked(r: Reader) -> Markup:
 
 def _side(r: Reader) -> Markup:
     """The facets."""
-    notes = _notes(r)
+    # What a reader must know of a facet, where it is so in these records.
+    noted = r.site.explored["explore"].noted
+    notes = {facet: r.words[f"explore_note_{facet}"] for facet in noted}
     rows = "".join(
         _facet(r, facet, notes.get(facet.name, ""), shut=number >= _OPEN)
         for number, facet in enumerate(facets(r))
@@ -263,18 +264,6 @@ def _years(reader: Reader) -> dict[str, list[Stretch]]:
             )
         )
     return years
-
-
-def _notes(reader: Reader) -> dict[str, str]:
-    """What a reader must know of a facet, where it is so in these records."""
-    organs = reader.catalog.all(Organ).values()
-    notes = {}
-    if any(row.sector and row.sector.inferred for row in organs):
-        notes["sector"] = reader.words["explore_note_sector"]
-    claims = [row.party_organization.claims for row in organs if row.party_organization]
-    if any(len({claim.type for claim in rows}) > 1 for rows in claims):
-        notes["type"] = reader.words["explore_note_type"]
-    return notes
 
 
 def _count(site: Site) -> int:

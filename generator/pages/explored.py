@@ -18,10 +18,15 @@ UNSTATED = "_"
 
 
 class Explored(NamedTuple):
-    """``first`` has kind and id of the rows that are told first; ``counts`` are by facet and id."""
+    """``first`` has kind and id of the rows that are told first; ``counts`` are by facet and id.
+
+    ``noted`` are the facets of which readers must know something: sectors of which one is inferred,
+    types where sources differ.
+    """
 
     first: tuple[tuple[str, str], ...]
     counts: Mapping[str, Mapping[str, int]]
+    noted: tuple[str, ...]
 
 
 class _Values(NamedTuple):
@@ -46,7 +51,7 @@ def explored(catalog: Catalog, deeds: Deeds) -> Explored:
             FIRST - len(first), latest[year], key=lambda row: (row[3].told, row[2], *row[0])
         )
         first += [(kind, id_) for _, kind, id_, _ in rows]
-    return Explored(tuple(first), _counts(catalog, counted))
+    return Explored(tuple(first), _counts(catalog, counted), tuple(_noted(catalog)))
 
 
 def _rows(deeds: Deeds) -> Iterator[tuple[_Values, str, str, Deed]]:
@@ -70,6 +75,14 @@ def _counts(catalog: Catalog, counted: Mapping[_Values, int]) -> Mapping[str, Ma
             for id_ in ids:
                 facets[facet][id_] += number
     return {facet: dict(sorted(counts.items())) for facet, counts in sorted(facets.items())}
+
+
+def _noted(catalog: Catalog) -> Iterator[str]:
+    organs = catalog.all(Organ).values()
+    if any(row.sector and row.sector.inferred for row in organs):
+        yield "sector"
+    if any(len(types_of(row)) > 1 for row in organs):
+        yield "type"
 
 
 def _of_owner(catalog: Catalog, owner: str) -> Mapping[str, tuple[str, ...]]:

@@ -16,8 +16,6 @@ from generator.prose.markup import Markup
 from generator.records.body import Body
 from generator.records.brand import Brand
 from generator.records.figure import Figure
-from generator.records.organ import Organ
-from generator.records.participation import Participation
 from generator.records.practice import Practice
 from generator.records.review import Review
 from generator.records.source import Source
@@ -74,7 +72,7 @@ def _facts(r: Reader, id_: str, review: Review) -> Iterator[Markup]:
         told = escape(source_facts(r, r.catalog.get(Source, source)))
         yield c.fact(r, "source", f'{c.source_link(r, source)}<span class="by">{told}</span>')
     ids = r.site.participations_of.get(("review", id_), ())
-    modes = [r.catalog.get(Participation, row).mode for row in ids]
+    modes = [r.catalog.entry("participation", row).value("mode") for row in ids]
     reporting = sum(mode in ("on-site", "written") for mode in modes)
     if reporting:
         told = escape(r.many("named", reporting))
@@ -82,8 +80,8 @@ def _facts(r: Reader, id_: str, review: Review) -> Iterator[Markup]:
             others = r.word("and_others") if review.participants.open else ""
             told += f"{others} {r.cites(review.participants.evidence)}"
         yield c.fact(r, "reported", told)
-    organs = r.catalog.all(Organ).values()
-    count = escape(r.many("organs", sum(organ.body == review.body for organ in organs)))
+    organs = r.catalog.entries.get("organ", {}).values()
+    count = escape(r.many("organs", sum(row.value("body") == review.body for row in organs)))
     yield c.fact(r, "organs", f'<a href="{r.to(ORGANS)}">{count}</a>')
     if review.rating.published:
         href = r.to_record("review", id_, "reported")

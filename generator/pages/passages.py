@@ -8,15 +8,12 @@ from generator.evidence.quotes.coverage import Span, segments
 from generator.pages.reader import Reader, cited_place
 from generator.pages.standing import term_place
 from generator.prose.markup import Markup
-from generator.records.brand import Brand
 from generator.records.organ import Organ
-from generator.records.participation import Participation
-from generator.records.parts import Path
-from generator.records.practice import Practice
-from generator.records.problem import FoundProblem
-from generator.records.record import Record
 from generator.records.review import Review
 from generator.records.vocabulary import Vocabulary
+
+# Records of these kinds have a page with a seal for all that they say, or are told of on one.
+_SEALED = frozenset({"practice", "brand", "organ", "participation", "problem"})
 
 
 class CitedBy(NamedTuple):
@@ -146,48 +143,50 @@ def _cited_by(reader: Reader, id_: str, citations: tuple[Citation, ...]) -> list
     sentence_at = reader.proof.readings[id_].sentence_at
     rows = []
     for row in citations:
-        record = reader.catalog.entry(row.kind, row.id).record
         # Of a review, each dimension cites for itself, and so does each term.
-        part = map(str, row.path[:2]) if isinstance(record, Review | Vocabulary) else ()
+        part = map(str, row.path[:2]) if row.kind in ("review", "vocabulary") else ()
         key = (row.kind, row.id, *part)
         if key not in known:
-            known[key] = _citing(reader, row, record)
+            known[key] = _citing(reader, row)
         by = known[key]
-        if _has_seal(record, row.path):
+        if _has_seal(reader, row):
             place = cited_place(id_, sentence_at(row.start))
             by = by._replace(href=f"{by.page}#{place}")
         rows.append(by)
     return rows
 
 
-def _has_seal(record: Record, path: Path) -> bool:
-    """Whether the page that tells of a record has a seal for what it says at a path, come what may.
+def _has_seal(reader: Reader, row: Citation) -> bool:
+    """Whether the page that tells of a record has a seal for what it says there, come what may.
 
     A seal may be that of another claim which rests on the same sentence.
     """
-    if isinstance(record, Organ) and path[0] == "party_organization":
-        party = record.party_organization
+    if row.kind == "organ" and row.path[0] == "party_organization":
+        party = reader.catalog.get(Organ, row.id).party_organization
         # Of a type that is settled, the page shows one claim.
-        return party is None or party.status != "confirmed" or bool(party.note) or path[2] == 0
-    if isinstance(record, Review):
+        return party is None or party.status != "confirmed" or bool(party.note) or row.path[2] == 0
+    if row.kind == "review":
         # A dimension has a place of its own; whether a list is shown depends on its rows.
-        return path[0] not in ("dimensions", "participants")
-    return isinstance(record, Practice | Brand | Organ | Participation | FoundProblem)
+        return row.path[0] not in ("dimensions", "participants")
+    return row.kind in _SEALED
 
 
-def _citing(reader: Reader, row: Citation, record: Record) -> CitedBy:
+def _citing(reader: Reader, row: Citation) -> CitedBy:
     name, dimension, kind, id_, fragment = "", "", row.kind, row.id, ""
-    if isinstance(record, Practice | Brand):
-        dimension = record.dimension
-    elif isinstance(record, Review) and row.path[0] == "dimensions":
-        dimension = record.dimensions[int(row.path[1])].dimension
+    # Most records need not be unpacked for it: a source is cited by many.
+    entry = reader.catalog.entry(kind, id_)
+    if kind in ("practice", "brand"):
+        dimension = str(entry.value("dimension"))
+    elif kind == "review" and row.path[0] == "dimensions":
+        dimension = reader.catalog.get(Review, id_).dimensions[int(row.path[1])].dimension
         fragment = f"d-{dimension}"
         name = reader.line(reader.term("dimensions", dimension))
-    elif isinstance(record, Participation | FoundProblem):
-        kind, id_ = "organ", record.organ
+    elif kind in ("participation", "problem"):
+        kind, id_ = "organ", str(entry.value("organ"))
     elif kind == "source":
         fragment = "open"  # Of what a source leaves open, its own page tells.
-    elif isinstance(record, Vocabulary):
+    elif kind == "vocabulary":
+        record = reader.catalog.get(Vocabulary, id_)
         term = record.terms[int(row.path[1])]
         if term.definition:
             href = reader.to(f"{ABOUT}#{term_place(id_, record, term)}")

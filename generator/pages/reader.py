@@ -29,7 +29,6 @@ from generator.records.brand import Brand
 from generator.records.evidence import Evidence
 from generator.records.figure import Figure
 from generator.records.kinds import BY_FOLDER, BY_NAME
-from generator.records.organ import Organ
 from generator.records.practice import Practice
 from generator.records.text import Text
 from generator.records.values import PartialDate
@@ -349,8 +348,8 @@ class Reader:
 
     def short(self, organ: str) -> Text:
         """An organ's short name where it has one."""
-        record = self.catalog.get(Organ, organ)
-        return record.short_name or record.name
+        entry = self.catalog.entry("organ", organ)
+        return entry.short_name or entry.name
 
     def term(self, role: str, id_: str) -> Text:
         """The name of a vocabulary's term."""

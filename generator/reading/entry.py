@@ -7,7 +7,6 @@ from generator.reading.rows import Row, Rows
 from generator.records.facts import Facts, Light, light_fields
 from generator.records.kinds import Kind
 from generator.records.packing import text_of, unpack, unpack_field
-from generator.records.participation import may_hide, unpublished_fields
 from generator.records.record import Record
 from generator.records.text import Text
 
@@ -83,6 +82,11 @@ class Entry:
             raise ValueError(f"a {self.kind.name} has no name")
         return text_of(self.facts.name)
 
+    @property
+    def short_name(self) -> Text | None:
+        """What the record is called for short, if it is, without the record."""
+        return None if self.facts.short_name is None else text_of(self.facts.short_name)
+
     def value(self, name: str) -> Light:
         """The value of a field that :func:`light_fields` lists, without the record.
 
@@ -103,11 +107,8 @@ class Entry:
 
     @property
     def unpublished(self) -> tuple[str, ...]:
-        """The fields that never leave the record, nor what proves them.
-
-        Most records need not be unpacked to see that they hide nothing.
-        """
-        return unpublished_fields(self.record) if may_hide(self.kind.model) else ()
+        """The fields that never leave the record, nor what proves them."""
+        return tuple(self.facts.hidden.split())
 
     @property
     def document(self) -> "Document":

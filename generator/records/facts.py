@@ -14,7 +14,9 @@ from generator.records.evidence import Evidence
 from generator.records.fields import Group, Languages, ListOf, Scalar, Shape, fields_of
 from generator.records.fingerprint import fingerprint
 from generator.records.model import Model
+from generator.records.organ import Organ
 from generator.records.packing import text_row
+from generator.records.participation import unpublished_fields
 from generator.records.record import Record
 from generator.records.text import Wording
 
@@ -34,7 +36,8 @@ class Facts(NamedTuple):
     ``former_ids``; ``refers_to`` (``organ/harbour-office``) and ``terms``
     (``dimensions/service``) that it names; how its ``texts`` and ``quotes`` stand by language,
     for :func:`texts_are_good` and :func:`quotes_are_good`; ``values`` of the fields that
-    :func:`light_fields` lists, in their order; what it is called, as packed.
+    :func:`light_fields` lists, in their order; what it is called, whole and for short, as packed;
+    the fields that are ``hidden`` (see :func:`unpublished_fields`).
     """
 
     former_ids: str
@@ -44,6 +47,8 @@ class Facts(NamedTuple):
     quotes: str
     values: list[Light]
     name: Any
+    short_name: Any
+    hidden: str
 
 
 def facts_of(record: Record) -> Facts:
@@ -55,7 +60,10 @@ def facts_of(record: Record) -> Facts:
     values = [_light(getattr(record, name)) for name in light_fields(model)]
     naming = name_field(model)
     name = text_row(getattr(record, naming)) if naming else None
-    return Facts(" ".join(record.former_ids), refers_to, terms, texts, quotes, values, name)
+    short = text_row(record.short_name) if isinstance(record, Organ) and record.short_name else None
+    hidden = " ".join(unpublished_fields(record))
+    former = " ".join(record.former_ids)
+    return Facts(former, refers_to, terms, texts, quotes, values, name, short, hidden)
 
 
 @cache

@@ -67,14 +67,7 @@ class Participation(Record):
         return self
 
 
-def may_hide(model: type[Record]) -> bool:
-    """Whether records of this model can have fields that are not public."""
-    return issubclass(model, Participation)
-
-
 def unpublished_fields(record: Record) -> tuple[str, ...]:
     """The fields of a record that never leave it, nor what proves them."""
-    if not may_hide(type(record)):
-        return ()
-    rating = getattr(record, "rating", None)
+    rating = record.rating if isinstance(record, Participation) else None
     return ("rating",) if rating is not None and not rating.public else ()

@@ -8,7 +8,6 @@ from generator.pages.components.signs import badge, origin
 from generator.pages.reader import Reader
 from generator.prose.markup import Markup
 from generator.records.evidence import Evidence
-from generator.records.source import Source
 from generator.records.text import Text
 
 
@@ -61,5 +60,5 @@ def source_fact(r: Reader, ids: Iterable[str]) -> Markup:
 
 
 def _source(r: Reader, id_: str) -> Markup:
-    authority = r.word(f"authority_{r.catalog.get(Source, id_).authority}")
+    authority = r.word(f"authority_{r.catalog.entry('source', id_).value('authority')}")
     return f'{source_link(r, id_)}<span class="by">{authority}</span>'

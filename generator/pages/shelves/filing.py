@@ -27,8 +27,7 @@ def several_bodies(catalog: Catalog) -> bool:
 def organ_text(catalog: Catalog, id_: str, several: bool) -> Text:
     """How lists call an organ: by its short name where there are not ``several`` bodies."""
     entry = catalog.entry("organ", id_)
-    short: Text | None = None if several else entry.field("short_name")
-    return short or entry.name
+    return (None if several else entry.short_name) or entry.name
 
 
 def organ_name(catalog: Catalog, language: str, id_: str) -> str:

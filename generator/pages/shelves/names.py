@@ -64,7 +64,7 @@ def _names(catalog: Catalog, entry: Entry) -> Iterator[tuple[str, str]]:
         # Most have one name for all languages.
         yield entry.plain_name, catalog.first_language
         return
-    for text in (entry.name, entry.field("short_name") if is_organ else None):
+    for text in (entry.name, entry.short_name):
         if text is not None:
             for language in catalog.languages:
                 words = said(text, language, catalog.first_language)

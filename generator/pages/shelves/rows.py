@@ -12,7 +12,7 @@ from generator.pages.shelves.names import Named
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.reading.entry import Entry
-from generator.records.organ import Organ
+from generator.records.evidence import DateClaim
 from generator.records.review import Review
 from generator.records.source import Source
 from generator.records.text import Text
@@ -34,10 +34,11 @@ def organ_line(r: Reader, id_: str, names: str = "") -> Markup:
 
 def _ended(r: Reader, id_: str) -> list[str]:
     """Until when an organ existed that is no more, or that others continue."""
-    organ = r.catalog.get(Organ, id_)
-    if organ.valid_to:
-        return [r.word("organ_until", when=r.date(organ.valid_to.value))]
-    return [r.word("organ_continued")] if organ.successors else []
+    organ = r.catalog.entry("organ", id_)
+    until: DateClaim | None = organ.field("valid_to")
+    if until:
+        return [r.word("organ_until", when=r.date(until.value))]
+    return [r.word("organ_continued")] if organ.field("successors") else []
 
 
 def practice_line(r: Reader, id_: str, names: str = "", with_year: bool = True) -> Markup:

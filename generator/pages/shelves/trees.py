@@ -19,7 +19,7 @@ from generator.pages.shelves.keys import (
 from generator.pages.shelves.names import Named
 from generator.records.organ import Organ
 from generator.records.review import Review
-from generator.records.source import Source
+from generator.records.values import PartialDate
 
 # A practice or a brand in one of its years: year, kind, id.
 Entry = tuple[int, str, str]
@@ -63,15 +63,15 @@ def brands(ground: Ground) -> Tree:
 
 def sources(ground: Ground) -> Tree:
     """All sources, by the year in which they were published, then by initial."""
-    records = ground.catalog.all(Source)
+    records = ground.catalog.entries.get("source", {})
+    published = {id_: str(entry.value("published") or "") for id_, entry in records.items()}
 
     def year(id_: str) -> int | None:
-        published = records[id_].published
-        return published.year if published else None
+        return PartialDate(published[id_]).year if published[id_] else None
 
     filed = partial(_name, ground, "source")
     rows = {
-        language: sorted(own, key=lambda id_: records[id_].published or "", reverse=True)
+        language: sorted(own, key=published.__getitem__, reverse=True)
         for language, own in _sorted(ground, list(records), filed).items()
     }
     return cut(rows, [by_year(year), *by_letter(filed)], cutting.REGISTER), None
