@@ -19,15 +19,16 @@ def dimension_chapters(teller: Teller, images: Images, review_id: str) -> list[N
                 "plain_name": teller.reader.plain(teller.reader.term("dimensions", row.id)),
                 "said": teller.short_quote(record.evidence[0]),
                 "explanation": teller.row(record.explanation) if record.explanation else [],
-                "practices": [_practice(teller, id_, practice) for id_, practice in row.practices],
+                "practices": [_practice(teller, id_) for id_ in row.practices],
             }
         )
     return chapters
 
 
-def _practice(teller: Teller, id_: str, practice: Practice) -> Node:
+def _practice(teller: Teller, id_: str) -> Node:
     reader, words = teller.reader, teller.words
-    owner = reader.owner(practice)
+    practice = reader.catalog.get(Practice, id_)
+    owner = reader.owner(practice.organ, practice.body)
     if practice.organ:
         by = [[teller.to("organ", practice.organ, teller.line(owner))]]
     else:

@@ -13,7 +13,6 @@ from generator.pages.telling import described, sources_named
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.records.brand import BRAND_STORY, Award, Brand
-from generator.records.practice import Practice
 
 _RELATED = 5
 
@@ -107,7 +106,7 @@ def _practices(r: Reader, id_: str) -> Iterator[Block]:
     ids = r.site.practices_of.get(("brand", id_), ())
     if ids:
         yield heading(2, r.words["brand_practices"], "practices")
-        rows = [c.practice_entry(r, row, r.catalog.get(Practice, row), False) for row in ids]
+        rows = [c.practice_entry(r, row, with_owner=False) for row in ids]
         yield raw("\n".join(['<ul class="entries">', *rows, "</ul>"]))
 
 

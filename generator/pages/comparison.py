@@ -12,7 +12,6 @@ from generator.pages.reviewing.scope import Scope
 from generator.pages.site import Site
 from generator.records.figure import Figure
 from generator.records.organ import Organ
-from generator.records.participation import Participation
 from generator.records.practice import Practice
 from generator.records.review import Review
 from generator.records.text import Text
@@ -71,15 +70,12 @@ def comparison(site: Site, scope: Scope) -> Comparison | None:
     earlier = site.earlier.get(scope.review)
     if earlier is None:
         return None
-    practices = site.catalog.all(Practice)
     before = _told_before(site, scope, earlier)
-    pairs = {id_: practices[id_].continues for id_ in scope.practices}
-    continued = tuple(
-        Pair(id_, row) for id_, row in pairs.items() if row and practices[row].review == earlier
-    )
-    resumed = tuple(
-        Pair(id_, row) for id_, row in pairs.items() if row and practices[row].review != earlier
-    )
+    entry = site.catalog.entry
+    pairs = {id_: entry("practice", id_).named("continues") for id_ in scope.practices}
+    going_on = [Pair(id_, row) for id_, row in pairs.items() if row]
+    continued = tuple(row for row in going_on if _is_of(site, "practice", row.before, earlier))
+    resumed = tuple(row for row in going_on if not _is_of(site, "practice", row.before, earlier))
     told = {row.before for row in continued}
     changes = list(_changes(site, scope, earlier))
     return Comparison(
@@ -105,8 +101,7 @@ def _told_before(site: Site, scope: Scope, earlier: str) -> Iterator[str] | tupl
     owners = [("organ", row) for id_ in scope.organs for row in (id_, *organs[id_].predecessors)]
     owners += [("body", id_) for id_ in scope.bodies]
     found = {id_: None for owner in owners for id_ in site.practices_of.get(owner, ())}
-    practices = site.catalog.all(Practice)
-    return (id_ for id_ in found if practices[id_].review == earlier)
+    return (id_ for id_ in found if _is_of(site, "practice", id_, earlier))
 
 
 def _changes(site: Site, scope: Scope, earlier: str) -> Iterator[Change]:
@@ -138,11 +133,16 @@ def is_renamed(site: Site, organ: str) -> bool:
 
 def took_part(site: Site, organ: str, review: str) -> bool:
     """Whether a review names an organ or tells of it."""
-    participations, practices = site.catalog.all(Participation), site.catalog.all(Practice)
     return any(
-        participations[id_].review == review
-        for id_ in site.participations_of.get(("organ", organ), ())
-    ) or any(practices[id_].review == review for id_ in site.practices_of.get(("organ", organ), ()))
+        _is_of(site, kind, id_, review)
+        for kind, of in (("participation", site.participations_of), ("practice", site.practices_of))
+        for id_ in of.get(("organ", organ), ())
+    )
+
+
+def _is_of(site: Site, kind: str, id_: str, review: str) -> bool:
+    """Whether a record is of a review."""
+    return site.catalog.entry(kind, id_).value("review") == review
 
 
 def _figures(

@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from generator.pages.reader import Reader
-from generator.records.practice import Practice
 from generator.records.review import Review, ReviewDimension
 
 
@@ -12,18 +11,16 @@ class DimensionRow(NamedTuple):
 
     id: str
     record: ReviewDimension
-    practices: tuple[tuple[str, Practice], ...]
+    practices: tuple[str, ...]
     more: int = 0
 
 
 def dimension_rows(reader: Reader, review_id: str, limit: int | None = None) -> list[DimensionRow]:
     """The dimensions of a review in its order, each with at most ``limit`` practices."""
     review = reader.catalog.get(Review, review_id)
-    ids = reader.site.practices_of.get(("review", review_id), ())
-    practices = [(id_, reader.catalog.get(Practice, id_)) for id_ in ids]
     rows = []
     for dimension in review.dimensions:
-        own = tuple(row for row in practices if row[1].dimension == dimension.dimension)
+        own = reader.site.practices_under.get((review_id, dimension.dimension), ())
         # A link to "one more" would be as long as that one.
         shown = own if limit is None or len(own) == limit + 1 else own[:limit]
         rows.append(DimensionRow(dimension.dimension, dimension, shown, len(own) - len(shown)))

@@ -145,7 +145,9 @@ def _subtitle(reader: Reader, record: Record) -> str:
 
 def _owner(reader: Reader, record: Practice | Brand) -> Text:
     """Whose it is, by the short name."""
-    return reader.owner(record) if isinstance(record, Practice) else reader.short(record.owner)
+    if isinstance(record, Practice):
+        return reader.owner(record.organ, record.body)
+    return reader.short(record.owner)
 
 
 def _of_record(reader: Reader, record: Record, subtitle: str) -> list[tuple[str, str]]:

@@ -16,7 +16,6 @@ from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.records.brand import Brand
 from generator.records.organ import Alias, Organ, PartyOrganization
-from generator.records.practice import Practice
 
 
 def organ_page(site: Site, language: str, id_: str) -> Page:
@@ -39,7 +38,7 @@ def organ_page(site: Site, language: str, id_: str) -> Page:
 
 def _description(r: Reader, id_: str, organ: Organ) -> list[str]:
     ids = r.site.practices_of.get(("organ", id_), ())
-    titles = [r.plain(r.catalog.get(Practice, row).title) for row in ids]
+    titles = [r.plain_name("practice", row) for row in ids]
     name = r.plain(organ.name)
     if r.language == "zh":
         return [f"{name}：{'；'.join(titles)}"]

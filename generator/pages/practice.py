@@ -68,7 +68,7 @@ def _facts(r: Reader, id_: str, practice: Practice) -> Iterator[Markup]:
     if practice.organ:
         yield c.fact(r, "who", c.organ_link(r, practice.organ))
     else:
-        who = r.line(r.owner(practice))
+        who = r.line(r.owner(None, practice.body))
         yield c.fact(r, "who", f'{who}<span class="by">{r.word("body_as_whole")}</span>')
     if practice.brand:
         yield c.fact(r, "brand", c.record_link(r, "brand", practice.brand))
@@ -97,7 +97,7 @@ def _siblings(r: Reader, id_: str, practice: Practice) -> Iterator[Block]:
         dimension = r.plain(r.term("dimensions", practice.dimension))
         title = r.title(r.words["same_dimension"].format(dimension=dimension))
         yield marked_heading(2, title, "related")
-        rows = [c.practice_entry(r, row, r.catalog.get(Practice, row)) for row in group]
+        rows = [c.practice_entry(r, row) for row in group]
         yield raw("\n".join(['<ul class="entries">', *rows, "</ul>"]))
 
 

@@ -29,7 +29,6 @@ from generator.records.brand import Brand
 from generator.records.evidence import Evidence
 from generator.records.figure import Figure
 from generator.records.kinds import BY_FOLDER, BY_NAME
-from generator.records.practice import Practice
 from generator.records.text import Text
 from generator.records.values import PartialDate
 
@@ -421,8 +420,6 @@ class Reader:
         """A phrase of the words that depends on a count: ``<key>_one``, ``_many``, ``_none``."""
         return shown.many(self.language, key, number)
 
-    def owner(self, practice: Practice) -> Text:
+    def owner(self, organ: str | None, body: str | None) -> Text:
         """Who did a practice: an organ, or a body as a whole."""
-        if practice.organ is not None:
-            return self.short(practice.organ)
-        return self.name("body", practice.body or "")
+        return self.name("body", body or "") if organ is None else self.short(organ)

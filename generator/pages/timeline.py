@@ -3,13 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.catalog.catalog import Catalog
 from generator.pages.site import Site
 from generator.records.brand import Award, Brand
 from generator.records.organ import Organ
-from generator.records.participation import Participation
-from generator.records.practice import Practice
-from generator.records.problem import FoundProblem
-from generator.records.review import Review
 
 
 @dataclass(slots=True)
@@ -85,23 +82,23 @@ def _told(site: Site, organ: str) -> list[Told]:
 
     key = ("organ", organ)
     for id_ in site.participations_of.get(key, ()):
-        told(catalog.get(Participation, id_).review).participations.append(id_)
+        told(_review_of(catalog, "participation", id_)).participations.append(id_)
     for id_ in site.practices_of.get(key, ()):
-        practice = catalog.get(Practice, id_)
-        row = told(practice.review)
+        review = _review_of(catalog, "practice", id_)
+        row = told(review)
         row.practices.append(id_)
-        if practice.continues is None and practice.review in site.earlier:
+        if catalog.entry("practice", id_).named("continues") is None and review in site.earlier:
             row.new.add(id_)
     for id_ in site.brands_of.get(key, ()):
-        for review in catalog.get(Brand, id_).reviews:
+        for review in catalog.entry("brand", id_).field("reviews"):
             told(review).brands.append(id_)
     for id_ in site.problems_of.get(key, ()):
-        told(catalog.get(FoundProblem, id_).review).problems.append(id_)
+        told(_review_of(catalog, "problem", id_)).problems.append(id_)
     own = catalog.get(Organ, organ).body
 
     def place(row: Told) -> tuple[int, bool, str]:
-        review = catalog.get(Review, row.review)
-        return -review.year, review.body != own, row.review
+        body = catalog.entry("review", row.review).value("body")
+        return -_year_of(site, row.review), body != own, row.review
 
     return sorted(found.values(), key=place)
 
@@ -125,10 +122,15 @@ def _reviews_of(site: Site, organ: str) -> list[str]:
     key = ("organ", organ)
     catalog = site.catalog
     ids = site.participations_of.get(key, ())
-    found = [catalog.get(Participation, id_).review for id_ in ids]
-    found += [catalog.get(Practice, id_).review for id_ in site.practices_of.get(key, ())]
+    found = [_review_of(catalog, "participation", id_) for id_ in ids]
+    ids = site.practices_of.get(key, ())
+    found += [_review_of(catalog, "practice", id_) for id_ in ids]
     return list(dict.fromkeys(found))
 
 
+def _review_of(catalog: Catalog, kind: str, id_: str) -> str:
+    return str(catalog.entry(kind, id_).value("review"))
+
+
 def _year_of(site: Site, review: str) -> int:
-    return site.catalog.get(Review, review).year
+    return int(site.catalog.entry("review", review).value("year") or 0)

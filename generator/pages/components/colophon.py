@@ -8,7 +8,7 @@ from generator.pages.reader import Reader
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.records.record import Record
-from generator.records.source import Source
+from generator.records.values import PartialDate
 
 _USUAL = re.compile("[A-Za-z0-9_.~/:-]*")
 
@@ -29,8 +29,8 @@ def colophon(
 
 
 def _source(r: Reader, id_: str) -> str:
-    published = r.catalog.get(Source, id_).published
-    date = escape(r.date(published)) if published else r.word("not_stated")
+    published = r.catalog.entry("source", id_).named("published")
+    date = escape(r.date(PartialDate(published))) if published else r.word("not_stated")
     return (
         f"<span>{r.before('content_source')}{source_link(r, id_)}</span>"
         f"<span>{r.before('source_date')}{date}</span>\n"

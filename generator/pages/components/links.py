@@ -3,7 +3,6 @@
 from generator.catalog.addresses import SEARCH
 from generator.pages.reader import Reader
 from generator.prose.markup import Markup
-from generator.records.practice import Practice
 
 # Between facts on a line: it ends a line and never begins one.
 BETWEEN = "\u00a0· "
@@ -38,15 +37,21 @@ def dimension(r: Reader, id_: str, review: str) -> Markup:
     )
 
 
-def practice_entry(r: Reader, id_: str, practice: Practice, with_owner: bool = True) -> Markup:
+def practice_entry(r: Reader, id_: str, *, with_owner: bool = True) -> Markup:
     """A practice in a list, with who did it, or with its kind and the review that tells of it."""
-    by = r.line(r.owner(practice) if with_owner else r.term("practice-kinds", practice.kind))
-    if not with_owner and r.site.several["review"]:
-        year = r.catalog.entry("review", practice.review).value("year")
-        by += BETWEEN + r.word("review_of_year", year=str(year))
-    if with_owner and practice.organ is None:
-        by += BETWEEN + r.word("body_as_whole")
+    # The record itself need not be unpacked: many are listed on a page.
+    practice = r.catalog.entry("practice", id_)
+    if with_owner:
+        organ = practice.named("organ")
+        by = r.line(r.owner(organ, practice.named("body")))
+        if organ is None:
+            by += BETWEEN + r.word("body_as_whole")
+    else:
+        by = r.line(r.term("practice-kinds", str(practice.value("kind"))))
+        if r.site.several["review"]:
+            year = r.catalog.entry("review", str(practice.value("review"))).value("year")
+            by += BETWEEN + r.word("review_of_year", year=str(year))
     return (
-        f'<li><a href="{r.to_record("practice", id_)}">{r.line(practice.title)}</a>'
+        f'<li><a href="{r.to_record("practice", id_)}">{r.called("practice", id_)}</a>'
         f'<span class="by">{by}</span></li>'
     )

@@ -1,12 +1,12 @@
 """The matrix: organs down, dimensions across, a dot that opens the practice; on a phone a list."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from generator.pages import components as c
 from generator.pages.blocks import Block, heading, raw
 from generator.pages.reader import Reader
 from generator.pages.reviewing.scope import Scope
-from generator.records.practice import Practice
 from generator.records.review import Review
 
 # Of more dimensions than these the columns are set closer.
@@ -49,9 +49,10 @@ def _cells(r: Reader, scope: Scope) -> _Cells:
     """Practices by owner and dimension."""
     cells: _Cells = {}
     for id_ in scope.practices:
-        practice = r.catalog.get(Practice, id_)
-        owner = ("organ", practice.organ) if practice.organ else ("body", practice.body or "")
-        cells.setdefault((owner, practice.dimension), []).append(id_)
+        practice = r.catalog.entry("practice", id_)
+        organ = practice.named("organ")
+        owner = ("organ", organ) if organ else ("body", str(practice.value("body")))
+        cells.setdefault((owner, str(practice.value("dimension"))), []).append(id_)
     return cells
 
 
@@ -79,23 +80,21 @@ def _cell(r: Reader, ids: Sequence[str]) -> str:
 
 
 def _dot(r: Reader, id_: str) -> str:
-    practice = r.catalog.get(Practice, id_)
+    dimension = str(r.catalog.entry("practice", id_).value("dimension"))
     return (
-        f'<a class="dot" data-dim="{r.place(practice.dimension)}"'
-        f' href="{r.to_record("practice", id_)}"><span>{r.line(practice.title)}</span></a>'
+        f'<a class="dot" data-dim="{r.place(dimension)}"'
+        f' href="{r.to_record("practice", id_)}"><span>{r.called("practice", id_)}</span></a>'
     )
 
 
 def _list(r: Reader, scope: Scope, dimensions: Sequence[str]) -> Block:
     """The same for a narrow screen: practices by dimension."""
-    practices = {id_: r.catalog.get(Practice, id_) for id_ in scope.practices}
+    under: dict[object, list[str]] = defaultdict(list)
+    for id_ in scope.practices:
+        under[r.catalog.entry("practice", id_).value("dimension")].append(id_)
     columns = ""
     for dimension in dimensions:
-        entries = "".join(
-            f"{c.practice_entry(r, id_, practice)}\n"
-            for id_, practice in practices.items()
-            if practice.dimension == dimension
-        )
+        entries = "".join([f"{c.practice_entry(r, id_)}\n" for id_ in under[dimension]])
         title = f"{r.rod(dimension)}{r.line(r.term('dimensions', dimension))}"
         columns += (
             f'<div data-dim="{r.place(dimension)}"><h3>{title}</h3><ul class="entries">\n'

@@ -9,7 +9,6 @@ from generator.pages.reader import Reader
 from generator.pages.reviewing.matrix import dimensions_of
 from generator.pages.reviewing.scope import listed, of_owners
 from generator.pages.shelves.shelf import value_name
-from generator.records.practice import Practice
 
 
 def part_address(key: str) -> str:
@@ -39,7 +38,7 @@ def totals(r: Reader, key: str) -> Block:
         owners = list(owners_below(r, below))
         organs = sum(kind == "organ" for kind, _ in owners)
         ids = of_owners(r.site, "practice", r.site.practices_of, owners, review)
-        counts = Counter(r.catalog.get(Practice, id_).dimension for id_ in ids)
+        counts = Counter(str(r.catalog.entry("practice", id_).value("dimension")) for id_ in ids)
         name = r.marked(value_name(r, found.facet, way.value))
         link = f'<a href="{r.to(part_address(below))}">{name}</a>'
         rows += f'<tr><th scope="row">{link}</th>{_numbers(organs, counts, dimensions)}</tr>\n'
