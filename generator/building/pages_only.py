@@ -15,13 +15,14 @@ from generator.building.work import begun, outset
 from generator.pages.all_pages import page_names
 
 
-def build_pages(order: Order, folder: Path, progress: Progress) -> None:
+def build_pages(order: Order, folder: Path, progress: Progress) -> Workshop:
     """Fill ``folder`` with the pages alone, for measuring: nothing is checked or kept."""
     workshop = begun(outset(order), folder, watched=False).workshop
     tasks = tasks_of(workshop)
     for count, _ in enumerate(write_pages(workshop, tasks, order.jobs), 1):
         progress("pages", count, len(tasks))
     workshop.store.close()
+    return workshop
 
 
 def made_pages(order: Order, progress: Progress) -> Iterator[Made]:

@@ -213,8 +213,11 @@ def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
 
 
 @without_collector()
-def make_pages_only(wish: Wish, progress: Progress) -> None:
-    """Docs and pages from records that are known to be right, into ``build/pages/``."""
+def make_pages_only(wish: Wish, progress: Progress) -> object:
+    """Docs and pages from records that are known to be right, into ``build/pages/``.
+
+    Gives what was at hand, as ``rest`` of :class:`Renewed`.
+    """
     target = wish.project.build / "pages"
     with alone(wish.project.build), staged(target) as stage:
         reading = read_records(wish.project, wish.jobs, None, *_MAKING)
@@ -223,8 +226,9 @@ def make_pages_only(wish: Wish, progress: Progress) -> None:
         order = _trusted(wish, reading)
         if order.checked.catalog is not None:
             _refuse_others(wish.project, order.checked.catalog)
-        build_pages(order, stage.folder, progress)
+        workshop = build_pages(order, stage.folder, progress)
         release(stage.folder, target)
+        return reading, order, workshop
 
 
 def _trusted(wish: Wish, reading: "Reading") -> "Order":

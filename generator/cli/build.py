@@ -101,7 +101,7 @@ def build(
         _run_slice(wish, language, content, site_dir, share)
     elif stop_after == "pages":
         with progress_to(sys.stderr) as progress:
-            make_pages_only(wish, progress)
+            hold(make_pages_only(wish, progress))
     else:
         run_build(wish, language, content, site_dir)
 
