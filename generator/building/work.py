@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 # Under which names frames and lists are kept.
 _FRAMES, _LISTS = "frames", "lists"
+# From so many practices on, another process for lists brings more than it costs.
+_MANY = 1000
 
 
 @dataclass(slots=True)
@@ -106,8 +108,9 @@ def outset(order: Order) -> Outset:
 def begun(known: Outset, folder: Path, *, watched: bool = True) -> Work:
     """The beginning of a build; ``watched``: it is told what each page looks at."""
     order, catalog, proof = known.order, known.catalog, known.proof
-    # Where nobody is told what pages look at, nothing is kept.
-    lists_of = partial(_lists, order.state) if watched else lists_written
+    # Where nobody is told what pages look at, nothing is kept; nor is anything else under way.
+    jobs = order.jobs if len(catalog.entries.get("practice", ())) >= _MANY else 1
+    lists_of = partial(_lists, order.state) if watched else partial(lists_written, jobs=jobs)
     site = replace(site_of(catalog, proof, lists_of), base=order.base)
     plans: tuple[Plan, ...] = ()
     if order.pictures:

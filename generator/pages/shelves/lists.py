@@ -10,15 +10,17 @@ from generator.pages.shelves.tables import Beside, Group, Listed, Lists, Way
 from generator.pages.shelves.trees import TREES, matrix
 
 
-def lists_of(ground: Ground) -> Lists:
-    """Every list of the site."""
+def names_of(ground: Ground) -> list[tuple[str, str]]:
+    """Name and key of every list of the site: those of all records, then one for each review."""
+    return [(name, "") for name in TREES] + [("matrix", row) for row in ground.orders["review"]]
+
+
+def lists_of(ground: Ground, names: Iterable[tuple[str, str]]) -> Lists:
+    """The lists with these names and keys, and all parts of them."""
     lists = Lists({}, {})
-    for name, make in TREES.items():
-        tree, filed = make(ground)
-        _write(lists, name, "", tree, filed)
-    for review in ground.orders["review"]:
-        tree, filed = matrix(ground, review)
-        _write(lists, "matrix", review, tree, filed)
+    for name, key in names:
+        tree, filed = matrix(ground, key) if key else TREES[name](ground)
+        _write(lists, name, key, tree, filed)
     return lists
 
 

@@ -12,7 +12,7 @@ from bench.fiction import corpus
 from generator.checking.content import check_content
 from generator.pages.shelves import cutting
 from generator.pages.shelves.keys import Ground
-from generator.pages.shelves.lists import lists_of
+from generator.pages.shelves.lists import lists_of, names_of
 from generator.pages.shelves.writing import WrittenLists, digest_of, lists_written
 from generator.pages.site import site_of
 from generator.reading.entry import Entry
@@ -42,8 +42,9 @@ def ground(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> G
     return ground_of(YUNHE)
 
 
-def test_lists_are_read_as_they_were_made(ground: Ground) -> None:
-    made, written = lists_of(ground), lists_written(ground)
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_lists_are_read_as_they_were_made(ground: Ground, jobs: int) -> None:
+    made, written = lists_of(ground, names_of(ground)), lists_written(ground, jobs)
     again = WrittenLists([list(column) for column in written.columns])
     for lists in (written, again):
         assert dict(lists.listed) == made.listed
@@ -54,7 +55,7 @@ def test_lists_are_read_as_they_were_made(ground: Ground) -> None:
 def test_of_some_records_lists_know_no_more_than_their_names(
     ground: Ground, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = lists_of(ground)
+    expected = lists_of(ground, names_of(ground))
     ground.catalog.forget()
 
     def refused(entry: Entry) -> None:
@@ -71,7 +72,7 @@ def test_of_some_records_lists_know_no_more_than_their_names(
         monkeypatch.setattr(Entry, name, property(guarded(vars(Entry)[name].fget)))
     for name in ("value", "field", "named"):
         monkeypatch.setattr(Entry, name, guarded(vars(Entry)[name]))
-    assert lists_of(ground) == expected
+    assert lists_of(ground, names_of(ground)) == expected
 
 
 def test_the_digest_changes_with_what_lists_are_made_of(tmp_path: Path) -> None:
