@@ -43,7 +43,7 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     placing = Placing(folder, known.docs, known.paths, standing, files_kept(state))
     standing.wait()
     # The data need nothing but the records: they are made while this process goes on to the pages.
-    with exports_begun(known.catalog, known.proof, placing, state, order.jobs) as exported:
+    with exports_begun(known.catalog, known.proof, placing, state, order.wish.jobs) as exported:
         return _built(begun(known, folder), state, placing, docs, exported, progress)
 
 
@@ -56,7 +56,7 @@ def _built(
     progress: Progress,
 ) -> Built:
     """All but the data, for which ``exported`` waits; ``docs`` are what the last build left."""
-    standing, jobs = placing.standing, work.order.jobs
+    standing, jobs = placing.standing, work.order.wish.jobs
     know_frames(work, state)
     before = Traces.kept(state, placing.before)
     tasks = tasks_of(work.workshop)
@@ -99,7 +99,7 @@ def _built(
                 traces.keep_pages(state, work.tables)
             if not standing.is_known:
                 # Nearly all files are new: those that stand are looked at until the index is made.
-                trees = {work.order.release: work.built.digests, **_docs(work, traces, placing)}
+                trees = {standing.release: work.built.digests, **_docs(work, traces, placing)}
                 standing.look_ahead(work.folder, trees)
             work.keys |= searched()
     _clear_docs(work, traces, placing, docs)
@@ -132,7 +132,7 @@ def build_slice(order: Order, number: int, of: int, folder: Path, progress: Prog
     tasks = [
         task for task in tasks_of(work.workshop) if _share_of((task[0], *task[1]), of) == number
     ]
-    for count, made in enumerate(make_pages(work.workshop, tasks, order.jobs), 1):
+    for count, made in enumerate(make_pages(work.workshop, tasks, order.wish.jobs), 1):
         work.built.made += made.fresh
         work.keys.add(made.key)
         if made.brief is not None:
@@ -142,7 +142,7 @@ def build_slice(order: Order, number: int, of: int, folder: Path, progress: Prog
     for _ in _error_pages(work):
         pass  # The store has it now.
     plans = [plan for plan in work.plans if _share_of(plan.names, of) == number]
-    for plan, _ in pictures(plans, work.workshop.store, order.jobs, progress):
+    for plan, _ in pictures(plans, work.workshop.store, order.wish.jobs, progress):
         work.keys.update(plan.keys)
     _tidy(work)
     return work.built
@@ -159,7 +159,7 @@ def _pages(work: Work, tasks: Sequence[Task], traces: Traces, progress: Progress
     built, workshop = work.built, work.workshop
     stale = [task for task in tasks if task not in traces.rows]
     wrong = []
-    for count, made in enumerate(make_pages(workshop, stale, work.order.jobs), 1):
+    for count, made in enumerate(make_pages(workshop, stale, work.order.wish.jobs), 1):
         traces.add(made)
         wrong += [Fault(made.path, fault) for fault in made.faults]
         built.made += made.fresh
@@ -204,7 +204,7 @@ def _error_pages(work: Work) -> Iterator[tuple[str, bytes]]:
 
 
 def _pictures(work: Work, placing: Placing, progress: Progress) -> None:
-    jobs, store = work.order.jobs, work.workshop.store
+    jobs, store = work.order.wish.jobs, work.workshop.store
     drawn = place_pictures(work.catalog, work.plans, placing, store, jobs, progress)
     work.built.problems = tuple(drawn.problems)
     work.keys.update(drawn.keys)
@@ -215,7 +215,7 @@ def _other_files(work: Work, traces: Traces, placing: Placing, state: State) -> 
     for language in work.workshop.docs:
         for name, data in work.assets.files.items():
             placing.place(language, name, name, partial(bytes, data))
-    site, jobs = work.workshop.site, work.order.jobs
+    site, jobs = work.workshop.site, work.order.wish.jobs
     place_explore(site, work.tables, traces, placing, state, jobs)
 
 
@@ -264,5 +264,5 @@ def _docs(work: Work, traces: Traces, placing: Placing) -> dict[Path, set[str]]:
 
 def _tidy(work: Work) -> None:
     store = work.workshop.store
-    store.tidy(work.keys, work.order.keep)
+    store.tidy(work.keys, work.order.wish.keep)
     store.close()

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.building.keeping.state import State
-from generator.building.project import Project
 from generator.building.wish import Wish
 from generator.checking.checked import Checked
 from generator.problems.problem import Problem
@@ -17,22 +16,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to build, and how. ``base`` is the site's address with a slash at its end.
+    """What to build, and how: a wish, and the records that it is of.
 
-    ``release`` is the site that stands and that the new one will replace; ``state`` is what the
-    last build like this one kept. ``keep`` bounds the store, in bytes; ``stores`` are further
-    ones to take pages from.
+    ``base`` is the site's address with a slash at its end; ``state`` is what the last build like
+    this one kept. ``wish.release`` is the site that stands and that the new one will replace.
     """
 
     checked: Checked
-    project: Project
+    wish: Wish
     base: str
-    release: Path
     state: State
-    jobs: int
-    keep: int
-    stores: tuple[Path, ...]
-    pictures: bool
 
     @property
     def root(self) -> str:
@@ -45,17 +38,7 @@ def order_of(wish: Wish, checked: Checked) -> Order:
     if checked.catalog is None:
         raise ValueError("content with errors can't be built")
     base = wish.base or checked.catalog.settings.base_address
-    return Order(
-        checked,
-        wish.project,
-        base if base.endswith("/") else f"{base}/",
-        wish.release,
-        wish.state(),
-        wish.jobs,
-        wish.keep,
-        wish.stores,
-        wish.pictures,
-    )
+    return Order(checked, wish, base if base.endswith("/") else f"{base}/", wish.state())
 
 
 @dataclass(frozen=True, slots=True)

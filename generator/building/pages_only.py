@@ -19,7 +19,7 @@ def build_pages(order: Order, folder: Path, progress: Progress) -> Workshop:
     """Fill ``folder`` with the pages alone, for measuring: nothing is checked or kept."""
     workshop = begun(outset(order), folder, watched=False).workshop
     tasks = tasks_of(workshop)
-    for count, _ in enumerate(write_pages(workshop, tasks, order.jobs), 1):
+    for count, _ in enumerate(write_pages(workshop, tasks, order.wish.jobs), 1):
         progress("pages", count, len(tasks))
     workshop.store.close()
     return workshop
@@ -30,9 +30,9 @@ def made_pages(order: Order, progress: Progress) -> Iterator[Made]:
 
     A page is taken from the store where that has it. Nobody is told what pages looked at.
     """
-    workshop = begun(outset(order), order.release, watched=False).workshop
+    workshop = begun(outset(order), order.wish.release, watched=False).workshop
     tasks = tasks_of(workshop)
-    for count, made in enumerate(make_pages(workshop, tasks, order.jobs), 1):
+    for count, made in enumerate(make_pages(workshop, tasks, order.wish.jobs), 1):
         yield made
         progress("pages", count, len(tasks))
     workshop.store.close()
@@ -40,7 +40,7 @@ def made_pages(order: Order, progress: Progress) -> Iterator[Made]:
 
 def workshop_of(order: Order) -> Workshop:
     """What making the pages of a site that stands needs."""
-    return begun(outset(order), order.release).workshop
+    return begun(outset(order), order.wish.release).workshop
 
 
 def tasks_of(workshop: Workshop) -> list[Task]:

@@ -89,7 +89,7 @@ def outset(order: Order) -> Outset:
     if catalog is None or proof is None:
         raise ValueError("content with errors can't be built")
     assets = hashed_assets()
-    configurations = write_configurations(catalog, order.project, assets.names, order.base)
+    configurations = write_configurations(catalog, order.wish.project, assets.names, order.base)
     return Outset(
         order,
         catalog,
@@ -100,7 +100,7 @@ def outset(order: Order) -> Outset:
             language: shell_key(path, configurations[catalog.first_language], THEME)
             for language, path in configurations.items()
         },
-        {language: order.project.docs(language) for language in catalog.languages},
+        {language: order.wish.project.docs(language) for language in catalog.languages},
         {row: language_path(row, catalog.languages) for row in catalog.languages},
     )
 
@@ -109,18 +109,18 @@ def begun(known: Outset, folder: Path, *, watched: bool = True) -> Work:
     """The beginning of a build; ``watched``: it is told what each page looks at."""
     order, catalog, proof = known.order, known.catalog, known.proof
     # Where nobody is told what pages look at, nothing is kept; nor is anything else under way.
-    jobs = order.jobs if len(catalog.entries.get("practice", ())) >= _MANY else 1
+    jobs = order.wish.jobs if len(catalog.entries.get("practice", ())) >= _MANY else 1
     lists_of = partial(_lists, order.state) if watched else partial(lists_written, jobs=jobs)
     site = replace(site_of(catalog, proof, lists_of), base=order.base)
     plans: tuple[Plan, ...] = ()
-    if order.pictures:
+    if order.wish.pictures:
         from generator.pictures.planning import pictures_of
 
         pictures = pictures_of(catalog, order.base, passed_on(site))
         plans, site = pictures.plans, replace(site, pictures=pictures.addresses)
     tables = tables_of(site)
     shown = watched_site(site, tables, Recorder()) if watched else site
-    if not order.pictures:
+    if not order.wish.pictures:
         # Nothing to look at, whatever changes.
         shown = replace(shown, pictures=site.pictures)
     workshop = Workshop(
@@ -131,7 +131,7 @@ def begun(known: Outset, folder: Path, *, watched: bool = True) -> Work:
         folder,
         known.paths,
         order.root,
-        Store(order.project.build / "store", order.stores),
+        Store(order.wish.project.build / "store", order.wish.stores),
         {row: Frames(frame_of(catalog, row).addresses) for row in catalog.languages},
     )
     work = Work(order, folder, tables, workshop, known.assets, plans)
