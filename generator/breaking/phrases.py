@@ -30,7 +30,9 @@ _LONE = re.compile(rf"(?<!\S)[^\s<>*\[\]()]+ [A-Za-z0-9][{_CLOSED_LONE}]*$")
 _TAIL = 24
 _OPENS, _CLOSES = (re.compile(f"[{re.escape(''.join(row))}]") for row in (OPENING, CLOSING))
 # These lean on the word before them.
-_LEANING = frozenset("的和与及等")
+_LEANING = frozenset("的和与及等局厅署")
+# These lean on the name of a place, which no list of words has: 云禾市直机关.
+_OF_A_PLACE = re.compile("[省市州县区镇乡][直级属委]")
 
 
 @lru_cache(maxsize=8192)
@@ -76,8 +78,12 @@ def last_word(sentence: str) -> str:
 def _edges(title: str) -> set[int]:
     """Where known words begin and end, and before and behind what is in quotation marks."""
     edges: set[int] = set()
+    ends = {0}
     for start, end in words_in(title):
-        edges |= {start, end + (title[end : end + 1] in _LEANING)}
+        if start in ends or not (_OF_A_PLACE.match(title, start) and _is_han(title[start - 1])):
+            edges.add(start)
+        edges.add(end + (title[end : end + 1] in _LEANING))
+        ends |= {end, end + (title[end : end + 1] in _LEANING)}
     edges.update([mark.start() for mark in _OPENS.finditer(title)])
     edges.update([mark.end() for mark in _CLOSES.finditer(title)])
     return edges
