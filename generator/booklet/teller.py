@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.booklet.notes import Notes
 from generator.booklet.runs import runs
-from generator.booklet.words import WORDS
+from generator.booklet.words import words_of
 from generator.breaking.ends import width
 from generator.catalog.addresses import address_of, language_path
 from generator.catalog.texts import Said, State
@@ -51,7 +51,7 @@ class Teller:
     @property
     def words(self) -> Mapping[str, str]:
         """The words of the frame."""
-        return WORDS[self.language]
+        return words_of(self.reader.wording)
 
     # Texts
 

@@ -2,8 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 
 from generator.pages.words import WORDS as PAGE_WORDS
+from generator.pages.words import Wording
+from generator.pages.words.naming import renamed
 
 _EN = {
     "contents": "Contents",
@@ -54,7 +57,7 @@ _EN = {
     "text_left_out_many": "{Count} sentences are left out",
     "no_practice": "No practice is recorded under this dimension.",
     "board_notes": "Sources",
-    "board_kicker": "Party-building brand",
+    "board_kicker": "Brand",
 }
 _ZH = {
     "contents": "目录",
@@ -63,7 +66,7 @@ _ZH = {
     "matrix": "机关与做法一览",
     "matrix_note": "左列为机关，上行为维度，数字为页码。",
     "who_took_part": "述职情况",
-    "brands_chapter": "党建品牌",
+    "brands_chapter": "品牌",
     "practices_chapter": "各维度主要做法",
     "problems_chapter": "问题与整改",
     "open_chapter": "来源未说清的地方",
@@ -101,7 +104,7 @@ _ZH = {
     "text_left_out_many": "此处省略{number}句",
     "no_practice": "这一维度没有做法记录。",
     "board_notes": "出处",
-    "board_kicker": "党建品牌",
+    "board_kicker": "品牌",
 }
 
 # A key that is asked for by a composed name may be missing: it is then empty.
@@ -109,3 +112,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "en": defaultdict(str, {**PAGE_WORDS["en"], **_EN}),
     "zh": defaultdict(str, {**PAGE_WORDS["zh"], **_ZH}),
 }
+
+
+@lru_cache(maxsize=8)
+def words_of(wording: Wording) -> Mapping[str, str]:
+    """The words of a booklet, with the names that the site gives."""
+    return renamed(WORDS[wording.language], wording.names, wording.language)

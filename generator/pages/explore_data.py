@@ -1,6 +1,6 @@
 """What the script of the page Explore reads: the rows of all practices and brands, as files."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.catalog import addresses
 from generator.exploring.files import explore_files
@@ -9,7 +9,6 @@ from generator.pages.explore_rows import explore_ids, explore_row, has_row
 from generator.pages.explore_values import FACETS, explore_facets
 from generator.pages.reader import Reader
 from generator.pages.site import Site
-from generator.pages.words import WORDS
 
 # The words that the script puts together begin with this, the page's own with `explore_`.
 _SPOKEN = "explore_say_"
@@ -42,14 +41,13 @@ def data_reader(site: Site, language: str) -> Reader:
 def data_of(reader: Reader, rows: Iterable[Row]) -> Iterator[tuple[str, bytes]]:
     """The files of a language, of all its rows in any order, made now or kept from before."""
     told = sorted(rows)
-    words = _spoken(reader.language)
+    words = _spoken(reader.words)
     for name, data in explore_files(told, explore_facets(reader, told), words):
         yield f"{addresses.EXPLORE}data/{name}", data
 
 
-def _spoken(language: str) -> dict[str, str]:
+def _spoken(words: Mapping[str, str]) -> dict[str, str]:
     """What the script says by itself."""
-    words = WORDS[language]
     texts = {
         key.removeprefix(_SPOKEN): text for key, text in words.items() if key.startswith(_SPOKEN)
     }

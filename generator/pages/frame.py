@@ -9,7 +9,7 @@ from generator.catalog.texts import said
 from generator.checking.profile import missing_profile
 from generator.pages.foreign import spoken
 from generator.pages.languages import language_rows, tag_of
-from generator.pages.words import WORDS
+from generator.pages.words import wording_of
 from generator.pages.words.en import EN
 from generator.records.text import Text
 
@@ -33,7 +33,7 @@ class Frame(NamedTuple):
 def frame(catalog: Catalog, language: str) -> Frame:
     """The frame of all pages of a language: plain data, the same for each page."""
     settings = catalog.settings
-    words = WORDS[language]
+    words = wording_of(catalog, language).words
 
     def line(text: Text) -> str:
         return " ".join(said(text, language, catalog.first_language).text.split())

@@ -21,7 +21,7 @@ from generator.pages.blocks import Block
 from generator.pages.dates import count_word, date_words, day_words, number_words
 from generator.pages.formulas import formula_words
 from generator.pages.site import Site
-from generator.pages.words import MARKED, WORDS
+from generator.pages.words import Wording
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.prose.targets import PageTarget, RecordTarget, WebTarget
@@ -78,8 +78,9 @@ _mark = lru_cache(maxsize=1024)(mark)
 class Reader:
     """Texts, links and quotes as the page at ``address`` shows them to a reader of a language.
 
-    ``words`` are the frame's words in this language. A page that ``is_record`` has a place for
-    each sentence that it cites, to which the page of the source leads.
+    ``words`` are the frame's words in this language, those of its ``wording``. A page that
+    ``is_record`` has a place for each sentence that it cites, to which the page of the source
+    leads.
     """
 
     __slots__ = (
@@ -97,6 +98,7 @@ class Reader:
         "language",
         "proof",
         "site",
+        "wording",
         "words",
     )
 
@@ -106,8 +108,9 @@ class Reader:
         self.proof = site.proof
         self.language = language
         self.address = address
-        self.words: Mapping[str, str] = WORDS[language]
-        self._marked = MARKED[language]
+        self.wording: Wording = site.wordings[language]
+        self.words: Mapping[str, str] = self.wording.words
+        self._marked = self.wording.marked
         self._own_line = shown.own_line(language)
         self._up = "../" * address.count("/")
         self._in_first = language == site.catalog.first_language
@@ -125,7 +128,7 @@ class Reader:
 
     def numbered(self, key: str, number: int) -> Markup:
         """One of the frame's words that says which ``number`` a thing has."""
-        return shown.numbered(self.language, key, number)
+        return shown.numbered(self.wording, key, number)
 
     def before(self, key: str) -> str:
         """One of the frame's words that what it announces follows; a full-width colon is apart."""
@@ -315,7 +318,7 @@ class Reader:
         label = self._labels.get(source)
         if label is None:
             title = self.plain_name("source", source) if self.site.several["source"] else ""
-            label = self._labels[source] = shown.seal_label(self.language, title)
+            label = self._labels[source] = shown.seal_label(self.wording, title)
         before, behind = label
         begin = f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}"'
         cited.seal = f"{begin}>{number}</a>"
@@ -418,7 +421,7 @@ class Reader:
 
     def many(self, key: str, number: int) -> str:
         """A phrase of the words that depends on a count: ``<key>_one``, ``_many``, ``_none``."""
-        return shown.many(self.language, key, number)
+        return shown.many(self.wording, key, number)
 
     def owner(self, organ: str | None, body: str | None) -> Text:
         """Who did a practice: an organ, or a body as a whole."""

@@ -13,7 +13,7 @@ from generator.pages.blocks import Block, raw
 from generator.pages.dates import count_word
 from generator.pages.foreign import with_languages
 from generator.pages.languages import tag_of
-from generator.pages.words import WORDS
+from generator.pages.words import Wording
 from generator.prose.escaping import escape
 from generator.prose.html import to_html, to_inline_html
 from generator.prose.markdown import to_both
@@ -156,25 +156,25 @@ def plain(text: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def seal_label(language: str, source: str) -> tuple[str, str]:
+def seal_label(wording: Wording, source: str) -> tuple[str, str]:
     """A seal's label, before and behind its number; ``source`` is named where there are several."""
-    words = WORDS[language]["cite_label"].replace("{number}", _NUMBER)
+    words = wording.words["cite_label"].replace("{number}", _NUMBER)
     if source:
-        words += WORDS[language]["cite_label_source"].replace("{source}", source)
+        words += wording.words["cite_label_source"].replace("{source}", source)
     before, _, behind = escape(words).partition(_NUMBER)
     return before, behind
 
 
 @lru_cache(maxsize=2048)
-def numbered(language: str, key: str, number: int) -> Markup:
+def numbered(wording: Wording, key: str, number: int) -> Markup:
     """One of the frame's words with a number in it."""
-    return escape(WORDS[language][key].format(number=number))
+    return escape(wording.words[key].format(number=number))
 
 
 @lru_cache(maxsize=2048)
-def many(language: str, key: str, number: int) -> str:
+def many(wording: Wording, key: str, number: int) -> str:
     """A phrase of the words that depends on a count, as :meth:`Reader.many` says it."""
-    words, word = WORDS[language], count_word(number, language)
+    words, word = wording.words, count_word(number, wording.language)
     form = "one" if number == 1 else "many"
     if number == 0 and f"{key}_none" in words:
         form = "none"

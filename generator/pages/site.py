@@ -13,6 +13,7 @@ from generator.pages.shelves.deeds import deeds_of
 from generator.pages.shelves.keys import Ground
 from generator.pages.shelves.tables import Beside, Listed, ListKey
 from generator.pages.shelves.writing import WrittenLists, lists_written
+from generator.pages.words import Wording, wordings_of
 from generator.records.kinds import KINDS
 from generator.records.review import Review
 from generator.tracing.recorder import Recorder
@@ -30,8 +31,8 @@ class Site:
     ``several`` says of a kind whether there is more than one record of it. ``listed`` and
     ``beside`` are the site's lists, by their name and the key of a part; ``explored`` tells of the
     list ``explore`` what its page shows first. ``earlier`` leads from a review to the latest one of
-    the same body from an earlier year. ``base`` is the address that the site will have, if it is
-    not the one in its settings.
+    the same body from an earlier year. ``wordings`` are the frame's words, by language. ``base``
+    is the address that the site will have, if it is not the one in its settings.
     """
 
     catalog: Catalog
@@ -49,6 +50,7 @@ class Site:
     beside: Mapping[ListKey, Beside]
     explored: Mapping[str, Explored]
     earlier: Mapping[str, str]
+    wordings: Mapping[str, Wording]
     pictures: PictureAddresses = NO_PICTURES
     recorder: Recorder = field(default_factory=Recorder)
     base: str = ""
@@ -146,6 +148,7 @@ def site_of(
         lists.beside,
         {"explore": explored(catalog, deeds)},
         _earlier(reviews),
+        wordings_of(catalog),
     )
 
 

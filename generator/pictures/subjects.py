@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.catalog.addresses import HOME as HOME_ADDRESS
 from generator.catalog.addresses import address_of, language_path
+from generator.catalog.called import names_of
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import HOME, Subject
 from generator.catalog.places import dimension_places
@@ -37,6 +38,7 @@ class Subjects:
         self._language = language
         self.root = base + language_path(language, catalog.languages)
         self._words: Mapping[str, str] = WORDS[language]
+        self._kind_of_brand = names_of(catalog, language).brand or self._words["brand"]
         self._places = dimension_places(catalog)
         bodies = catalog.all(Body).values()
         self._kept = tuple(
@@ -102,7 +104,7 @@ class Subjects:
         return self._sheet(
             ("brand", id_),
             brand.name,
-            kicker=self._words["brand"],
+            kicker=self._kind_of_brand,
             note=self._line(owner.name),
             mark=mark(brand.mark.pattern, letters),
             dimension=self._rod(brand.dimension),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
-        "brand": "Party-building brand",
+        "brand": "Brand",
         "organ_brand": "Brand: {names}",
         "organ_brands": "Brands: {names}",
         "year": "{body} · {year}",
@@ -25,7 +25,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "quote_inferred": "From the source, in a translation that is inferred",
     },
     "zh": {
-        "brand": "党建品牌",
+        "brand": "品牌",
         "organ_brand": "品牌：{names}",
         "organ_brands": "品牌：{names}",
         "year": "{body} · {year}年度",

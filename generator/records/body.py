@@ -1,4 +1,4 @@
-"""A body: the city or district whose organs are reviewed."""
+"""A body: the city, district or bureau whose organs are reviewed."""
 
 from typing import Annotated
 

@@ -137,7 +137,7 @@ class Review(Record):
     rating: Annotated[Rating, About("The rating.", "评定。")]
     figures: Annotated[
         tuple[Figure, ...],
-        About("Figures of the body as a whole.", "全市（区）的数字。"),
+        About("Figures of the body as a whole.", "主体整体的数字。"),
     ] = ()
     open_points: Annotated[
         tuple[OpenPoint, ...],

@@ -48,6 +48,59 @@ class Profile(Model):
     ] = None
 
 
+class Called(Model):
+    """What the site calls things, where its body is not one that reviews Party building."""
+
+    review: Annotated[
+        Text | None,
+        About(
+            "What the yearly review is called, without its year, where it is no 述职评议.",
+            "每年一次的评审叫什么（不写年份）；不填则称“述职评议”。",
+            "Inspection",
+        ),
+    ] = None
+    organ: Annotated[
+        Text | None,
+        About(
+            "What one of those reviewed is called, where they are not organs.",
+            "被评的每一个叫什么；不填则称“机关”。",
+            "Institution",
+        ),
+    ] = None
+    organs: Annotated[
+        Text | None,
+        About(
+            "Several of them; needed in English where an s at the end is not enough.",
+            "英文复数；在词尾加 s 即可的不用填，中文也不用填。",
+            "Agencies",
+        ),
+    ] = None
+    dimension: Annotated[
+        Text | None,
+        About(
+            "What one of the things is called under which the review looks at what was done.",
+            "评审所看的每一个方面叫什么；不填则称“维度”。",
+            "Aspect",
+        ),
+    ] = None
+    brand: Annotated[
+        Text | None,
+        About(
+            "What stands above the name of a brand, such as 党建品牌, where it is more than Brand.",
+            "品牌名称上方的字样，如“党建品牌”；不填则为“品牌”。",
+            "Party-building brand",
+        ),
+    ] = None
+    body: Annotated[
+        Text | None,
+        About(
+            "What bodies are called in lists, where there are several.",
+            "有多个主体时，列表中的叫法；不填则称“地区”。",
+            "District",
+        ),
+    ] = None
+
+
 class Settings(Record):
     """The site. The MkDocs configurations are derived from this record."""
 
@@ -99,6 +152,9 @@ class Settings(Record):
             "Where errors are reported, if not the repository.",
             "报错地址（若不用代码仓库）。",
         ),
+    ] = None
+    called: Annotated[
+        Called | None, About("What this site calls things.", "本站对各类事物的叫法。")
     ] = None
     profile: Annotated[Profile, About("The public-body profile.", "公共机构信息。")] = Profile()
 

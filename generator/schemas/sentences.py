@@ -14,7 +14,7 @@ from generator.records.participation import Participation, ParticipationRating
 from generator.records.practice import Practice
 from generator.records.problem import FoundProblem
 from generator.records.review import Meeting, ParticipantList, Rating, Review, ReviewDimension
-from generator.records.settings import Filing, Profile, Settings
+from generator.records.settings import Called, Filing, Profile, Settings
 from generator.records.source import OriginalFile, Source
 from generator.records.text import Wording
 from generator.records.vocabulary import Vocabulary, VocabularyTerm
@@ -43,16 +43,16 @@ SENTENCES: Mapping[type[Model], About] = {
         "供各记录选用的词表：维度、单位、领域、评定等级等。",
     ),
     Body: About(
-        "A city or district whose organs are reviewed.",
-        "接受述评的城市或区（县）。",
+        "The body whose organs are reviewed: a city, a district, a bureau.",
+        "主体：所属机关接受述评的城市、区（县）或部门。",
     ),
     Source: About(
         "A text that records quote: a news item, a circular, a report.",
         "各记录引用的文本：消息、通报、总结等。",
     ),
     Organ: About(
-        "A bureau, office or federation, with the names that sources give it.",
-        "一个局、办或联合会，以及来源中的各种名称。",
+        "One of those reviewed, a bureau or a hospital, with the names that sources give it.",
+        "一个机关（局、办、医院等），以及来源中的各种名称。",
     ),
     Review: About(
         "One year's review of a body: the meeting, the dimensions, who reported.",
@@ -63,8 +63,8 @@ SENTENCES: Mapping[type[Model], About] = {
         "一个机关在一次述评中的情况：是否述职、怎样述职。",
     ),
     Brand: About(
-        "A named brand of Party building: what it is, whose, and what a source says of it.",
-        "一个党建品牌：是什么、属于谁、来源怎么说。",
+        "A brand, which is work with a name: what it is, whose, and what a source says of it.",
+        "一个品牌：是什么、属于谁、来源怎么说。",
     ),
     Practice: About(
         "Something that an organ did: a mechanism, a platform, a team, an activity …",
@@ -150,6 +150,11 @@ SENTENCES: Mapping[type[Model], About] = {
     Profile: About(
         "What a public body's site must show of itself.",
         "公共机构网站必须载明的信息。",
+    ),
+    Called: About(
+        "What the site calls its review, organs, brands and bodies, where the frame's words for "
+        "them do not fit.",
+        "框架用词不合适时，本站对评审、被评对象、品牌和主体的叫法。",
     ),
     Wording: About(
         "Words of one language, and how they came about if they are a translation.",

@@ -172,13 +172,14 @@ EN: dict[str, str] = {
     "reviews_lead": "Each year’s review, with what was done, by whom, and what the sources "
     "leave open.",
     # Brand and practice
-    "brand_kicker": "Party-building brand",
+    "brand_kicker": "Brand",
     "mark_label": "Mark of this site for {name}",
     "key_facts": "Key facts",
     "owner": "Owner",
     "emblem": "Emblem",
     "credit": "Credit: ",
     "first_year": "First year",
+    "last_year": "Ended",
     "status": "Status",
     "status_active": "in use",
     "status_ended": "ended",
@@ -237,6 +238,7 @@ EN: dict[str, str] = {
     "organ_until": "until {when}",
     "organ_continued": "continued by another organ",
     "what_was_done": "What it did",
+    "its_years": "Year by year",
     "no_practice_note": "The sources name this organ and do not say what it did.",
     "its_brands": "Its brands",
     "names_in_source": "Its names in the sources",
@@ -247,7 +249,7 @@ EN: dict[str, str] = {
     "alias_abbreviation": "abbreviation",
     "alias_variant": "variant",
     "alias_mistranslation": "mistranslation",
-    "organs_lead": "Bureaus, offices and federations, under the names that this site uses. "
+    "organs_lead": "All organs, under the names that this site uses. "
     "Each page shows what "
     "the sources call them.",
     "practices_one": "one practice",
@@ -511,6 +513,7 @@ EN: dict[str, str] = {
     "timeline_dissolved": "Dissolved {on}",
     "timeline_dissolved_into": "Dissolved {on}, continued by {organs}",
     "timeline_brand_begun": "Brand begun: ",
+    "timeline_brand_ended": "Brand ended: ",
     "timeline_comment": "Comment of the superior:",
     "timeline_problem": "Problem found:",
     "timeline_continues": "continued from {year}",
