@@ -89,7 +89,9 @@ def _facts(teller: Teller, brand: Brand) -> list[Node]:
         teller.fact("emblem", *emblem),
         teller.fact("first_year", *since),
     ]
-    if brand.status != "unknown":
+    if brand.last_year:
+        facts.append(teller.fact("last_year", *date_rows(teller, brand.last_year)))
+    elif brand.status != "unknown":
         facts.append(teller.fact("status", teller.plain(words[f"status_{brand.status}"])))
     for award in brand.awards:
         date = [teller.plain(reader.date(award.date))] if award.date else []

@@ -36,6 +36,7 @@ _MEDIA_MISSING = ("media-missing", "media-missing-close")
 _DATES_IN_ORDER = {
     "source": (("published", "retrieved"), ("published", "first_published")),
     "organ": (("valid_from", "valid_to"),),
+    "brand": (("first_year", "last_year"),),
 }
 # Fields that make a chain through records of one kind; a chain ends.
 _CHAINS = {

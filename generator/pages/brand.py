@@ -74,7 +74,9 @@ def _facts(r: Reader, brand: Brand) -> Iterator[Markup]:
     own = c.emblem(r, brand.emblem) if brand.emblem else _lacking(r, "not_published")
     yield c.fact(r, "emblem", own)
     yield c.fact(r, "first_year", _first_year(r, brand))
-    if brand.status != "unknown":
+    if brand.last_year:
+        yield c.fact(r, "last_year", c.proved_date(r, brand.last_year))
+    elif brand.status != "unknown":
         yield c.fact(r, "status", r.word(f"status_{brand.status}"))
     if brand.awards:
         yield c.fact(r, "award", *(_award(r, row) for row in brand.awards))

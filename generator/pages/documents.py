@@ -39,7 +39,7 @@ _PLACES = {
     **{name: name for name in (*BRAND_STORY, *PRACTICE_STORY)},
 }
 # What a date is called on its page, by its field; of others the page tells in a sentence.
-_DATES = {"date": "meeting_held", "first_year": "first_year"}
+_DATES = {"date": "meeting_held", "first_year": "first_year", "last_year": "last_year"}
 # What these fields say is what the document is called.
 _NAMING = ("name", "title", "short_name")
 _KINDS: Mapping[str, type[Record]] = {

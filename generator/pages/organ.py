@@ -48,7 +48,6 @@ def _description(r: Reader, id_: str, organ: Organ) -> list[str]:
 def _blocks(r: Reader, id_: str, organ: Organ) -> Iterator[Block]:
     """The page from top to bottom."""
     yield _cover(r, organ)
-    yield heading(2, r.words["what_was_done"], "practices")
     yield from timeline(r, id_)
     brands = r.site.brands_of.get(("organ", id_), ())
     if brands:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.pages import components as c
-from generator.pages.blocks import Block, raw
+from generator.pages.blocks import Block, heading, raw
 from generator.pages.comparison import is_renamed
 from generator.pages.dates import on_words
 from generator.pages.reader import Reader
@@ -19,12 +19,14 @@ from generator.records.review import Review
 
 
 def timeline(r: Reader, organ: str) -> Iterator[Block]:
-    """The years, the latest first."""
+    """The years, the latest first, below what they tell."""
     years = years_of(r.site, organ)
+    done = any(told.practices for year in years for told in year.told)
+    yield heading(2, r.words["what_was_done" if done or not years else "its_years"], "practices")
     rows = "".join([_year(r, organ, year) for year in years])
     if rows:
         yield raw(f'<ol class="timeline">\n{rows}</ol>')
-    if not any(told.practices for year in years for told in year.told):
+    if not done:
         yield raw(f'<p class="muted">{r.word("no_practice_note")}</p>')
 
 
@@ -32,7 +34,7 @@ def _year(r: Reader, organ: str, year: Year) -> str:
     several = len(year.told) > 1
     events = "".join([f"<li>{row}</li>\n" for row in _events(r, organ, year)])
     inner = f'<ul class="events">\n{events}</ul>\n' if events else ""
-    inner += "".join([_told(r, told, several) for told in year.told])
+    inner += "".join([_told(r, told, several, {*year.begun, *year.ended}) for told in year.told])
     took_part = "".join(
         f'<p class="by">{row}</p>\n' for told in year.told for row in _took_part(r, told)
     )
@@ -78,8 +80,9 @@ def _events(r: Reader, organ: str, year: Year) -> Iterator[str]:
             link = str(c.organ_link(r, id_))
             told = word.format(**_when(r, ended), organs=link)
             yield f"{told} {r.cites(ended.evidence)}"
-    for brand in year.begun:
-        yield f"{r.word('timeline_brand_begun')}{c.record_link(r, 'brand', brand)}"
+    for key, brands in (("begun", year.begun), ("ended", year.ended)):
+        for brand in brands:
+            yield f"{r.word(f'timeline_brand_{key}')}{c.record_link(r, 'brand', brand)}"
     for brand, award in year.awarded:
         given = sealed(r.line(award.title), r.cites(award.evidence))
         yield f"{r.word('award')}{r.word('colon')}{given} {c.record_link(r, 'brand', brand)}"
@@ -94,8 +97,11 @@ def _when(r: Reader, date: DateClaim) -> dict[str, str]:
     return {"when": escape(r.date(date.value)), "on": escape(on_words(date.value, r.language))}
 
 
-def _told(r: Reader, told: Told, several: bool) -> str:
-    """What a review tells: comments, practices, brands, problems; which review, of several."""
+def _told(r: Reader, told: Told, several: bool, shown: set[str]) -> str:
+    """What a review tells: comments, practices, brands, problems; which review, of several.
+
+    Brands that are ``shown`` beside it are not named again.
+    """
     rows = []
     if several:
         rows.append(f'<p class="by">{c.record_link(r, "review", told.review)}</p>')
@@ -105,17 +111,17 @@ def _told(r: Reader, told: Told, several: bool) -> str:
             text = r.sealed(comment.text, comment.evidence)
             rows.append(f"<p><strong>{r.word('timeline_comment')}</strong> {text}</p>")
     rows += [_practice(r, id_, id_ in told.new) for id_ in told.practices]
-    others = "".join([f"<li>{row}</li>\n" for row in _others(r, told)])
+    others = "".join([f"<li>{row}</li>\n" for row in _others(r, told, shown)])
     if others:
         rows.append(f'<ul class="events">\n{others}</ul>')
     inner = "".join([f"{row}\n" for row in rows])
     return f'<div class="told" id="y-{told.review}">\n{inner}</div>\n'
 
 
-def _others(r: Reader, told: Told) -> Iterator[str]:
+def _others(r: Reader, told: Told, shown: set[str]) -> Iterator[str]:
     """Brands that no practice of the review is of, and problems."""
-    shown = {r.catalog.get(Practice, id_).brand for id_ in told.practices}
-    links = [str(c.record_link(r, "brand", id_)) for id_ in told.brands if id_ not in shown]
+    named = shown | {r.catalog.get(Practice, id_).brand for id_ in told.practices}
+    links = [str(c.record_link(r, "brand", id_)) for id_ in told.brands if id_ not in named]
     if links:
         yield f"{r.word('brands')}{r.word('colon')}{r.words['list_and'].join(links)}"
     for id_ in told.problems:

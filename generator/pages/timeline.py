@@ -25,14 +25,15 @@ class Told:
 class Year:
     """A year of the timeline.
 
-    ``begun`` and ``awarded`` are of the organ's brands. ``formed`` and ``dissolved`` say that the
-    organ was, ``absorbed`` are organs that it took over. ``others`` are organs before or after it,
-    with the reviews that tell of them.
+    ``begun``, ``ended`` and ``awarded`` are of the organ's brands. ``formed`` and ``dissolved`` say
+    that the organ was, ``absorbed`` are organs that it took over. ``others`` are organs before or
+    after it, with the reviews that tell of them.
     """
 
     year: int
     told: list[Told] = field(default_factory=list)
     begun: list[str] = field(default_factory=list)
+    ended: list[str] = field(default_factory=list)
     awarded: list[tuple[str, Award]] = field(default_factory=list)
     formed: bool = False
     dissolved: bool = False
@@ -54,6 +55,8 @@ def years_of(site: Site, organ: str) -> list[Year]:
         brand = site.catalog.get(Brand, id_)
         if brand.first_year:
             year(brand.first_year.value.year).begun.append(id_)
+        if brand.last_year:
+            year(brand.last_year.value.year).ended.append(id_)
         for award in brand.awards:
             if award.date:
                 year(award.date.year).awarded.append((id_, award))

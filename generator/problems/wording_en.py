@@ -867,6 +867,17 @@ PHRASES = Phrases(
             "unknown, or mentioned-only",
             "Write `mode: unknown`, or quote the words that say it of this organ.",
         ),
+        "end-unproved": _P(
+            "The brand is said to have ended, and nothing proves it.",
+            "`last_year` with its quotes, beside this status",
+            "Say under `last_year` until when, with the quote that says so, or write "
+            "`status: unknown`.",
+        ),
+        "end-not-told": _P(
+            "The record says until when the brand was in use, and its status is “{status}”.",
+            "`status: ended`, or no `last_year`",
+            "Correct the one of the two that is wrong.",
+        ),
         "status-unproved": _P(
             "The status is “{found}”, and nothing tells what was done about the problem.",
             "a `rectification` with its quotes, beside this status",

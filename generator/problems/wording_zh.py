@@ -829,6 +829,16 @@ PHRASES = Phrases(
             "unknown 或 mentioned-only",
             "请写 `mode: unknown`，或引用写明本机关述职的原文。",
         ),
+        "end-unproved": _P(
+            "这里说品牌已经停用，但没有依据。",
+            "这一状态旁边有带引文的 `last_year`",
+            "请在 `last_year` 下写明停用时间并引用原文，或改为 `status: unknown`。",
+        ),
+        "end-not-told": _P(
+            "记录写了品牌的停用时间，状态却是“{status}”。",
+            "`status: ended`，或不写 `last_year`",
+            "请改正二者中写错的一处。",
+        ),
         "status-unproved": _P(
             "这里写的状态是“{found}”，但没有写做了什么。",
             "这一状态旁边有带引文的 `rectification`",

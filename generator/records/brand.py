@@ -44,7 +44,7 @@ class Mark(Model):
 
 
 class Brand(Record):
-    """A brand of Party building: what it is, whose, and what the source says of it."""
+    """A brand: what it is, whose, and what the source says of it."""
 
     name: Annotated[
         Text,
@@ -87,6 +87,13 @@ class Brand(Record):
         ),
     ] = "unknown"
     first_year: Annotated[DateClaim | None, About("Since when.", "创建时间。")] = None
+    last_year: Annotated[
+        DateClaim | None,
+        About(
+            "Until when; a brand that has `ended` needs it, with the quote that says so.",
+            "停用时间；`status: ended` 须有此项，并引用写明停用的原文。",
+        ),
+    ] = None
     meaning: Annotated[tuple[Claim, ...], About("What the name stands for.", "内涵。")] = ()
     background: Annotated[tuple[Claim, ...], About("Why it was begun.", "背景。")] = ()
     approach: Annotated[tuple[Claim, ...], About("What was done.", "做法。")] = ()

@@ -1,4 +1,4 @@
-"""Statements held against their quotes: a complete list, an award, what a brand continues."""
+"""Statements held against their quotes: a complete list, an award, a brand's end and beginnings."""
 
 from collections.abc import Iterator
 from typing import cast
@@ -38,8 +38,13 @@ def list_problems(parts: Grouped, _catalog: Catalog, quotes: Quotes) -> Iterator
 
 
 def brand_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iterator[Problem]:
-    """What the quotes of a brand do not say of its awards, and of the brand that it continues."""
+    """What no quote says of a brand's end, of its awards, and of what it continues."""
     brand = cast(Brand, parts.record)
+    # What has ended has a quote that says when; what has such a quote has ended.
+    if brand.status == "ended" and brand.last_year is None:
+        yield parts.entry.document.problem("end-unproved", ("status",), brand.status)
+    elif brand.status != "ended" and brand.last_year is not None:
+        yield parts.entry.document.problem("end-not-told", ("last_year",), status=brand.status)
     for path, award in parts.of(Award):
         yield from _award(parts, path, award, catalog, quotes)
     if brand.predecessor is not None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.pages.brand import brand_page
 from generator.pages.organ import organ_page
 from generator.pages.site import Site
 from generator.pages.timeline import Year, years_of
@@ -53,6 +54,26 @@ def test_of_several_reviews_in_a_year_the_own_body_is_first(site: Site) -> None:
 def test_an_organ_without_years_says_so(site: Site) -> None:
     page = organ_page(site, "zh", "yunhe-archives")
     assert "来源提到了这个机关，没有说它做了什么。" in page.body.markdown
+
+
+def test_the_years_stand_below_what_they_tell(site: Site) -> None:
+    # Nothing that it did is told of the archives, only that they took part.
+    assert "历年情况" in organ_page(site, "zh", "yunhe-archives").body.markdown
+    assert "主要做法" not in organ_page(site, "zh", "yunhe-archives").body.markdown
+    assert "主要做法" in organ_page(site, "zh", "yunhe-housing").body.markdown
+
+
+def test_a_brand_ends_in_its_year_with_its_proof(site: Site) -> None:
+    assert by_year(site, "yunhe-housing")[2022].ended == ["site-night-lamps"]
+    organ = organ_page(site, "zh", "yunhe-housing").body.markdown
+    assert organ.count("停用品牌：") == 1
+    assert "\u00a0· 已停用</p>" in organ
+    page = brand_page(site, "zh", "site-night-lamps").body.markdown
+    fact = page.partition("<dt>停用时间</dt>")[2].partition("</dd>")[0]
+    assert "2022年4月" in fact
+    assert 'class="cite"' in fact
+    # The date says that it has ended.
+    assert "<dt>现状</dt>" not in page
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
