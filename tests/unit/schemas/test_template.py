@@ -109,6 +109,8 @@ OWN_ANSWERS = {
     ("organ", "aliases", "text"): "Lantern Readers",
     ("organ", "aliases", "kind"): "variant",
     ("brand", "first_year", "value"): "2023-03",
+    ("brand", "last_year", "value"): "2023-03",
+    ("brand", "status"): "ended",
     ("review", "meeting", "value"): "2024-01",
     ("review", "quote"): MEETING,
     ("review", "after"): "do not exist.)",
