@@ -1,5 +1,8 @@
 """Each brand's story, as long as its record is."""
 
+from collections.abc import Mapping
+from typing import cast
+
 from generator.booklet.glance import date_rows
 from generator.booklet.images import Images, dimension_node
 from generator.booklet.teller import Inlines, Node, Teller, short
@@ -7,10 +10,14 @@ from generator.records.brand import BRAND_STORY, Brand
 from generator.records.practice import Practice
 from generator.records.text import Text
 
-# The most characters of a brand that shares a page with others.
-_SHARED = 1800
+# The most characters of a brand that shares a page with others, what is between them counted too.
+_SHARED = 2100
 # And of one that is set closer, so that there is room for another.
 _BRIEF = 900
+# How many characters would fit into the room that one row of each part takes besides its words.
+_ROOM = {"sections": 105, "facts": 57, "practices": 60, "points": 60}
+# Figures stand in rows of so many, each as high as so many characters are.
+_FIGURES, _FIGURES_ROOM = 3, 200
 
 
 def brand_rows(teller: Teller, images: Images, review_id: str) -> list[Node]:
@@ -55,8 +62,16 @@ def brand_node(teller: Teller, images: Images, id_: str, review_id: str) -> Node
         "replication": teller.prose(brand.replication) if brand.replication else [],
         "points": teller.points(brand.open_points),
     }
-    whole = not node["photos"] and short(node, _SHARED)
+    whole = not node["photos"] and shares_page(node)
     return {**node, "whole": whole, "brief": whole and short(node, _BRIEF)}
+
+
+def shares_page(node: Mapping[str, object]) -> bool:
+    """Whether a brand is so short that it is kept together, and may share its page."""
+    rows = {part: len(cast("list[Node]", node[part])) for part in (*_ROOM, "figures")}
+    room = sum(each * rows[part] for part, each in _ROOM.items())
+    room += -(-rows["figures"] // _FIGURES) * _FIGURES_ROOM
+    return short(node, _SHARED - room)
 
 
 def other_names(teller: Teller, name: Text) -> list[Inlines]:

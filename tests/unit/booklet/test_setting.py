@@ -5,6 +5,7 @@ import pypdf
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.booklet.brands import shares_page
 from generator.booklet.setting import set_in_type, undrawn
 from generator.booklet.volume import Told, volume
 from generator.pages.site import Site
@@ -37,6 +38,39 @@ def bookmarks(outline: Any) -> list[str]:
 def outlined(pdf: bytes) -> list[str]:
     """The titles of a PDF's bookmarks."""
     return bookmarks(pypdf.PdfReader(io.BytesIO(pdf)).outline)
+
+
+def with_sections(told: Told, number: int, *, whole: bool) -> Told:
+    """The booklet with a last brand of many short sections, which is kept together or not."""
+    brands: Any = told.data["brands"]
+    *others, last = brands
+    rows = [{"k": "p", "rows": [[{"k": "t", "t": "短", "l": "zh"}]]}]
+    section = {"title": [{"k": "t", "t": "载体", "l": "zh"}], "rows": rows}
+    tall = {**last, "sections": [section] * number, "whole": whole}
+    return Told({**told.data, "brands": [*others, tall]}, told.files)
+
+
+def test_a_brand_that_is_taller_than_a_page_is_not_squeezed_into_one(yunhe_records: Site) -> None:
+    told = volume(yunhe_records, "zh", "yunhe-2022")
+    pages = [
+        len(pypdf.PdfReader(io.BytesIO(set_in_type(row, "volume.typ")[0])).pages)
+        for row in (
+            with_sections(told, 40, whole=True),
+            with_sections(told, 1, whole=True),
+        )
+    ]
+    assert pages[0] > pages[1] + 1
+
+
+def test_what_stands_between_short_parts_of_a_brand_counts() -> None:
+    short = {"k": "t", "t": "短", "l": "zh"}
+    parts = ("sections", "facts", "practices", "points", "figures")
+    few = {part: [short] for part in parts}
+    assert shares_page(few)
+    for part, number in zip(parts, (20, 40, 40, 40, 31), strict=True):
+        assert not shares_page(few | {part: [short] * number})
+    # By its letters alone it would be short.
+    assert shares_page(few | {"quotes": [short] * 400})
 
 
 @settings(
