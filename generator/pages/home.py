@@ -121,7 +121,7 @@ def _dimensions(r: Reader, id_: str) -> Block:
 
 def _dimension(r: Reader, id_: str, row: DimensionRow) -> Markup:
     href = r.to_record("review", id_, f"d-{row.id}")
-    entries = "".join(f"{c.practice_entry(r, practice)}\n" for practice in row.practices)
+    shown = c.practice_list(r, [c.practice_entry(r, practice) for practice in row.practices])
     more = ""
     if row.more:
         way = r.to(practices_under(r.site, id_, row.id))
@@ -129,7 +129,7 @@ def _dimension(r: Reader, id_: str, row: DimensionRow) -> Markup:
     return (
         f'<div data-dim="{r.place(row.id)}"><h2 class="h3">{r.rod(row.id)}'
         f'<a href="{href}">{r.line(r.term("dimensions", row.id))}</a></h2>\n'
-        f'<ul class="entries">\n{entries}</ul>\n{more}</div>\n'
+        f"{shown}\n{more}</div>\n"
     )
 
 

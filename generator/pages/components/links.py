@@ -1,7 +1,10 @@
 """Links to records, as they stand in lists, facts and headings."""
 
+from collections.abc import Iterable
+
 from generator.catalog.addresses import SEARCH
 from generator.pages.reader import Reader
+from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 
 # Between facts on a line: it ends a line and never begins one.
@@ -55,3 +58,11 @@ def practice_entry(r: Reader, id_: str, *, with_owner: bool = True) -> Markup:
         f'<li><a href="{r.to_record("practice", id_)}">{r.called("practice", id_)}</a>'
         f'<span class="by">{by}</span></li>'
     )
+
+
+def practice_list(r: Reader, entries: Iterable[str]) -> Markup:
+    """Practices below a heading; where there are none, a word that says so."""
+    rows = "".join(f"{row}\n" for row in entries)
+    if not rows:
+        return f'<p class="muted">{escape(r.many("practices", 0))}</p>'
+    return f'<ul class="entries">\n{rows}</ul>'
