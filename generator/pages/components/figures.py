@@ -43,8 +43,8 @@ def figure_numeral(r: Reader, figure: Figure, siblings: Iterable[Figure]) -> Mar
     return (
         f'<div class="fig"><p class="value"><span>{escape(r.figure(figure))}{_unit(r, figure)}'
         f"</span>{r.cites(figure.evidence)}</p>"
-        f'<p class="label">{named(r, figure.label)}{period}{_verified(r, figure)}</p>\n'
-        f"{notes}</div>"
+        f'<div><p class="label">{named(r, figure.label)}{period}{_verified(r, figure)}</p>\n'
+        f"{notes}</div></div>"
     )
 
 

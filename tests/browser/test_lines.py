@@ -1,0 +1,57 @@
+"""What stands side by side is on one line, and what is shaded is apart from what is not."""
+
+import pytest
+
+from tests.browser.conftest import Served
+from tests.browser.watching import Watched
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+# Figures of one row whose labels are not at the same height, whatever room their numbers take.
+# The first number gets a unit that goes below it.
+UNEVEN = """() => {
+  const figures = [...document.querySelectorAll(".figures > .fig")];
+  figures[0].querySelector("small").textContent = "persons, counted by the day of their visit";
+  const rows = new Map();
+  for (const figure of figures) {
+    const top = Math.round(figure.getBoundingClientRect().top);
+    const label = Math.round(figure.querySelector(".label").getBoundingClientRect().top);
+    rows.set(top, [...(rows.get(top) ?? []), label]);
+  }
+  const all = [...rows.values()], uneven = all.filter((row) => new Set(row).size > 1);
+  return {several: all.some((row) => row.length > 1), uneven};
+}"""
+# How far the next term of the glossary is below the shade of the one that a link leads to.
+APART = """() => {
+  const term = document.querySelector(".glossary > :target"), next = term.nextElementSibling;
+  const shade = parseFloat(getComputedStyle(term).boxShadow.split(" ").at(-1));
+  return next.getBoundingClientRect().top - term.getBoundingClientRect().bottom - shade;
+}"""
+
+
+def test_labels_of_figures_in_a_row_are_on_one_line(watched: Watched) -> None:
+    watched.go("")
+    found = watched.page.evaluate(UNEVEN)
+    assert found == {"several": True, "uneven": []}
+
+
+def test_the_shade_of_a_term_does_not_touch_the_next(watched: Watched) -> None:
+    watched.page.set_viewport_size({"width": 390, "height": 844})
+    watched.go("about/")
+    term = watched.page.locator(".glossary > [id]").first.get_attribute("id")
+    watched.go(f"about/#{term}")
+    assert watched.page.evaluate(APART) >= 4
+
+
+def test_without_scripts_no_gap_stands_for_a_button(served: Served, plain: Watched) -> None:
+    plain.go(
+        next(
+            page for page in served.site.pages() if page.startswith("organs/") and page != "organs/"
+        )
+    )
+    links = plain.page.locator(".share .links")
+    first = links.locator("li:visible").first.bounding_box()
+    whole = links.bounding_box()
+    assert first is not None
+    assert whole is not None
+    assert first["x"] == whole["x"]
