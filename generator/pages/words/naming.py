@@ -30,7 +30,9 @@ _NOUN = r"(?<![{\w])(?:(?P<article>[Aa])n? )?(?P<noun>%s)(?P<many>s?)(?![}\w])"
 _REVIEW, _ORGAN, _DIMENSION = (
     re.compile(_NOUN % noun) for noun in ("[Rr]eview", "[Oo]rgan", "[Dd]imension")
 )
-_VOWELS = "aeiou"
+# What begins with a vowel as it is spoken: letters of an abbreviation, and words but for these.
+_SPOKEN_LETTERS, _VOWELS = "AEFHILMNORSX", "aeiou"
+_NO_VOWELS = ("uni", "use", "eu", "one")
 
 
 def renamed(words: Mapping[str, str], names: Names, language: str) -> Mapping[str, str]:
@@ -86,4 +88,10 @@ def _noun(one: str, many: str, found: re.Match[str]) -> str:
         name = (name[:1].upper() if large else name[:1].lower()) + name[1:]
     if not found["article"]:
         return name
-    return f"{found['article']}{'n' if name[:1].lower() in _VOWELS else ''} {name}"
+    return f"{found['article']}{'n' if _begins_with_vowel(name) else ''} {name}"
+
+
+def _begins_with_vowel(name: str) -> bool:
+    if name[1:2].isupper():
+        return name[0] in _SPOKEN_LETTERS
+    return name[:1].lower() in _VOWELS and not name.lower().startswith(_NO_VOWELS)

@@ -44,7 +44,10 @@ def test_english_words_keep_their_number_case_and_article(key: str, shown: str) 
     ("organ", "shown"),
     [
         ("Hospital", "A hospital, a brand or a practice"),
-        ("NGO", "A NGO, a brand or a practice"),
+        ("NGO", "An NGO, a brand or a practice"),
+        ("Unit", "A unit, a brand or a practice"),
+        ("Office", "An office, a brand or a practice"),
+        ("CDC", "A CDC, a brand or a practice"),
     ],
 )
 def test_an_article_fits_its_name(organ: str, shown: str) -> None:
