@@ -55,3 +55,24 @@ def test_without_scripts_no_gap_stands_for_a_button(served: Served, plain: Watch
     assert first is not None
     assert whole is not None
     assert first["x"] == whole["x"]
+
+
+# How far a number of records is from the first file beside it, and how far below or above it.
+BESIDE = """() => {
+  const words = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect();
+  };
+  const row = document.querySelector("tbody tr");
+  const number = words(row.querySelector(".num")), file = words(row.querySelector("a"));
+  return [file.left - number.right, Math.abs(file.bottom - number.bottom)];
+}"""
+
+
+def test_a_number_of_records_is_on_the_line_of_its_files(watched: Watched) -> None:
+    watched.page.set_viewport_size({"width": 390, "height": 844})
+    watched.go("data/")
+    gap, off = watched.page.evaluate(BESIDE)
+    assert gap >= 14
+    assert off < 1
