@@ -70,7 +70,7 @@ def _head(teller: Teller, images: Images, brand_id: str, review_id: str) -> Node
     # The rest of the brand is told to a teller of its own: its notes are not the board's.
     aside = Teller(teller.reader, Notes(teller.notes.proof), frozenset())
     whole = brand_node(aside, images, brand_id, review_id)
-    kept = ("dimension", "name", "others", "mark", "mark_alt", "photos")
+    kept = ("dimension", "name", "phrases", "others", "mark", "mark_alt", "photos")
     owner = teller.line(teller.reader.name("organ", brand.owner))
     return {
         **{key: whole[key] for key in kept},

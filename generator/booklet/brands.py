@@ -35,6 +35,7 @@ def brand_node(teller: Teller, images: Images, id_: str, review_id: str) -> Node
         "label": f"brand:{id_}",
         "dimension": dimension_node(teller, images, brand.dimension),
         "name": teller.line(brand.name),
+        "phrases": teller.phrases(brand.name),
         "plain_name": reader.plain(brand.name),
         "others": other_names(teller, brand.name),
         "mark": images.mark(teller, id_),

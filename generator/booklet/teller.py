@@ -7,6 +7,7 @@ from generator.booklet.notes import Notes
 from generator.booklet.runs import runs
 from generator.booklet.words import words_of
 from generator.breaking.ends import width
+from generator.breaking.phrases import phrases
 from generator.catalog.addresses import address_of, language_path
 from generator.catalog.texts import Said, State
 from generator.pages.reader import Reader
@@ -21,6 +22,8 @@ from generator.records.figure import Figure
 from generator.records.kinds import BY_FOLDER
 from generator.records.text import Text
 
+# The most characters of a phrase that is as large as a title and fits a line of it.
+_LONGEST = 9
 # What JSON can hold: strings, numbers, and lists and mappings of these.
 Node = Mapping[str, object]
 Inlines = list[Node]
@@ -75,6 +78,12 @@ class Teller:
     def origin(self, state: State) -> Inlines:
         """The sign of a translation that is inferred, out of date or not there."""
         return [self.badge(state, self.words[_TOLD[state]])] if state in _TOLD else []
+
+    def phrases(self, text: Text) -> list[str]:
+        """What a line of a large Chinese title should not divide; nothing where it is too long."""
+        said = self.reader.said(text)
+        whole = phrases(said.text) if said.language == "zh" else ()
+        return [] if any(len(row) > _LONGEST for row in whole) else list(dict.fromkeys(whole))
 
     def row(self, text: Text) -> Inlines:
         """A text with its emphasis and links, on one line."""

@@ -130,6 +130,7 @@ def _cover(teller: Teller, review: Review) -> Node:
         "kicker": teller.plain(words["annual_review"]),
         "year": str(review.year),
         "title": teller.line(review.title),
+        "phrases": teller.phrases(review.title),
         "site": teller.line(reader.catalog.settings.name),
         "meeting": [row for row in meeting if row["k"] != "note"],
         "sources": sources,

@@ -6,9 +6,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.booklet.brands import shares_page
+from generator.booklet.notes import Notes
 from generator.booklet.setting import set_in_type, undrawn
+from generator.booklet.teller import Teller
 from generator.booklet.volume import Told, volume
+from generator.pages.reader import Reader
 from generator.pages.site import Site
+from generator.records.text import Text
 
 # Everything that means something to the typesetter, beside letters of both writings.
 _MARKS = "#[]{}()$*_=<>@\"'`\\/-+~|;:,.%&^!?0123456789"
@@ -71,6 +75,30 @@ def test_what_stands_between_short_parts_of_a_brand_counts() -> None:
         assert not shares_page(few | {part: [short] * number})
     # By its letters alone it would be short.
     assert shares_page(few | {"quotes": [short] * 400})
+
+
+def test_no_phrase_of_a_large_title_is_divided(yunhe_records: Site) -> None:
+    told = volume(yunhe_records, "zh", "yunhe-2022")
+    brands: Any = told.data["brands"]
+    name = "从码头到床前一刻钟海上急症接力转运服务"
+    parts = ("从码头", "到床前", "一刻钟", "海上", "急症", "接力", "转运", "服务")
+    first = {**brands[0], "name": [{"k": "t", "t": name, "l": "zh"}], "phrases": list(parts)}
+    long = Told({**told.data, "brands": [first, *brands[1:]]}, told.files)
+    lines = "\n".join(
+        page.extract_text()
+        for page in pypdf.PdfReader(io.BytesIO(set_in_type(long, "volume.typ")[0])).pages
+    ).splitlines()
+    assert name not in lines
+    assert any(line.endswith("海上") for line in lines)
+    assert "急症接力转运服务" in lines
+
+
+def test_a_phrase_that_no_line_has_room_for_may_be_divided(yunhe_records: Site) -> None:
+    teller = Teller(Reader(yunhe_records, "zh", ""), Notes(yunhe_records.proof), frozenset())
+    assert teller.phrases(Text.model_validate("2022年度云禾市直机关党建述职评议")) == [
+        *("2022年度", "云禾市直机关", "党建", "述职", "评议")
+    ]
+    assert teller.phrases(Text.model_validate("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未党建")) == []
 
 
 @settings(
