@@ -30,7 +30,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     text = text.replace("review:", "former_ids: [task-list]\nreview:", 1)
     practice.with_name("list-of-tasks.yml").write_text(text, encoding="utf-8")
     practice.unlink()
-    replaced(project / "content/brands/harbour-lights.yml", "owner:", "status: ended\nowner:")
+    replaced(project / "content/brands/harbour-lights.yml", "owner:", "status: active\nowner:")
     # The address of the site is on every page, and is not what a change is about.
     replaced(
         project / "content/settings/site.yml", "https://amber.example/\n", "https://a.example/\n"
