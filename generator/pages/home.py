@@ -121,7 +121,7 @@ def _dimensions(r: Reader, id_: str) -> Block:
 
 def _dimension(r: Reader, id_: str, row: DimensionRow) -> Markup:
     href = r.to_record("review", id_, f"d-{row.id}")
-    shown = c.practice_list(r, [c.practice_entry(r, practice) for practice in row.practices])
+    shown = c.practice_list(r, row.practices)
     more = ""
     if row.more:
         way = r.to(practices_under(r.site, id_, row.id))

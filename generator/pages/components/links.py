@@ -1,6 +1,6 @@
 """Links to records, as they stand in lists, facts and headings."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from generator.catalog.addresses import SEARCH
 from generator.pages.reader import Reader
@@ -60,9 +60,9 @@ def practice_entry(r: Reader, id_: str, *, with_owner: bool = True) -> Markup:
     )
 
 
-def practice_list(r: Reader, entries: Iterable[str]) -> Markup:
+def practice_list(r: Reader, ids: Sequence[str]) -> Markup:
     """Practices below a heading; where there are none, a word that says so."""
-    rows = "".join(f"{row}\n" for row in entries)
-    if not rows:
+    if not ids:
         return f'<p class="muted">{escape(r.many("practices", 0))}</p>'
+    rows = "".join([f"{practice_entry(r, id_)}\n" for id_ in ids])
     return f'<ul class="entries">\n{rows}</ul>'

@@ -94,7 +94,7 @@ def _list(r: Reader, scope: Scope, dimensions: Sequence[str]) -> Block:
         under[r.catalog.entry("practice", id_).value("dimension")].append(id_)
     columns = ""
     for dimension in dimensions:
-        entries = c.practice_list(r, [c.practice_entry(r, id_) for id_ in under[dimension]])
+        entries = c.practice_list(r, under[dimension])
         title = f"{r.rod(dimension)}{r.line(r.term('dimensions', dimension))}"
         columns += f'<div data-dim="{r.place(dimension)}"><h3>{title}</h3>{entries}</div>\n'
     return raw(f'<section class="by-dim">\n<div class="dims">\n{columns}</div>\n</section>')
