@@ -500,6 +500,12 @@ PHRASES = Phrases(
             "Write one word or phrase a line. Figures and dates belong in texts, where a quote "
             "proves them; search finds them there.",
         ),
+        "thing-name": _P(
+            "“{words}” can’t stand in the site’s sentences as the name of a thing: it is not "
+            "words alone.",
+            "a word, or a few: letters, blanks, hyphens and apostrophes",
+            "Write the plain name, such as 检查 or inspection.",
+        ),
         "bad-site-code": _P(
             "“{found}” is no site identification code.",
             "letters and digits without blanks",

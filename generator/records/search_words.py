@@ -6,26 +6,19 @@ date or a telephone number.
 """
 
 from typing import Annotated
-from unicodedata import category
 
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from generator.records.about import About
+from generator.records.letters import LONGEST, is_of_letters
 from generator.records.text import ShownWords
-
-LONGEST = 40
-"""So many characters has a word or a few of them; more than that nobody types."""
-
-# What stands inside words and between them; Tibetan has a sign of its own between syllables.
-_BETWEEN = frozenset(" -'’·་")
 
 
 def _typed(value: str) -> str:
     if len(value) > LONGEST:
         raise PydanticCustomError("text-too-long", "too long", {"limit": str(LONGEST)})
-    kinds = {category(sign)[0] for sign in value if sign not in _BETWEEN}
-    if "L" not in kinds or not kinds <= {"L", "M"}:
+    if not is_of_letters(value):
         raise PydanticCustomError("search-word", "not letters alone")
     return value
 

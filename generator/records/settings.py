@@ -2,10 +2,12 @@
 
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from generator.records.about import About, Commentary, Prose, RefersTo, WebAddress
 from generator.records.addresses import BASE_ADDRESS
+from generator.records.letters import LONGEST, is_of_letters
 from generator.records.model import Model, listed_once
 from generator.records.record import Record
 from generator.records.text import ShownWords, Text
@@ -48,11 +50,24 @@ class Profile(Model):
     ] = None
 
 
+def _thing(text: Text) -> Text:
+    for words in text.words:
+        if len(words) > LONGEST:
+            raise PydanticCustomError("text-too-long", "too long", {"limit": str(LONGEST)})
+        if not is_of_letters(words):
+            raise PydanticCustomError("thing-name", "not letters alone", {"words": words})
+    return text
+
+
+# Such a name stands in the middle of the frame's sentences.
+ThingName = Annotated[Text, AfterValidator(_thing)]
+
+
 class Called(Model):
     """What the site calls things, where its body is not one that reviews Party building."""
 
     review: Annotated[
-        Text | None,
+        ThingName | None,
         About(
             "What the yearly review is called, without its year, where it is no 述职评议.",
             "每年一次的评审叫什么（不写年份）；不填则称“述职评议”。",
@@ -60,7 +75,7 @@ class Called(Model):
         ),
     ] = None
     organ: Annotated[
-        Text | None,
+        ThingName | None,
         About(
             "What one of those reviewed is called, where they are not organs.",
             "被评的每一个叫什么；不填则称“机关”。",
@@ -68,7 +83,7 @@ class Called(Model):
         ),
     ] = None
     organs: Annotated[
-        Text | None,
+        ThingName | None,
         About(
             "Several of them; needed in English where an s at the end is not enough.",
             "英文复数；在词尾加 s 即可的不用填，中文也不用填。",
@@ -76,7 +91,7 @@ class Called(Model):
         ),
     ] = None
     dimension: Annotated[
-        Text | None,
+        ThingName | None,
         About(
             "What one of the things is called under which the review looks at what was done.",
             "评审所看的每一个方面叫什么；不填则称“维度”。",
@@ -84,7 +99,7 @@ class Called(Model):
         ),
     ] = None
     brand: Annotated[
-        Text | None,
+        ThingName | None,
         About(
             "What stands above the name of a brand, such as 党建品牌, where it is more than Brand.",
             "品牌名称上方的字样，如“党建品牌”；不填则为“品牌”。",
@@ -92,7 +107,7 @@ class Called(Model):
         ),
     ] = None
     body: Annotated[
-        Text | None,
+        ThingName | None,
         About(
             "What bodies are called in lists, where there are several.",
             "有多个主体时，列表中的叫法；不填则称“地区”。",
