@@ -5,7 +5,8 @@ from typing import NamedTuple
 from generator.catalog.addresses import ABOUT, address_of
 from generator.checking.proving.proof import Citation
 from generator.evidence.quotes.coverage import Span, segments
-from generator.pages.reader import Reader, cited_place
+from generator.pages.citing import cited_place
+from generator.pages.reader import Reader
 from generator.pages.standing import term_place
 from generator.prose.markup import Markup
 from generator.records.organ import Organ

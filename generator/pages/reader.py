@@ -12,12 +12,12 @@ from functools import cache, lru_cache
 from generator.breaking.ends import width
 from generator.catalog.addresses import language_path, relative
 from generator.catalog.texts import Said, said, said_quote
-from generator.checking.proving.sources import Reading
 from generator.evidence.numbers.numbers import numbers_in
 from generator.marks.drawing import mark
 from generator.marks.rods import colour_of, rod
 from generator.pages import shown
 from generator.pages.blocks import Block
+from generator.pages.citing import Cited, Citing, cited_place
 from generator.pages.dates import count_word, date_words, day_words, number_words
 from generator.pages.formulas import formula_words
 from generator.pages.site import Site
@@ -39,33 +39,6 @@ _DIGITS = frozenset("0123456789.,")
 _WRITTEN = {"zh": _DIGITS | frozenset("万亿")}
 
 
-class _Cited:
-    """A quote where it stands, from ``start`` to ``end``.
-
-    With its sentence, its verbatim text, the source's language; its ``seal`` once it is shown.
-    """
-
-    __slots__ = ("end", "language", "seal", "sentence", "start", "text")
-
-    def __init__(self, start: int, end: int, sentence: int, text: str, language: str) -> None:
-        self.start = start
-        self.end = end
-        self.sentence = sentence
-        self.text = text
-        self.language = language
-        self.seal: Markup = ""
-
-    @property
-    def passage(self) -> str:
-        """What its place is called on the page of its source."""
-        return f"p-{self.start}-{self.end}"
-
-
-def cited_place(source: str, sentence: int) -> str:
-    """What the place of the first seal of a sentence is called on the page of a record."""
-    return f"c-{source}-{sentence}"
-
-
 @cache
 def _rod(number: int) -> Markup:
     return rod(number)
@@ -84,14 +57,13 @@ class Reader:
     """
 
     __slots__ = (
+        "_citing",
         "_in_first",
         "_labels",
         "_marked",
         "_own_line",
         "_page_address",
         "_places",
-        "_quotes",
-        "_readings",
         "_up",
         "address",
         "catalog",
@@ -115,9 +87,7 @@ class Reader:
         self._up = "../" * address.count("/")
         self._in_first = language == site.catalog.first_language
         self._page_address = ""
-        # What a page cites, it does in several places, and of few sources.
-        self._quotes: dict[tuple[str, str, str | None], _Cited] = {}
-        self._readings: dict[str, Reading] = {}
+        self._citing = Citing(site.proof)
         self._labels: dict[str, tuple[str, str]] = {}
         # The places that the page has so far, if it has any.
         self._places: set[str] | None = set() if is_record else None
@@ -252,7 +222,7 @@ class Reader:
 
     def cite(self, evidence: Evidence) -> Markup:
         """The seal: the number of the sentence, leading to the passage in the source."""
-        cited = self._cited(evidence)
+        cited = self._citing.cited(evidence)
         return cited.seal or self._seal(evidence.source, cited)
 
     def cites(self, evidence: tuple[Evidence, ...]) -> Markup:
@@ -261,14 +231,14 @@ class Reader:
             return self.cite(evidence[0])
         seen: dict[tuple[str, int], Markup] = {}
         for row in evidence:
-            cited = self._cited(row)
+            cited = self._citing.cited(row)
             if (row.source, cited.sentence) not in seen:
                 seen[row.source, cited.sentence] = cited.seal or self._seal(row.source, cited)
         return " ".join(seen.values())
 
     def quote(self, evidence: Evidence) -> tuple[Said, str, str]:
         """A quote for this reader: the words, the verbatim quote, the source's language."""
-        cited = self._cited(evidence)
+        cited = self._citing.cited(evidence)
         words = said_quote(evidence, cited.language, self.language)
         return words, cited.text, cited.language
 
@@ -277,7 +247,7 @@ class Reader:
         rows: list[Evidence] = []
         texts: list[str] = []
         for row in evidence:
-            text = self._cited(row).text
+            text = self._citing.cited(row).text
             if not any(text in other for other in texts):
                 rows.append(row)
                 texts.append(text)
@@ -285,33 +255,18 @@ class Reader:
 
     def sentence(self, evidence: Evidence) -> int:
         """The number of the sentence in which a quote begins."""
-        return self._cited(evidence).sentence
+        return self._citing.cited(evidence).sentence
 
     @property
     def cited_sources(self) -> tuple[str, ...]:
         """The sources that the page has cited so far, in the order of its seals."""
-        return tuple(dict.fromkeys([key[0] for key in self._quotes]))
+        return self._citing.sources
 
     def passage(self, evidence: Evidence) -> str:
         """What a quote's place is called on the page of its source."""
-        return self._cited(evidence).passage
+        return self._citing.cited(evidence).passage
 
-    def _cited(self, evidence: Evidence) -> _Cited:
-        key = (evidence.source, evidence.quote, evidence.after)
-        cited = self._quotes.get(key)
-        if cited is None:
-            place = self.proof.places[key]
-            reading = self._readings.get(key[0])
-            if reading is None:
-                reading = self._readings[key[0]] = self.proof.readings[key[0]]
-            start, end = place.start, place.end
-            text = reading.text.text[start:end]
-            sentence = reading.sentence_at(start)
-            cited = _Cited(start, end, sentence, text, reading.source.language)
-            self._quotes[key] = cited
-        return cited
-
-    def _seal(self, source: str, cited: _Cited) -> Markup:
+    def _seal(self, source: str, cited: Cited) -> Markup:
         """A seal for the first time; where its sentence has none yet, with its place."""
         number = cited.sentence
         href = self.to_record("source", source, cited.passage)
@@ -403,7 +358,7 @@ class Reader:
         """A figure's number, grouped as its quote groups it, in digits of common width."""
         signs = _WRITTEN.get(self.language, _DIGITS)
         for evidence in figure.evidence:
-            for number in numbers_in(self._cited(evidence).text, ()):
+            for number in numbers_in(self._citing.cited(evidence).text, ()):
                 if number.value == figure.value:
                     written = unicodedata.normalize("NFKC", number.written)
                     if signs.issuperset(written):

@@ -4,8 +4,9 @@ import re
 from collections import Counter
 
 from generator.pages.all_pages import all_pages
+from generator.pages.citing import cited_place
 from generator.pages.passages import cut_by_citations, sentences_of
-from generator.pages.reader import Reader, cited_place
+from generator.pages.reader import Reader
 from generator.pages.site import Site
 
 _SEAL = re.compile(r'<a class="cite" href="[^"]*" aria-label="[^"]*" id="([^"]*)">(\d+)</a>')

@@ -1,0 +1,65 @@
+"""What a page cites: each quote looked up once, in the text of its source."""
+
+from generator.checking.proving.proof import Proof
+from generator.checking.proving.sources import Reading
+from generator.prose.markup import Markup
+from generator.records.evidence import Evidence
+
+
+class Cited:
+    """A quote where it stands, from ``start`` to ``end``.
+
+    With its sentence, its verbatim text, the source's language; its ``seal`` once it is shown.
+    """
+
+    __slots__ = ("end", "language", "seal", "sentence", "start", "text")
+
+    def __init__(self, start: int, end: int, sentence: int, text: str, language: str) -> None:
+        self.start = start
+        self.end = end
+        self.sentence = sentence
+        self.text = text
+        self.language = language
+        self.seal: Markup = ""
+
+    @property
+    def passage(self) -> str:
+        """What its place is called on the page of its source."""
+        return f"p-{self.start}-{self.end}"
+
+
+def cited_place(source: str, sentence: int) -> str:
+    """What the place of the first seal of a sentence is called on the page of a record."""
+    return f"c-{source}-{sentence}"
+
+
+class Citing:
+    """The quotes of one page, which cites most in several places, and of few sources."""
+
+    __slots__ = ("_proof", "_quotes", "_readings")
+
+    def __init__(self, proof: Proof) -> None:
+        self._proof = proof
+        self._quotes: dict[tuple[str, str, str | None], Cited] = {}
+        self._readings: dict[str, Reading] = {}
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The sources that were cited so far, in their order."""
+        return tuple(dict.fromkeys([key[0] for key in self._quotes]))
+
+    def cited(self, evidence: Evidence) -> Cited:
+        """A quote where it stands. Raises ``KeyError`` for one that was not found."""
+        key = (evidence.source, evidence.quote, evidence.after)
+        cited = self._quotes.get(key)
+        if cited is None:
+            place = self._proof.places[key]
+            reading = self._readings.get(key[0])
+            if reading is None:
+                reading = self._readings[key[0]] = self._proof.readings[key[0]]
+            start, end = place.start, place.end
+            text = reading.text.text[start:end]
+            sentence = reading.sentence_at(start)
+            cited = Cited(start, end, sentence, text, reading.source.language)
+            self._quotes[key] = cited
+        return cited
