@@ -121,8 +121,9 @@ def _without_second(problems: list[Problem]) -> list[Problem]:
     twice = [row for row in problems if row.code == "duplicate-key" and not set(".[") & {*row.name}]
     if len(twice) < _A_RECORD:
         return problems
-    first = replace(twice[0], code="second-record")
-    return [first if row is twice[0] else row for row in problems if row not in twice[1:]]
+    first, others = twice[0], {id(row) for row in twice[1:]}
+    rows = (row for row in problems if id(row) not in others)
+    return [replace(row, code="second-record") if row is first else row for row in rows]
 
 
 class _Stop(Exception):  # noqa: N818 - it reports nothing; the problem stands in the list

@@ -50,6 +50,7 @@ _FISCAL = re.compile(
     r"(?i)\s*(?:fy)?\s*((?:19|20)\d\d)\s*[/\u2010-\u2015-]\s*(\d{4}|\d\d)\s*", re.ASCII
 )
 _SHORT = 4
+_PAIR = 2
 _SIGNS = frozenset({"damaged-character", "hidden-character"})
 
 
@@ -66,13 +67,25 @@ def validate(document: Document, root: Node, kind: Kind) -> tuple[Record | None,
     problems = [
         _problem(document, root, kind, detail) for detail in details if not _is_echo(root, detail)
     ]
-    problems = [_meant(problem, problems, root, kind) for problem in problems]
+    beside = _by_parent(problems)
+    problems = [_meant(problem, beside, root, kind) for problem in problems]
     # A misspelt key is one mistake, not a missing one besides.
     meant = {_sibling(problem) for problem in problems if problem.code == "unknown-key-close"}
     return None, [row for row in problems if (row.code, row.name) not in meant]
 
 
-def _meant(problem: Problem, problems: Sequence[Problem], root: Node, kind: Kind) -> Problem:
+def _by_parent(problems: Sequence[Problem]) -> Mapping[str, list[Problem]]:
+    """Keys that are unknown and such that are missing, by the name of what they stand in."""
+    found: dict[str, list[Problem]] = {}
+    for row in problems:
+        if row.code in ("unknown-key", "missing-key"):
+            found.setdefault(row.name[: row.name.rfind(".") + 1], []).append(row)
+    return found
+
+
+def _meant(
+    problem: Problem, beside: Mapping[str, Sequence[Problem]], root: Node, kind: Kind
+) -> Problem:
     """An unknown key as one that is close to the only one that is missing beside it.
 
     An editor put it into another language, or used another word, and its value fits.
@@ -81,13 +94,12 @@ def _meant(problem: Problem, problems: Sequence[Problem], root: Node, kind: Kind
     if problem.code != "unknown-key":
         return problem
     above = problem.name.removesuffix(key)
-    others = [
-        row for row in problems if row.code in ("unknown-key", "missing-key") and row is not problem
-    ]
-    beside = [row for row in others if row.name.startswith(above) and "." not in _below(row, above)]
-    if len(beside) != 1 or beside[0].code != "missing-key":
+    rows = beside.get(above, ())
+    # With a third one, or none, it is not sure which one is meant.
+    others = [row for row in rows if row is not problem] if len(rows) <= _PAIR else []
+    if len(others) != 1 or others[0].code != "missing-key":
         return problem
-    close = _below(beside[0], above)
+    close = others[0].name.removeprefix(above)
     if key.isascii() and not _fits(kind, root, problem.name, close):
         return problem
     return replace(problem, code="unknown-key-close", values={**problem.values, "close": close})
@@ -138,11 +150,6 @@ def _with_key(data: Any, above: Sequence[str | int], key: str, other: str) -> An
             for at, item in enumerate(data)
         )
     return {**data, step: _with_key(data[step], below, key, other)}
-
-
-def _below(problem: Problem, above: str) -> str:
-    """The name of a field from where ``above`` ends."""
-    return problem.name.removeprefix(above)
 
 
 def _is_echo(root: Node, detail: ErrorDetails) -> bool:
