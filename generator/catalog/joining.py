@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -24,7 +25,11 @@ from generator.records.parts import Part, parts
 from generator.records.vocabulary import Vocabulary, VocabularyTerm
 
 # The codes of a reference to no record.
-_NOWHERE = frozenset({"no-record", "no-record-close", "record-renamed"})
+_NOWHERE = frozenset(
+    {"no-record", "no-record-close", "no-record-many", "record-of-other-kind", "record-renamed"}
+)
+# A record that so many places name is missing itself; so many files with others are named.
+_MANY, _NAMED = 12, 3
 
 # Below so many records another process costs more than it brings.
 _SMALL = 400
@@ -40,7 +45,8 @@ def join(reading: Reading, content: Path, jobs: int = 1) -> tuple[Catalog | None
     problems: list[Problem] = []
     catalog = joined(reading, content, problems)
     if catalog is not None:
-        problems += _reference_problems(catalog.entries, reading.broken, catalog.terms)
+        found = _reference_problems(catalog.entries, reading.broken, catalog.terms)
+        problems += _together(list(found))
         problems += _language_problems(catalog)
         problems += _text_problems(catalog, jobs)
     return catalog, problems
@@ -171,7 +177,10 @@ def _reference_problems(
                     close = now or nearest.to(id_, part.refers_to, entries.get(part.refers_to, {}))
                     found = "no-record-close" if close else "no-record"
                     code = "record-renamed" if now else found
-                    yield _nowhere(entry, part.path, (part.refers_to, id_), code, close)
+                    other = next((kind for kind, row in entries.items() if id_ in row), None)
+                    if other is not None:
+                        code, close = "record-of-other-kind", None
+                    yield _nowhere(entry, part.path, (part.refers_to, id_), code, close, other)
                 elif part.term_of is not None and not vocabulary_broken:
                     among = terms.get(part.term_of, {})
                     if id_ not in among:
@@ -206,8 +215,34 @@ class _Nearest:
         return self._found[word, among]
 
 
+def _together(problems: Sequence[Problem]) -> list[Problem]:
+    """The same problems, those of a record that is missing wherever it is named told once."""
+    places: dict[tuple[str, str] | None, list[Problem]] = defaultdict(list)
+    for row in problems:
+        if row.code == "no-record":
+            places[leads_nowhere(row)].append(row)
+    many = {target: rows for target, rows in places.items() if len(rows) >= _MANY}
+    told: list[Problem] = []
+    for row in problems:
+        rows = many.get(leads_nowhere(row)) if row.code == "no-record" else None
+        if rows is None:
+            told.append(row)
+        elif row is min(rows, key=Problem.order):
+            files = list(dict.fromkeys(other.place.file for other in rows))
+            others = [file for file in files if file != row.place.file] or files
+            named = (*others[:_NAMED], *(("…",) if len(others) > _NAMED else ()))
+            values = {**row.values, "count": f"{len(rows):,}", "others": named}
+            told.append(replace(row, code="no-record-many", values=values))
+    return told
+
+
 def _nowhere(
-    entry: Entry, path: tuple[str | int, ...], target: tuple[str, str], code: str, close: str | None
+    entry: Entry,
+    path: tuple[str | int, ...],
+    target: tuple[str, str],
+    code: str,
+    close: str | None,
+    other: str | None,
 ) -> Problem:
     kind, id_ = target
     values: dict[str, Value] = {
@@ -217,6 +252,8 @@ def _nowhere(
     }
     if close:
         values["close"] = close
+    if other:
+        values["other"] = kind_term(BY_NAME[other])
     return entry.document.problem(code, path, id_, **values)
 
 

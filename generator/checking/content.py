@@ -9,7 +9,7 @@ from generator.catalog.joining import join, leads_nowhere
 from generator.checking.checked import Checked, lasting
 from generator.checking.copies import copy_problems
 from generator.checking.days import day_problems
-from generator.checking.echoes import without_echoes, without_untranslated
+from generator.checking.echoes import without_echoes, without_followers, without_untranslated
 from generator.checking.judging import Memory, judge_all
 from generator.checking.meant import better_told
 from generator.checking.profile import profile_problems
@@ -54,22 +54,27 @@ class Judged:
         proof = proof_of(self.sources, proven, self.known)
         problems = [*better_told(self.reading.problems, catalog), *self.joined, *self.unread]
         judged = (problem for row in proven for problem in row.problems)
-        problems += without_echoes(judged, catalog, broken, self.joined)
+        # What could not be judged for a source that can't be quoted is no mistake.
+        unquoted = {("source", id_) for id_ in catalog.entries.get("source", {})}
+        unquoted -= {("source", id_) for id_ in self.sources}
+        problems += without_echoes(judged, catalog, broken | unquoted, self.joined)
         complete = not any(kind == "participation" for kind, _ in broken)
         rows = zip(catalog.walk(), proven, strict=True)
         problems += order_problems(((entry, row.listed) for entry, row in rows), complete)
         problems += twice_problems(catalog)
         problems += day_problems(catalog)
         problems += copy_problems(catalog)
-        lost = map(leads_nowhere, self.joined)
-        if not broken and not any(kind == "source" for kind, _ in filter(None, lost)):
+        lost = [(row.code, found) for row in self.joined if (found := leads_nowhere(row))]
+        if not broken and not any(
+            kind == "source" or code in ("no-record", "no-record-many") for code, (kind, _) in lost
+        ):
             # A record that could not be read cites nothing, and neither does a quote of no source;
             # these problems come first.
             for entry in catalog.entries.get("source", {}).values():
                 problems += coverage_problems(entry, proof)
         problems += profile_problems(catalog)
         lasting()
-        told = without_untranslated(problems)
+        told = without_followers(without_untranslated(problems))
         return Checked(catalog, proof, tuple(map(without_personal, told)))
 
 

@@ -1,5 +1,6 @@
 """Links in prose: each leads to a record with a page, a page of the site, or the web."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -22,6 +23,11 @@ from generator.records.fields import marked_fields
 from generator.records.kinds import BY_FOLDER
 from generator.records.parts import Path
 
+# A link whose target stands between Chinese brackets, and so is none.
+_FULLWIDTH = re.compile(r"\[[^\[\]]+\]\s?（(?:https?://|/|[a-z]+/)[^（）()\s]*[）)]", re.ASCII)
+# The page of a record, as its address has it.
+_PAGE = re.compile(r"(?:/[a-z]{2,3})?/([a-z]+)/([a-z0-9-]+)/", re.ASCII)
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceLink:
@@ -43,6 +49,11 @@ def link_problems(
 ) -> Iterator[Problem]:
     """Every link of a record's prose that can't be followed."""
     entry = parts.entry
+    if any("（" in text and "]" in text for text in parts.whole_texts.values()):
+        for row in parts.texts:
+            for match in _FULLWIDTH.finditer(row.words) if row.part.prose else ():
+                reason = Term("link-fullwidth")
+                yield entry.document.problem("link-wrong", row.path, match[0], reason=reason)
     for row in _prose(parts):
         path, (links, issues) = row.path, _links(row.words)
         for issue in issues:
@@ -128,6 +139,15 @@ def _to_record(
 def _to_page(entry: Entry, path: Path, target: PageTarget, catalog: Catalog) -> Iterator[Problem]:
     address = target.path.lstrip("/")
     if address not in STANDING:
+        match = _PAGE.fullmatch(target.path)
+        kind = BY_FOLDER.get(match[1]) if match is not None else None
+        if (
+            match is not None
+            and kind is not None
+            and match[2] in catalog.entries.get(kind.name, {})
+        ):
+            yield _nowhere(entry, path, str(target), f"{kind.folder}/{match[2]}")
+            return
         pages = [f"/{address}" for address in STANDING]
         yield _nowhere(entry, path, str(target), closest(target.path, pages))
     elif target.fragment:

@@ -50,6 +50,7 @@ def _named(among: str, catalog: Catalog) -> Mapping[str, set[str]]:
 
 
 def _names(row: Model) -> Iterator[str]:
+    # People also write the file that a source or a picture has.
     for field in _NAMES:
         value = getattr(row, field, None)
         for text in value if isinstance(value, tuple) else (value,):
@@ -57,6 +58,9 @@ def _names(row: Model) -> Iterator[str]:
                 yield from text.words
             elif text is not None:
                 yield text.text
+    file = getattr(row, "file", None)
+    if isinstance(file, str):
+        yield from (file, file.rpartition("/")[2])
 
 
 def _bare(name: str) -> str:

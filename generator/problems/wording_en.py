@@ -24,6 +24,8 @@ PHRASES = Phrases(
         "text": "a text",
         "text-or-wording": "a text, or a block with `text`, `how` and `of`",
         "text-or-languages": "a text, or one text for each language",
+        "one-id": "one id",
+        "date": "a date such as 2026-11-24",
         "whole-number": "a whole number",
         "number": "a number",
         "yes-or-no": "true or false",
@@ -128,6 +130,42 @@ PHRASES = Phrases(
         "personal-passport": "passport number",
         "personal-card": "bank card or account number",
         "personal-mail": "private e-mail address",
+        "mark-0022": 'the straight double quotation mark "',
+        "mark-0027": "the straight apostrophe or single quotation mark '",
+        "mark-201C": "the opening double quotation mark “",
+        "mark-201D": "the closing double quotation mark ”",
+        "mark-2018": "the opening single quotation mark ‘",
+        "mark-2019": "the curly apostrophe or closing single quotation mark ’",
+        "mark-300C": "the opening corner bracket 「",
+        "mark-300D": "the closing corner bracket 」",
+        "mark-300A": "the opening title mark 《",
+        "mark-300B": "the closing title mark 》",
+        "mark-002C": "the comma ,",
+        "mark-FF0C": "the Chinese comma ，",
+        "mark-3001": "the Chinese comma of lists 、",
+        "mark-002E": "the full stop .",
+        "mark-3002": "the Chinese full stop 。",
+        "mark-003A": "the colon :",
+        "mark-FF1A": "the Chinese colon ：",
+        "mark-003B": "the semicolon ;",
+        "mark-FF1B": "the Chinese semicolon ；",
+        "mark-0028": "the opening round bracket (",
+        "mark-FF08": "the Chinese opening round bracket （",
+        "mark-0029": "the closing round bracket )",
+        "mark-FF09": "the Chinese closing round bracket ）",
+        "mark-002D": "the hyphen -",
+        "mark-2013": "the short dash –",
+        "mark-2014": "the long dash —",
+        "mark-2026": "the ellipsis …",
+        "mark-0021": "the exclamation mark !",
+        "mark-FF01": "the Chinese exclamation mark ！",
+        "mark-003F": "the question mark ?",
+        "mark-FF1F": "the Chinese question mark ？",
+        "mark-00B7": "the middle dot ·",
+        "mark-2022": "the bullet •",
+        "mark-002B": "the plus sign +",
+        "mark-FF0B": "the Chinese plus sign ＋",
+        "link-fullwidth": "its round brackets are Chinese ones",
         "link-no-words": "it has no words to read",
         "link-unclosed": "its bracket is not closed",
         "link-no-target": "nothing stands between its brackets",
@@ -291,6 +329,13 @@ PHRASES = Phrases(
             "each key once",
             "Delete one of the two, or join what they say.",
         ),
+        "item-not-begun": _P(
+            "“{key}” stands a second time in one item of a list, as it does where the hyphen of "
+            "the next item is missing; the first is in line {first}.",
+            "“- ” before the first field of each item",
+            "If a new item begins here, write “- ” before “{key}”, two columns to the left. "
+            "Otherwise delete one of the two.",
+        ),
         "second-record": _P(
             "Another record begins here: this field and others stand twice; the first is in line "
             "{first}.",
@@ -374,6 +419,17 @@ PHRASES = Phrases(
             'Put the whole value in quotation marks; inside double ones write \\" for a quotation '
             "mark, or use curly ones.",
         ),
+        "fullwidth-comma": _P(
+            "A Chinese comma “{sign}” stands between brackets, where an ordinary one divides.",
+            "[one, two]",
+            "Replace “{sign}” by a comma (,) and a blank.",
+        ),
+        "unopened-bracket": _P(
+            "A bracket is closed here that was not opened.",
+            "[one, two] or {{key: value}}",
+            "Delete it, or write the opening one before the value. A text with such a bracket "
+            "stands in quotation marks.",
+        ),
         "bad-escape": _P(
             "A backslash between double quotation marks begins an escape, but this is none.",
             "\\\\ for a backslash",
@@ -417,6 +473,12 @@ PHRASES = Phrases(
             "one of {known}",
             "Did you mean “{close}”?",
         ),
+        "quoted-key": _P(
+            "Quotation marks of a text stand around the field {close}: YAML takes them for a part "
+            "of its name.",
+            "{close}",
+            "Delete the quotation marks, so that the line begins with {close} and a colon.",
+        ),
         "empty-value": _P(
             "No value stands here.",
             "a value",
@@ -437,6 +499,22 @@ PHRASES = Phrases(
             "“{found}” is not what belongs here.",
             "{expected}",
             "Write {expected}.{hint}",
+        ),
+        "not-true-or-false": _P(
+            "“{found}” is neither true nor false in a record.",
+            "{close}",
+            "Write {close}, without quotation marks.",
+        ),
+        "quotes-around": _P(
+            "The quotation marks around this word do not belong there.",
+            "{close}",
+            "Replace all of it by {close}.",
+        ),
+        "blank-around": _P(
+            "A blank or a line break stands before or behind this word.",
+            "{close}",
+            "Write {close} in the line of its field, without “|” or “>” before it, and without a "
+            "blank inside quotation marks.",
         ),
         "not-a-choice": _P(
             "“{found}” is none of the words that may stand here.",
@@ -515,6 +593,11 @@ PHRASES = Phrases(
             "“{found}” is no code of a language.",
             "a code such as en or zh",
             "Use the code that the settings have.",
+        ),
+        "bad-language-close": _P(
+            "“{found}” is no code of a language.",
+            "a code such as en or zh",
+            "Did you mean “{close}”?",
         ),
         "bad-sha256": _P(
             "This is no SHA-256.",
@@ -623,6 +706,18 @@ PHRASES = Phrases(
             "There is no {kind} with the id “{id}”.",
             "the id of a record that is there",
             "Did you mean “{close}”? Otherwise add the record {file}.",
+        ),
+        "record-of-other-kind": _P(
+            "“{id}” is the id of a record of another kind: {other}.",
+            "the id of a record of the kind “{kind}”",
+            "Write the id of the {kind} that you mean.",
+        ),
+        "no-record-many": _P(
+            "There is no {kind} with the id “{id}”, which {count} places name.",
+            "the record {file}",
+            "Put the record {file} there, or back; if it has another id now, name the former one "
+            "in its `former_ids` to be told the places one by one. The first is this one; others "
+            "stand in {others}.",
         ),
         "record-renamed": _P(
             "The {kind} “{id}” has another id now.",
@@ -808,6 +903,11 @@ PHRASES = Phrases(
             "quote has {here}.",
             "words of the source; the nearest are: “{nearest}”",
             "Copy the words from the source, letter by letter.",
+        ),
+        "quote-other-sign": _P(
+            "The source “{source}” has {there} where the quote has {here}.",
+            "words of the source; the nearest are: “{nearest}”",
+            "Copy the words from the source, with its signs.",
         ),
         "quote-with-gap": _P(
             "The quote has “{dots}” in the place of words, and the source “{source}” does not: a "

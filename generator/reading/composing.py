@@ -25,6 +25,8 @@ _ListStart, _ListEnd = yaml.SequenceStartEvent, yaml.SequenceEndEvent
 
 # So many fields of a record that stand twice are those of another record.
 _A_RECORD = 3
+# The list of documents, a record, a list and an item of it are open at once.
+_IN_A_LIST = 3
 _ODD_KEY = re.compile(f"-?[{ODD_BLANKS}]")
 
 
@@ -133,7 +135,7 @@ class _Stop(Exception):  # noqa: N818 - it reports nothing; the problem stands i
 class _Open:
     """A list or a mapping that has begun. ``key`` is the event of the key in hand, if any."""
 
-    __slots__ = ("children", "data", "event", "is_cut", "is_list", "key", "refused")
+    __slots__ = ("children", "data", "event", "is_cut", "is_list", "is_two", "key", "refused")
 
     def __init__(self, event: Any, is_list: bool) -> None:
         self.event = event
@@ -142,6 +144,7 @@ class _Open:
         self.children: dict[str | int, Node] = {}
         self.key: Any = None
         self.is_cut = False  # by a comma, which was told
+        self.is_two = False  # items, the second without its hyphen, which was told
         self.refused = False  # the value of a key that stood before
 
 
@@ -265,10 +268,19 @@ class _Composer:
             self._problem("odd-blank", event, name)
 
     def _twice(self, first: Node, event: Any, name: str) -> None:
+        top = self.top
+        if top.is_two:
+            return
+        # What an item begins with begins the next one, too.
+        begun = (
+            self.stack[-2].is_list and len(self.stack) > _IN_A_LIST and name == next(iter(top.data))
+        )
+        top.is_two = begun and not top.event.flow_style
         related = Place(self.file, *first.key_place)
         values = {"key": name, "first": str(related.line)}
         place, path = self._here(event)
-        self.problems.append(Problem("duplicate-key", place, path, name, values, related))
+        code = "item-not-begun" if top.is_two else "duplicate-key"
+        self.problems.append(Problem(code, place, path, name, values, related))
 
     def _decoration(self, event: Any) -> None:
         if event.anchor:

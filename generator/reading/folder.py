@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.forking.collector import without_collector
@@ -112,6 +112,7 @@ def _read(content: Path, kept: Kept | None, jobs: int, meanwhile: Iterable[objec
     entries: list[Entry] = []
     unpacked: list[Entry] = []
     broken: set[tuple[str, str]] = set()
+    nameless: list[Problem] = []
     for seen, misplaced in files:
         if misplaced is not None:
             problems.append(misplaced)
@@ -122,15 +123,17 @@ def _read(content: Path, kept: Kept | None, jobs: int, meanwhile: Iterable[objec
         misnamed = _misnamed(seen, id_)
         read = list(map(from_plain, row.problems))
         problems += [*misnamed, *read]
+        nameless += misnamed
         if row.facts is None or misnamed:
             broken.update((kind.name, name) for name in (id_, _id_meant(seen)))
             broken.update((name, id_) for name in map(meant_kind, read) if name)
         else:
             entries.append(Entry(id_, kind, seen.found.path, row, rows, row.facts, unpacked))
+    renamed = dict(_renamed(nameless, entries, broken)) if nameless else {}
     return Reading(
         tuple(entries),
         frozenset(broken),
-        tuple(problems),
+        tuple(renamed.get(id(row), row) for row in problems),
         frozenset(task.file for task in tasks),
     )
 
@@ -167,6 +170,25 @@ def _misnamed(seen: Seen, id_: str) -> list[Problem]:
         return [Problem(fault, Place(seen.file), "", id_, {"limit": str(LONGEST_ID)})]
     values: dict[str, Value] = {"name": _suggested(seen)}
     return [Problem("bad-file-name", Place(seen.file), "", printable(seen.steps[-1]), values)]
+
+
+def _renamed(
+    nameless: Sequence[Problem], entries: Sequence[Entry], broken: set[tuple[str, str]]
+) -> Iterator[tuple[int, Problem]]:
+    """Problems of names that none can be, by what they are told by: with the id that records name.
+
+    A record that is named and is not there may be one of these, and counts as broken.
+    """
+    known = {(entry.kind.name, entry.id) for entry in entries} | broken
+    named = {tuple(row.split("/", 1)) for entry in entries for row in entry.facts.refers_to.split()}
+    for folder, kind in BY_FOLDER.items():
+        rows = [row for row in nameless if row.place.file.split("/")[1] == folder]
+        lost = sorted({(name, id_) for name, id_ in named if name == kind.name} - known)
+        if not rows or not lost:
+            continue
+        broken.update(lost)
+        if len(rows) == len(lost) == 1 and rows[0].code == "bad-file-name":
+            yield id(rows[0]), replace(rows[0], values={"name": f"{lost[0][1]}.yml"})
 
 
 def _misplaced(seen: Seen) -> Problem | None:

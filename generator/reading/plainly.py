@@ -19,6 +19,11 @@ _NUMERALS = {sign: str(at) for at, sign in enumerate("〇一二三四五六七�
 _N = "[〇零一二三四五六七八九十]{1,4}"
 _HAN_DATE = rf"({_N})年(?:({_N})月(?:({_N})[日号])?)?"
 _DATE = r"(\d{4})(?:\s?[年/.\-–—]\s?(\d{1,2})(?:\s?[月/.\-–—]\s?(\d{1,2}))?)?\s?[年月日号.]?"
+# What a computer or a sentence puts behind a date, eight digits, and days before months.
+_BEHIND = r"(?:[ T]\d{1,2}:\d\d.*|[。、,;]+|\s*\(.{1,4}\))$"
+_DIGITS = r"(\d{4})(\d\d)(\d\d)"
+_LAST_YEAR_OF = r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})"
+_MONTHS_OF_A_YEAR = 12
 _NAMED = r"(?i)(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?P<month>[a-z]{3,9})\.?"
 _NAMED += r"(?:\s+(?P<last>\d{1,2})(?:st|nd|rd|th)?)?,?\s+(?P<year>\d{4})"
 _NUMBER = (
@@ -35,6 +40,7 @@ def day_meant(written: str) -> str:
     text = unicodedata.normalize("NFKC", written.strip())
     if len(text) > _LONGEST:
         return ""
+    text = re.sub(_BEHIND, "", text)
     named = re.fullmatch(_NAMED, text)
     if named is not None:
         month = _month(named["month"].lower())
@@ -44,10 +50,20 @@ def day_meant(written: str) -> str:
         return _date(int(named["year"]), month, int(day) if day else None)
     han = re.fullmatch(_HAN_DATE, text)
     found = [_numeral(row) for row in han.groups()] if han is not None else []
+    turned = re.fullmatch(_LAST_YEAR_OF, text)
+    if turned is not None:
+        return _sure(*(int(row) for row in turned.groups()))
     if not found:
-        match = re.fullmatch(_DATE, text)
+        match = re.fullmatch(_DIGITS, text) or re.fullmatch(_DATE, text)
         found = [int(row) if row else None for row in match.groups()] if match is not None else []
     return _date(*found) if found and found[0] else ""
+
+
+def _sure(first: int, second: int, year: int) -> str:
+    """A date whose day and month can't be taken for each other; empty for another."""
+    if first == second or second > _MONTHS_OF_A_YEAR >= first:
+        return _date(year, first, second)
+    return _date(year, second, first) if first > _MONTHS_OF_A_YEAR >= second else ""
 
 
 def _month(word: str) -> int:

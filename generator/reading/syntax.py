@@ -42,6 +42,12 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("colon-in-value", re.compile(rf"{_KEY}: +[^\"'|>\[{{\s].*?:(?= )", re.ASCII)),
 )
 
+# A Chinese mark between two values in quotation marks or behind one, inside brackets.
+_DIVIDED = re.compile(r"[\[{,].*[\"'\w]\s*([，、；])\s*[\"'\w]")
+# A field in any of the forms in which it may have been meant.
+_LIKE_A_FIELD = re.compile(r"\s*(?:- *)*[\"'“]?[^\W\d][\w-]*[\"'”]? *[:=]|[ \t-]*\w+：")
+# So many lines without a field were pasted from elsewhere.
+_PASTED = 3
 # A line with more than a comment or the mark of a document.
 _IS_SAID = re.compile(r"(?!\s*(?:#|$)|---|%)")
 # Words in the first column that are no field, whatever their script: a title above the record.
@@ -78,6 +84,9 @@ def syntax_problem(
         ended = next((n for n in range(line, -1, -1) if lines[n].startswith("...")), None)
         if ended is not None:
             return _at("several-documents", file, ended, 0, lines)
+    said = sum(map(bool, map(str.strip, lines)))
+    if said >= _PASTED and not any(map(_LIKE_A_FIELD.match, lines)):
+        return Problem("not-a-mapping", Place(file))
     began = _beginning(lines, line)
     if began:
         code, number, column = began
@@ -94,7 +103,15 @@ def syntax_problem(
     if "could not find expected ':'" in words and start:
         return _at("missing-colon", file, start.line, start.column, lines)
     if "flow" in str(error.context) and start:
+        row = lines[start.line] if start.line < len(lines) else ""
+        divided = _DIVIDED.match(row, start.column)
+        if divided:
+            place = Place(file, start.line + 1, divided.start(1) + 1)
+            values = {"sign": divided[1]}
+            return Problem("fullwidth-comma", place, found=row.strip(), values=values)
         return _at("unclosed-bracket", file, start.line, start.column, lines)
+    if line < len(lines) and lines[line][column : column + 1] in ("]", "}"):
+        return _at("unopened-bracket", file, line, column, lines)
     if "mapping values are not allowed" in words and line < len(lines):
         code, number, column = _of_colon(lines, line, column)
         return _at(code, file, number, column, lines)

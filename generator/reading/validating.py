@@ -1,7 +1,7 @@
 """Composed data → a record, or a problem for everything that its model refuses."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -16,13 +16,15 @@ from generator.reading.data import Path
 from generator.reading.document import Document
 from generator.reading.kinds import CODE as OF_ANOTHER_KIND
 from generator.reading.kinds import kind_meant, kind_term
+from generator.reading.loosely import language_meant, truth_meant, without_remark, wrapped
 from generator.reading.plainly import day_meant, number_meant
 from generator.reading.shape import chosen_in_chinese, example_of, model_at, target_of
-from generator.records.ids import likely_id
+from generator.records.ids import id_fault, likely_id
 from generator.records.kinds import Kind
 from generator.records.model import Model
 from generator.records.record import Record
 from generator.records.text import Text
+from generator.records.values import LANGUAGE_PATTERN
 
 # What pydantic expects at a place, in a term of the wording tables.
 _EXPECTED = {
@@ -33,6 +35,12 @@ _EXPECTED = {
     "dict_type": "mapping",
     "model_type": "mapping",
     "model_attributes_type": "mapping",
+}
+# Forms of single words that have nothing around them, by the error of what has not this form.
+_WORDS: Mapping[str, Callable[[str], bool]] = {
+    "bad-id": lambda word: id_fault(word) is None,
+    "bad-language": lambda word: re.fullmatch(LANGUAGE_PATTERN, word, re.ASCII) is not None,
+    "bad-fingerprint": lambda word: re.fullmatch("[0-9a-f]{8}", word) is not None,
 }
 # What divides a list in Chinese, and what might in English.
 _DIVIDED = re.compile("[，、；;]\\s*")
@@ -45,11 +53,13 @@ _ENDING = re.compile(r"\.(?:ya?ml|txt|jpe?g|png|webp)$", re.IGNORECASE)
 _OF_YEARS = frozenset(
     {"not-a-date", "not-a-partial-date", "int_type", "int_parsing", "greater_than_equal"}
 )
+_OF_NO_WORDS = frozenset({"empty-text", "string_too_short", "missing", "extra_forbidden"})
 _OF_DATES, _WHOLE_DATE = frozenset({"not-a-day", "not-a-partial-date"}), 10
 _FISCAL = re.compile(
     r"(?i)\s*(?:fy)?\s*((?:19|20)\d\d)\s*[/\u2010-\u2015-]\s*(\d{4}|\d\d)\s*", re.ASCII
 )
-_SHORT = 4
+_SHORT, _FEW = 4, 3
+_CLOSE_KEYS = frozenset({"unknown-key-close", "quoted-key"})
 _PAIR = 2
 _SIGNS = frozenset({"damaged-character", "hidden-character"})
 
@@ -70,7 +80,7 @@ def validate(document: Document, root: Node, kind: Kind) -> tuple[Record | None,
     beside = _by_parent(problems)
     problems = [_meant(problem, beside, root, kind) for problem in problems]
     # A misspelt key is one mistake, not a missing one besides.
-    meant = {_sibling(problem) for problem in problems if problem.code == "unknown-key-close"}
+    meant = {_sibling(problem) for problem in problems if problem.code in _CLOSE_KEYS}
     return None, [row for row in problems if (row.code, row.name) not in meant]
 
 
@@ -163,6 +173,16 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
     context: Mapping[str, Any] = detail.get("ctx", {})
     type_ = detail["type"]
     node = root.at(path)
+    is_blank = node.data == "" or (node.written and not node.written.strip())
+    if is_blank and type_ not in _OF_NO_WORDS:
+        return document.problem("empty-value", path, "")
+    if isinstance(node.data, (tuple, dict)) and type_ in (*_OF_DATES, "not-a-date"):
+        return _wrong_type(document, path, node, "date")
+    if type_ in _WORDS:
+        code, word = wrapped(node.written, _WORDS[type_])
+        if code:
+            shown = f'"{word}"' if type_ == "bad-fingerprint" and word.isdecimal() else word
+            return document.problem(code, path, close=shown)
     if type_ in _OF_YEARS and (year := _fiscal_year(node.written)):
         return document.problem("fiscal-year", path, year=year)
     if type_ in _OF_DATES and (close := day_meant(node.written)):
@@ -174,7 +194,8 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
     if type_ == "extra_forbidden":
         return _unknown(document, path, model_at(kind.model, path[:-1]))
     if type_ in _EXPECTED or type_ == "wrong-type":
-        return _wrong_type(document, path, node, _EXPECTED.get(type_) or str(context["expected"]))
+        expected = _EXPECTED.get(type_) or str(context["expected"])
+        return _wrong_type(document, path, node, expected, target_of(kind.model, path))
     if type_ == "literal_error":
         return _choice(document, path, node, context, chosen_in_chinese(kind.model, path))
     if type_ == "too_short":
@@ -206,6 +227,8 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
         close = _id_meant(node.written)
         if close:
             return document.problem("bad-id-close", path, close=close, **values)
+    if type_ == "bad-language" and (close := language_meant(node.written or str(path[-1]))):
+        type_, values = "bad-language-close", {"close": close}
     if location and location[-1] == "[key]":
         return document.key_problem(type_, path, str(path[-1]), **values)
     return document.problem(type_, path, **values)
@@ -222,6 +245,8 @@ def _id_meant(written: str) -> str:
     """The id in what may be the name of a file or the path to one; empty where there is none."""
     if _FISCAL.fullmatch(written):
         return likely_id(written)
+    if word := without_remark(written):
+        return word
     name = re.split(r"[/\\]", written.strip(_AROUND_WORDS))[-1]
     if _SEVERAL.search(name):
         return ""
@@ -257,12 +282,24 @@ def _unknown(document: Document, path: Path, model: type[Model]) -> Problem:
     if close:
         values["close"] = close
     code = "unknown-key-close" if close else "unknown-key"
+    around, _ = wrapped(key, lambda word: word == close)
+    # Told as one that is close, it is known to be no missing one besides.
+    if around == "quotes-around":
+        code = "quoted-key"
     return document.key_problem(code, path, key, **values)
 
 
-def _wrong_type(document: Document, path: Path, node: Node, expected: str) -> Problem:
+def _wrong_type(
+    document: Document, path: Path, node: Node, expected: str, target: str = ""
+) -> Problem:
     is_number = type(node.data) in (int, Decimal)
     hint = "hint-none"
+    if expected == "yes-or-no" and (truth := truth_meant(node.written)):
+        if truth == node.written:
+            return document.problem("quotes-around", path, node.written, close=truth)
+        return document.problem("not-true-or-false", path, node.written, close=truth)
+    if expected == "text" and target:
+        expected = "one-id"
     if is_number and expected.startswith("text"):
         hint = "hint-quote-number"
     elif node.written and expected in ("number", "whole-number"):
@@ -299,6 +336,9 @@ def _choice(
     chinese: Mapping[str, str],
 ) -> Problem:
     choices = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+    around, word = wrapped(node.written, choices.__contains__)
+    if around:
+        return document.problem(around, path, close=word)
     word = node.written.strip(_AROUND_WORDS)
     close = closest(word, choices) or chinese.get(closest(word, chinese) or "")
     values: dict[str, Value] = {"choices": tuple(choices)}
@@ -310,8 +350,8 @@ def _choice(
 
 def _shown(node: Node) -> str:
     if isinstance(node.data, dict):
-        keys = list(node.data)
-        return "{" + ", ".join(f"{key}: …" for key in keys[:3]) + "}"
+        return "{" + ", ".join(f"{key}: …" for key in list(node.data)[:_FEW]) + "}"
     if isinstance(node.data, tuple):
-        return "[…]" if node.data else "[]"
+        shown = [row.written or "…" for row in list(node.children.values())[:_FEW]]
+        return f"[{', '.join(shown)}{', …' if len(node.data) > _FEW else ''}]"
     return node.written

@@ -15,6 +15,8 @@ from generator.records.record import Record
 
 # What may stand before a key that is not where it seems to be.
 _ODD = "".join((" -", *map(chr, (0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000))))
+# What is said of a block as a whole, which may be gone when its fields are mended.
+_OF_A_BLOCK = frozenset({"inference-incomplete", "one-of-two", "unproved"})
 # The key that stands for those of another part of a file.
 _MERGE = "<<"
 
@@ -76,6 +78,7 @@ def _joined(
 ) -> list[Problem]:
     # What could not be read as it stands can't be judged either.
     told = {problem.name for problem in unread if problem.name}
+    blocks = {name.rpartition(".")[0] for name in told}
     merged = tuple(name.removesuffix(_MERGE) for name in told if name.endswith(_MERGE))
     return [
         *unread,
@@ -83,6 +86,7 @@ def _joined(
             row
             for row in invalid
             if row.name not in told
+            and not (row.code in _OF_A_BLOCK and row.name in blocks)
             and not is_echo(row, unread)
             and not (row.code == "missing-key" and _parent(row.name) in merged)
         ),

@@ -3,7 +3,7 @@
 from generator.evidence.quotes.findings import Ambiguous, Blank, Missing, NotAfter, Occurrence
 from generator.evidence.quotes.gaps import Gapped
 from generator.problems.problem import Problem, Term
-from generator.problems.wording import shortened
+from generator.problems.wording import TABLES, shortened
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.parts import Path
@@ -34,18 +34,26 @@ def quote_problem(
         if not found.nearest:
             return document.problem("quote-nowhere", quote, source=source)
         difference = found.difference
+        nearest = shortened(found.nearest, 400)
+        signs = [_sign(evidence.quote, difference.index, len(difference.expected))]
+        signs.append(_sign(text, difference.place, len(difference.found)))
+        if all(signs):
+            here, there = map(Term, signs)
+            return document.problem(
+                "quote-other-sign", quote, source=source, nearest=nearest, there=there, here=here
+            )
         names = f" ({', '.join(difference.code_points)})" if difference.code_points else ""
         end = difference.index + len(difference.expected)
-        here = _in_words(evidence.quote, difference.index, end)
+        own = _in_words(evidence.quote, difference.index, end)
         end = difference.place + len(difference.found)
-        there = _in_words(text, difference.place, end)
+        other = _in_words(text, difference.place, end)
         return document.problem(
             "quote-not-found",
             quote,
             source=source,
-            nearest=shortened(found.nearest, 400),
-            there=f"“{shortened(there)}”" if there.strip() else Term("nothing"),
-            here=f"“{shortened(here)}”{names}" if here.strip() else Term("nothing"),
+            nearest=nearest,
+            there=f"“{shortened(other)}”" if other.strip() else Term("nothing"),
+            here=f"“{shortened(own)}”{names}" if own.strip() else Term("nothing"),
         )
     contexts = _contexts(found.occurrences)
     count = str(found.count)
@@ -55,6 +63,12 @@ def quote_problem(
         )
     code, at = ("after-ambiguous", "after") if found.narrowed else ("quote-ambiguous", "quote")
     return document.problem(code, (*path, at), source=source, count=count, contexts=contexts)
+
+
+def _sign(text: str, start: int, length: int) -> str:
+    """The term for one mark of punctuation at a place; empty for anything else."""
+    term = f"mark-{ord(text[start]):04X}" if length == 1 else ""
+    return term if term in TABLES["en"].terms else ""
 
 
 def _in_words(text: str, start: int, end: int) -> str:

@@ -33,7 +33,7 @@ from generator.reading.composing import compose
         ("a: b\n  c: d\n", "bad-indent", 2, 3),
         ("a:\n  - b\n - c\n", "bad-indent", 3, 2),
         ("a: b\nc\nd: e\n", "missing-colon", 2, 1),
-        ("a: b\n}\n", "not-yaml", 2, 1),
+        ("a: b\n}\n", "unopened-bracket", 2, 1),
         ("a:\u00a0b\nc: d\n", "odd-blank", 1, 3),
         ("%x\n", "reserved-start", 1, 1),
         ("a:\n  b: “x”\n  c d\n  e: 1\n", "missing-colon", 3, 3),

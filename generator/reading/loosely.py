@@ -1,0 +1,59 @@
+"""Single words as people write them: in the quotation marks of a text, with a remark, in Chinese.
+
+The word that was surely meant is told, so that whoever reads it can see what is wrong: between
+curly quotation marks of a message those of the word itself would not be seen.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+
+_BLANKS = " \t\n\u00a0\u3000"
+_QUOTES = "“”‘’「」『』《》\"'＂＇"
+_AROUND = _BLANKS + _QUOTES
+# What begins a remark that stands behind a word in its line.
+_REMARK = re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)\s*(?:#|＃|//|--|<!--|[(（【]).*", re.DOTALL)
+_TRUE = frozenset({"true", "yes", "on", "1", "y", "是", "对", "真", "有", "公开", "开放"})
+_FALSE = frozenset({"false", "no", "off", "0", "n", "否", "不", "假", "无", "不公开", "没有"})
+_LANGUAGES: Mapping[str, str] = {
+    **dict.fromkeys(("chinese", "mandarin", "中文", "汉语", "简体中文", "普通话"), "zh"),
+    **dict.fromkeys(("english", "英文", "英语"), "en"),
+    **dict.fromkeys(("french", "français", "法文", "法语"), "fr"),
+    **dict.fromkeys(("german", "deutsch", "德文", "德语"), "de"),
+    **dict.fromkeys(("japanese", "日文", "日语"), "ja"),
+    **dict.fromkeys(("korean", "韩文", "韩语"), "ko"),
+    **dict.fromkeys(("russian", "俄文", "俄语"), "ru"),
+    **dict.fromkeys(("spanish", "西班牙文", "西班牙语"), "es"),
+}
+_CODE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*", re.ASCII)
+
+
+def wrapped(written: str, is_right: Callable[[str], bool]) -> tuple[str, str]:
+    """The code of what stands around a word, and the word; two empty ones where nothing does.
+
+    ``is_right`` says whether a word may stand there.
+    """
+    bare = written.strip(_AROUND)
+    if bare == written or not bare or not is_right(bare):
+        return "", ""
+    is_quoted = not set(_QUOTES).isdisjoint(written)
+    return ("quotes-around" if is_quoted else "blank-around"), bare
+
+
+def without_remark(written: str) -> str:
+    """The word before a remark in the same line; empty where there is none."""
+    match = _REMARK.fullmatch(written)
+    return match[1] if match is not None else ""
+
+
+def truth_meant(written: str) -> str:
+    """``true`` or ``false`` for a word that surely says so; else empty."""
+    word = unicodedata.normalize("NFKC", written).strip(_AROUND).casefold()
+    return "true" if word in _TRUE else "false" if word in _FALSE else ""
+
+
+def language_meant(written: str) -> str:
+    """The code of a language that is called by its name, or written in another form."""
+    word = unicodedata.normalize("NFKC", written).strip(_AROUND).casefold()
+    match = _CODE.fullmatch(word)
+    return _LANGUAGES.get(word) or (match[1] if match is not None else "")
