@@ -20,6 +20,9 @@ settings.load_profile("untimed")
 # those of the tests are interrupted all the same.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
+# What the command says is compared with what it should say, in whatever language a machine speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+
 ROOT = Path(__file__).resolve().parent.parent
 PROJECTS = {"yangzhou": ROOT, "yunhe": ROOT / "tests/cities/yunhe"}
 

@@ -8,7 +8,7 @@ import click
 
 from generator.building.finding import problems_of
 from generator.building.project import project_of
-from generator.cli.options import content_option, language_option
+from generator.cli.options import content_option, for_programs, language_option
 from generator.cli.shown import narrowed, refuse_others, shown
 from generator.problems.report import as_github, as_json, as_text, ordered
 from generator.problems.wording import Language, severity
@@ -42,7 +42,7 @@ def check(paths: tuple[Path, ...], content: Path, language: Language, format_: s
     found = problems_of(project_of(content, None), os.cpu_count() or 1)
     problems = ordered(shown(narrowed(found, paths, content), content))
     report = {"text": as_text, "json": as_json, "github": as_github}[format_]
-    text = report(problems, language)
+    text = report(problems, language if format_ == "text" else for_programs(language))
     if text:
         click.echo(text)
     sys.exit(1 if any(severity(problem) == "error" for problem in problems) else 0)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.options import content_option, jobs_option, language_option
+from generator.cli.options import content_option, for_programs, jobs_option, language_option
 from generator.cli.outcome import DONE, ERRORS, FAILED
 from generator.cli.progress import progress_to
 from generator.cli.shown import shown
@@ -64,6 +64,7 @@ def impact(
             raise click.UsageError(text) from None
         click.echo(f"showcase: {text}", err=True)
         sys.exit(FAILED)
+    language = language if format_ == "text" else for_programs(language)
     click.echo(report(_as_seen(told, content), language, format_))
     sys.exit(ERRORS if told.problems.has_errors else DONE)
 

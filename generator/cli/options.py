@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
+from generator.cli.locale import VARIABLE, language_here
+from generator.problems.wording import Language
 from generator.records.addresses import BASE_ADDRESS
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -40,11 +43,19 @@ language_option: Decorator = click.option(
     "--lang",
     "language",
     type=click.Choice(["en", "zh"]),
-    default="en",
-    show_default=True,
-    envvar="SHOWCASE_LANG",
-    help="The language of what the command says: English or Chinese.",
+    default=language_here,
+    show_default="that of the system",
+    envvar=VARIABLE,
+    help="The language of what the command says: English or Chinese. What other programs read "
+    "(--format json, …) is in English unless one is named.",
 )
+
+
+def for_programs(language: Language) -> Language:
+    """The language of what other programs read: the one that was named, whatever the system's."""
+    source = click.get_current_context().get_parameter_source("language")
+    return "en" if source is ParameterSource.DEFAULT else language
+
 
 site_dir_option: Decorator = click.option(
     "--site-dir",

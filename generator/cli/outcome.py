@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from generator.cli.lazy import ReaderGoneError
+from generator.cli.locale import VARIABLE, language_here
 from generator.problems.wording import Language
 
 DONE = 0
@@ -94,4 +95,9 @@ def _language(arguments: Sequence[str]) -> Language:
     words = list(arguments)
     if "--lang=zh" in words or ("--lang", "zh") in pairwise(words):
         return "zh"
-    return "zh" if os.environ.get("SHOWCASE_LANG") == "zh" else "en"
+    if "--lang=en" in words or ("--lang", "en") in pairwise(words):
+        return "en"
+    named = os.environ.get(VARIABLE)
+    if named == "zh":
+        return "zh"
+    return "en" if named else language_here()
