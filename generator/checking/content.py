@@ -58,9 +58,15 @@ class Judged:
         unquoted = {("source", id_) for id_ in catalog.entries.get("source", {})}
         unquoted -= {("source", id_) for id_ in self.sources}
         problems += without_echoes(judged, catalog, broken | unquoted, self.joined)
-        complete = not any(kind == "participation" for kind, _ in broken)
         rows = zip(catalog.walk(), proven, strict=True)
-        problems += order_problems(((entry, row.listed) for entry, row in rows), complete)
+        places = [(entry, row.listed) for entry, row in rows if row.listed is not None]
+        # An organ in the list of a review that is not there may be missing in another one.
+        known = catalog.entries.get("review", {})
+        held = [(entry, place) for entry, place in places if place.review in known]
+        complete = len(held) == len(places) and not any(
+            kind == "participation" for kind, _ in broken
+        )
+        problems += order_problems(held, complete)
         problems += twice_problems(catalog)
         problems += day_problems(catalog)
         problems += copy_problems(catalog)
@@ -74,8 +80,18 @@ class Judged:
                 problems += coverage_problems(entry, proof)
         problems += profile_problems(catalog)
         lasting()
-        told = without_followers(without_untranslated(problems))
+        told = without_followers(without_untranslated(_once(self.reading.problems, problems)))
         return Checked(catalog, proof, tuple(map(without_personal, told)))
+
+
+def _once(read: Sequence[Problem], problems: Sequence[Problem]) -> Sequence[Problem]:
+    """Problems but those of values that were wrong when they were read: they are as was meant."""
+    wrong = {(row.place.file, row.name) for row in read if row.name}
+    return [
+        row
+        for at, row in enumerate(problems)
+        if at < len(read) or (row.place.file, row.name) not in wrong
+    ]
 
 
 def check_content(content: Path, jobs: int = 1) -> Checked:

@@ -28,6 +28,11 @@ _UNSEEN = re.compile(
     "\ud800-\uf8ff\U000e0000-\U000e00ff\U000e01f0-\U0010ffff]"
 )
 
+# Letters of Greek or Russian in one word with Latin ones: nobody sees that they are no a, e, o, p.
+_MIXED = re.compile(
+    r"(?<=[a-zA-Z])[\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f](?=[a-zA-Z])"
+)
+
 # What keeps nothing from being published: what a reader of the site would miss, and what may be
 # right though words alone do not show it.
 NOTICES = frozenset(
@@ -98,7 +103,12 @@ def shortened(text: str, limit: int = 120) -> str:
 
 
 def visible(text: str) -> str:
-    """Show what would not be seen, or would change a terminal, as ``⟨U+200B⟩``."""
+    """Show what would not be seen, or would change a terminal, as ``⟨U+200B⟩``.
+
+    A letter that looks like another one is shown with its number behind it.
+    """
+    if not text.isascii():
+        text = _MIXED.sub(lambda match: f"{match[0]}⟨{code_point(match[0])}⟩", text)
     return _UNSEEN.sub(lambda match: f"⟨{code_point(match[0])}⟩", text)
 
 

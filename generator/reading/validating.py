@@ -117,7 +117,7 @@ def _meant(
 
 def _fits(kind: Kind, root: Node, name: str, other: str) -> bool:
     """Whether the value of the key that a problem has as its name would be right for another."""
-    steps = _steps(root, name)
+    steps = steps_to(root, name)
     if not steps:
         return False
     *above, key = steps
@@ -133,8 +133,8 @@ def _fits(kind: Kind, root: Node, name: str, other: str) -> bool:
     return True
 
 
-def _steps(root: Node, name: str) -> Path:
-    """The path of a key by its dotted name; empty where it can't be told."""
+def steps_to(root: Node, name: str) -> Path:
+    """The path of a value by its dotted name; empty where it can't be told."""
     node, steps = root, list[str | int]()
     while name:
         for step in node.children:

@@ -8,6 +8,7 @@ from generator.reading.characters import is_echo, keys_beside
 from generator.reading.comments import cut_texts
 from generator.reading.composing import Node
 from generator.reading.document import Document, loaded
+from generator.reading.mending import mended
 from generator.reading.rest import rest_of
 from generator.reading.validating import validate
 from generator.records.kinds import Kind
@@ -30,7 +31,9 @@ def read_wholly(raw: bytes, file: str, kind: Kind) -> tuple[Record | None, list[
         return None, _without_hidden(_beside(document, unread, kind), document)
     record, invalid = validate(document, root, kind)
     problems = _joined(document, root, kind, unread, invalid)
-    return (None if problems else record), _without_hidden(problems, document)
+    if problems:
+        record = mended(root, kind, problems)
+    return record, _without_hidden(problems, document)
 
 
 def _beside(document: Document, unread: list[Problem], kind: Kind) -> list[Problem]:

@@ -49,13 +49,13 @@ def told(content: Path, known: set[Row]) -> list[tuple[str, str]]:
 )
 def test_a_broken_record_is_told_once(file: str, content: Path, known: set[Row]) -> None:
     path = content / file
-    path.write_text(path.read_text(encoding="utf-8") + "coluor: red\n", encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8") + "coluor: {is: red}\n", encoding="utf-8")
     assert told(content, known) == [("unknown-key", f"content/{file}")]
 
 
 def test_what_does_not_hang_on_a_broken_record_is_told(content: Path, known: set[Row]) -> None:
     broken = content / "brands/hedeng-station.yml"
-    broken.write_text(broken.read_text(encoding="utf-8") + "coluor: red\n", encoding="utf-8")
+    broken.write_text(broken.read_text(encoding="utf-8") + "coluor: {is: red}\n", encoding="utf-8")
     settings = content / "settings/site.yml"
     replace(settings, "Stations](brands/hedeng-station", "Stations](brands/heden-station")
     assert told(content, known) == [

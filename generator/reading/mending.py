@@ -1,0 +1,72 @@
+"""A record with mistakes whose mend is sure: read as if it were mended, so that it is judged.
+
+A day in another form, or a number with its unit, keeps nothing else from being looked at: what is
+wrong beside it is told at once. A mistake that leaves open what was meant still hides its record.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+
+from generator.problems.problem import Problem
+from generator.reading.composing import Node
+from generator.reading.data import Data, Path
+from generator.reading.scalars import plain
+from generator.reading.validating import steps_to
+from generator.records.kinds import Kind
+from generator.records.record import Record
+
+VALUES = frozenset(
+    {
+        *("bad-id-close", "blank-around", "date-in-other-form", "not-a-choice-close"),
+        *("not-a-plain-number", "not-true-or-false", "quotes-around"),
+    }
+)
+"""What stands under ``close`` in these problems is the value that was meant, as it is typed."""
+
+KEYS = frozenset({"unknown-key", "unknown-key-close"})
+"""Keys that belong nowhere; where they hold nothing that proves anything, records do without."""
+
+
+def mended(root: Node, kind: Kind, problems: Sequence[Problem]) -> Record | None:
+    """The record as it would be without its mistakes; ``None`` where that is not sure."""
+    data: Any = root.data
+    for row in problems:
+        path = steps_to(root, row.name)
+        if not path:
+            return None
+        if row.code in VALUES:
+            data = _with(data, path, _typed(str(row.values["close"])))
+        elif row.code in KEYS and len(path) == 1 and _is_plain(root.children[path[0]].data):
+            data = {key: value for key, value in data.items() if key != path[0]}
+        else:
+            return None
+    try:
+        return kind.model.model_validate(data)
+    except ValidationError:
+        return None
+
+
+def _typed(written: str) -> Data:
+    """A scalar as YAML reads it: a text in quotation marks, or what it is without any."""
+    bare = written.strip('"')
+    return bare if bare != written else plain(written)
+
+
+def _is_plain(data: Data) -> bool:
+    """Whether a value is a scalar, or a list of scalars."""
+    rows: Iterable[Data] = data if isinstance(data, tuple) else (data,)
+    return not any(isinstance(row, (dict, tuple)) for row in rows)
+
+
+def _with(data: Any, path: Path, value: Data) -> Any:
+    """The same data with another value at a path."""
+    if not path:
+        return value
+    step, *below = path
+    if isinstance(data, tuple):
+        return tuple(
+            _with(row, tuple(below), value) if at == step else row for at, row in enumerate(data)
+        )
+    return {**data, step: _with(data[step], tuple(below), value)}
