@@ -9,7 +9,8 @@ from generator.catalog.joining import join, leads_nowhere
 from generator.checking.checked import Checked, lasting
 from generator.checking.copies import copy_problems
 from generator.checking.days import day_problems
-from generator.checking.echoes import without_echoes, without_followers, without_untranslated
+from generator.checking.echoes import without_echoes, without_untranslated
+from generator.checking.following import without_followers
 from generator.checking.judging import Memory, judge_all
 from generator.checking.meant import better_told
 from generator.checking.profile import profile_problems

@@ -10,7 +10,6 @@ from generator.catalog import addresses
 from generator.catalog.catalog import Catalog
 from generator.catalog.joining import leads_nowhere
 from generator.problems.problem import Problem
-from generator.problems.wording import severity
 from generator.records.kinds import BY_FOLDER
 
 #: Kind and id of a record that could not be read.
@@ -37,6 +36,7 @@ _BY_NAMED = frozenset(
     {
         *("earlier-of-another", "level-not-in-quote", "level-not-in-scale"),
         *("not-a-short-form", "organ-name-unknown", "organ-not-listed", "organ-not-named"),
+        "review-not-quoted",
     }
 )
 _LINKS = frozenset({"link-nowhere", "link-nowhere-close"})
@@ -77,37 +77,6 @@ def without_echoes(
         )
 
     return (problem for problem in problems if not is_echo(problem))
-
-
-def without_followers(problems: Sequence[Problem]) -> Sequence[Problem]:
-    """Problems but those that follow from an error in the same text.
-
-    Its translation is stale once more when the text is right again, and the address of a link that
-    is none has numbers that are no part of the sentence.
-    """
-    errors = [row for row in problems if row.name and severity(row) == "error"]
-    wrong = {(row.place.file, row.name) for row in errors}
-    # By the text that has them: name.en is a part of name.
-    inside = {
-        (row.place.file, above): row.name
-        for row in errors
-        if (above := row.name.rpartition(".")[0])
-    }
-    linked = {(row.place.file, row.name) for row in problems if row.code == "link-wrong"}
-
-    def follows(row: Problem) -> bool:
-        file = row.place.file
-        if row.code.startswith("number-"):
-            return (file, row.name) in linked
-        if row.code != "translation-stale":
-            return False
-        translation = row.name.removesuffix(".of")
-        text = translation.rpartition(".")[0]
-        if text.endswith(".translations"):
-            return (file, f"{text.removesuffix('translations')}quote") in wrong
-        return (file, text) in wrong or inside.get((file, text), translation) != translation
-
-    return [row for row in problems if not follows(row)]
 
 
 def without_untranslated(problems: Sequence[Problem]) -> Sequence[Problem]:

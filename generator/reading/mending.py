@@ -38,7 +38,7 @@ def mended(root: Node, kind: Kind, problems: Sequence[Problem]) -> Record | None
             return None
         if row.code in VALUES:
             data = _with(data, path, _typed(str(row.values["close"])))
-        elif row.code in KEYS and len(path) == 1 and _is_plain(root.children[path[0]].data):
+        elif len(path) == 1 and _is_spare(root, row):
             data = {key: value for key, value in data.items() if key != path[0]}
         else:
             return None
@@ -46,6 +46,16 @@ def mended(root: Node, kind: Kind, problems: Sequence[Problem]) -> Record | None
         return kind.model.model_validate(data)
     except ValidationError:
         return None
+
+
+def _is_spare(root: Node, problem: Problem) -> bool:
+    """Whether a key of the record belongs nowhere, and holds nothing that is missed elsewhere."""
+    close = problem.values.get("close")
+    return (
+        problem.code in KEYS
+        and _is_plain(root.children[problem.found].data)
+        and (close is None or close in root.data)
+    )
 
 
 def _typed(written: str) -> Data:

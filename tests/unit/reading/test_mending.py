@@ -30,6 +30,7 @@ def read(old: str, new: str) -> tuple[Record | None, Sequence[Problem]]:
         ("value: 1240", "value: 1,240盏"),
         ("how: inferred", "how: infered"),
         ("media: [lamp]", "media: [lamp]\ncolour: red\nnotes: [one, two]"),
+        ("media: [lamp]", "media: [lamp]\nMedia: [lamp]"),
         ("58eedd43", "“58eedd43”"),
     ],
 )
@@ -55,6 +56,7 @@ def test_several_at_once() -> None:
         ("owner: culture-office", "owner:"),
         ("owner: culture-office", "Owner: culture-office"),
         ("value: 1240", "value: many"),
+        ("media: [lamp]", "Media: [lamp]"),
         # Proof may be in it.
         ("media: [lamp]", "media: [lamp]\nresult: {text: x, evidence: []}"),
         ("2031-04-01", "2031-04-31"),
