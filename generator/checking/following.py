@@ -13,7 +13,7 @@ from generator.problems.wording import severity
 _OF_QUOTES = frozenset(
     {
         *("after-ambiguous", "after-not-before", "quote-ambiguous", "quote-not-found"),
-        *("quote-nowhere", "quote-other-sign", "quote-with-gap"),
+        *("quote-joined", "quote-nowhere", "quote-other-sign", "quote-with-gap"),
     }
 )
 # What a statement may only seem to lack where one of its quotes is wrong.

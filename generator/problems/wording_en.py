@@ -226,6 +226,12 @@ PHRASES = Phrases(
             "a file name that ends in .yml",
             "Rename it to {name}, or move it out of the content folder.",
         ),
+        "picture-among-records": _P(
+            "“{found}” is a picture; here stand records.",
+            "a record that describes the picture, in content/media/",
+            "Move the picture into media/ beside the content folder, and begin a record of it: "
+            "`showcase new media your-id` with `file: media/{name}`.",
+        ),
         "wrong-kind": _P(
             "This file holds another kind of record ({kind}) than the others in “{found}”.",
             "a file in the folder of its kind, {folder}",
@@ -892,8 +898,8 @@ PHRASES = Phrases(
             "and write the new value.",
         ),
         "source-saved-anew": _P(
-            "The file {file} is the one that this record fixes, but for its line breaks or an "
-            "invisible mark at its beginning (BOM): a program saved it anew.",
+            "The file {file} is the one that this record fixes, but for its encoding, its line "
+            "breaks or an invisible mark at its beginning (BOM): a program saved it anew.",
             "a file with the SHA-256 {expected_hash}; it has {found_hash}",
             "Put the file back as it was. If git changes line breaks on this computer, a line "
             "“{file} -text” in the file .gitattributes keeps it from doing so.",
@@ -914,6 +920,12 @@ PHRASES = Phrases(
             "quote leaves nothing out.",
             "the whole passage: “{whole}”",
             "Quote the passage as it stands, or each part of it as a quote of its own.",
+        ),
+        "quote-joined": _P(
+            "The quote joins two passages that stand apart in the source “{source}”: the second "
+            "begins with “{second}”.",
+            "one passage, as the source has it",
+            "Make two quotes of it, each with its `source` and its words.",
         ),
         "quote-nowhere": _P(
             "The source “{source}” says nothing like this.",

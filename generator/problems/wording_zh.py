@@ -221,6 +221,12 @@ PHRASES = Phrases(
             "以 .yml 结尾的文件名",
             "请改名为 {name}，或把它移出存放记录的文件夹。",
         ),
+        "picture-among-records": _P(
+            "“{found}”是图片，这里只放记录。",
+            "content/media/ 里的一条图片记录",
+            "请把图片移到与 content 并列的 media/ 文件夹，再建一条记录：运行"
+            " `showcase new media 编号`，填写 `file: media/{name}`。",
+        ),
         "wrong-kind": _P(
             "这个文件里是另一类记录（{kind}），不应放在“{found}”里。",
             "放在所属种类的文件夹 {folder} 里的文件",
@@ -852,8 +858,8 @@ PHRASES = Phrases(
             "请换回原来的文件。如果来源本身变了，请逐条核对引文，再填写新的校验值。",
         ),
         "source-saved-anew": _P(
-            "文件 {file} 就是本记录所指定的那一份，只是换行符或文件开头的隐形标记（BOM）变了："
-            "有程序重新保存过它。",
+            "文件 {file} 就是本记录所指定的那一份，只是编码、换行符或文件开头的隐形标记"
+            "（BOM）变了：有程序重新保存过它。",
             "SHA-256 为 {expected_hash} 的文件；现为 {found_hash}",
             "请把原来的文件放回去。如果是这台电脑上的 git 改了换行符，"
             "请在 .gitattributes 文件里加一行“{file} -text”。",
@@ -872,6 +878,11 @@ PHRASES = Phrases(
             "引文用“{dots}”代替了一部分文字，而来源“{source}”里没有它：引文不能省略。",
             "完整的一段：“{whole}”",
             "请照原样引用整段，或把各部分分别作为单独的引文。",
+        ),
+        "quote-joined": _P(
+            "引文把来源“{source}”里不相连的两段话接在了一起，后一段从“{second}”开始。",
+            "来源中连续的一段原文",
+            "请分成两条引文，各写 `source` 和原文。",
         ),
         "quote-nowhere": _P(
             "来源“{source}”里没有类似的话。",

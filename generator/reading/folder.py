@@ -13,7 +13,7 @@ from generator.problems.plain import from_plain
 from generator.problems.problem import Problem, Term, Value
 from generator.reading.entry import Entry
 from generator.reading.files import Seen, printable, seen_files
-from generator.reading.forms import form_of_name
+from generator.reading.forms import PICTURE, form_of_name
 from generator.reading.kept import Kept
 from generator.reading.kinds import meant_kind
 from generator.reading.rows import Rows, Task
@@ -202,6 +202,8 @@ def _misplaced(seen: Seen) -> Problem | None:
         return Problem("symbolic-link", place, found=name)
     if _is_in_kind(steps):
         form = form_of_name(name)
+        if form == PICTURE:
+            return Problem("picture-among-records", place, found=name, values={"name": name})
         if form:
             kind: dict[str, Value] = {"is_found": Term(form)}
             return Problem("file-of-other-form", place, found=name, values=kind)

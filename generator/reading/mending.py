@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from generator.problems.problem import Problem
 from generator.reading.composing import Node
 from generator.reading.data import Data, Path
+from generator.reading.keys import steps_to
 from generator.reading.scalars import plain
-from generator.reading.validating import steps_to
 from generator.records.kinds import Kind
 from generator.records.record import Record
 

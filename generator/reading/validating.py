@@ -1,8 +1,7 @@
 """Composed data → a record, or a problem for everything that its model refuses."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -10,20 +9,19 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.problems.likeness import closest
-from generator.problems.problem import Problem, Term, Value, field_path
+from generator.problems.problem import Problem, Term, Value
 from generator.reading.composing import Node
 from generator.reading.data import Path
 from generator.reading.document import Document
+from generator.reading.keys import missing_key, once, path_in_file, unknown_key
 from generator.reading.kinds import CODE as OF_ANOTHER_KIND
 from generator.reading.kinds import kind_meant, kind_term
 from generator.reading.loosely import language_meant, truth_meant, without_remark, wrapped
 from generator.reading.plainly import day_meant, number_meant
-from generator.reading.shape import chosen_in_chinese, example_of, model_at, target_of
+from generator.reading.shape import chosen_in_chinese, model_at, target_of
 from generator.records.ids import id_fault, likely_id
 from generator.records.kinds import Kind
-from generator.records.model import Model
 from generator.records.record import Record
-from generator.records.text import Text
 from generator.records.values import LANGUAGE_PATTERN
 
 # What pydantic expects at a place, in a term of the wording tables.
@@ -58,9 +56,7 @@ _OF_DATES, _WHOLE_DATE = frozenset({"not-a-day", "not-a-partial-date"}), 10
 _FISCAL = re.compile(
     r"(?i)\s*(?:fy)?\s*((?:19|20)\d\d)\s*[/\u2010-\u2015-]\s*(\d{4}|\d\d)\s*", re.ASCII
 )
-_SHORT, _FEW = 4, 3
-_CLOSE_KEYS = frozenset({"unknown-key-close", "quoted-key"})
-_PAIR = 2
+_FEW = 3
 _SIGNS = frozenset({"damaged-character", "hidden-character"})
 
 
@@ -77,99 +73,17 @@ def validate(document: Document, root: Node, kind: Kind) -> tuple[Record | None,
     problems = [
         _problem(document, root, kind, detail) for detail in details if not _is_echo(root, detail)
     ]
-    beside = _by_parent(problems)
-    problems = [_meant(problem, beside, root, kind) for problem in problems]
-    # A misspelt key is one mistake, not a missing one besides.
-    meant = {_sibling(problem) for problem in problems if problem.code in _CLOSE_KEYS}
-    return None, [row for row in problems if (row.code, row.name) not in meant]
-
-
-def _by_parent(problems: Sequence[Problem]) -> Mapping[str, list[Problem]]:
-    """Keys that are unknown and such that are missing, by the name of what they stand in."""
-    found: dict[str, list[Problem]] = {}
-    for row in problems:
-        if row.code in ("unknown-key", "missing-key"):
-            found.setdefault(row.name[: row.name.rfind(".") + 1], []).append(row)
-    return found
-
-
-def _meant(
-    problem: Problem, beside: Mapping[str, Sequence[Problem]], root: Node, kind: Kind
-) -> Problem:
-    """An unknown key as one that is close to the only one that is missing beside it.
-
-    An editor put it into another language, or used another word, and its value fits.
-    """
-    key = problem.found
-    if problem.code != "unknown-key":
-        return problem
-    above = problem.name.removesuffix(key)
-    rows = beside.get(above, ())
-    # With a third one, or none, it is not sure which one is meant.
-    others = [row for row in rows if row is not problem] if len(rows) <= _PAIR else []
-    if len(others) != 1 or others[0].code != "missing-key":
-        return problem
-    close = others[0].name.removeprefix(above)
-    if key.isascii() and not _fits(kind, root, problem.name, close):
-        return problem
-    return replace(problem, code="unknown-key-close", values={**problem.values, "close": close})
-
-
-def _fits(kind: Kind, root: Node, name: str, other: str) -> bool:
-    """Whether the value of the key that a problem has as its name would be right for another."""
-    steps = steps_to(root, name)
-    if not steps:
-        return False
-    *above, key = steps
-    try:
-        kind.model.model_validate(_with_key(root.data, above, str(key), other))
-    except ValidationError as error:
-        start = (*above, other)
-        return not any(
-            _path_in_file(root, detail["loc"][: len(above)]) == tuple(above)
-            and detail["loc"][len(above) : len(start)] == (other,)
-            for detail in error.errors(include_url=False)
-        )
-    return True
-
-
-def steps_to(root: Node, name: str) -> Path:
-    """The path of a value by its dotted name; empty where it can't be told."""
-    node, steps = root, list[str | int]()
-    while name:
-        for step in node.children:
-            shown = field_path((step,))
-            if name == shown or name.startswith((f"{shown}.", f"{shown}[")):
-                break
-        else:
-            return ()
-        name = name.removeprefix(shown).removeprefix(".")
-        steps.append(step)
-        node = node.children[step]
-    return tuple(steps)
-
-
-def _with_key(data: Any, above: Sequence[str | int], key: str, other: str) -> Any:
-    """The same data with another key in the mapping on a path."""
-    if not above:
-        return {other if name == key else name: value for name, value in data.items()}
-    step, *below = above
-    if isinstance(data, tuple):
-        return tuple(
-            _with_key(item, below, key, other) if at == step else item
-            for at, item in enumerate(data)
-        )
-    return {**data, step: _with_key(data[step], below, key, other)}
+    return None, once(problems, root, kind)
 
 
 def _is_echo(root: Node, detail: ErrorDetails) -> bool:
     """Whether a list is called too short only because something is wrong with its items."""
-    return detail["type"] == "too_short" and bool(root.at(_path_in_file(root, detail["loc"])).data)
+    return detail["type"] == "too_short" and bool(root.at(path_in_file(root, detail["loc"])).data)
 
 
 def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -> Problem:
     location = detail["loc"]
-    path = _path_in_file(root, location)
+    path = path_in_file(root, location)
     context: Mapping[str, Any] = detail.get("ctx", {})
     type_ = detail["type"]
     node = root.at(path)
@@ -190,9 +104,9 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
         if is_whole or type_ == "not-a-partial-date":
             return document.problem("date-in-other-form", path, close=close)
     if type_ == "missing":
-        return _missing(document, path, str(location[-1]), model_at(kind.model, path))
+        return missing_key(document, path, str(location[-1]), model_at(kind.model, path))
     if type_ == "extra_forbidden":
-        return _unknown(document, path, model_at(kind.model, path[:-1]))
+        return unknown_key(document, path, model_at(kind.model, path[:-1]))
     if type_ in _EXPECTED or type_ == "wrong-type":
         expected = _EXPECTED.get(type_) or str(context["expected"])
         return _wrong_type(document, path, node, expected, target_of(kind.model, path))
@@ -253,42 +167,6 @@ def _id_meant(written: str) -> str:
     return likely_id(_ENDING.sub("", name)) if name.isascii() else ""
 
 
-def _path_in_file(root: Node, location: tuple[str | int, ...]) -> Path:
-    """Keep the steps of a location that exist in the file: models add steps of their own."""
-    node = root
-    path: list[str | int] = []
-    for step in location:
-        child = node.children.get(step)
-        if child is not None:
-            node = child
-            path.append(step)
-    return tuple(path)
-
-
-def _missing(document: Document, path: Path, key: str, model: type[Model]) -> Problem:
-    line = f"{key}: {example_of(model, key) or '…'}"
-    problem = document.problem("missing-key", path, "", key=key, line=line)
-    name = f"{problem.name}.{key}" if problem.name else key
-    return Problem(problem.code, problem.place, name, "", problem.values)
-
-
-def _unknown(document: Document, path: Path, model: type[Model]) -> Problem:
-    key = str(path[-1]) if path else ""
-    known = [] if model is Text else list(model.model_fields)
-    # The whole word begins with the name of a field: organization, organ.
-    begun = [name for name in known if len(name) > _SHORT and key.lower().startswith(name)]
-    close = max(begun, key=len, default="") or closest(key, known)
-    values: dict[str, Value] = {"key": key, "known": tuple(known)}
-    if close:
-        values["close"] = close
-    code = "unknown-key-close" if close else "unknown-key"
-    around, _ = wrapped(key, lambda word: word == close)
-    # Told as one that is close, it is known to be no missing one besides.
-    if around == "quotes-around":
-        code = "quoted-key"
-    return document.key_problem(code, path, key, **values)
-
-
 def _wrong_type(
     document: Document, path: Path, node: Node, expected: str, target: str = ""
 ) -> Problem:
@@ -320,12 +198,6 @@ def _address_form(pattern: str) -> Term:
     if "mailto" in pattern:
         return Term("address-or-mailto")
     return Term("address-without-slash" if pattern.endswith(r"[^/\s]$") else "address")
-
-
-def _sibling(problem: Problem) -> tuple[str, str]:
-    """The problem of the field that a misspelt key stands for, by code and name."""
-    parent = problem.name.removesuffix(problem.found)
-    return "missing-key", f"{parent}{problem.values['close']}"
 
 
 def _choice(

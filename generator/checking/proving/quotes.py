@@ -1,5 +1,8 @@
 """What looking a quote up found, told as a problem."""
 
+import re
+from itertools import islice
+
 from generator.evidence.quotes.findings import Ambiguous, Blank, Missing, NotAfter, Occurrence
 from generator.evidence.quotes.gaps import Gapped
 from generator.problems.problem import Problem, Term
@@ -10,6 +13,9 @@ from generator.records.parts import Path
 from generator.records.plain import Quote
 
 _CONTEXTS_SHOWN = 3
+# Where one passage may end and another one begin; a shorter one may stand anywhere.
+_END = re.compile(r"[.!?;,。！？；，、：][”’」』\"']?|\n")
+_ENDS_LOOKED_AT, _A_PASSAGE, _BEGINNING, _LONG = 60, 6, 60, 200_000
 
 
 def quote_problem(
@@ -31,6 +37,11 @@ def quote_problem(
             "quote-with-gap", quote, source=source, dots=found.dots, whole=whole
         )
     if isinstance(found, Missing):
+        second = _joined(evidence.quote, text)
+        if second:
+            return document.problem(
+                "quote-joined", quote, source=source, second=shortened(second, _BEGINNING)
+            )
         if not found.nearest:
             return document.problem("quote-nowhere", quote, source=source)
         difference = found.difference
@@ -63,6 +74,23 @@ def quote_problem(
         )
     code, at = ("after-ambiguous", "after") if found.narrowed else ("quote-ambiguous", "quote")
     return document.problem(code, (*path, at), source=source, count=count, contexts=contexts)
+
+
+def _joined(quote: str, text: str) -> str:
+    """The second of two passages of a text that a quote joins; empty where it does not."""
+    if len(text) > _LONG:
+        return ""  # Each of many wrong quotes would be looked up in a whole book.
+    whole = "".join(text.split())
+    for match in islice(_END.finditer(quote), _ENDS_LOOKED_AT):
+        second = quote[match.end() :].strip()
+        parts = ["".join(part.split()) for part in (quote[: match.start()], second)]
+        if min(map(len, parts)) < _A_PASSAGE or not all(part in whole for part in parts):
+            continue
+        # Where only the mark between them is another one, they stand together.
+        between = whole.find(parts[1]) - whole.find(parts[0]) - len(parts[0])
+        if not 0 <= between <= len(match[0]) + 1:
+            return second
+    return ""
 
 
 def _sign(text: str, start: int, length: int) -> str:

@@ -6,6 +6,7 @@ import hashlib
 import stat
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -239,11 +240,20 @@ def _bytes(
 
 
 def _is_saved_anew(raw: bytes, sha256: str) -> bool:
-    """Whether a file was the right one before a program gave it other line breaks, or a mark."""
+    """Whether a file was the right one before a program gave it other line breaks, or a mark.
+
+    Or another encoding: that of Chinese Windows, or two bytes for each character.
+    """
     if len(raw) > MAX_BYTES:
         return False
-    plain = raw.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n")
-    texts = {plain, plain.rstrip(b"\n"), plain.rstrip(b"\n") + b"\n"}
+    forms = [raw.removeprefix(codecs.BOM_UTF8)]
+    for encoding in ("gb18030", "utf-16"):
+        with suppress(UnicodeError):
+            forms.append(raw.decode(encoding).encode())
+    texts: set[bytes] = set()
+    for form in forms:
+        plain = form.replace(b"\r\n", b"\n")
+        texts |= {plain, plain.rstrip(b"\n"), plain.rstrip(b"\n") + b"\n"}
     texts |= {text.replace(b"\n", b"\r\n") for text in texts}
     return any(
         hashlib.sha256(mark + text).hexdigest() == sha256

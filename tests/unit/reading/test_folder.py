@@ -216,3 +216,19 @@ def test_several_processes_read_the_same(tmp_path: Path) -> None:
         (row.id, row.digest, row.record) for row in alone.entries
     ]
     assert (shared.problems, shared.broken) == (alone.problems, alone.broken)
+
+
+def test_a_name_that_none_can_be_is_taken_for_the_record_that_is_missing(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.copytree("tests/golden/base/content", content)
+    (content / "organs/culture-office.yml").rename(content / "organs/文化.yml")
+    reading = read_folder(content)
+    assert [(row.code, row.values) for row in reading.problems] == [
+        ("bad-file-name", {"name": "culture-office.yml"})
+    ]
+    assert ("organ", "culture-office") in reading.broken
+    (content / "organs/lighthouse-bureau.yml").rename(content / "organs/灯塔.yml")
+    # Which one is which nobody can tell.
+    reading = read_folder(content)
+    assert {row.values["name"] for row in reading.problems} == {"a-name-in-ascii.yml"}
+    assert {("organ", "culture-office"), ("organ", "lighthouse-bureau")} <= reading.broken
