@@ -26,8 +26,6 @@ _BY_QUOTES = frozenset(
 )
 # What is wrong with the code of a language in a text.
 _OF_CODES = frozenset({"unknown-language", "unknown-language-close", "unknown-language-unframed"})
-# Where words are in another language, or of no known origin, nothing else is said of them.
-_WHOLLY = frozenset({"other-language", "translation-without-origin"})
 _A_QUOTE = re.compile(r"(?P<of>.*?)\.?evidence\[\d+\]\.(?:quote|after)")
 _TRANSLATIONS = ".translations"
 
@@ -40,7 +38,6 @@ def without_followers(problems: Sequence[Problem]) -> Sequence[Problem]:
     if not errors:
         return problems
     wrong = {_place(row) for row in errors}
-    wholly = {_place(row) for row in errors if row.code in _WHOLLY}
     linked = {_place(row) for row in errors if row.code == "link-wrong"}
     coded = {_above(row) for row in errors if row.code in _OF_CODES}
     # By the text that has them: name.en is a part of name.
@@ -52,8 +49,6 @@ def without_followers(problems: Sequence[Problem]) -> Sequence[Problem]:
         here = _place(row)
         if row.code == "translation-missing":
             return any(place in coded for place in (here, (here[0], f"{here[1]}{_TRANSLATIONS}")))
-        if here in wholly and row.code not in _WHOLLY:
-            return True
         if row.code in _BY_QUOTES:
             return (here in linked and row.code.startswith("number-")) or any(
                 place in quoted for place in _owners(row)

@@ -71,13 +71,6 @@ def test_nothing_is_wrong_at_first(content: Path) -> None:
         ),
         # A translation is stale once more when its original is right again.
         (LIGHTS, ("en: Harbour Lights", "en: Harbour Lamps"), ("name-not-in-quote", "name.en")),
-        # Words in another language, or of no origin, are nothing else besides.
-        (TASK, ("en: A task list", "en: 任务3"), ("other-language", "title.en")),
-        (
-            TASK,
-            ("zh: {text: 12名看守每月都有人走访。, how: editorial, of: 38f3bd86}", "zh: 看守3"),
-            ("translation-without-origin", "effects[0].text.zh"),
-        ),
         # Under a code that is none a translation is there.
         (LIGHTS, ("  zh: {text: 港湾", "  cn: {text: 港湾"), ("unknown-language-close", "name.cn")),
         # The address of a link that is none is no sentence.
