@@ -506,6 +506,11 @@ PHRASES = Phrases(
             "{expected}",
             "Write {expected}.{hint}",
         ),
+        "not-a-block": _P(
+            "“{found}” stands where a block of fields belongs.",
+            "a block with the fields {fields}",
+            "Write each of these fields in a line of its own below the key, two blanks further in.",
+        ),
         "not-true-or-false": _P(
             "“{found}” is neither true nor false in a record.",
             "{close}",
@@ -546,6 +551,11 @@ PHRASES = Phrases(
             "“{found}” does not have the form that this field needs.",
             "{form}",
             "Copy the address from the browser, then correct its end.",
+        ),
+        "not-an-address-close": _P(
+            "“{found}” does not have the form that this field needs.",
+            "{form}",
+            "Did you mean {close}?",
         ),
         "bad-id": _P(
             "“{found}” can't be an id.",

@@ -481,6 +481,11 @@ PHRASES = Phrases(
             "{expected}",
             "请写{expected}。{hint}",
         ),
+        "not-a-block": _P(
+            "这里应当是一组字段，却写成了“{found}”。",
+            "含 {fields} 的一组字段",
+            "请在键的下面每行写一个字段，比键多缩进两个空格。",
+        ),
         "not-true-or-false": _P(
             "“{found}”在记录里不表示是或否。",
             "{close}",
@@ -520,6 +525,11 @@ PHRASES = Phrases(
             "“{found}”不符合这个字段的格式。",
             "{form}",
             "请从浏览器里复制网址，再改正结尾。",
+        ),
+        "not-an-address-close": _P(
+            "“{found}”不符合这个字段的格式。",
+            "{form}",
+            "是不是想写 {close}？",
         ),
         "bad-id": _P(
             "“{found}”不能用作编号。",

@@ -6,7 +6,7 @@ curly quotation marks of a message those of the word itself would not be seen.
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 _BLANKS = " \t\n\u00a0\u3000"
 _QUOTES = "“”‘’「」『』《》\"'＂＇"
@@ -25,6 +25,7 @@ _LANGUAGES: Mapping[str, str] = {
     **dict.fromkeys(("russian", "俄文", "俄语"), "ru"),
     **dict.fromkeys(("spanish", "西班牙文", "西班牙语"), "es"),
 }
+_ADDRESS = re.compile(r"https?://[^\s<>()\[\]“”\"']+")
 _CODE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*", re.ASCII)
 
 
@@ -38,6 +39,18 @@ def wrapped(written: str, is_right: Callable[[str], bool]) -> tuple[str, str]:
         return "", ""
     is_quoted = not set(_QUOTES).isdisjoint(written)
     return ("quotes-around" if is_quoted else "blank-around"), bare
+
+
+def addresses_in(written: str) -> Iterator[str]:
+    """What may be the address in some words: with Chinese colons, brackets or words around it."""
+    text = unicodedata.normalize("NFKC", written).strip(_AROUND)
+    match = _ADDRESS.search(text)
+    if match is not None and not text[match.end() :].strip(" )>]。"):
+        yield match[0]
+        yield f"{match[0]}/"
+        yield match[0].rstrip("/")
+    elif match is None and "@" in text:
+        yield f"mailto:{text}"
 
 
 def without_remark(written: str) -> str:

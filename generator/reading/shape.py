@@ -35,6 +35,14 @@ def example_of(model: type[Model], key: str) -> str:
     return next((mark.example for mark in marks if isinstance(mark, About)), "")
 
 
+def fields_of(model: type[Model], path: Path) -> tuple[str, ...]:
+    """The fields that the block at ``path`` needs; none where no block of fields stands there."""
+    here = model_at(model, path)
+    if here is Text or here is model:
+        return ()
+    return tuple(name for name, info in here.model_fields.items() if info.is_required())
+
+
 def target_of(model: type[Model], path: Path) -> str:
     """The kind of record whose id stands at ``path``, or the role of the vocabulary, if any."""
     info = _field_at(model, path)

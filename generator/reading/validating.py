@@ -16,9 +16,15 @@ from generator.reading.document import Document
 from generator.reading.keys import missing_key, once, path_in_file, unknown_key
 from generator.reading.kinds import CODE as OF_ANOTHER_KIND
 from generator.reading.kinds import kind_meant, kind_term
-from generator.reading.loosely import language_meant, truth_meant, without_remark, wrapped
+from generator.reading.loosely import (
+    addresses_in,
+    language_meant,
+    truth_meant,
+    without_remark,
+    wrapped,
+)
 from generator.reading.plainly import day_meant, number_meant
-from generator.reading.shape import chosen_in_chinese, model_at, target_of
+from generator.reading.shape import chosen_in_chinese, fields_of, model_at, target_of
 from generator.records.ids import id_fault, likely_id
 from generator.records.kinds import Kind
 from generator.records.record import Record
@@ -56,6 +62,7 @@ _OF_DATES, _WHOLE_DATE = frozenset({"not-a-day", "not-a-partial-date"}), 10
 _FISCAL = re.compile(
     r"(?i)\s*(?:fy)?\s*((?:19|20)\d\d)\s*[/\u2010-\u2015-]\s*(\d{4}|\d\d)\s*", re.ASCII
 )
+_OF_BLOCKS = frozenset({"model_type", "model_attributes_type"})
 _FEW = 3
 _SIGNS = frozenset({"damaged-character", "hidden-character"})
 
@@ -109,6 +116,8 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
         return unknown_key(document, path, model_at(kind.model, path[:-1]))
     if type_ in _EXPECTED or type_ == "wrong-type":
         expected = _EXPECTED.get(type_) or str(context["expected"])
+        if type_ in _OF_BLOCKS and (fields := fields_of(kind.model, path)):
+            return document.problem("not-a-block", path, _shown(node), fields=fields)
         return _wrong_type(document, path, node, expected, target_of(kind.model, path))
     if type_ == "literal_error":
         return _choice(document, path, node, context, chosen_in_chinese(kind.model, path))
@@ -123,7 +132,7 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
         relation = Term("at-least" if type_ == "greater_than_equal" else "at-most")
         return document.problem("out-of-range", path, relation=relation, bound=bound)
     if type_ == "string_pattern_mismatch":
-        return document.problem("not-an-address", path, form=_address_form(context["pattern"]))
+        return _no_address(document, path, node.written, context["pattern"])
     if type_ == "listed-twice":
         at = (*path, context["within"], context["index"])
         return document.problem(type_, at, name=context["name"], within=context["within"])
@@ -190,6 +199,21 @@ def _wrong_type(
     return document.problem(
         "wrong-type", path, _shown(node), expected=Term(expected), hint=Term(hint)
     )
+
+
+def _no_address(document: Document, path: Path, written: str, pattern: str) -> Problem:
+    """What has not the form of an address, with the one that was surely meant."""
+
+    def is_right(word: str) -> bool:
+        return re.search(pattern, word, re.ASCII) is not None and len(word.split()) == 1
+
+    code, close = wrapped(written, is_right)
+    if code:
+        return document.problem(code, path, close=close)
+    form, close = _address_form(pattern), next(filter(is_right, addresses_in(written)), "")
+    if close:
+        return document.problem("not-an-address-close", path, form=form, close=close)
+    return document.problem("not-an-address", path, form=form)
 
 
 def _address_form(pattern: str) -> Term:

@@ -2,7 +2,13 @@
 
 import pytest
 
-from generator.reading.loosely import language_meant, truth_meant, without_remark, wrapped
+from generator.reading.loosely import (
+    addresses_in,
+    language_meant,
+    truth_meant,
+    without_remark,
+    wrapped,
+)
 from generator.reading.plainly import day_meant
 
 
@@ -95,3 +101,24 @@ def test_languages(written: str, code: str) -> None:
 )
 def test_days(written: str, day: str) -> None:
     assert day_meant(written) == day
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("https：//example.org/x", "https://example.org/x"),
+        ("网址：https://example.org/x", "https://example.org/x"),
+        ("<https://example.org/x>", "https://example.org/x"),
+        ("[a page](https://example.org/x)", "https://example.org/x"),
+        ("a@b.example", "mailto:a@b.example"),
+    ],
+)
+def test_addresses(written: str, address: str) -> None:
+    assert address in addresses_in(written)
+
+
+@pytest.mark.parametrize(
+    "written", ["https://example.org/a b", "www.example.org", "", "javascript:x"]
+)
+def test_no_address(written: str) -> None:
+    assert not [*addresses_in(written)]
