@@ -25,7 +25,9 @@ from generator.checking.texts.personal import without_personal
 from generator.evidence.amounts.unit_words import UnitWords, unit_words
 from generator.forking.collector import without_collector
 from generator.problems.problem import Problem
+from generator.problems.wording import severity
 from generator.reading.folder import Reading, read_folder
+from generator.reading.keys import field_meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,9 @@ class Judged:
 
 def _once(read: Sequence[Problem], problems: Sequence[Problem]) -> Sequence[Problem]:
     """Problems but those of values that were wrong when they were read: they are as was meant."""
-    wrong = {(row.place.file, row.name) for row in read if row.name}
+    wrong = {
+        (row.place.file, field_meant(row)) for row in read if row.name and severity(row) == "error"
+    }
     return [
         row
         for at, row in enumerate(problems)

@@ -38,6 +38,7 @@ def without_followers(problems: Sequence[Problem]) -> Sequence[Problem]:
     if not errors:
         return problems
     wrong = {_place(row) for row in errors}
+    named = {_place(row) for row in errors if row.code == "name-not-in-quote"}
     linked = {_place(row) for row in errors if row.code == "link-wrong"}
     coded = {_above(row) for row in errors if row.code in _OF_CODES}
     # By the text that has them: name.en is a part of name.
@@ -50,7 +51,8 @@ def without_followers(problems: Sequence[Problem]) -> Sequence[Problem]:
         if row.code == "translation-missing":
             return any(place in coded for place in (here, (here[0], f"{here[1]}{_TRANSLATIONS}")))
         if row.code in _BY_QUOTES:
-            return (here in linked and row.code.startswith("number-")) or any(
+            is_number = row.code == "number-not-in-quote"
+            return (is_number and (here in linked or here in named)) or any(
                 place in quoted for place in _owners(row)
             )
         if row.code == "year-not-in-quote":  # Any quote of a review may have it.

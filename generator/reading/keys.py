@@ -18,15 +18,23 @@ from generator.records.model import Model
 from generator.records.text import Text
 
 _SHORT = 4
-_CLOSE_KEYS = frozenset({"unknown-key-close", "quoted-key"})
 _PAIR = 2
+CLOSE_KEYS = frozenset({"unknown-key-close", "quoted-key"})
+"""Keys that belong nowhere, of which it is known what was meant."""
+
+
+def field_meant(problem: Problem) -> str:
+    """The field that a problem is about, a key being the one that was meant."""
+    if problem.code not in CLOSE_KEYS:
+        return problem.name
+    return f"{problem.name.removesuffix(problem.found)}{problem.values['close']}"
 
 
 def once(problems: Sequence[Problem], root: Node, kind: Kind) -> list[Problem]:
     """The same problems; a misspelt key is one mistake, not a missing one besides."""
     beside = _by_parent(problems)
     told = [_meant(problem, beside, root, kind) for problem in problems]
-    meant = {_sibling(problem) for problem in told if problem.code in _CLOSE_KEYS}
+    meant = {_sibling(problem) for problem in told if problem.code in CLOSE_KEYS}
     return [row for row in told if (row.code, row.name) not in meant]
 
 
@@ -94,7 +102,7 @@ def _fits(kind: Kind, root: Node, name: str, other: str) -> bool:
         return False
     *above, key = steps
     try:
-        kind.model.model_validate(_with_key(root.data, above, str(key), other))
+        kind.model.model_validate(with_key(root.data, above, str(key), other))
     except ValidationError as error:
         start = (*above, other)
         return not any(
@@ -121,23 +129,22 @@ def steps_to(root: Node, name: str) -> Path:
     return tuple(steps)
 
 
-def _with_key(data: Any, above: Sequence[str | int], key: str, other: str) -> Any:
+def with_key(data: Any, above: Sequence[str | int], key: str, other: str) -> Any:
     """The same data with another key in the mapping on a path."""
     if not above:
         return {other if name == key else name: value for name, value in data.items()}
     step, *below = above
     if isinstance(data, tuple):
         return tuple(
-            _with_key(item, below, key, other) if at == step else item
+            with_key(item, below, key, other) if at == step else item
             for at, item in enumerate(data)
         )
-    return {**data, step: _with_key(data[step], below, key, other)}
+    return {**data, step: with_key(data[step], below, key, other)}
 
 
 def _sibling(problem: Problem) -> tuple[str, str]:
     """The problem of the field that a misspelt key stands for, by code and name."""
-    parent = problem.name.removesuffix(problem.found)
-    return "missing-key", f"{parent}{problem.values['close']}"
+    return "missing-key", field_meant(problem)
 
 
 def path_in_file(root: Node, location: tuple[str | int, ...]) -> Path:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from generator.problems.problem import Problem
 from generator.reading.composing import Node
 from generator.reading.data import Data, Path
-from generator.reading.keys import steps_to
+from generator.reading.keys import CLOSE_KEYS, steps_to, with_key
 from generator.reading.scalars import plain
 from generator.records.kinds import Kind
 from generator.records.record import Record
@@ -25,7 +25,7 @@ VALUES = frozenset(
 )
 """What stands under ``close`` in these problems is the value that was meant, as it is typed."""
 
-KEYS = frozenset({"unknown-key", "unknown-key-close"})
+KEYS = CLOSE_KEYS | {"unknown-key"}
 """Keys that belong nowhere; where they hold nothing that proves anything, records do without."""
 
 
@@ -38,6 +38,8 @@ def mended(root: Node, kind: Kind, problems: Sequence[Problem]) -> Record | None
             return None
         if row.code in VALUES:
             data = _with(data, path, _typed(str(row.values["close"])))
+        elif row.code in CLOSE_KEYS and _is_plain(root.at(path).data) and _is_free(root, row, path):
+            data = with_key(data, path[:-1], str(path[-1]), str(row.values["close"]))
         elif len(path) == 1 and _is_spare(root, row):
             data = {key: value for key, value in data.items() if key != path[0]}
         else:
@@ -48,14 +50,14 @@ def mended(root: Node, kind: Kind, problems: Sequence[Problem]) -> Record | None
         return None
 
 
+def _is_free(root: Node, problem: Problem, path: Path) -> bool:
+    """Whether no value stands under the key that was meant."""
+    return problem.values["close"] not in root.at(path[:-1]).children
+
+
 def _is_spare(root: Node, problem: Problem) -> bool:
     """Whether a key of the record belongs nowhere, and holds nothing that is missed elsewhere."""
-    close = problem.values.get("close")
-    return (
-        problem.code in KEYS
-        and _is_plain(root.children[problem.found].data)
-        and (close is None or close in root.data)
-    )
+    return problem.code in KEYS and _is_plain(root.children[problem.found].data)
 
 
 def _typed(written: str) -> Data:
