@@ -26,8 +26,8 @@ from generator.evidence.amounts.unit_words import UnitWords, unit_words
 from generator.forking.collector import without_collector
 from generator.problems.problem import Problem
 from generator.problems.wording import severity
+from generator.reading.close_keys import field_meant
 from generator.reading.folder import Reading, read_folder
-from generator.reading.keys import field_meant
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from generator.problems.likeness import closest
 from generator.problems.problem import Problem, Value, field_path
+from generator.reading.close_keys import CLOSE_KEYS, field_meant
 from generator.reading.composing import Node
 from generator.reading.data import Path
 from generator.reading.document import Document
@@ -19,15 +20,6 @@ from generator.records.text import Text
 
 _SHORT = 4
 _PAIR = 2
-CLOSE_KEYS = frozenset({"unknown-key-close", "quoted-key"})
-"""Keys that belong nowhere, of which it is known what was meant."""
-
-
-def field_meant(problem: Problem) -> str:
-    """The field that a problem is about, a key being the one that was meant."""
-    if problem.code not in CLOSE_KEYS:
-        return problem.name
-    return f"{problem.name.removesuffix(problem.found)}{problem.values['close']}"
 
 
 def once(problems: Sequence[Problem], root: Node, kind: Kind) -> list[Problem]:

@@ -10,9 +10,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator.problems.problem import Problem
+from generator.reading.close_keys import CLOSE_KEYS
 from generator.reading.composing import Node
 from generator.reading.data import Data, Path
-from generator.reading.keys import CLOSE_KEYS, steps_to, with_key
+from generator.reading.keys import steps_to, with_key
 from generator.reading.scalars import plain
 from generator.records.kinds import Kind
 from generator.records.record import Record
