@@ -40,6 +40,7 @@ from generator.checking.texts.overstating import overstating_problems
 from generator.checking.texts.pasted import pasted_problems
 from generator.checking.texts.personal import InSources, in_sources, personal_problems
 from generator.checking.texts.ranking import ranking_problems
+from generator.checking.texts.recurring import recurring_problems
 from generator.checking.texts.signs import joining_problems
 from generator.checking.texts.speaking import language_problems
 from generator.checking.texts.translating import (
@@ -127,6 +128,7 @@ class _Bench:
                 proven.problems += attaining_problems(grounds)
                 proven.problems += ranking_problems(grounds, words, self.catalog)
                 proven.problems += turning_problems(grounds, words, [*proven.problems])
+                proven.problems += recurring_problems(grounds, words, [*proven.problems])
                 proven.problems += vague_problems(grounds, words)
                 proven.problems += crediting_problems(grounds, words, self.names, self.catalog)
             proven.problems += figure_problems(grounds)

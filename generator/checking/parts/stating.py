@@ -49,6 +49,15 @@ class Statement(NamedTuple):
         return grounds.quotes_of(self.part)
 
 
+def worded(row: Statement, grounds: Grounds) -> tuple[str, ...]:
+    """The quotes as their sources have them, and as editors worded them in the other language."""
+    quotes = row.quotes(grounds)
+    if isinstance(row.part.value, Evidence):
+        return quotes
+    rows = grounds.evidence_of(row.part.owner)
+    return (*quotes, *(one.text for quote in rows for one in quote.translations.values()))
+
+
 def is_han(language: str) -> bool:
     """Whether texts of a language are written in Han characters."""
     return language[:2] == _HAN

@@ -1,6 +1,7 @@
 """Numbers in the texts of records: each stands in a quote, is derived, or is a typed date."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.proving.looking import Quotes
@@ -27,6 +28,7 @@ from generator.evidence.amounts.proving import (
 from generator.evidence.amounts.tenths import contrary_percentages, contrary_tenths
 from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
+from generator.evidence.claims.frequencies import borne_out
 from generator.evidence.claims.shares import shares_borne_out
 from generator.evidence.numbers.clocks import Clock, agreeing, apart, clocks_in, may_hold_clocks
 from generator.evidence.numbers.months import may_hold_months
@@ -159,8 +161,9 @@ def _spelled(
 
 
 def _but_shares(rows: tuple[Number, ...], said: str, proved: Proved) -> Iterator[Number]:
-    """Those that do not say a share of the quotes: nine in ten is 90%."""
-    spans = shares_borne_out(said, proved.quotes, proved.numbers) if rows else ()
+    """Those that do not say a share of the quotes, nor how often: nine in ten is 90%."""
+    spans = shares_borne_out(said, proved.quotes, proved.numbers) if rows else []
+    spans += borne_out(said, proved.quotes) if rows else []
     for row in rows:
         if not any(start <= row.start and row.end <= end for start, end in spans):
             yield row
@@ -268,6 +271,14 @@ def _translation(
         return
     if not wording.may_be_of(source):
         return  # A stale translation is not shown: it is told of as such.
+    # Every three months may be told of each quarter.
+    spans = borne_out(said, [original]) if compared.surplus else ()
+    kept = [
+        row
+        for row in compared.surplus
+        if not any(start <= row.start and row.end <= end for start, end in spans)
+    ]
+    compared = replace(compared, surplus=tuple(kept))
     yield from _differences(entry, path, original, said, compared, units)
 
 

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.checking.parts.grounds import Grounds
-from generator.checking.parts.stating import Statement, is_han, statements
+from generator.checking.parts.stating import Statement, is_han, statements, worded
 from generator.evidence.claims.turned import has_sign, may_turn, turned
 from generator.problems.problem import Problem, field_path
-from generator.records.evidence import Evidence
 
 
 def turning_problems(
@@ -35,18 +34,9 @@ def turning_problems(
 
 
 def _turned(row: Statement, grounds: Grounds) -> Iterator[Problem]:
-    quotes = _worded(row, grounds)
+    quotes = worded(row, grounds)
     written, known = turned(row.said(), quotes, row.is_han)
     first = is_han(grounds.parts.first)
     if written and not (row.original and turned(row.original, quotes, first)[0]):
         document = grounds.parts.entry.document
         yield document.problem("contrary-to-quote", row.path, written, known=known)
-
-
-def _worded(row: Statement, grounds: Grounds) -> tuple[str, ...]:
-    """The quotes as their sources have them, and as editors worded them in the other language."""
-    quotes = row.quotes(grounds)
-    if isinstance(row.part.value, Evidence):
-        return quotes
-    rows = grounds.evidence_of(row.part.owner)
-    return (*quotes, *(one.text for quote in rows for one in quote.translations.values()))

@@ -1,0 +1,41 @@
+"""How often a text says that something happens, where its quotes say otherwise: 每月 of 每季度."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.checking.parts.grounds import Grounds
+from generator.checking.parts.stating import Statement, statements, worded
+from generator.evidence.claims.frequencies import may_be_often, other_frequencies
+from generator.problems.problem import Problem, field_path
+from generator.records.evidence import Claim
+
+
+def recurring_problems(
+    grounds: Grounds, words: Mapping[str, str], known: Iterable[Problem]
+) -> Iterator[Problem]:
+    """Every frequency that no quote has; ``words`` are those of the record by language.
+
+    Where a ``known`` problem tells of a number that is given otherwise, that is enough.
+    """
+    rows = [row.words for row in grounds.parts.translations]
+    if not any(map(may_be_often, (grounds.whole_quoted, *rows))):
+        return
+    if not any(map(may_be_often, words.values())):
+        return
+    told = {one.name for one in known if one.code in ("number-contrary", "contrary-to-quote")}
+    for row in statements(grounds):
+        if may_be_often(row.words) and field_path(row.path) not in told:
+            yield from _other(row, grounds)
+
+
+def _other(row: Statement, grounds: Grounds) -> Iterator[Problem]:
+    owner = row.part.owner
+    if isinstance(owner, Claim) and owner.derived:
+        return  # Who computes may tell of a year what each month gives.
+    quotes = worded(row, grounds)
+    found = list(other_frequencies(row.said(), quotes))
+    # What the original says as well is told there.
+    same = {one.days for one, _ in other_frequencies(row.original, quotes)} if found else ()
+    for one, known in found:
+        if one.days not in same:
+            document = grounds.parts.entry.document
+            yield document.problem("contrary-to-quote", row.path, one.written, known=known)
