@@ -51,14 +51,24 @@ HAN_MULTIPLE = (
 )
 MULTIPLE = (
     r"(?i)\b(?P<word>doubled|tripled|trebled|quadrupled|halved)\b(?!\s(?:as|up|back|over|down|for)\b)"
+    r"|\b(?P<twice>twice) as (?:many|much|large|high|big|long|often|fast)\b"
     r"|\b(?P<fold>two|three|four|five|ten)-?fold\b"
 )
-WORDS = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4}
+# By how many times something grew, or how many times as many there are: 增长两倍, 上年的三倍.
+HAN_TIMES = (
+    r"(?P<of>的)?(?:将近|接近|超过|[近约超逾达])?"
+    r"(?<![\d一二三四五六七八九十百千万亿数几多点])(?P<num>[一二两三四五六七八九十])倍"
+    "(?![频增率速镜数距百于]|的?(?:努力|热情|干劲|用心|信心|精力))"
+)
+WORDS = {"doubled": 2, "twice": 2, "tripled": 3, "trebled": 3, "quadrupled": 4}
 FOLDS = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 # What may prove a multiple, whatever is counted: a rise by twice as much is three times as much.
 LOOSE_MULTIPLES = {
     Fraction(1, 2): r"半|对折|(?i:\bhal(?:f|v))",
-    Fraction(2): "翻(?:了|上)?(?:一)?番|[一两二12](?:\\.0)?\\s?倍|成倍|倍增|加倍|双倍|翻倍"
+    Fraction(2): "翻(?:了|上)?(?:一)?番|[一1](?:\\.0)?\\s?倍|"
+    # What grew by twice as much is three times as much.
+    "(?<!增[长加])(?<!增[长加][了近约超逾])(?<!提[高升])(?<!提[高升][了近约超逾])(?<!上升)(?<!上升[了近约超])"
+    "[两二2](?:\\.0)?\\s?倍|成倍|倍增|加倍|双倍|翻倍"
     r"|(?i:\bdoubl|\btwice\b|\btwo-?fold|\btwo times\b|\b2\s?(?:x|times)\b)",
     Fraction(3): r"[两二三23](?:\.0)?\s?倍"
     r"|(?i:\btripl|\btrebl|\bthrice\b|\bthree-?fold|\b(?:three|3) times\b)",
@@ -108,9 +118,21 @@ PRIZES: dict[str, tuple[str, str, str]] = {
 }
 
 # One of these stands in whatever claims a degree.
-HAN_SIGNS = ("分之", "半", "番", "等奖", "金", "银", "铜")
+HAN_SIGNS = ("分之", "半", "番", "倍", "等奖", "金", "银", "铜")
 ENGLISH_SIGNS = (
-    *("half", "third", "quarter", "th of", "ths of", "bled", "pled", "halved", "fold", "prize"),
+    *(
+        "half",
+        "third",
+        "quarter",
+        "th of",
+        "ths of",
+        "bled",
+        "pled",
+        "halved",
+        "twice as",
+        "fold",
+        "prize",
+    ),
     *("award", "medal"),
 )
 

@@ -25,6 +25,7 @@ from generator.evidence.claims.degree_words import (
     HAN_MULTIPLE,
     HAN_SHARE,
     HAN_SIGNS,
+    HAN_TIMES,
     LOOSE_ENGLISH,
     LOOSE_HALF,
     LOOSE_MULTIPLES,
@@ -44,6 +45,12 @@ from generator.evidence.claims.degree_words import (
     WORDS,
 )
 from generator.evidence.claims.negations import negation_before
+from generator.evidence.claims.tenth_shares import (
+    Tenths,
+    bears_tenths_out,
+    may_be_tenths,
+    tenths_in,
+)
 from generator.evidence.names.quoted_names import quoted_names
 from generator.evidence.numbers.number_words import SMALL
 from generator.evidence.numbers.numerals import numeral_value
@@ -58,6 +65,7 @@ _CLOSE, _NEARLY, _NEAR = Fraction(2, 100), Fraction(5, 100), Fraction(1, 4)
 _ROUND = Fraction(15, 100)
 # So many numbers of quotes are held against each other; so many claims of a text are looked at.
 _MOST_NUMBERS, _MOST = 40, 32
+_HAN = "一二三四五六七八九十"
 
 
 class Degree(NamedTuple):
@@ -75,12 +83,15 @@ class Degree(NamedTuple):
     near: bool = False
     change: bool = False
     leans: int = 0
+    tenths: Tenths | None = None
+    # Twice as many, or a rise by twice as many.
+    also: Fraction = Fraction(0)
 
 
 def may_be_degree(text: str, is_han: bool) -> bool:
     """Say at a glance whether a text, or one of several, may claim a degree."""
     if is_han:
-        return any(map(text.__contains__, HAN_SIGNS))
+        return any(map(text.__contains__, HAN_SIGNS)) or may_be_tenths(text)
     small = in_one_line(text.lower())
     return any(map(small.__contains__, ENGLISH_SIGNS))
 
@@ -122,6 +133,14 @@ def _claims(text: str, is_han: bool) -> Iterator[tuple[re.Match[str], Degree]]:
         yield match, half._replace(leans=leans)
     for match in re.finditer(HAN_MULTIPLE if is_han else MULTIPLE, text):
         yield match, Degree("multiple", match[0].strip(), _multiple(match, is_han))
+    for match in re.finditer(HAN_TIMES, text) if is_han and "倍" in text else ():
+        times = Fraction(numeral_value(match["num"]) or 1)
+        # Once as many is a rise by as many.
+        amount = times if match["of"] and times > 1 else times + 1
+        also = times if times > 1 else amount
+        yield match, Degree("multiple", match[0].strip(), amount, also=also)
+    for row in tenths_in(text) if is_han and may_be_tenths(text) else ():
+        yield row.match, Degree("share", row.match[0], row.amount, tenths=row)
     for prize, (han, english, _) in PRIZES.items():
         for match in re.finditer(han if is_han else f"(?i:{english})", text):
             yield match, Degree("prize", match[0].strip(), prize=prize)
@@ -141,9 +160,12 @@ def bears_out(
     made = list(map(Fraction, derived))
     shares = {share for row in rows for share in _shares(row)} | {row / 100 for row in made}
     if degree.kind == "multiple":
-        return _multiplied(degree.amount, rows, known, shares) or any(
-            _is_about(row, degree.amount) for row in made
+        return any(
+            _multiplied(amount, rows, known, shares) or any(_is_about(row, amount) for row in made)
+            for amount in {degree.amount, degree.also} - {0}
         )
+    if degree.tenths is not None:
+        return bears_tenths_out(degree.tenths, rows, [*known, *made], {*shares, *made})
     amounts = {*shares, *made}
     pairs = [(one, two) for one, two in permutations(known, 2) if 0 < one < two]
     amounts |= {one / two for one, two in pairs}
@@ -201,12 +223,23 @@ def _leans(sign: str | None) -> int:
 def _multiplied(
     amount: Fraction, rows: Iterable[str], known: list[Fraction], shares: Iterable[Fraction]
 ) -> bool:
-    if any(re.search(LOOSE_MULTIPLES[amount], row) for row in rows):
+    if any(re.search(LOOSE_MULTIPLES.get(amount) or _times(amount), row) for row in rows):
         return True
     # A rise by 100 % is twice as much, and so is one to 200 %.
     if any(_is_about(row, amount) or (row and _is_about(row + 1, amount)) for row in shares):
         return True
     return any(one and _is_about(two / one, amount) for one, two in permutations(known, 2))
+
+
+def _times(amount: Fraction) -> str:
+    """What may prove a multiple that has no words of its own: a rise by one less as well."""
+    rows = [
+        (han, place, word) for place, (han, word) in enumerate(zip(_HAN, SMALL, strict=False), 1)
+    ]
+    near = [row for row in rows if row[1] in (amount, amount - 1)]
+    han = "|".join(f"{row[0]}|(?<!\\d){row[1]}(?:\\.0)?\\s?" for row in near)
+    english = "|".join(f"{row[2]}|{row[1]}" for row in near)
+    return f"(?:{han})倍|(?i:\\b(?:{english})(?: times\\b|-?fold))"
 
 
 def _is_about(one: Fraction, two: Fraction) -> bool:
@@ -251,4 +284,4 @@ def _multiple(match: re.Match[str], is_han: bool) -> Fraction:
         return Fraction(2 ** int(numeral_value(match["num"] or "一") or 1))
     if match["fold"]:
         return Fraction(FOLDS[match["fold"].lower()])
-    return Fraction(WORDS.get(match["word"].lower(), 0)) or Fraction(1, 2)
+    return Fraction(WORDS.get((match["word"] or match["twice"]).lower(), 0)) or Fraction(1, 2)

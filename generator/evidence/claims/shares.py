@@ -20,6 +20,7 @@ _ENGLISH = (
     rf"(?i)\b(?P<near>(?:{_ENGLISH_NEAR})\s+)?(?P<num>{_WORDS})(?:\s+[a-z]+)?"
     rf"\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<den>{_WORDS})\b"
 )
+_TIMES = rf"(?i)\b(?P<num>{_WORDS})\s+times\s+(?:as|the|more|higher|larger|what)\b"
 _HAN_WORDS = "[一二两三四五六七八九十]"
 _HAN = (
     f"(?P<near>近|约)?每?(?P<den>{_HAN_WORDS})(?P<measure>[^\\W\\d_A-Za-z一二两三四五六七八九十])"
@@ -31,7 +32,10 @@ _HAN = (
 def shares_borne_out(
     text: str, quotes: Iterable[str], numbers: Iterable[Decimal]
 ) -> list[tuple[int, int]]:
-    """Begin and end of each share that a text says with two numbers, and its quotes bear out."""
+    """Begin and end of each share that a text says with two numbers, and its quotes bear out.
+
+    So are multiples: three times as many, of 增长两倍.
+    """
     rows, known = list(quotes), sorted(numbers)
     return [span for span, degree in _shares(text) if bears_out(degree, rows, known, derived=known)]
 
@@ -44,6 +48,9 @@ def _shares(text: str) -> Iterator[tuple[tuple[int, int], Degree]]:
                 near = any(match.groupdict().get(name) for name in ("near", "more", "over"))
                 amount = Fraction(part, whole)
                 yield match.span(), Degree("share", match[0], amount, near=near)
+    for match in re.finditer(_TIMES, text):
+        if _value(match["num"]) > 1:
+            yield match.span(), Degree("multiple", match[0], Fraction(_value(match["num"])))
 
 
 def _value(word: str) -> int:

@@ -15,8 +15,8 @@ from generator.evidence.numbers.numerals import numeral_value
 
 # A text without any of these has none. What tells more is looked at behind the first letter.
 _GLANCE = re.compile(
-    r"[季半等第首成](?:(?<=季)度|(?<=半)年|(?<=等)[奖功]|(?<=第)[\d一二三四五六七八九十]"
-    r"|(?<=首)[届批轮]|(?<=[一二两三四五六七八九]成)(?![为立员不天]))"
+    r"[季半等第首成折](?:(?<=季)度|(?<=半)年|(?<=等)[奖功]|(?<=第)[\d一二三四五六七八九十]"
+    r"|(?<=首)[届批轮]|(?<=[一二两三四五六七八九]成)(?![为立员不天])|(?<=[一二两三四五六七八九]折))"
 )
 # The five of 四成五; none in 三成一等奖.
 _N_PARTS = r"[一二三四五六七八九](?![一二三四五六七八九十百千万亿等个名人户家件项部次类级批流])"
@@ -79,7 +79,14 @@ _FORMS = (
         r"(?P<n>(?<![第\d点.一二三四五六七八九十])[一两二三四五六七八九])成(?![为立果员都功长人因分语品全型熟本交绩套堆年不天])"
         rf"(?:(?P<half>半)|(?P<parts>{_N_PARTS}))?",
     ),
+    (
+        "discount",
+        "折",
+        r"(?P<n>[一二两三四五六七八九])(?P<parts>[一二三四五六七八九])?折(?![扣叠算合纸射腾线返旧])",
+    ),
 )
+# Of what was cut by seven tenths, three are left: 原来的三成.
+_LEFT = r"(?:原来?的?|原先的?|剩下?的?|其余|余下的?|另外?)\s?(?:将近|接近|[近约])?\Z"
 # Beside a range, such as 一至三季度, or a choice nothing is sure.
 _BEFORE = r"(?:[一二三四五六七八九十\d][、和及]|[至到或—–~\-]|\b(?:to|through|or) (?:the )?)第?\Z"
 _AFTER = r"\s?(?:[至到或—–~\-]|(?:to|through|or)\b)"
@@ -134,8 +141,16 @@ def differing_ordinals(text: str, quotes: Iterable[str]) -> Iterator[Differing]:
                 unsure.add(row.kind)
     for row in own:
         rows = known.get(row.kind)
-        if rows and row.kind not in unsure and all(row.place != other.place for other in rows):
+        if rows and row.kind not in unsure and not any(_is_same(text, row, one) for one in rows):
             yield Differing(row, rows[0].written)
+
+
+def _is_same(text: str, own: Ordinal, other: Ordinal) -> bool:
+    if own.place == other.place:
+        return True
+    before = text[max(0, own.start - _REACH) : own.start]
+    is_rest = own.kind == "tenths" and own.place + other.place == 10
+    return is_rest and re.search(_LEFT, before) is not None
 
 
 @lru_cache(maxsize=256)

@@ -12,7 +12,14 @@ from generator.evidence.amounts import leanings, measures, opposites, trends
 from generator.evidence.amounts.opposite_words import AXES
 from generator.evidence.amounts.opposites import signs_in
 from generator.evidence.amounts.proving import stated
-from generator.evidence.claims import degree_words, degrees, negations, plans, undone
+from generator.evidence.claims import (
+    degree_words,
+    degrees,
+    negations,
+    plans,
+    tenth_shares,
+    undone,
+)
 from generator.evidence.claims.negations import negation_before
 from generator.evidence.claims.superlative_words import CLAIMED
 from generator.evidence.claims.superlatives import may_be_superlative
@@ -73,6 +80,8 @@ def _rows() -> Iterator[tuple[str, Glance, str]]:
         ("shares", degree_words.HAN_SHARE, degree_words.SHARE),
         ("halves", degree_words.HAN_HALF, degree_words.HALF),
         ("multiples", degree_words.HAN_MULTIPLE, degree_words.MULTIPLE),
+        ("times", degree_words.HAN_TIMES, degree_words.MULTIPLE),
+        ("tenths", tenth_shares.TENTHS, degree_words.SHARE),
         *((f"prizes, {key}", row[0], f"(?i:{row[1]})") for key, row in degree_words.PRIZES.items()),
     ):
         yield f"{name} in Chinese", _of_han(degrees.may_be_degree), han

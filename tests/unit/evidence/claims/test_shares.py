@@ -23,6 +23,7 @@ def _said(quote: str, text: str) -> list[str]:
         ("2,860件中2,431件当日办结", "五件申请里有四件多", "五件申请里有四件多"),
         ("2,860件中2,431件当日办结", "More than four in five", "More than four in five"),
         ("九成问卷表示满意", "nine copies in every ten", "nine copies in every ten"),
+        ("客流增长两倍", "three times as many visits", "three times as"),
     ],
 )
 def test_a_share_of_the_quotes(quote: str, text: str, share: str) -> None:

@@ -20,6 +20,12 @@ from generator.evidence.numbers.ordinals import differing_ordinals, ordinals, te
         ("列全州第二", "仅列第十一", ["列全州第二"]),
         ("It came only second of 16.", "位列第三", ["came only second"]),
         ("It came in the third round.", "第二轮", ["third round"]),
+        ("打两折", "打八折", ["两折"]),
+        ("近八成", "近两成", ["八成"]),
+        ("缩短到原来的四成", "缩短七成", ["四成"]),
+        ("缩短到原来的三成", "缩短七成", []),
+        ("打八五折", "八五折优惠", []),
+        ("八折叠椅", "打两折", []),
         # the same, none, a list, a range, a count
         ("Q3", "三季度", []),
         ("the third quarter", "July to September", []),
