@@ -32,6 +32,7 @@ from generator.checking.texts.attaining import attaining_problems
 from generator.checking.texts.crediting import crediting_problems
 from generator.checking.texts.dates import date_problems, title_year_problems
 from generator.checking.texts.describing import description_problems
+from generator.checking.texts.exchanging import exchanging_problems
 from generator.checking.texts.figures import figure_problems
 from generator.checking.texts.grading import grading_problems
 from generator.checking.texts.naming import naming_problems
@@ -129,6 +130,7 @@ class _Bench:
                 proven.problems += ranking_problems(grounds, words, self.catalog)
                 proven.problems += turning_problems(grounds, words, [*proven.problems])
                 proven.problems += recurring_problems(grounds, words, [*proven.problems])
+                proven.problems += exchanging_problems(grounds, words, [*proven.problems])
                 proven.problems += vague_problems(grounds, words)
                 proven.problems += crediting_problems(grounds, words, self.names, self.catalog)
             proven.problems += figure_problems(grounds)

@@ -11,6 +11,7 @@ from fractions import Fraction
 from itertools import combinations, permutations
 from typing import NamedTuple
 
+from generator.evidence.claims.ratios import shares_of_ratios
 from generator.evidence.numbers.numerals import numeral_value
 
 #: Shares in tenths, in a text; compiled when a text first has one.
@@ -72,6 +73,7 @@ def bears_tenths_out(
     amount, close = tenths.amount, _NEAR if tenths.near else _CLOSE
     known = set(shares)
     known |= {1 - row for row in known}
+    known = known.union(*map(shares_of_ratios, quotes))
     known |= {Fraction(1, 2)} if any(re.search(_HALF, quote) for quote in quotes) else set()
     known.update(_discounts(quotes, cut=tenths.cut))
     known.update(_made(numbers[:_MOST]))

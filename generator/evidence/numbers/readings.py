@@ -13,6 +13,7 @@ from generator.evidence.characters import in_small
 from generator.evidence.numbers.digits import LETTERS, fiscal_year
 from generator.evidence.numbers.number_words import SMALL, TIMES, spelled
 from generator.evidence.numbers.numbers import Number, numbers_in
+from generator.evidence.numbers.numerals import numeral_value
 from generator.evidence.numbers.ordinals import Ordinal, ordinals, places_in, tenths_in
 
 # Looked at seldom: compiled when they are first needed.
@@ -29,6 +30,8 @@ _HALVES = (
 _MEASURES = tuple(
     "处户家件项场次册份篇条座辆台套间栋层所支盏个名位人卷本张幅封天周组队期班点幢棵株头只艘笔宗起批轮道眼口"
 )
+# 七比三 is 7:3.
+_RATIO = "[一二三四五六七八九十](?:比[一二三四五六七八九十])+"
 # 2023至2024财年 may be 2023/24.
 _TWO_YEARS = (
     r"(?<!\d)((?:19|20)\d\d)年?\s?(?:[-\u2010-\u2015~/至到]|to|and)\s?((?:19|20)\d\d)(?!\d)"
@@ -58,6 +61,9 @@ def _possible(text: str, units: tuple[str, ...]) -> frozenset[Decimal]:
     for match in re.finditer(_HALVES, small) if " half" in small or "-half" in small else ():
         whole = SMALL[match["word"]] if match["word"] else int(match["digits"])
         found.add((whole + Decimal("0.5")) * TIMES.get(match["times"], 1))
+    if "比" in text:
+        for row in re.findall(_RATIO, text):
+            found.update(value for sign in row if (value := numeral_value(sign)) is not None)
     if re.search(_LETTER, text):
         values = [other_value(text, number) for number in numbers_in(text, units)]
         found.update(value for value in values if value is not None)

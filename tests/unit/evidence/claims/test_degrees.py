@@ -192,3 +192,8 @@ def test_an_honest_one(quote: str, text: str) -> None:
 @pytest.mark.parametrize("text", sorted({row[1] for row in FALSE} | {row[1] for row in HONEST}))
 def test_a_text_bears_itself_out(text: str) -> None:
     assert _told(text, text) == []
+
+
+def test_a_ratio_bears_the_shares_of_its_parts_out() -> None:
+    assert _told("省、市、县按2:3:5承担", "县承担五成") == []
+    assert _told("省、市、县按1:1:8承担", "县承担四成") == ["四成"]

@@ -1,0 +1,40 @@
+"""What a text exchanges against its quotes: the parts of a ratio, who did which of two things."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from generator.checking.parts.grounds import Grounds
+from generator.checking.parts.stating import Statement, statements, worded
+from generator.evidence.claims.ratios import may_be_ratio, turned_ratios
+from generator.problems.problem import Problem, field_path
+
+_Look = Callable[[str, Sequence[str]], Iterator[tuple[str, str]]]
+# What is looked for, where a glance at the quotes sees that it may be there.
+_LOOKS: tuple[tuple[Callable[[str], bool], _Look], ...] = ((may_be_ratio, turned_ratios),)
+
+
+def exchanging_problems(
+    grounds: Grounds, words: Mapping[str, str], known: Iterable[Problem]
+) -> Iterator[Problem]:
+    """Everything that a statement has in another order than its quotes.
+
+    ``words`` are those of the record by language. Where a ``known`` problem tells that a number is
+    given to something else, that is enough.
+    """
+    looks = [look for may_be, look in _LOOKS if words and may_be(grounds.whole_quoted)]
+    if not looks:
+        return
+    told = {one.name for one in known if one.code in ("number-contrary", "number-misplaced")}
+    for row in statements(grounds):
+        if field_path(row.path) not in told:
+            yield from _exchanged(row, grounds, looks)
+
+
+def _exchanged(row: Statement, grounds: Grounds, looks: Iterable[_Look]) -> Iterator[Problem]:
+    quotes, said = worded(row, grounds), row.said()
+    for look in looks:
+        written, known = next(look(said, quotes), ("", ""))
+        # What the original says as well is told there.
+        if written and not (row.original and next(look(row.original, quotes), None)):
+            document = grounds.parts.entry.document
+            yield document.problem("contrary-to-quote", row.path, written, known=known)
+            return
