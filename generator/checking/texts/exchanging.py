@@ -5,11 +5,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, statements, worded
 from generator.evidence.claims.ratios import may_be_ratio, turned_ratios
+from generator.evidence.claims.swapped import may_be_swapped, swapped
 from generator.problems.problem import Problem, field_path
 
 _Look = Callable[[str, Sequence[str]], Iterator[tuple[str, str]]]
 # What is looked for, where a glance at the quotes sees that it may be there.
-_LOOKS: tuple[tuple[Callable[[str], bool], _Look], ...] = ((may_be_ratio, turned_ratios),)
+_LOOKS: tuple[tuple[Callable[[str], bool], _Look], ...] = (
+    (may_be_ratio, turned_ratios),
+    (may_be_swapped, swapped),
+)
 
 
 def exchanging_problems(

@@ -85,12 +85,13 @@ _CLOSE = Fraction(5, 4)
 _MOST, _SHOWN = 32, 8
 _NO_HAN = "[^\x00-\x7f]"
 # A text has one of these if it tells how often, and a quote too.
-_HAN_SIGNS = ("每", "逢", "隔", "按", "一次", "两次", "二次", "三次", "四次", "一届", "两届")
-# Without their first letters, which may be large.
+_HAN_SIGNS = ("每", "逢", "隔", "一次", "两次", "二次", "三次", "四次", "一届", "两届")
 _ENGLISH_SIGNS = (
-    *("very ", "ach ", "nce ", "wice ", " times ", "eekly", "onthly", "uarterly", "nnually"),
-    *("early", "aily", "nightly", "ennially"),
+    *("every ", "Every ", "each ", "Each ", "once ", "Once ", "twice ", "Twice ", " times "),
+    # Without their first letters, which may be large.
+    *("eekly", "onthly", "uarterly", "nnually", "early", "aily", "nightly", "ennially"),
 )
+_BY = re.compile("按[天日周旬月季年星礼半]")
 
 
 class Often(NamedTuple):
@@ -109,6 +110,8 @@ def may_be_often(text: str) -> bool:
     for sign in _HAN_SIGNS:
         if sign in text:
             return True
+    if "按" in text and _BY.search(text) is not None:
+        return True
     # Hardly a text in Chinese has a blank.
     if " " in text:
         for sign in _ENGLISH_SIGNS:
