@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from generator.evidence.personal.glance import may_be_personal
+from generator.evidence.personal.glance import may_be_personal_text
 from generator.records.evidence import Evidence
 from generator.records.fields import Field, ListOf, Translations, fields_of
 from generator.records.model import Model
@@ -52,7 +52,7 @@ def shown_words(value: object, first: str) -> str:
 
 def masked(words: str) -> str:
     """Words without the personal data in them."""
-    if not may_be_personal(words.encode(errors="surrogatepass")):
+    if not may_be_personal_text(words):
         return words
     from generator.evidence.personal.personal import without_personal_data
 

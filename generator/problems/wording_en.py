@@ -130,6 +130,7 @@ PHRASES = Phrases(
         "personal-passport": "passport number",
         "personal-card": "bank card or account number",
         "personal-mail": "private e-mail address",
+        "personal-account": "QQ number or WeChat id",
         "mark-0022": 'the straight double quotation mark "',
         "mark-0027": "the straight apostrophe or single quotation mark '",
         "mark-201C": "the opening double quotation mark “",

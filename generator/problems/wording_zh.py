@@ -132,6 +132,7 @@ PHRASES = Phrases(
         "personal-passport": "护照号码",
         "personal-card": "银行卡号或账号",
         "personal-mail": "个人邮箱",
+        "personal-account": "QQ号或微信号",
         "mark-0022": '英文直双引号"',
         "mark-0027": "英文直单引号（撇号）'",
         "mark-201C": "左双引号“",

@@ -13,7 +13,11 @@ from generator.checking.parts.grouped import Grouped
 from generator.checking.proving.looking import Quotes
 from generator.checking.proving.proof import Proof
 from generator.checking.proving.sources import Reading
-from generator.evidence.personal.glance import may_be_personal
+from generator.evidence.personal.glance import (
+    may_be_personal,
+    may_be_personal_text,
+    may_be_spelled_out,
+)
 from generator.problems.problem import Problem, Term, Value
 from generator.records.evidence import Evidence
 from generator.records.fields import Scalar, fields_of
@@ -54,7 +58,7 @@ def in_sources(quotes: Quotes) -> InSources:
     @cache
     def found(source: str) -> Sequence["Personal"]:
         text = quotes.readings[source].text.text
-        if not may_be_personal(text.encode(), mailboxes=False):
+        if not may_be_personal_text(text, mailboxes=False):
             return ()
         from generator.evidence.personal.personal import personal_data
 
@@ -74,7 +78,7 @@ def personal_problems(
     rows = [
         *_in_quotes(parts, quotes, found),
         *_in_whole(parts, proof, found),
-        *(_in_texts(parts, quotes) if may_be_personal(parts.entry.packed) else ()),
+        *(_in_texts(parts, quotes) if _may_be_in_texts(parts) else ()),
     ]
     if rows:
         others[:] = [other for other in others if not any(_is_told(other, *row) for row in rows)]
@@ -92,7 +96,7 @@ def without_personal(problem: Problem) -> Problem:
     for value in problem.values.values():
         rows = value if isinstance(value, tuple) else (value,)
         told += [row for row in rows if isinstance(row, str)]
-    if not may_be_personal("\n".join(told).encode(errors="surrogatepass")):
+    if not may_be_personal_text("\n".join(told)):
         return problem
     from generator.evidence.personal.personal import without_personal_data
 
@@ -147,12 +151,18 @@ def _in_whole(parts: Grouped, proof: Proof, found: InSources) -> Iterator[_Told]
         yield problem, secrets
 
 
+def _may_be_in_texts(parts: Grouped) -> bool:
+    return may_be_personal(parts.entry.packed) or any(
+        map(may_be_spelled_out, parts.whole_said.values())
+    )
+
+
 def _in_texts(parts: Grouped, quotes: Quotes) -> Iterator[_Told]:
     entry = parts.entry
     for path, words in texts_of(parts):
         mailboxes = _MAY_BE_A_MAILBOX.isdisjoint(path)
         # Sums of files, and mailboxes that may be there, have called most of these here.
-        if not may_be_personal(words.encode(errors="surrogatepass"), mailboxes=mailboxes):
+        if not may_be_personal_text(words, mailboxes=mailboxes):
             continue
         from generator.evidence.personal.personal import personal_data
 

@@ -1,5 +1,7 @@
 """A glance at texts that may hold personal data: nearly all hold none, and that is seen at once."""
 
+import re
+
 # UTF-8, looked at without being decoded. The signs that may stand between two digits, and the
 # first bytes of fullwidth digits, begin with bytes that are passed over here. So do many others,
 # and the last bytes of fullwidth digits are those of other characters, too: this is a glance. Han
@@ -15,6 +17,10 @@ _ONES = bytes(ord("1") if byte in _DIGITS else _SMALL[byte] for byte in range(0x
 _ELEVEN = b"1" * 11
 # The word for a passport may have in it what nobody sees; in wide letters it begins with such one.
 _PASSPORT_HAN, _PASSPORT_END = ("护".encode(), "護".encode()), "照".encode()
+# So a mobile number begins in Chinese numerals, or the year of an identity number; or it has these.
+_NUMERALS = ("〇", "零", "○", "幺", "一三", "一五", "一七", "一八", "一九")
+_RUN = re.compile("(?:[〇零○一二三四五六七八九幺][ \\u3000-]?){11}")
+_ACCOUNTS = ("QQ", "微信", "WeChat", "qq", "Wechat", "wechat", "ＱＱ")
 _PASSPORT_WIDE, _AT_WIDE = ("Ｐ".encode(), "ｐ".encode()), "＠".encode()
 
 
@@ -26,6 +32,24 @@ def may_be_personal(data: bytes, *, mailboxes: bool = True) -> bool:
     runs = data.translate(_ONES, _PASSED_OVER)
     has_mailbox = mailboxes and (b"@" in data or _AT_WIDE in data)
     return has_mailbox or _ELEVEN in runs or b"passport" in runs or _may_be_passport(data)
+
+
+def may_be_personal_text(text: str, *, mailboxes: bool = True) -> bool:
+    """The same of a text, which may have numbers in Chinese numerals as well, and accounts."""
+    data = text.encode(errors="surrogatepass")
+    return may_be_personal(data, mailboxes=mailboxes) or may_be_spelled_out(text)
+
+
+def may_be_spelled_out(text: str) -> bool:
+    """Say at a glance whether a text may have such numbers, or accounts: most have none."""
+    # A loop: nearly all signs are looked for in vain, and each record is looked at.
+    for sign in _ACCOUNTS:
+        if sign in text:
+            return True
+    for sign in _NUMERALS:
+        if sign in text:
+            return _RUN.search(text) is not None
+    return False
 
 
 def _may_be_passport(data: bytes) -> bool:

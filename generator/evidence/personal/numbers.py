@@ -11,7 +11,7 @@ from typing import Literal
 
 from generator.evidence.personal.surroundings import counts, near, stands_alone
 
-Kind = Literal["mobile", "identity", "passport", "card", "mail"]
+Kind = Literal["mobile", "identity", "passport", "card", "mail", "account"]
 #: What it is, its start and end, and what may be told of it.
 Number = tuple[Kind, int, int, str]
 _Spans = Sequence[tuple[int, int]]
@@ -68,6 +68,10 @@ def personal_numbers(text: str, units: tuple[str, ...]) -> Iterator[Number]:
         if run.end() - run.start() < _SHORTEST:
             continue
         groups = [match.span() for match in _GROUP.finditer(text, run.start(), run.end())]
+        whole = _whole(text, groups, units)
+        if whole is not None:
+            yield whole
+            continue
         at = done = 0
         while at < len(groups):
             found, taken = _number(text, groups, at, done, units)
@@ -75,6 +79,19 @@ def personal_numbers(text: str, units: tuple[str, ...]) -> Iterator[Number]:
                 yield found
                 done = at + taken
             at += taken
+
+
+def _whole(text: str, groups: _Spans, units: tuple[str, ...]) -> Number | None:
+    """The number that all groups of a run make, however it is cut, where that is sure."""
+    start, end = groups[0][0], groups[-1][1]
+    digits = "".join([text[first:last] for first, last in groups])
+    if len(groups) < 2 or "." in text[start:end]:
+        return None
+    if len(digits) in (17, 18):
+        return _identity(text, start, end, digits)
+    # A row of figures may begin like a mobile number.
+    is_called = len(digits) == _SHORTEST and near(text, start, end, _MOBILE_WORDS)
+    return _mobile(text, start, end, digits, units) if is_called else None
 
 
 def _number(

@@ -1,4 +1,4 @@
-"""Personal data in a text: numbers of persons, and their mailboxes at services for everybody.
+"""Personal data in a text: numbers of persons, their mailboxes and accounts at services for all.
 
 What is found is told masked. Nothing may have the whole of it: not a message, not a log.
 """
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.evidence.personal.numbers import Kind, personal_numbers
-from generator.evidence.personal.surroundings import near, stands_alone
+from generator.evidence.personal.surroundings import counts, near, stands_alone
 
 # Nobody sees them, wherever they stand; one makes a key of the digit before it.
 _UNSEEN = re.compile(
@@ -39,6 +39,23 @@ _SERVICES = frozenset({
 _MAIL = re.compile(r" ?@ ?([A-Za-z0-9]++(?:[.-][A-Za-z0-9]++)*+)")
 _NAME_OF_A_MAILBOX = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-"
 _LONGEST_NAME = 64
+# What somebody is called at a service for messages. An office's is called so.
+_ACCOUNT = re.compile(
+    r"(?:微信(?:号码?|ID)?\s?[:是为]\s?|微信(?:号码?|ID)\s?"
+    r"|(?<![A-Za-z])WeChat ?(?:ID\s?:?|(?:account|number)?\s?:)\s?)"
+    r"(?P<name>[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_-])"
+    r"|(?<![A-Za-z])QQ(?:号码?| ?numbers?| ?no\.?)?\s?[:是为]?\s?(?P<number>[1-9]\d{4,10})(?!\d)",
+    re.IGNORECASE,
+)
+_OF_OFFICE = re.compile(
+    r"公众|官方|客服|咨询|工作|办公|政务|服务|热线|单位|小程序|群|\b(?:official|public|office|group)\b",
+    re.IGNORECASE,
+)
+_OFFICE_REACH = 8
+# Digits in Chinese numerals, each of which is one sign.
+_NUMERALS = "〇零○一二三四五六七八九幺"
+_IN_NUMERALS = re.compile(rf"[{_NUMERALS}](?:[ -]?[{_NUMERALS}]){{10,}}")
+_DIGITS = str.maketrans(_NUMERALS, "0001234567891")
 # Of a name so short nothing is told.
 _SHORT = 2
 
@@ -57,13 +74,18 @@ def personal_data(
 ) -> list[Personal]:
     """Return the personal data of a text, in order; a number in a mailbox's name goes with it.
 
-    ``units`` are those of the vocabulary: before one, a number counts something.
+    ``units`` are those of the vocabulary: before one, a number counts something. Without
+    ``mailboxes`` those count nothing, nor do accounts at services for messages.
     """
     plain, places = _plain(text)
     mails = list(_mails(plain)) if mailboxes else []
     rows = mails + [
         row
-        for row in (*_passports(plain), *personal_numbers(plain, tuple(units)))
+        for row in (
+            *_passports(plain),
+            *(_accounts(plain, tuple(units)) if mailboxes else ()),
+            *personal_numbers(plain, tuple(units)),
+        )
         if not any(start <= row[1] < end for _, start, end, _ in mails)
     ]
     return sorted(
@@ -91,6 +113,7 @@ def _plain(text: str) -> tuple[str, Sequence[int]]:
     The numbers say where each sign stood.
     """
     plain = text.translate(_PLAIN)
+    plain = _IN_NUMERALS.sub(lambda match: match[0].translate(_DIGITS), plain)
     if _UNSEEN.search(plain) is None:
         return plain, range(len(plain))
     places = [place for place, sign in enumerate(plain) if _UNSEEN.match(sign) is None]
@@ -115,3 +138,12 @@ def _passports(text: str) -> Iterator[tuple[Kind, int, int, str]]:
     for match in _PASSPORT.finditer(text):
         if near(text, match.start(), match.end(), _PASSPORT_WORDS):
             yield "passport", match.start(), match.end(), f"{match[0][0]}******{match[0][-2:]}"
+
+
+def _accounts(text: str, units: tuple[str, ...]) -> Iterator[tuple[Kind, int, int, str]]:
+    for match in _ACCOUNT.finditer(text):
+        name = "name" if match["name"] else "number"
+        start, end = match.span(name)
+        before = text[max(0, match.start() - _OFFICE_REACH) : match.start()]
+        if _OF_OFFICE.search(before) is None and not counts(text, start, end, units):
+            yield "account", start, end, f"{match[name][0]}***{match[name][-1]}"

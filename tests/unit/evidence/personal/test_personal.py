@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from generator.evidence.personal.glance import may_be_personal
+from generator.evidence.personal.glance import may_be_personal, may_be_personal_text
 from generator.evidence.personal.personal import personal_data, without_personal_data
 
 UNITS = ("人", "人次", "件", "persons")
@@ -21,7 +21,7 @@ LONG_CARD = "9999000000000000012"
 def found(text: str) -> list[tuple[str, str, str]]:
     rows = personal_data(text, UNITS)
     # What a glance passes over is never looked at.
-    assert not rows or may_be_personal(text.encode())
+    assert not rows or may_be_personal_text(text)
     return [(row.kind, text[row.start : row.end], row.masked) for row in rows]
 
 
@@ -217,3 +217,57 @@ def test_no_text_takes_more_than_linear_time(piece: str) -> None:
 def test_a_glance_sees_most_texts_through() -> None:
     for text in ("2022年1月17日，完成123,439人次", "In 2022 there were 1,240 lamps.", ""):
         assert not may_be_personal(text.encode())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "masked"),
+    [
+        ("电话一五四〇〇〇〇〇〇〇〇", "mobile", "154****0000"),
+        ("手机：一五四 零零零零 零零零零。", "mobile", "154****0000"),
+        ("幺五四〇〇〇〇〇〇〇〇", "mobile", "154****0000"),
+        ("手机 154 000 000 00", "mobile", "154****0000"),
+        ("手机 15 40 00 00 00 0", "mobile", "154****0000"),
+        ("身份证号九九〇〇〇〇一九〇四〇二二九〇〇一二", "identity", "99**************12"),
+        ("990 000 1904 0229 0012", "identity", "99**************12"),
+        ("9900 0019 0402 2900 12", "identity", "99**************12"),
+        ("99 0000 19040229 0012", "identity", "99**************12"),
+        ("联系人王某，QQ：1234567", "account", "1***7"),
+        ("QQ号1234567", "account", "1***7"),
+        ("His QQ number 1234567.", "account", "1***7"),
+        ("微信号：lantern_07", "account", "l***7"),
+        ("加微信：lantern-seven", "account", "l***n"),
+        ("WeChat ID: lantern07", "account", "l***7"),
+        ("ＱＱ：１２３４５６７", "account", "1***7"),
+    ],
+)
+def test_what_is_written_in_other_ways(text: str, kind: str, masked: str) -> None:
+    assert [(row[0], row[2]) for row in found(text)] == [(kind, masked)]
+    assert without_personal_data(text).count("*") >= 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二〇二二年至二〇二三年，一二三四五六七八九",
+        "一五四〇〇〇〇〇〇〇",
+        "热线一二三四五",
+        "154 000 000 00",
+        "1904 0229 0012 9900 13",
+        "15 40 00 00 00 0",
+        "微信公众号：lanterns_07",
+        "咨询QQ：1234567",
+        "工作微信：lantern_07",
+        "官方微信号lantern_07",
+        "QQ群：1234567",
+        "微信小程序 lantern_07，微信支付2000元",
+        "QQ 10000人",
+        "The WeChat account lanterns, a WeChat account for visitors, WeChat: it grew",
+    ],
+)
+def test_what_is_nobodys(text: str) -> None:
+    assert found(text) == []
+
+
+def test_an_office_may_have_accounts_where_it_may_have_mailboxes() -> None:
+    text = "QQ：1234567"
+    assert personal_data(text, UNITS, mailboxes=False) == []
