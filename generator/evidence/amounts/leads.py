@@ -178,19 +178,24 @@ def swapped_labels(
         return
     rows = [_leads(quote, units) for quote in quotes if not quote.isascii()]
     for (one, label), (two, other) in combinations(own[:_PAIRS], 2):
-        if one.value == two.value or label in other or other in label:
+        if one.value == two.value or _names(label, other) or _names(other, label):
             continue
         said = [(_labels_of(one.value, row), _labels_of(two.value, row)) for row in rows]
         known = [(ones, twos) for ones, twos in said if ones or twos]
         if known and all(
             len(ones) == len(twos) == 1
-            and label in twos[0]
-            and other in ones[0]
-            and label not in ones[0]
-            and other not in twos[0]
+            and _names(label, twos[0])
+            and _names(other, ones[0])
+            and not _names(label, ones[0])
+            and not _names(other, twos[0])
             for ones, twos in known
         ):
             yield Given(one, f"{label}{one.written}", f"{known[0][0][0]}{one.written}")
+
+
+def _names(label: str, quoted: str) -> bool:
+    """Whether a label is one of a quote's: 分给司机 names 司机, which stands at its end."""
+    return label in quoted or (len(quoted) >= _KIN and label.endswith(quoted))
 
 
 def _labels_of(value: Decimal, row: Iterable[tuple[Number, str]]) -> list[str]:

@@ -20,7 +20,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "second": ("seconds", "秒钟?"),
     "minute": ("minutes?|mins?", "分钟"),
     "hour": ("hours?|hrs?", "个?(?:小时|钟头)"),
-    "day": ("days?", "天"),
+    "day": ("(?:(?:working|business|week) ?)?days?", "天|个?工作日"),
     "week": ("weeks?", "周(?![年岁边末])|个?(?:星期|礼拜)(?![一二三四五六日天])"),
     "month": ("months?", "个月"),
     "year": ("years?(?! olds?| of age)", "年(?![级份])"),
@@ -63,7 +63,7 @@ _BEFORE = "百分之"
 # A measure begins with one of these, if nothing stands before it. To a pattern in letters of any
 # size, an old s and the sign of kelvin are letters of English.
 _BEGINNINGS = frozenset(
-    f"秒分个小钟天周星礼年毫厘公米千英亩平㎡吨美欧元块百倍华里立升克市斤%％{ascii_letters}\u017f\u212a"
+    f"秒分个工小钟天周星礼年毫厘公米千英亩平㎡吨美欧元块百倍华里立升克市斤%％{ascii_letters}\u017f\u212a"
     f"余餘多-{WHITE_SPACE}"
 )
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from generator.evidence.claims.tenth_shares import may_be_tenths
+
 
 class _Turn(NamedTuple):
     """Words that exclude each other beside the same words: ``anchor`` is their pattern.
@@ -49,7 +51,18 @@ _HAN = (
         *("(?<![不未])已?满", "[不未]满", rf"{_N}\s?(?:周?岁|个?月|年|天)"),
         *(True, (("满",), ("不满", "未满"))),
     ),
-    _Turn("免费", "收费", r"[^\W_]{2}", True, (("免费",), ("收费",))),
+    _Turn(
+        *("免费", "收费|付费|自费", r"[^\W_]{2}", True),
+        (("免费",), ("收费", "付费", "自费")),
+    ),
+    _Turn(
+        *("共同|联合|合作", "独自|单独|独家", r"[^\W_]{2}", True),
+        *((("共同", "联合", "合作"), ("独自", "单独", "独家")), True),
+    ),
+    _Turn(
+        *("至少|最少|不少于", "至多|最多|不超过|不多于", rf"\s?{_N}[^\W\d_]", True),
+        (("至少", "最少", "不少于"), ("至多", "最多", "不超过", "不多于")),
+    ),
     _Turn("有偿", "无偿", r"[^\W_]{2}", True, (("有偿",), ("无偿",))),
     _Turn(
         *("迁入|流入|转入|调入", "迁出|流出|转出|调出", rf"[^\W\d_]{{0,4}}?{_N}"),
@@ -80,11 +93,29 @@ _HAN = (
         whole=True,
     ),
 )
+# What rises or falls by a share in words: 缩短七成, 增长一倍. Looked at where a text has such one.
+_UP_SIGNS = ("增加", "增长", "上升", "提高", "提升", "延长", "扩大", "上涨")
+_DOWN_SIGNS = ("减少", "下降", "降低", "缩短", "压缩", "缩小", "下跌", "压减")
+_UP, _DOWN = "|".join(_UP_SIGNS), "|".join(_DOWN_SIGNS)
+_PART = "(?:将近|超过|[近约超逾])?(?:[一二两三四五六七八九]成半?|一半|[一二两三四五六七八九]倍)"
+_BOTH_SIGNS = (*_UP_SIGNS, *_DOWN_SIGNS)
+_PARTED = (
+    _Turn(rf"(?:{_UP})了?", rf"(?:{_DOWN})了?", _PART, True, (_UP_SIGNS, _DOWN_SIGNS)),
+    _Turn(
+        *(rf"(?:{_UP}|{_DOWN})[至到为]", rf"(?:{_UP}|{_DOWN})了?", _PART),
+        *(True, (_BOTH_SIGNS, _BOTH_SIGNS)),
+    ),
+)
 _WORD = r"[A-Za-z][\w’'-]*"
 _ENGLISH = (
     _Turn(
         *("within", "after|more than", rf"\s+(?:\d[\d.,]*|{_WORD})\s+{_WORD}"),
         *(True, (("within",), ("after", "more than"))),
+    ),
+    _Turn(
+        *("at least|no fewer than|not less than", "at most|no more than"),
+        *(rf"\s+(?:\d[\d.,]*|{_WORD})\s+{_WORD}", True),
+        (("at least", "no fewer than", "not less than"), ("at most", "no more than")),
     ),
     _Turn("above", "below", rf"\s+{_WORD}\s+{_WORD}", True, (("above",), ("below",))),
     _Turn("over", "under", r"\s+(?:the age of\s+)?\d+", True, (("over ",), ("under ",))),
@@ -129,6 +160,9 @@ def _signs(turns: Iterable[_Turn]) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 _HAN_SIGNS, _ENGLISH_SIGNS = _signs(_HAN), _signs(_ENGLISH)
+_HAN_ALONE, _ENGLISH_ALONE = (
+    tuple(dict.fromkeys(sign for sign, _ in rows)) for rows in (_HAN_SIGNS, _ENGLISH_SIGNS)
+)
 _DENIED = "[不未没非无][宜得应可能曾有]?\\Z"
 _NUMBERS = r"\d+(?:[.,]\d+)*|[〇零一二三四五六七八九十百千万亿两]+"
 _HAN_CLAUSE, _CLAUSE = "[，。；：！？\\n]", r"[,;:!?\n]\s|\.(?:\s|\Z)"
@@ -141,10 +175,14 @@ _MOST, _REACH = 16, 60
 def has_sign(text: str, is_han: bool) -> bool:
     """Say at a glance whether a text in small letters has a word that may be turned."""
     # A loop: nearly all signs are looked for in vain, and each record is looked at.
-    for sign, _ in _HAN_SIGNS if is_han else _ENGLISH_SIGNS:  # noqa: SIM110
+    for sign in _HAN_ALONE if is_han else _ENGLISH_ALONE:
         if sign in text:
             return True
-    return False
+    return is_han and _has_part(text)
+
+
+def _has_part(text: str) -> bool:
+    return "倍" in text or "一半" in text or may_be_tenths(text)
 
 
 def may_turn(text: str, quotes: str, is_han: bool) -> bool:
@@ -158,12 +196,13 @@ def may_turn(text: str, quotes: str, is_han: bool) -> bool:
             for other in others:
                 if other in quotes:
                     return True
-    return False
+    return is_han and _has_part(text) and _has_part(quotes)
 
 
 def _ways(text: str, quotes: str, is_han: bool) -> Iterator[tuple[_Turn, str, str]]:
     """The turns of which a text may have one word and its quotes the other, and these words."""
-    for turn in _HAN if is_han else _ENGLISH:
+    parted = _PARTED if is_han and _has_part(text) else ()
+    for turn in (*_HAN, *parted) if is_han else _ENGLISH:
         one, other = turn.signs
         if _has(text, other) and _has(quotes, one):
             yield turn, turn.one, turn.other

@@ -130,3 +130,17 @@ def test_two_labels_that_are_swapped(text: str, told: list[str]) -> None:
     quote = "累计达到61所，其中养老服务点38所、托育服务点23所"
     assert [row.said for row in swapped_labels(text, [quote], UNITS)] == told
     assert not list(swapped_labels(text, [quote], UNITS, {Decimal(23), Decimal(38)}))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("住房分给司机40所、环卫工35所", ["住房分给司机40"]),
+        ("住房分给环卫工40所、司机35所", []),
+        ("分给教师40所、司机35所、环卫工25所", ["分给教师40"]),
+        ("住房分给工人40所、居民35所", []),
+    ],
+)
+def test_a_label_with_what_stands_before_a_list(text: str, told: list[str]) -> None:
+    quote = "住房分配给环卫工40所、司机35所、教师25所"
+    assert [row.said for row in swapped_labels(text, [quote], UNITS)] == told

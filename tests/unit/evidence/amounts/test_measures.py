@@ -32,6 +32,8 @@ TOLD = [
     ("2.9万平方米", "29,000 square feet", "square feet"),
     ("40立方米", "40 litres", "litres"),
     ("5克", "5 kg", "kg"),
+    ("由15个工作日压缩至3个工作日", "3小时", "小时"),
+    ("cut to 3 working days", "3 hours", "hours"),
 ]
 
 HONEST = [
@@ -55,6 +57,7 @@ HONEST = [
     ("rose by 6 points", "6%"),
     ("lent 148 times", "借出148次"),
     ("7天", "7 days a week"),
+    ("3个工作日", "3天, 3 working days, 3 days"),
     ("3周年", "3 years"),
 ]
 
