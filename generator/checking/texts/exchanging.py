@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, statements, worded
-from generator.evidence.claims.ratios import may_be_ratio, turned_ratios
-from generator.evidence.claims.swapped import may_be_swapped, swapped
+from generator.evidence.claims.ratios import has_ratio, may_be_ratio, turned_ratios
+from generator.evidence.claims.swapped import is_paired, may_be_swapped, swapped
 from generator.problems.problem import Problem, field_path
 
 _Look = Callable[[str, Sequence[str]], Iterator[tuple[str, str]]]
-# What is looked for, where a glance at the quotes sees that it may be there.
-_LOOKS: tuple[tuple[Callable[[str], bool], _Look], ...] = (
-    (may_be_ratio, turned_ratios),
-    (may_be_swapped, swapped),
+_Sees = Callable[[str], bool]
+# What is looked for, where a glance at all quotes sees that it may be there, and a look at one.
+_LOOKS: tuple[tuple[_Sees, _Sees, _Look], ...] = (
+    (may_be_ratio, has_ratio, turned_ratios),
+    (may_be_swapped, is_paired, swapped),
 )
 
 
@@ -24,7 +25,11 @@ def exchanging_problems(
     ``words`` are those of the record by language. Where a ``known`` problem tells that a number is
     given to something else, that is enough.
     """
-    looks = [look for may_be, look in _LOOKS if words and may_be(grounds.whole_quoted)]
+    looks = [
+        look
+        for may_be, has, look in _LOOKS
+        if words and may_be(grounds.whole_quoted) and any(map(has, grounds.said))
+    ]
     if not looks:
         return
     told = {one.name for one in known if one.code in ("number-contrary", "number-misplaced")}

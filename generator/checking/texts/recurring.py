@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, statements, worded
-from generator.evidence.claims.frequencies import may_be_often, other_frequencies
+from generator.evidence.claims.frequencies import frequencies, may_be_often, other_frequencies
 from generator.problems.problem import Problem, field_path
 from generator.records.evidence import Claim
 
@@ -16,14 +16,14 @@ def recurring_problems(
 
     Where a ``known`` problem tells of a number that is given otherwise, that is enough.
     """
-    rows = [row.words for row in grounds.parts.translations]
-    if not any(map(may_be_often, (grounds.whole_quoted, *rows))):
+    if not words or not may_be_often(grounds.whole_quoted):
         return
-    if not any(map(may_be_often, words.values())):
+    if not any(map(frequencies, grounds.said)) or not any(map(may_be_often, words.values())):
         return
     told = {one.name for one in known if one.code in ("number-contrary", "contrary-to-quote")}
     for row in statements(grounds):
-        if may_be_often(row.words) and field_path(row.path) not in told:
+        is_told = field_path(row.path) in told
+        if not is_told and may_be_often(row.words) and frequencies(row.said()):
             yield from _other(row, grounds)
 
 

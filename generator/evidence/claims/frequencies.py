@@ -8,8 +8,10 @@ nothing is told.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
+from generator.evidence.characters import has_latin
 from generator.evidence.numbers.number_words import SMALL
 from generator.evidence.numbers.numerals import numeral_value
 
@@ -35,7 +37,7 @@ _HAN = (
     rf"(?:(?P<every>每逢?隔?|逢|隔)(?P<half>半个)?(?P<n>{_N})?个?|按)(?P<span>{_SPAN})"
     # 两年一次, 一年两届
     rf"|(?<![第每\d一二三四五六七八九十])(?P<some>半|{_N})个?(?P<whole>{_SPAN})"
-    r"(?P<times>[一两二三四])(?:次|(?<=[一两])届)(?![^\W\d_]?就)"
+    r"(?P<times>[一两])(?:次|(?<=一)届)(?![^\W\d_]?就)"
 )
 _HAN_COUNT = rf"(?<![第每])(?P<times>{_N})\s?{_TIMES}"
 _HAN_END = "[，。；：！？,;:!?\\n]"
@@ -85,11 +87,11 @@ _CLOSE = Fraction(5, 4)
 _MOST, _SHOWN = 32, 8
 _NO_HAN = "[^\x00-\x7f]"
 # A text has one of these if it tells how often, and a quote too.
-_HAN_SIGNS = ("每", "逢", "隔", "一次", "两次", "二次", "三次", "四次", "一届", "两届")
+_HAN_SIGNS = ("每", "逢", "隔", "一次", "两次", "一届")
 _ENGLISH_SIGNS = (
     *("every ", "Every ", "each ", "Each ", "once ", "Once ", "twice ", "Twice ", " times "),
     # Without their first letters, which may be large.
-    *("eekly", "onthly", "uarterly", "nnually", "early", "aily", "nightly", "ennially"),
+    *("eekly", "onthly", "arterly", "nually", "early", "aily", "ightly"),
 )
 _BY = re.compile("按[天日周旬月季年星礼半]")
 
@@ -112,17 +114,19 @@ def may_be_often(text: str) -> bool:
             return True
     if "按" in text and _BY.search(text) is not None:
         return True
-    # Hardly a text in Chinese has a blank.
-    if " " in text:
+    # All of these have a blank beside them, and hardly a text in Chinese has one.
+    if " " in text and has_latin(text):
         for sign in _ENGLISH_SIGNS:
             if sign in text:
                 return True
     return False
 
 
-def frequencies(text: str) -> list[Often]:
+# The same quote proves many statements, and a text is asked for more than once.
+@lru_cache(maxsize=2_000)
+def frequencies(text: str) -> tuple[Often, ...]:
     """The frequencies that a text tells of, in either language."""
-    return [*_han(text), *_english(text)]
+    return (*_han(text), *_english(text))
 
 
 def other_frequencies(text: str, quotes: Sequence[str]) -> Iterator[tuple[Often, str]]:
@@ -200,7 +204,7 @@ def _han(text: str) -> Iterator[Often]:
 
 
 def _english(text: str) -> Iterator[Often]:
-    if text.isascii() or re.search("[A-Za-z]", text):
+    if has_latin(text):
         for match in re.finditer(_ENGLISH, text):
             groups = match.groupdict()
             if groups["weekday"]:

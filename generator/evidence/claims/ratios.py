@@ -58,6 +58,11 @@ def may_be_ratio(text: str) -> bool:
     return False
 
 
+def has_ratio(quote: str) -> bool:
+    """Whether a quote has a ratio."""
+    return bool(ratios(quote))
+
+
 def ratios(text: str) -> list[Ratio]:
     """The ratios that a text writes with signs or 比."""
     return [

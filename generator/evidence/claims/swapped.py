@@ -20,11 +20,13 @@ _HEAD = (
     r"[^\W\d_A-Za-z]{1,10}?(?:街道|社区|中心|公司|企业|协会|商会|工会|妇联|团委|联合会|支部|小组"
     r"|[局委办队馆村镇乡路院校站所会部室处厂县区市州省联])(?=[^\W\d_A-Za-z]{2})(?![局委办队馆村镇乡路院校站所会部室处厂县区市州省联])"
 )
-# With two of these words, or one of the others, a quote is looked at.
-_SIGNS = (
-    *("由", "负责", "获", "任", "捐", "设在", "排名", "种", "承担", "主办", "联系", "完成", "配合"),
+# With two of one of these words, or one of the others, a quote is looked at.
+_SIGNS = ("由", "负责", "获", "任", "设在", "排名", "种植", "承担", "完成")
+_LABOURS = ("牵头", "提供", "招募", "出资", "捐赠")
+_TWICE = (
+    "(?P<sign>(?<![自经因理])由(?![于此衷])|负责(?!人)|(?<![收])获(?![取])|(?<![责主信委现胜])任(?![务何意期])|设在|排名|种植?"
+    "|承担|完成)[^，；。]*[，；。](?:[^。]*[，；。])?[^，；。]*(?P=sign)"
 )
-_LABOURS = ("牵头", "提供", "协办", "招募", "出资")
 _VERBS = frozenset("由任是为获在种得给设")
 _EACH = r"分别|各自|依次|轮流|互相|相互|[双二两三]者|均|都"
 _HAN = "[^\x00-\x7f]"
@@ -59,31 +61,35 @@ class _Pair(NamedTuple):
 
 def may_be_swapped(quotes: str) -> bool:
     """Say at a glance whether quotes tell of two who did something."""
-    found = 0
+    if quotes.isascii():
+        return False
     # Loops: nearly all signs are looked for in vain, and each record is looked at.
     for sign in _LABOURS:
         if sign in quotes:
             return True
-    for sign in _SIGNS:
-        if sign in quotes:
-            found += quotes.count(sign)
-            if found > 1:
-                return True
+    for sign in _SIGNS:  # noqa: SIM110
+        if sign in quotes and quotes.count(sign) > 1:
+            return True
     return False
+
+
+def is_paired(quote: str) -> bool:
+    """Whether a quote has two clauses that are built alike, or begin with bodies."""
+    return bool(_pairs(quote))
 
 
 def swapped(text: str, quotes: Sequence[str]) -> Iterator[tuple[str, str]]:
     """What a text says of one and its quotes of another, and theirs."""
-    if re.search(_EACH, text) or not re.search(_HAN, text):
+    pairs = [pair for quote in quotes for pair in _pairs(quote)]
+    if not pairs or re.search(_EACH, text) or not re.search(_HAN, text):
         return
-    rows = [quote for quote in quotes if may_be_swapped(quote) and not re.search(_EACH, quote)]
-    for quote in rows:
-        for pair in _pairs(quote):
-            for ends in _CLAUSES:
-                found = _exchanged(_split(text, ends)[:_MOST_SAID], pair, quotes)
-                if found:
-                    yield found, "，".join(pair.written)
-                    return
+    clauses = [_split(text, ends)[:_MOST_SAID] for ends in _CLAUSES]
+    for pair in pairs:
+        for rows in clauses:
+            found = _exchanged(rows, pair, quotes)
+            if found:
+                yield found, "，".join(pair.written)
+                return
 
 
 def _exchanged(clauses: Sequence[str], pair: _Pair, quotes: Sequence[str]) -> str:
@@ -132,6 +138,9 @@ def _said(clause: str, pair: _Pair) -> tuple[list[int], list[int]]:
 def _pairs(quote: str) -> tuple[_Pair, ...]:
     """Every two clauses of a quote that are near each other and built alike."""
     found: dict[tuple[str, str], _Pair] = {}
+    may_be = any(sign in quote for sign in _LABOURS) or re.search(_TWICE, quote) is not None
+    if not may_be or re.search(_EACH, quote):
+        return ()
     for ends in _CLAUSES:
         clauses = [row for row in _split(quote, ends) if len(row) <= _LONGEST][:_MOST]
         for at, one in enumerate(clauses):

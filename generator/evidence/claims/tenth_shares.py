@@ -22,7 +22,7 @@ TENTHS = (
     "(?P<half>半)?(?P<more>多|以上|左右|有余)?"
 )
 # What every such text has.
-_GLANCE = re.compile("[一二两三四五六七八九]成")
+_GLANCE = re.compile("成(?<=[一二两三四五六七八九].)")
 _CUT = "[减降省惠让缩跌少免][^，。；\\d]{0,6}\\Z"
 # 打八折 takes two tenths away.
 _DISCOUNT = (

@@ -52,16 +52,16 @@ _HAN = (
         *(True, (("满",), ("不满", "未满"))),
     ),
     _Turn(
-        *("免费", "收费|付费|自费", r"[^\W_]{2}", True),
-        (("免费",), ("收费", "付费", "自费")),
+        *("免费", "收费|付费", r"[^\W_]{2}", True),
+        (("免费",), ("收费", "付费")),
     ),
     _Turn(
-        *("共同|联合|合作", "独自|单独|独家", r"[^\W_]{2}", True),
-        *((("共同", "联合", "合作"), ("独自", "单独", "独家")), True),
+        *("共同|联合|合作", "独自|单独", r"[^\W_]{2}", True),
+        *((("共同", "联合", "合作"), ("独自", "单独")), True),
     ),
     _Turn(
-        *("至少|最少|不少于", "至多|最多|不超过|不多于", rf"\s?{_N}[^\W\d_]", True),
-        (("至少", "最少", "不少于"), ("至多", "最多", "不超过", "不多于")),
+        *("至少|不少于", "至多|最多|不超过", rf"\s?{_N}[^\W\d_]", True),
+        (("至少", "不少于"), ("至多", "最多", "不超过")),
     ),
     _Turn("有偿", "无偿", r"[^\W_]{2}", True, (("有偿",), ("无偿",))),
     _Turn(
@@ -113,9 +113,9 @@ _ENGLISH = (
         *(True, (("within",), ("after", "more than"))),
     ),
     _Turn(
-        *("at least|no fewer than|not less than", "at most|no more than"),
+        *("at least|no fewer than", "at most|no more than"),
         *(rf"\s+(?:\d[\d.,]*|{_WORD})\s+{_WORD}", True),
-        (("at least", "no fewer than", "not less than"), ("at most", "no more than")),
+        (("at least", "no fewer than"), ("at most", "no more than")),
     ),
     _Turn("above", "below", rf"\s+{_WORD}\s+{_WORD}", True, (("above",), ("below",))),
     _Turn("over", "under", r"\s+(?:the age of\s+)?\d+", True, (("over ",), ("under ",))),

@@ -17,10 +17,12 @@ _ONES = bytes(ord("1") if byte in _DIGITS else _SMALL[byte] for byte in range(0x
 _ELEVEN = b"1" * 11
 # The word for a passport may have in it what nobody sees; in wide letters it begins with such one.
 _PASSPORT_HAN, _PASSPORT_END = ("护".encode(), "護".encode()), "照".encode()
-# So a mobile number begins in Chinese numerals, or the year of an identity number; or it has these.
-_NUMERALS = ("〇", "零", "○", "幺", "一三", "一五", "一七", "一八", "一九")
-_RUN = re.compile("(?:[〇零○一二三四五六七八九幺][ \\u3000-]?){11}")
-_ACCOUNTS = ("QQ", "微信", "WeChat", "qq", "Wechat", "wechat", "ＱＱ")
+# A mobile number begins with one in Chinese numerals; other numbers have a nought.
+_NOUGHTS, _SPOKEN = ("〇", "零", "○"), "幺"
+_SIGNS = "〇零○一二三四五六七八九幺"
+_MOBILE = re.compile(f"一(?:[ \u3000-]?[{_SIGNS}]){{10}}")
+_RUN = re.compile(f"[{_SIGNS}](?:[ \u3000-]?[{_SIGNS}]){{10}}")
+_ACCOUNTS = ("QQ", "WeChat", "微信", "qq")
 _PASSPORT_WIDE, _AT_WIDE = ("Ｐ".encode(), "ｐ".encode()), "＠".encode()
 
 
@@ -42,14 +44,16 @@ def may_be_personal_text(text: str, *, mailboxes: bool = True) -> bool:
 
 def may_be_spelled_out(text: str) -> bool:
     """Say at a glance whether a text may have such numbers, or accounts: most have none."""
-    # A loop: nearly all signs are looked for in vain, and each record is looked at.
+    # Loops: nearly all signs are looked for in vain, and each record is looked at.
     for sign in _ACCOUNTS:
         if sign in text:
             return True
-    for sign in _NUMERALS:
+    if text.isascii():
+        return False
+    for sign in _NOUGHTS:
         if sign in text:
             return _RUN.search(text) is not None
-    return False
+    return _MOBILE.search(text) is not None or (_SPOKEN in text and _RUN.search(text) is not None)
 
 
 def _may_be_passport(data: bytes) -> bool:

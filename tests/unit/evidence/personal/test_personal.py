@@ -237,7 +237,7 @@ def test_a_glance_sees_most_texts_through() -> None:
         ("微信号：lantern_07", "account", "l***7"),
         ("加微信：lantern-seven", "account", "l***n"),
         ("WeChat ID: lantern07", "account", "l***7"),
-        ("ＱＱ：１２３４５６７", "account", "1***7"),
+        ("QQ：１２３４５６７", "account", "1***7"),
     ],
 )
 def test_what_is_written_in_other_ways(text: str, kind: str, masked: str) -> None:
