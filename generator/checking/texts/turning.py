@@ -16,21 +16,31 @@ def turning_problems(
     ``words`` are those of the record by language. Where a ``known`` problem tells that a number is
     turned, that is enough.
     """
+    # Signs in Chinese have no small letters.
     signed = [
-        (small, is_han(language))
-        for language, small in ((key, said.lower()) for key, said in words.items())
-        if has_sign(small, is_han(language))
+        (small, han)
+        for small, han in ((_small(said, is_han(key)), is_han(key)) for key, said in words.items())
+        if has_sign(small, han)
     ]
     if not signed:
         return
-    rows = [row.words for row in grounds.parts.translations]
-    quotes = "\n".join([grounds.whole_quoted, *rows]).lower()
-    turning = {han for small, han in signed if may_turn(small, quotes, han)}
+    quotes = grounds.whole_quoted
+    if grounds.parts.translations:
+        quotes = "\n".join([quotes, *(row.words for row in grounds.parts.translations)])
+    turning = {han for small, han in signed if may_turn(small, _small(quotes, han), han)}
     for row in statements(grounds) if turning else ():
-        if row.is_han in turning and may_turn(row.words.lower(), quotes, row.is_han):
+        if row.is_han in turning and _may_turn(row, quotes):
             path = field_path(row.path)
             if not any(one.code == "number-contrary" and one.name == path for one in known):
                 yield from _turned(row, grounds)
+
+
+def _small(text: str, is_han: bool) -> str:
+    return text if is_han else text.lower()
+
+
+def _may_turn(row: Statement, quotes: str) -> bool:
+    return may_turn(_small(row.words, row.is_han), _small(quotes, row.is_han), row.is_han)
 
 
 def _turned(row: Statement, grounds: Grounds) -> Iterator[Problem]:

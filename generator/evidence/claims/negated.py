@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from generator.evidence.characters import has_latin
 from generator.evidence.patterns import pattern
 
 # All are looked at where a quote has such a word: compiled when they are first needed.
@@ -57,6 +58,10 @@ def _says(words: str, quote: str, is_han: bool) -> bool:
     )
 
 
+def _may_deny(quote: str) -> bool:
+    return "不" in quote or "未" in quote or "没" in quote or "无" in quote
+
+
 def _of_titled(match: re.Match[str], shown: str) -> Iterator[tuple[str, str, str]]:
     """What was not done with a document that has a title: 通过《办法》, and 《办法》获通过."""
     verb, title = re.escape(match["verb"]), re.escape(match["title"])
@@ -66,6 +71,8 @@ def _of_titled(match: re.Match[str], shown: str) -> Iterator[tuple[str, str, str
 
 def _denials(quote: str, is_han: bool) -> Iterator[tuple[str, str, str]]:
     """Patterns of what stands before and behind each denial of a quote, and its words."""
+    if not (_may_deny(quote) if is_han else has_latin(quote)):
+        return  # As most: seen at once.
     for match in pattern(_HAN if is_han else _ENGLISH).finditer(quote):
         before = pattern(_CLAUSE).split(quote[: match.start()])[-1]
         behind = pattern(_CLAUSE).split(quote[match.end() :], maxsplit=1)[0].strip()

@@ -30,8 +30,7 @@ _END = r"[，。；！？;!?\n]|,\s(?!and\b)|\.\s"
 _LEAD = r".*(?:由|在|对|将|给|向|予|让|为|其中|金|款|益|额)(?=.)"
 _TRAIL = r"(?:分别|共同|之间)?(?:按照?|以|的?比例|之比|的|为|是|达|约|占)+.*\Z"
 _BEHIND = r"\A(?:的?比例|的|之比)?(?:[^，。；、]{0,4}(?:分[配给派到成]*|给|安排|承担|负担|由))?"
-_SIGNS = (":", "∶", "：")
-_GLANCE = re.compile(r"[:∶：](?<=\d.)\s?\d")
+_GLANCES = {sign: re.compile(rf"{sign}(?<=\d.)\s?\d") for sign in ":∶："}
 _HAN_GLANCE = re.compile(r"比(?<=[\d一二三四五六七八九十].)[\d一二三四五六七八九十]")
 _MOST, _WORD = 16, 3
 
@@ -52,9 +51,9 @@ def may_be_ratio(text: str) -> bool:
     if "比" in text and _HAN_GLANCE.search(text) is not None:
         return True
     # A loop: nearly all signs are looked for in vain, and each record is looked at.
-    for sign in _SIGNS:
-        if sign in text:
-            return _GLANCE.search(text) is not None
+    for sign, glance in _GLANCES.items():
+        if sign in text and glance.search(text) is not None:
+            return True
     return False
 
 

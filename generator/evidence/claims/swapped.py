@@ -22,7 +22,7 @@ _HEAD = (
 )
 # With two of one of these words, or one of the others, a quote is looked at.
 _SIGNS = ("由", "负责", "获", "任", "设在", "排名", "种植", "承担", "完成")
-_LABOURS = ("牵头", "提供", "招募", "出资", "捐赠")
+_LABOURS = ("牵头", "提供", "捐赠")
 _TWICE = (
     "(?P<sign>(?<![自经因理])由(?![于此衷])|负责(?!人)|(?<![收])获(?![取])|(?<![责主信委现胜])任(?![务何意期])|设在|排名|种植?"
     "|承担|完成)[^，；。]*[，；。](?:[^。]*[，；。])?[^，；。]*(?P=sign)"
@@ -138,8 +138,9 @@ def _said(clause: str, pair: _Pair) -> tuple[list[int], list[int]]:
 def _pairs(quote: str) -> tuple[_Pair, ...]:
     """Every two clauses of a quote that are near each other and built alike."""
     found: dict[tuple[str, str], _Pair] = {}
-    may_be = any(sign in quote for sign in _LABOURS) or re.search(_TWICE, quote) is not None
-    if not may_be or re.search(_EACH, quote):
+    if not may_be_swapped(quote) or re.search(_EACH, quote):
+        return ()
+    if not any(sign in quote for sign in _LABOURS) and not re.search(_TWICE, quote):
         return ()
     for ends in _CLAUSES:
         clauses = [row for row in _split(quote, ends) if len(row) <= _LONGEST][:_MOST]

@@ -17,8 +17,8 @@ _ONES = bytes(ord("1") if byte in _DIGITS else _SMALL[byte] for byte in range(0x
 _ELEVEN = b"1" * 11
 # The word for a passport may have in it what nobody sees; in wide letters it begins with such one.
 _PASSPORT_HAN, _PASSPORT_END = ("护".encode(), "護".encode()), "照".encode()
-# A mobile number begins with one in Chinese numerals; other numbers have a nought.
-_NOUGHTS, _SPOKEN = ("〇", "零", "○"), "幺"
+# A mobile number begins with one in Chinese numerals; others are called what they are.
+_SPOKEN, _IDENTITY = "幺", "身份"
 _SIGNS = "〇零○一二三四五六七八九幺"
 _MOBILE = re.compile(f"一(?:[ \u3000-]?[{_SIGNS}]){{10}}")
 _RUN = re.compile(f"[{_SIGNS}](?:[ \u3000-]?[{_SIGNS}]){{10}}")
@@ -44,16 +44,15 @@ def may_be_personal_text(text: str, *, mailboxes: bool = True) -> bool:
 
 def may_be_spelled_out(text: str) -> bool:
     """Say at a glance whether a text may have such numbers, or accounts: most have none."""
-    # Loops: nearly all signs are looked for in vain, and each record is looked at.
+    # A loop: nearly all signs are looked for in vain, and each record is looked at.
     for sign in _ACCOUNTS:
         if sign in text:
             return True
     if text.isascii():
         return False
-    for sign in _NOUGHTS:
-        if sign in text:
-            return _RUN.search(text) is not None
-    return _MOBILE.search(text) is not None or (_SPOKEN in text and _RUN.search(text) is not None)
+    if _MOBILE.search(text) is not None:
+        return True
+    return (_SPOKEN in text or _IDENTITY in text) and _RUN.search(text) is not None
 
 
 def _may_be_passport(data: bytes) -> bool:
