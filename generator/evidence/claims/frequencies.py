@@ -28,7 +28,7 @@ _DAYS = {
 }
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,3})"
 _SPAN = (
-    r"(?:天|日(?![报常])|(?:周|星期|礼拜)(?![岁边])|旬|半年|月(?![嫂刊])|季度?(?![节])|年(?![级龄轮满])"
+    r"(?:天|日(?![报常])|(?:周|星期|礼拜)(?![岁边])|旬|半年|月(?![嫂刊])|季(?!节)度?|年(?![级龄轮满])"
     r"|[早晚晨夜])"
 )
 _TIMES = r"(?:次|回|趟|轮)"
@@ -85,11 +85,11 @@ _UNSURE = (
 _DENIED = r"(?:[不非]是?|不再)\s?\Z|(?i:\b(?:not|no longer|than|instead of)\s+\Z)"
 _CLOSE = Fraction(5, 4)
 _MOST, _SHOWN = 32, 8
-_NO_HAN = "[^\x00-\x7f]"
 # A text has one of these if it tells how often, and a quote too.
 _HAN_SIGNS = ("每", "逢", "隔", "一次", "两次", "一届")
-_ENGLISH_SIGNS = ("every ", "each ", "once ", "twice ", " times ", "ly")
-_BY = re.compile("按[天日周旬月季年星礼半]")
+_SPANS = ("day", "week", "fort", "month", "quart", "year", "morn", "even", "night")
+_ENGLISH_SIGNS = ("every ", "once ", "twice ", " times ", "ly")
+_BY = re.compile("按(?:[天日周旬月年]|季(?!节)|半年|星期|礼拜)")
 
 
 class Often(NamedTuple):
@@ -104,19 +104,26 @@ class Often(NamedTuple):
 
 def may_be_often(text: str) -> bool:
     """Say at a glance whether a text in either language may tell how often."""
-    # Loops: nearly all signs are looked for in vain, and each record is looked at.
+    return _may_be_han(text) or _may_be_english(text)
+
+
+def _may_be_han(text: str) -> bool:
+    # A loop: nearly all signs are looked for in vain, and each record is looked at.
     for sign in _HAN_SIGNS:
         if sign in text:
             return True
-    if "按" in text and _BY.search(text) is not None:
-        return True
+    return "按" in text and _BY.search(text) is not None
+
+
+def _may_be_english(text: str) -> bool:
     # All of these have a blank beside them, and hardly a text in Chinese has one.
-    if " " in text and has_latin(text):
-        small = text.lower()
-        for sign in _ENGLISH_SIGNS:
-            if sign in small:
-                return True
-    return False
+    if " " not in text or not has_latin(text):
+        return False
+    small = text.lower()
+    for sign in _ENGLISH_SIGNS:
+        if sign in small:
+            return True
+    return "each " in small and any(f"each {span}" in small for span in _SPANS)
 
 
 # The same quote proves many statements, and a text is asked for more than once.
@@ -181,7 +188,7 @@ def _is_loose(row: Often, quotes: Iterable[str]) -> bool:
 
 
 def _han(text: str) -> Iterator[Often]:
-    matches = list(re.finditer(_HAN, text)) if re.search(_NO_HAN, text) else []
+    matches = list(re.finditer(_HAN, text)) if _may_be_han(text) else []
     for place, match in enumerate(matches):
         end = match.end()
         if match["whole"]:
@@ -201,7 +208,7 @@ def _han(text: str) -> Iterator[Often]:
 
 
 def _english(text: str) -> Iterator[Often]:
-    if has_latin(text):
+    if _may_be_english(text):
         for match in re.finditer(_ENGLISH, text):
             groups = match.groupdict()
             if groups["weekday"]:
