@@ -15,8 +15,9 @@ from generator.evidence.numbers.numerals import numeral_value
 
 # A text without any of these has none. What tells more is looked at behind the first letter.
 _GLANCE = re.compile(
-    r"[季半等第首成折](?:(?<=季)度|(?<=半)年|(?<=等)[奖功]|(?<=第)[\d一二三四五六七八九十]"
-    r"|(?<=首)[届批轮]|(?<=[一二两三四五六七八九]成)(?![为立员不天])|(?<=[一二两三四五六七八九]折))"
+    r"[季半等第首成折续前](?:(?<=季)度|(?<=半)年|(?<=等)[奖功]|(?<=第)[\d一二三四五六七八九十]"
+    r"|(?<=首)[届批轮]|(?<=[一二两三四五六七八九]成)(?![为立员不天])|(?<=[一二两三四五六七八九]折)"
+    r"|(?<=[前续])[\d一二三四五六七八九十])"
 )
 # The five of 四成五; none in 三成一等奖.
 _N_PARTS = r"[一二三四五六七八九](?![一二三四五六七八九十百千万亿等个名人户家件项部次类级批流])"
@@ -67,6 +68,14 @@ _FORMS = (
         rf"第(?P<n>{_N})名|(?:排名|排在?|位列|名列|位居|(?<![下上序系陈并])列|(?<![同邻])居)全?[市省区县州国]?第(?P<q>{_N})"
         r"(?![^\W\d]?[个次批届期轮项条款章节类组])",
     ),
+    # The first three are no third.
+    (
+        "top",
+        "前",
+        rf"(?:[位名]?[居列]|排名?|进入|跻身)[^，。；、\d一二三四五六七八九十]{{0,6}}前(?P<n>{_N})"
+        r"(?![^\W\d]?[年天期月季])",
+    ),
+    ("running", "连续", rf"连续(?P<n>{_N})(?=年|个?月|届|个?季度)"),
     ("rank", "ranked", rf"\branked (?:only )?(?P<n>{_ORDINAL})\b"),
     (
         "rank",
@@ -87,6 +96,8 @@ _FORMS = (
 )
 # Of what was cut by seven tenths, three are left: 原来的三成.
 _LEFT = r"(?:原来?的?|原先的?|剩下?的?|其余|余下的?|另外?)\s?(?:将近|接近|[近约])?\Z"
+# Who is among the first three may be told of by another word than that.
+_OTHER_RANK = re.compile("[第首冠亚季魁]").search
 # Beside a range, such as 一至三季度, or a choice nothing is sure.
 _BEFORE = r"(?:[一二三四五六七八九十\d][、和及]|[至到或—–~\-]|\b(?:to|through|or) (?:the )?)第?\Z"
 _AFTER = r"\s?(?:[至到或—–~\-]|(?:to|through|or)\b)"
@@ -132,13 +143,15 @@ def differing_ordinals(text: str, quotes: Iterable[str]) -> Iterator[Differing]:
     own = ordinals(text)
     if not own:
         return
-    known: dict[str, list[Ordinal]] = {}
+    quotes, known = list(quotes), dict[str, list[Ordinal]]()
     unsure = {row.kind for row in own if _is_unsure(text, row)}
     for quote in quotes:
         for row in ordinals(quote):
             known.setdefault(row.kind, []).append(row)
             if _is_unsure(quote, row):
                 unsure.add(row.kind)
+    if "top" in known and "rank" not in known and not any(map(_OTHER_RANK, quotes)):
+        known["rank"] = [one._replace(place=Decimal(0)) for one in known["top"]]
     for row in own:
         rows = known.get(row.kind)
         if rows and row.kind not in unsure and not any(_is_same(text, row, one) for one in rows):

@@ -1,0 +1,50 @@
+"""What a text exchanges is told where it is said: parts of a ratio, who did which of two things."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.checking.content import check_content
+from generator.records.fingerprint import fingerprint
+from tests.build.project import write_record
+from tests.unit.checking import projects
+
+_RATIO = "灯油由市、县按6:4承担"
+_TEAMS = "红砖队负责点灯，青瓦队负责唱歌"
+
+
+def _found(folder: Path, quote: str, text: str, translation: str) -> list[tuple[str, str]]:
+    project = projects.with_source(folder, f"The Culture Office met. {quote}。")
+    wording = {"text": translation, "how": "editorial", "of": fingerprint(text)}
+    evidence = [{"source": "song", "quote": quote}]
+    effects = [{"text": {"en": text, "zh": wording}, "evidence": evidence}]
+    write_record(
+        project / "content/practices/song.yml", projects.practice(quote) | {"effects": effects}
+    )
+    rows = check_content(project / "content").problems
+    return [(row.name, row.found) for row in rows if row.code == "contrary-to-quote"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "translation", "told"),
+    [
+        (_RATIO, "They share it 6:4.", "市、县按6:4承担。", []),
+        (_RATIO, "They share it 6:4.", "县、市按4:6承担。", []),
+        (_RATIO, "They share it 4:6.", "市、县按6:4承担。", [("en", "4:6")]),
+        (_RATIO, "They share it 6:4.", "县、市按6:4承担。", [("zh", "6:4")]),
+        # What the original says as well is told there.
+        (_RATIO, "They share it 4:6.", "市、县按4:6承担。", [("en", "4:6")]),
+        (_TEAMS, "Two teams lit and sang.", "青瓦队唱歌，红砖队点灯。", []),
+        (
+            _TEAMS,
+            "Two teams lit and sang.",
+            "青瓦队点灯，红砖队唱歌。",
+            [("zh", "青瓦队点灯，红砖队唱歌")],
+        ),
+    ],
+)
+def test_a_text(
+    quote: str, text: str, translation: str, told: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    expected = [(f"effects[0].text.{language}", found) for language, found in told]
+    assert _found(tmp_path, quote, text, translation) == expected
