@@ -4,16 +4,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, statements, worded
+from generator.evidence.claims.directed import is_directed, may_be_directed, redirected
 from generator.evidence.claims.ratios import has_ratio, may_be_ratio, turned_ratios
 from generator.evidence.claims.swapped import is_paired, may_be_swapped, swapped
 from generator.problems.problem import Problem, field_path
 
 _Look = Callable[[str, Sequence[str]], Iterator[tuple[str, str]]]
 _Sees = Callable[[str], bool]
-# What is looked for, where a glance at all quotes sees that it may be there, and a look at one.
-_LOOKS: tuple[tuple[_Sees, _Sees, _Look], ...] = (
-    (may_be_ratio, has_ratio, turned_ratios),
-    (may_be_swapped, is_paired, swapped),
+# What is looked for, where a glance at all quotes sees that it may be there, and a look at one;
+# and what a text must have for it.
+_LOOKS: tuple[tuple[_Sees, _Sees, _Look, _Sees], ...] = (
+    (may_be_ratio, has_ratio, turned_ratios, bool),
+    (may_be_swapped, is_paired, swapped, bool),
+    (may_be_directed, is_directed, redirected, is_directed),
 )
 
 
@@ -26,16 +29,17 @@ def exchanging_problems(
     given to something else, that is enough.
     """
     looks = [
-        look
-        for may_be, has, look in _LOOKS
+        (look, has_own)
+        for may_be, has, look, has_own in _LOOKS
         if words and may_be(grounds.whole_quoted) and any(map(has, grounds.said))
     ]
     if not looks:
         return
     told = {one.name for one in known if one.code in ("number-contrary", "number-misplaced")}
     for row in statements(grounds):
-        if field_path(row.path) not in told:
-            yield from _exchanged(row, grounds, looks)
+        own = [look for look, has_own in looks if has_own(row.words)]
+        if own and field_path(row.path) not in told:
+            yield from _exchanged(row, grounds, own)
 
 
 def _exchanged(row: Statement, grounds: Grounds, looks: Iterable[_Look]) -> Iterator[Problem]:

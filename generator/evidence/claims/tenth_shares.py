@@ -18,7 +18,7 @@ from generator.evidence.numbers.numerals import numeral_value
 TENTHS = (
     "(?P<near>将近|接近|超过|不到|不足|高达|[近约超逾过])?"
     r"(?<![第\d点.一二三四五六七八九十])(?P<num>[一二两三四五六七八九])成"
-    "(?![为立果员都功长人因分语品全型熟本交绩套堆年不天行一二三四五六七八九])"
+    "(?![为立果员都功长人因分语品全型熟交绩套堆年不天行一二三四五六七八九]|本(?![地市县省村区镇]))"
     "(?P<half>半)?(?P<more>多|以上|左右|有余)?"
 )
 # What every such text has.

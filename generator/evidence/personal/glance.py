@@ -39,7 +39,9 @@ def may_be_personal(data: bytes, *, mailboxes: bool = True) -> bool:
 def may_be_personal_text(text: str, *, mailboxes: bool = True) -> bool:
     """The same of a text, which may have numbers in Chinese numerals as well, and accounts."""
     data = text.encode(errors="surrogatepass")
-    return may_be_personal(data, mailboxes=mailboxes) or may_be_spelled_out(text)
+    if may_be_personal(data, mailboxes=mailboxes):
+        return True
+    return may_be_spelled_out(text) if mailboxes else _may_be_in_numerals(text)
 
 
 def may_be_spelled_out(text: str) -> bool:
@@ -48,6 +50,10 @@ def may_be_spelled_out(text: str) -> bool:
     for sign in _ACCOUNTS:
         if sign in text:
             return True
+    return _may_be_in_numerals(text)
+
+
+def _may_be_in_numerals(text: str) -> bool:
     if text.isascii():
         return False
     if _MOBILE.search(text) is not None:

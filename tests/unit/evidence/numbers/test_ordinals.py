@@ -21,6 +21,8 @@ from generator.evidence.numbers.ordinals import differing_ordinals, ordinals, te
         ("It came only second of 16.", "位列第三", ["came only second"]),
         ("It came in the third round.", "第二轮", ["third round"]),
         ("打两折", "打八折", ["两折"]),
+        ("三成本地销售", "两成本地销售", ["三成"]),
+        ("三成本在下降", "两成本地销售", []),
         ("连续五年居全市前三", "连续三年位居全市前三", ["连续五"]),
         ("连续3年居前三", "连续三年位居全市前三", []),
         ("连续五年", "连续三届获奖，连续五年增长", []),
