@@ -162,8 +162,8 @@ def _spelled(
 
 def _but_shares(rows: tuple[Number, ...], said: str, proved: Proved) -> Iterator[Number]:
     """Those that do not say a share of the quotes, nor how often: nine in ten is 90%."""
-    spans = shares_borne_out(said, proved.quotes, proved.numbers) if rows else []
-    spans += borne_out(said, proved.quotes) if rows else []
+    shares = shares_borne_out(said, proved.quotes, proved.numbers) if rows else ()
+    spans = [*(share[:2] for share in shares), *(borne_out(said, proved.quotes) if rows else ())]
     for row in rows:
         if not any(start <= row.start and row.end <= end for start, end in spans):
             yield row
@@ -271,15 +271,35 @@ def _translation(
         return
     if not wording.may_be_of(source):
         return  # A stale translation is not shown: it is told of as such.
-    # Every three months may be told of each quarter.
-    spans = borne_out(said, [original]) if compared.surplus else ()
-    kept = [
+    compared = _but_told_otherwise(compared, original, said, units)
+    yield from _differences(entry, path, original, said, compared, units)
+
+
+def _but_told_otherwise(
+    compared: Compared, original: str, said: str, units: tuple[str, ...]
+) -> Compared:
+    """Without what languages tell in other numbers: 每季度 every three months, 90% nine in ten."""
+    first, second = (
+        [row.value for row in stated(text, units).numbers] for text in (original, said)
+    )
+    here = shares_borne_out(said, [original], first)
+    there = shares_borne_out(original, [said], second)
+    spans = [*(share[:2] for share in here), *borne_out(said, [original])]
+    told = {100 * share.amount for share in there}
+    surplus = [
         row
         for row in compared.surplus
-        if not any(start <= row.start and row.end <= end for start, end in spans)
+        if row.value not in told
+        and not any(start <= row.start and row.end <= end for start, end in spans)
     ]
-    compared = replace(compared, surplus=tuple(kept))
-    yield from _differences(entry, path, original, said, compared, units)
+    percentages = {str(100 * share.amount) for share in here}
+    phrases = [original[share.start : share.end] for share in there]
+    lost = [
+        row
+        for row in compared.lost
+        if row not in percentages and not any(row in phrase for phrase in phrases)
+    ]
+    return replace(compared, surplus=tuple(surplus), lost=tuple(lost))
 
 
 def _differences(

@@ -38,6 +38,8 @@ _MORE = f"(?:超过?|逾|[多高]于|至少|(?i:\\b(?:more than|over|at least)\\
 _SOME = r"(?i)\b(?:about|some|roughly|approximately|around)\b|[约約]|左右"
 _NOT_ABOUT = frozenset((Leaning.EXACT, Leaning.AT_MOST))
 _UPPER = frozenset((Leaning.BELOW, Leaning.AT_MOST))
+# What stands before the number of a rank.
+_RANKED = r"(?i)\btop\s+\Z|前\Z"
 # So much of a text is near a number.
 _NEAR = 40
 
@@ -67,7 +69,7 @@ def made_exact(text: str, quotes: Iterable[str], units: UnitWords) -> Iterator[I
         if number.value not in known:
             known[number.value] = only_about(number.value, rows, units)
         quoted = known[number.value]
-        if quoted and not says_about(_near(text, number)):
+        if quoted and not says_about(_near(text, number)) and not _is_rank(text, number):
             yield Inexact(number, quoted)
 
 
@@ -146,6 +148,11 @@ def _quoted(
         with_signs(*found[0]) if found else "",
         any(says_about(_near(*row)) for row in found),
     )
+
+
+def _is_rank(text: str, number: Number) -> bool:
+    """Whether a number says how far a rank goes, as in the top three, and counts nothing."""
+    return re.search(_RANKED, text[: number.start]) is not None
 
 
 def _near(text: str, number: Number) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from generator.evidence.claims.degrees import Degree, bears_out
 from generator.evidence.numbers.number_words import SMALL
@@ -29,15 +30,25 @@ _HAN = (
 )
 
 
-def shares_borne_out(
-    text: str, quotes: Iterable[str], numbers: Iterable[Decimal]
-) -> list[tuple[int, int]]:
-    """Begin and end of each share that a text says with two numbers, and its quotes bear out.
+class Share(NamedTuple):
+    """Where a text says a share or a multiple, and what it is of one."""
+
+    start: int
+    end: int
+    amount: Fraction
+
+
+def shares_borne_out(text: str, quotes: Iterable[str], numbers: Iterable[Decimal]) -> list[Share]:
+    """Each share that a text says with two numbers, and its quotes bear out.
 
     So are multiples: three times as many, of 增长两倍.
     """
     rows, known = list(quotes), sorted(numbers)
-    return [span for span, degree in _shares(text) if bears_out(degree, rows, known, derived=known)]
+    return [
+        Share(*span, degree.amount)
+        for span, degree in _shares(text)
+        if bears_out(degree, rows, known, derived=known)
+    ]
 
 
 def _shares(text: str) -> Iterator[tuple[tuple[int, int], Degree]]:

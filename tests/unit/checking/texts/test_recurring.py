@@ -57,3 +57,21 @@ def test_a_translated_quote(tmp_path: Path) -> None:
     wording = {"text": "Lit every week", "how": "editorial", "of": fingerprint(_QUOTE)}
     practice["evidence"][0]["translations"] = {"en": wording}
     assert _found(tmp_path, practice) == ["evidence[0].translations.en: every week"]
+
+
+@pytest.mark.parametrize(
+    ("text", "translation", "told"),
+    [
+        ("Nine in ten took part.", "90%的职工参加。", []),
+        ("90% took part.", "每十名职工有九名参加。", []),
+        ("Nine in ten took part.", "80%的职工参加。", ["effects[0].text.zh: 80"]),
+        ("90% took part, 12 with a lamp.", "每十名职工有九名参加。", ["effects[0].text.zh: "]),
+    ],
+)
+def test_a_share_in_other_numbers(
+    text: str, translation: str, told: list[str], tmp_path: Path
+) -> None:
+    quote = "职工参与率达90%，12人带灯"
+    practice = projects.practice(quote) | _effects(text, translation, quote)
+    found = _found(tmp_path, practice, quote)
+    assert sorted(set(found)) == told

@@ -107,6 +107,13 @@ def test_both_sides(text: str, quote: str, exact: list[str], inexact: list[str])
     assert [row.number.written for row in made_inexact(text, [quote], UNITS)] == inexact
 
 
+@pytest.mark.parametrize("text", ["It is among the top three", "位居前3"])
+def test_how_far_a_rank_goes_is_no_count(text: str) -> None:
+    quote = "巡逻不少于3次，满意度居前三"
+    assert not list(made_exact(text, [quote], UNITS))
+    assert list(made_exact("It came three times", [quote], UNITS))
+
+
 def test_what_is_quoted_keeps_its_words_whole() -> None:
     quote = "The organs had more than 8,283 municipal volunteers"
     (row,) = made_exact("8,283 volunteers", [quote], UNITS)

@@ -10,7 +10,7 @@ from generator.evidence.claims.shares import shares_borne_out
 
 def _said(quote: str, text: str) -> list[str]:
     numbers: set[Decimal] = {row.value for row in stated(quote, ("份", "件", "%")).numbers}
-    return [text[start:end] for start, end in shares_borne_out(text, [quote], numbers)]
+    return [text[start:end] for start, end, _ in shares_borne_out(text, [quote], numbers)]
 
 
 @pytest.mark.parametrize(
