@@ -136,7 +136,7 @@ class Parts:
     def problems(self, rows: Sequence[Record], kind: str, field: str) -> Lines:
         """Problems, how far they are mended, and by when they should be."""
         if rows:
-            yield from ("## 查摆问题及整改情况", "")
+            yield from ("## 发现的问题及整改情况", "")
         for row in rows:
             tree = row.tree
             year, _, month = tree["due"]["value"].partition("-")

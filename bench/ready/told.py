@@ -45,7 +45,7 @@ def practice(parts: Parts, row: Record) -> Lines:
 def brand(parts: Parts, row: Record) -> Lines:
     """A brand: what it means, what is done under it, what is beside it."""
     tree, joined = row.tree, parts.joined
-    yield from _cover(parts, ("党建品牌", parts.dim(tree["reviews"][0], tree["dimension"])), row)
+    yield from _cover(parts, ("品牌", parts.dim(tree["reviews"][0], tree["dimension"])), row)
     yield from (f"- 所属机关：{parts.to('organs', tree['owner'])}", "- 品牌标识：未公布")
     first = tree["first_year"]
     yield from (f"- 创建时间：{first['value']}年{parts.marks(first['evidence'])}", "- 现状：在用")
@@ -88,7 +88,7 @@ def organ(parts: Parts, row: Record) -> Lines:
         yield from (f"### {first['value']}{parts.marks(first['evidence'])}", "")
         yield from (f"- 创建品牌：{parts.to('brands', it.id)}", "")
     if founded:
-        yield from ("## 党建品牌", "", *parts.cards(founded))
+        yield from ("## 品牌", "", *parts.cards(founded))
     yield from ("## 来源中的名称", "", "| 写法 | 类别 | 出处 |", "| --- | --- | --- |")
     for alias in tree["aliases"]:
         kind = "全称" if alias["kind"] == "official" else "简称"
@@ -125,7 +125,7 @@ def _year(parts: Parts, organ_: Record, seat: Tree) -> Lines:
         if row.tree["review"] == review.id:
             yield from _done(parts, row)
     problems = [row for row in joined.problems[organ_.id] if row.tree["review"] == review.id]
-    yield from (f"- 查摆问题：{STATUS[row.tree['status']]}" for row in problems)
+    yield from (f"- 发现问题：{STATUS[row.tree['status']]}" for row in problems)
     yield ""
 
 
