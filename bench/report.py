@@ -31,6 +31,8 @@ do: it looks quotes up, since pages lead to their places, and writes the pages a
   its own. Written is what the processes gave the file system to write.
 - "Cold" has an empty store and an empty output folder. The other generators keep nothing between
   runs and build everything each time.
+- Each run writes to a fresh folder, and the first one waits until the file system makes new files
+  quickly: for minutes after others were deleted, some can't.
 """
 _NOTES = """
 ## What to read with care

@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from bench.markdown_pages import write_pages
 from bench.measure import measure
 from bench.output import weigh
 from bench.peers import install
+from bench.settling import settled
 
 RESULTS = Path("build/bench/results.json")
 _LARGE = 5000
@@ -84,6 +86,7 @@ def _size(
     size: int, rows: list[Contender], folder: Path, options: argparse.Namespace
 ) -> Iterator[dict[str, Any]]:
     inputs = _inputs(size, rows, folder, options)
+    settled(folder / "probes", partial(print, flush=True))
     rounds = options.repeats if options.no_memory else options.repeats + 1
     for number in range(rounds):
         watch = number == options.repeats
