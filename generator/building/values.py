@@ -25,7 +25,7 @@ _PICTURES = ("cards", "posters", "covers", "codes", "photos")
 _GROUPS = tuple(
     row.name
     for row in fields(Site)
-    if row.name not in ("catalog", "proof", "pictures", "recorder", "base")
+    if row.name not in ("catalog", "proof", "pictures", "recorder", "base", "wordings")
 )
 
 

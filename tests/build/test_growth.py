@@ -39,8 +39,11 @@ def area(name: str) -> str | None:
     return found[0]
 
 
-def rewritten(records: int, folder: Path) -> Counter[str]:
-    """How many files of each part differ when a practice is added to so many records."""
+def rewritten(records: int, folder: Path) -> tuple[Counter[str], int]:
+    """How many files of each part differ when a practice is added to so many records.
+
+    And how many pages were made for it.
+    """
     write_corpus(corpus(records, 1, ("zh",)), folder)
     arguments = [*build_arguments(folder, folder / "site", folder / "work"), "--without-pictures"]
     assert run(*arguments).returncode == 0
@@ -51,11 +54,14 @@ def rewritten(records: int, folder: Path) -> Counter[str]:
     done = run(*arguments)
     assert done.returncode == 0, done.stderr
     names = differences(before, tree(folder / "site"))
-    return Counter(part for name in names if (part := area(name)))
+    made = re.findall(r"pages \d+/(\d+)", done.stderr)
+    return Counter(part for name in names if (part := area(name))), int(made[-1])
 
 
 @pytest.mark.parametrize("records", [100, 800])
 def test_one_practice_more(tmp_path: Path, records: int) -> None:
-    counts = rewritten(records, tmp_path)
+    counts, made = rewritten(records, tmp_path)
     assert counts["pages"] >= 4
+    # Most of the pages that were made again came out as others.
+    assert counts["pages"] <= made <= 2 * MOST["pages"]
     assert {part: count for part, count in counts.items() if count > MOST[part]} == {}
