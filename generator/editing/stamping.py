@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.editing.translations import Path, Stamp, stamps_in, written
+from generator.editing.translations import Stamp, stamps_in, written
 from generator.reading.characters import readable
 from generator.reading.composing import Node, compose
+from generator.reading.data import with_value
 from generator.records.model import Model
 
 _LINE_END = re.compile("\r\n|\r|\n")
@@ -49,8 +50,11 @@ def stamp(text: str, model: type[Model], first: str, *, renew: bool) -> Stamped:
     edited = _edited(text, [_edit(row, text) for row in done])
     if done:
         expected = root.data
-        for row in done:
-            expected = _with(expected, (*row.path, "of"), row.mark)
+        try:
+            for row in done:
+                expected = with_value(expected, (*row.path, "of"), row.mark)
+        except TypeError:
+            raise UnsafeEditError from None
         if _composed(edited).data != expected:
             raise UnsafeEditError
     return Stamped(edited, done, left)
@@ -119,15 +123,3 @@ def _edited(text: str, edits: Iterable[_Edit]) -> str:
         added = edit.words.replace("\n", end or usual)
         lines[edit.line] = (words[: edit.start] + added + words[edit.end :], end)
     return "".join(words + end for words, end in lines)
-
-
-def _with(data: object, path: Path, value: str) -> object:
-    """``data`` with ``value`` at ``path``; lists of records are tuples."""
-    if not path:
-        return value
-    step, rest = path[0], path[1:]
-    if isinstance(data, tuple) and isinstance(step, int):
-        return (*data[:step], _with(data[step], rest, value), *data[step + 1 :])
-    if isinstance(data, dict):
-        return {**data, step: _with(data.get(step), rest, value)}
-    raise UnsafeEditError

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from pydantic import ValidationError
 
@@ -10,7 +9,7 @@ from generator.problems.likeness import closest
 from generator.problems.problem import Problem, Value, field_path
 from generator.reading.close_keys import CLOSE_KEYS, field_meant
 from generator.reading.composing import Node
-from generator.reading.data import Path
+from generator.reading.data import Data, Path, changed
 from generator.reading.document import Document
 from generator.reading.loosely import wrapped
 from generator.reading.shape import example_of
@@ -121,17 +120,13 @@ def steps_to(root: Node, name: str) -> Path:
     return tuple(steps)
 
 
-def with_key(data: Any, above: Sequence[str | int], key: str, other: str) -> Any:
+def with_key(data: Data, above: Sequence[str | int], key: str, other: str) -> Data:
     """The same data with another key in the mapping on a path."""
-    if not above:
-        return {other if name == key else name: value for name, value in data.items()}
-    step, *below = above
-    if isinstance(data, tuple):
-        return tuple(
-            with_key(item, below, key, other) if at == step else item
-            for at, item in enumerate(data)
-        )
-    return {**data, step: with_key(data[step], below, key, other)}
+
+    def renamed(rows: Mapping[str, Data]) -> Data:
+        return {other if name == key else name: value for name, value in rows.items()}
+
+    return changed(data, above, renamed)
 
 
 def _sibling(problem: Problem) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from generator.problems.problem import Problem
 from generator.reading.close_keys import CLOSE_KEYS
 from generator.reading.composing import Node
-from generator.reading.data import Data, Path
+from generator.reading.data import Data, Path, with_value
 from generator.reading.keys import steps_to, with_key
 from generator.reading.scalars import plain
 from generator.records.kinds import Kind
@@ -38,7 +38,7 @@ def mended(root: Node, kind: Kind, problems: Sequence[Problem]) -> Record | None
         if not path:
             return None
         if row.code in VALUES:
-            data = _with(data, path, _typed(str(row.values["close"])))
+            data = with_value(data, path, _typed(str(row.values["close"])))
         elif row.code in CLOSE_KEYS and _is_plain(root.at(path).data) and _is_free(root, row, path):
             data = with_key(data, path[:-1], str(path[-1]), str(row.values["close"]))
         elif len(path) == 1 and _is_spare(root, row):
@@ -71,15 +71,3 @@ def _is_plain(data: Data) -> bool:
     """Whether a value is a scalar, or a list of scalars."""
     rows: Iterable[Data] = data if isinstance(data, tuple) else (data,)
     return not any(isinstance(row, (dict, tuple)) for row in rows)
-
-
-def _with(data: Any, path: Path, value: Data) -> Any:
-    """The same data with another value at a path."""
-    if not path:
-        return value
-    step, *below = path
-    if isinstance(data, tuple):
-        return tuple(
-            _with(row, tuple(below), value) if at == step else row for at, row in enumerate(data)
-        )
-    return {**data, step: _with(data[step], tuple(below), value)}
