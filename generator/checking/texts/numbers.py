@@ -30,10 +30,10 @@ from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
 from generator.evidence.claims.frequencies import borne_out
 from generator.evidence.claims.shares import shares_borne_out
-from generator.evidence.numbers.clocks import Clock, agreeing, apart, clocks_in, may_hold_clocks
+from generator.evidence.numbers.clocks import Clock, agreeing, clocks_in, may_hold_clocks
 from generator.evidence.numbers.months import may_hold_months
 from generator.evidence.numbers.number_words import may_spell_numbers
-from generator.evidence.numbers.numbers import Number, may_hold_numbers
+from generator.evidence.numbers.numbers import Number, apart, may_hold_numbers
 from generator.evidence.numbers.ordinals import differing_ordinals, may_hold_ordinals
 from generator.problems.problem import Problem
 from generator.prose.plain import said_words
@@ -160,13 +160,12 @@ def _spelled(
         yield unproved_number(entry, path, said, row, part, proved)
 
 
-def _but_shares(rows: tuple[Number, ...], said: str, proved: Proved) -> Iterator[Number]:
+def _but_shares(rows: tuple[Number, ...], said: str, proved: Proved) -> tuple[Number, ...]:
     """Those that do not say a share of the quotes, nor how often: nine in ten is 90%."""
-    shares = shares_borne_out(said, proved.quotes, proved.numbers) if rows else ()
-    spans = [*(share[:2] for share in shares), *(borne_out(said, proved.quotes) if rows else ())]
-    for row in rows:
-        if not any(start <= row.start and row.end <= end for start, end in spans):
-            yield row
+    if not rows:
+        return rows
+    shares = shares_borne_out(said, proved.quotes, proved.numbers)
+    return apart(rows, [*shares, *borne_out(said, proved.quotes)])
 
 
 def _words(
@@ -284,14 +283,9 @@ def _but_told_otherwise(
     )
     here = shares_borne_out(said, [original], first)
     there = shares_borne_out(original, [said], second)
-    spans = [*(share[:2] for share in here), *borne_out(said, [original])]
     told = {100 * share.amount for share in there}
-    surplus = [
-        row
-        for row in compared.surplus
-        if row.value not in told
-        and not any(start <= row.start and row.end <= end for start, end in spans)
-    ]
+    left = apart(compared.surplus, [*here, *borne_out(said, [original])])
+    surplus = [row for row in left if row.value not in told]
     percentages = {str(100 * share.amount) for share in here}
     phrases = [original[share.start : share.end] for share in there]
     lost = [

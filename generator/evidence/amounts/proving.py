@@ -14,11 +14,11 @@ from typing import NamedTuple
 from generator.evidence.amounts.rounded import scaled
 from generator.evidence.names.quoted_names import quoted_names
 from generator.evidence.numbers.about_signs import may_be_about
-from generator.evidence.numbers.clocks import Clock, apart
+from generator.evidence.numbers.clocks import Clock
 from generator.evidence.numbers.dates import DateParts, WrittenDate, read_dates, within
 from generator.evidence.numbers.months import has_month
 from generator.evidence.numbers.number_words import number_words, spelled
-from generator.evidence.numbers.numbers import Number, may_hold_numbers, read_numbers
+from generator.evidence.numbers.numbers import Number, apart, may_hold_numbers, read_numbers
 from generator.evidence.numbers.numerals import loose_values
 from generator.evidence.numbers.ordinals import places_in
 from generator.evidence.numbers.readings import is_same_place, other_value, possible_values

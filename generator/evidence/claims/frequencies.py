@@ -84,7 +84,7 @@ _UNSURE = (
 )
 _DENIED = r"(?:[不非]是?|不再)\s?\Z|(?i:\b(?:not|no longer|than|instead of)\s+\Z)"
 _CLOSE = Fraction(5, 4)
-_MOST, _SHOWN = 32, 8
+_MOST = 32
 # A text has one of these if it tells how often, and a quote too.
 _HAN_SIGNS = ("每", "逢", "隔", "一次", "两次", "一届")
 _SPANS = ("day", "week", "fort", "month", "quart", "year", "morn", "even", "night")
@@ -149,11 +149,11 @@ def other_frequencies(text: str, quotes: Sequence[str]) -> Iterator[tuple[Often,
             yield row, known[0].written
 
 
-def borne_out(text: str, quotes: Iterable[str]) -> list[tuple[int, int]]:
-    """Begin and end of each frequency of a text that quotes have, in whatever numbers."""
+def borne_out(text: str, quotes: Iterable[str]) -> list[Often]:
+    """The frequencies of a text that quotes have, in whatever numbers."""
     own = frequencies(text)
     known = [row for quote in quotes for row in frequencies(quote)] if own else []
-    return [(row.start, row.end) for row in own if any(_agree(row, one) for one in known)]
+    return [row for row in own if any(_agree(row, one) for one in known)]
 
 
 def _agree(one: Often, two: Often) -> bool:

@@ -13,21 +13,20 @@ from typing import NamedTuple
 
 from generator.evidence.claims.ratios import shares_of_ratios
 from generator.evidence.numbers.numerals import numeral_value
+from generator.evidence.numbers.ordinals import COST, NO_DISCOUNT, NO_TENTHS
 
 #: Shares in tenths, in a text; compiled when a text first has one.
 TENTHS = (
     "(?P<near>将近|接近|超过|不到|不足|高达|[近约超逾过])?"
     r"(?<![第\d点.一二三四五六七八九十])(?P<num>[一二两三四五六七八九])成"
-    "(?![为立果员都功长人因分语品全型熟交绩套堆年不天行一二三四五六七八九]|本(?![地市县省村区镇]))"
+    rf"(?![{NO_TENTHS}行一二三四五六七八九]|{COST})"
     "(?P<half>半)?(?P<more>多|以上|左右|有余)?"
 )
 # What every such text has.
 _GLANCE = re.compile("成(?<=[一二两三四五六七八九].)")
 _CUT = "[减降省惠让缩跌少免][^，。；\\d]{0,6}\\Z"
 # 打八折 takes two tenths away.
-_DISCOUNT = (
-    "(?P<num>[一二三四五六七八九])(?P<parts>[一二三四五六七八九])?折(?![扣叠算合纸射腾线返旧])"
-)
+_DISCOUNT = rf"(?P<num>[一二三四五六七八九])(?P<parts>[一二三四五六七八九])?折(?![{NO_DISCOUNT}])"
 _HALF = r"半|对折|(?i:\bhal(?:f|v))"
 _CLOSE, _NEAR, _REACH = Fraction(5, 100), Fraction(10, 100), 8
 # Sums of more numbers are not made.

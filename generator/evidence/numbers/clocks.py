@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.evidence.numbers.number_words import SMALL
-from generator.evidence.numbers.numbers import Number
 from generator.evidence.numbers.numerals import numeral_value
 
 # Looked for where a text has one of the signs that these end with: most have none.
@@ -91,16 +90,6 @@ def clocks_in(text: str) -> tuple[Clock, ...]:
         if not found or clock.start >= found[-1].end:
             found.append(clock)
     return tuple(found)
-
-
-def apart(numbers: tuple[Number, ...], clocks: Iterable[Clock]) -> tuple[Number, ...]:
-    """The numbers that are no part of some times of day."""
-    spans = [(row.start, row.end) for row in clocks]
-    if not spans:
-        return numbers
-    return tuple(
-        row for row in numbers if not any(at <= row.start and row.end <= end for at, end in spans)
-    )
 
 
 def agreeing(text: str, quotes: Iterable[str]) -> tuple[list[Clock], list[Clock]]:

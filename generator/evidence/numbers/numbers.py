@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from generator.evidence.numbers.digits import digit_numbers
 from generator.evidence.numbers.numeral_runs import numeral_numbers
@@ -42,6 +42,28 @@ class Number(NamedTuple):
     start: int
     end: int
     written: str
+
+
+class Placed(Protocol):
+    """What stands somewhere in a text: a time of day, a share, a frequency."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+def apart(numbers: tuple[Number, ...], others: Iterable[Placed]) -> tuple[Number, ...]:
+    """The numbers that are no part of others."""
+    spans = [(row.start, row.end) for row in others]
+    if not spans:
+        return numbers
+    return tuple(
+        row for row in numbers if not any(at <= row.start and row.end <= end for at, end in spans)
+    )
 
 
 # Nothing is made more often: so it takes half the time.

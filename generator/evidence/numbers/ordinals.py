@@ -38,6 +38,10 @@ WORDS = [
 ]
 _VALUES = {word: place for place, word in enumerate(WORDS, 1)}
 _VALUES |= {"首": 1, "上": 1, "下": 2, "特": 0, "两": 2}
+NO_TENTHS, COST = "为立果员都功长人因分语品全型熟交绩套堆年不天", "本(?![地市县省村区镇])"
+"""What 成 before such a character is, is none of ten parts: 一成功, 成本."""
+NO_DISCOUNT = "扣叠算合纸射腾线返旧"
+"""The same of 折 as a discount."""
 # These are compiled when they are first needed.
 _N = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})"
 _LIST = rf"(?<![前后后头近\d点.]){_N}(?:(?:[、和及]|以及)第?{_N}){{0,5}}"
@@ -85,13 +89,14 @@ _FORMS = (
     (
         "tenths",
         "成",
-        r"(?P<n>(?<![第\d点.一二三四五六七八九十])[一两二三四五六七八九])成(?![为立果员都功长人因分语品全型熟交绩套堆年不天]|本(?![地市县省村区镇]))"
+        r"(?P<n>(?<![第\d点.一二三四五六七八九十])[一两二三四五六七八九])成"
+        rf"(?![{NO_TENTHS}]|{COST})"
         rf"(?:(?P<half>半)|(?P<parts>{_N_PARTS}))?",
     ),
     (
         "discount",
         "折",
-        r"(?P<n>[一二两三四五六七八九])(?P<parts>[一二三四五六七八九])?折(?![扣叠算合纸射腾线返旧])",
+        rf"(?P<n>[一二两三四五六七八九])(?P<parts>[一二三四五六七八九])?折(?![{NO_DISCOUNT}])",
     ),
 )
 # Of what was cut by seven tenths, three are left: 原来的三成.
