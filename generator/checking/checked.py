@@ -5,8 +5,8 @@ What judges is imported nowhere here: who only makes pages need not wait for it.
 
 import gc
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.joining import joined
@@ -25,8 +25,7 @@ from generator.records.plain import plain_quotes
 SMALL, _SHARE = 500, 400
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """A content folder after all checks.
 
     Without a catalog (no settings can be had) there is no proof either. Whether a site may be

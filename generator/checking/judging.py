@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.catalog.catalog import Catalog
 from generator.checking.belonging.belonging import belonging_problems
@@ -97,8 +97,7 @@ class Memory:
     told: Callable[[], Plain] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Bench:
+class _Bench(NamedTuple):
     """What judging needs: the watched catalog and proof, and who watches."""
 
     catalog: Catalog

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.catalog.addresses import STANDING, address_of
 from generator.catalog.catalog import Catalog
@@ -29,8 +29,7 @@ _FULLWIDTH = re.compile(r"\[[^\[\]]+\]\s?（(?:https?://|/|[a-z]+/)[^（）()\s]
 _PAGE = re.compile(r"(?:/[a-z]{2,3})?/([a-z]+)/([a-z0-9-]+)/", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceLink:
+class PlaceLink(NamedTuple):
     """A link to a place of a page: who has it where, and the page's address and place."""
 
     entry: Entry

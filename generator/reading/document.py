@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path as FilePath
+from typing import NamedTuple
 
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Term, Value, field_path
@@ -19,8 +20,7 @@ from generator.reading.syntax import likely_cause
 _CONFLICT, _FENCES = "<<<<<<<", ("```", "~~~")
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A record's file as read. ``file`` is relative to the project folder.
 
     ``text`` has line feeds alone as line breaks. Places are found by composing it again: that

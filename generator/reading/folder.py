@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.forking.collector import without_collector
 from generator.forking.together import together
@@ -34,8 +35,7 @@ _TRIED = 20
 _SETTINGS = "site"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a content folder holds.
 
     ``broken`` has kind and id of files that gave no record: a reference to one of them is not

@@ -4,7 +4,6 @@ Nothing here reads a file, so that what is kept can be had without all that read
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from pydantic_core import from_json, to_json
@@ -38,8 +37,7 @@ class Row(NamedTuple):
     problems: list[Plain]
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(NamedTuple):
     """The rows of some files, and their packed records one after the other."""
 
     rows: list[Row]

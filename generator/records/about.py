@@ -1,10 +1,9 @@
 """Explanations of fields, and what a field's value refers to; both stand beside its type."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """What a field is for, in one sentence of each language of the command.
 
     ``example`` is shown in templates and in the field reference; it is YAML, of one line or
@@ -16,26 +15,22 @@ class About:
     example: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RefersTo:
+class RefersTo(NamedTuple):
     """The value is the id of a record of this kind."""
 
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class TermOf:
+class TermOf(NamedTuple):
     """The value is the id of a term in a vocabulary with this role."""
 
     role: str
 
 
-@dataclass(frozen=True, slots=True)
 class Prose:
     """The text may hold the small Markdown: emphasis, links, lists. Other texts are one line."""
 
 
-@dataclass(frozen=True, slots=True)
 class EditorsOwn:
     """A date that the editors vouch for, such as that of publication: no quote is asked for it.
 
@@ -43,12 +38,10 @@ class EditorsOwn:
     """
 
 
-@dataclass(frozen=True, slots=True)
 class WebAddress:
     """An address on the web that pages link to: it keeps the rules of links in prose."""
 
 
-@dataclass(frozen=True, slots=True)
 class Verbatim:
     """A name that sources give: in a language of the quotes beside it, it stands in one of them.
 
@@ -56,6 +49,5 @@ class Verbatim:
     """
 
 
-@dataclass(frozen=True, slots=True)
 class Commentary:
     """The editors' own words about a record: its numbers may come from anywhere in the record."""

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
@@ -65,8 +65,7 @@ _SCALARS: dict[Any, Type] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """One value. Bounds count characters for texts, and are the numbers' own for numbers."""
 
     type: Type
@@ -80,8 +79,7 @@ class Scalar:
     term_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Languages:
+class Languages(NamedTuple):
     """A text: words of the site's first language, or words by language."""
 
     prose: bool
@@ -92,15 +90,13 @@ class Translations:
     """Translations by language of the quote beside them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A mapping with the fields of a model."""
 
     model: type[Model]
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(NamedTuple):
     """A list of at least ``least`` items."""
 
     item: "Shape"
@@ -110,8 +106,7 @@ class ListOf:
 Shape = Scalar | Languages | Translations | Group | ListOf
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A field of a model: what it takes, whether it must be there, what it is for."""
 
     name: str

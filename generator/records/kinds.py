@@ -1,6 +1,6 @@
 """The table of kinds: one row for each kind of record."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.records.body import Body
 from generator.records.brand import Brand
@@ -16,8 +16,7 @@ from generator.records.source import Source
 from generator.records.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of record: its name, the folder of its files, its model.
 
     ``address`` is the path of its pages, ``None`` for records without a page of their own.

@@ -8,7 +8,6 @@ there earlier has the smaller number. An organ takes part in a review once.
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
@@ -32,8 +31,7 @@ class Listed(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """A participation with its number and its place in the source."""
 
     entry: Entry

@@ -37,8 +37,7 @@ class Citation(NamedTuple):
 _BY_PLACE = itemgetter(0, 1, 2, 3)
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """All sources that can be trusted, and every quote's place in them."""
 
     readings: Mapping[str, Reading]

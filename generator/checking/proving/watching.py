@@ -52,8 +52,7 @@ def watched_catalog(catalog: Catalog, tables: Tables, recorder: Recorder) -> Cat
 
 def watched_proof(proof: Proof, tables: Tables, recorder: Recorder) -> Proof:
     """The proof; ``recorder`` learns of each value that is looked at."""
-    return replace(
-        proof,
+    return proof._replace(
         readings=tables.watched("readings", recorder),
         places=tables.watched("places", recorder),
         citations=tables.watched("citations", recorder),

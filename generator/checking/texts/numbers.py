@@ -1,7 +1,6 @@
 """Numbers in the texts of records: each stands in a quote, is derived, or is a typed date."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.proving.looking import Quotes
@@ -293,7 +292,7 @@ def _but_told_otherwise(
         for row in compared.lost
         if row not in percentages and not any(row in phrase for phrase in phrases)
     ]
-    return replace(compared, surplus=tuple(surplus), lost=tuple(lost))
+    return compared._replace(surplus=tuple(surplus), lost=tuple(lost))
 
 
 def _differences(

@@ -6,7 +6,6 @@ proves no count, and no count proves it. A year alone may be either.
 
 import re
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -126,8 +125,7 @@ def year_told(text: str, number: Number) -> int | None:
     return int(number.value) if is_year else None
 
 
-@dataclass(frozen=True, slots=True)
-class Proved:
+class Proved(NamedTuple):
     """What may stand in a text: numbers, dates, and the quotes that names are looked up in."""
 
     numbers: Set[Decimal]

@@ -10,8 +10,8 @@ language names the month that the other numbers.
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from generator.evidence.amounts.proving import ARTICLES, Stated, is_day, outside, stated
 from generator.evidence.numbers.clocks import Clock, agreeing, may_hold_clocks
@@ -25,8 +25,7 @@ from generator.evidence.numbers.readings import other_value, possible_values
 _ALWAYS_KEPT = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """What a translation has too often or not at all.
 
     ``surplus`` are numbers of the translation; ``lost`` those of the original, as written there.

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -27,8 +26,7 @@ _ALONE = r"\s?个(?:\W|\Z|[少多增减降到至为])"
 _WORDS = re.compile(rf"(?:[{WHITE_SPACE}]{{1,2}}[A-Za-z-]+){{1,3}}")
 
 
-@dataclass(frozen=True, slots=True)
-class UnitWords:
+class UnitWords(NamedTuple):
     """How texts write units: ``forms`` as the vocabulary has them, ``units`` by each word.
 
     ``ids`` are all units, those without a word included.
@@ -37,13 +35,13 @@ class UnitWords:
     ids: frozenset[str]
     forms: tuple[str, ...]
     units: Mapping[str, frozenset[str]]
-    _after: re.Pattern[str]
+    after: re.Pattern[str]
 
     def behind(self, text: str, number: Number) -> tuple[str, frozenset[str]]:
         """The word for a unit directly behind a number, and its units; none if there is none."""
         if text.endswith(_BEFORE_PERCENT, 0, number.start):
             return "%", self._named(_PERCENT)
-        match = self._after.match(text, number.end)
+        match = self.after.match(text, number.end)
         if match is None:
             return "", frozenset()
         word = match["word"].casefold()
@@ -56,7 +54,7 @@ class UnitWords:
 
     def near(self, text: str, number: Number) -> frozenset[str]:
         """The units whose words stand behind a number, a measure word between them or not."""
-        match = self._after.match(text, number.end)
+        match = self.after.match(text, number.end)
         start = match.end() if match else number.end
         nearby = _NEAR.match(text, start)
         words = nearby[0].casefold() if nearby else ""

@@ -1,7 +1,6 @@
 """Formulas of derived figures, recomputed: + - * / ( ), round(x, n), sum(a, b), percent(a, b)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import (
     ROUND_HALF_EVEN,
     ROUND_HALF_UP,
@@ -12,6 +11,7 @@ from decimal import (
     Overflow,
 )
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.evidence.formulas.syntax import parse
 from generator.evidence.formulas.tree import (
@@ -36,8 +36,7 @@ _MOST_WRITTEN = 28
 _HUNDRED = Decimal(100)
 
 
-@dataclass(frozen=True, slots=True)
-class Operands:
+class Operands(NamedTuple):
     """What a formula computes with, in order: each literal must stand in a quote.
 
     How many digits `round` keeps is no operand.

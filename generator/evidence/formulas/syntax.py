@@ -12,9 +12,9 @@ after it: a hyphen without blanks belongs to a name, a comma without blanks grou
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.evidence.formulas.tree import (
     Call,
@@ -33,8 +33,7 @@ _MOST_DIGITS = 30
 FUNCTIONS = ("round", "sum", "percent")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     kind: str
     text: str
     start: int

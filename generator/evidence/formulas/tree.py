@@ -1,8 +1,8 @@
 """The tree of a formula, and what can be wrong with one."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class FormulaReason(StrEnum):
@@ -30,8 +30,7 @@ class FormulaError(Exception):
         self.position = position
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(NamedTuple):
     """A number in a formula: value, place, and how it is written there."""
 
     value: Decimal
@@ -40,8 +39,7 @@ class Literal:
     written: str
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in a formula, which stands for another figure."""
 
     name: str
@@ -49,15 +47,13 @@ class Name:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Negative:
+class Negative(NamedTuple):
     """The negative of an operand."""
 
     operand: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """Two operands and what stands between them; `start` is the operator's place."""
 
     operator: str
@@ -66,8 +62,7 @@ class Operation:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A function and its arguments; `start` is the function's place."""
 
     function: str

@@ -1,7 +1,7 @@
 """Units of what a formula adds: 36 persons and 7,200 person-times make neither."""
 
 from collections.abc import Callable, Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.evidence.formulas.syntax import parse
 from generator.evidence.formulas.tree import Call, Literal, Name, Negative, Node, Operation
@@ -9,8 +9,7 @@ from generator.evidence.formulas.tree import Call, Literal, Name, Negative, Node
 _UNKNOWN: Set[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
+class _Counted(NamedTuple):
     """The units that a part of a formula may be of, none where nobody knows; what it mixes."""
 
     units: Set[str] = _UNKNOWN

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.evidence.characters import WHITE_SPACE
 
@@ -12,8 +12,7 @@ _BLANK = f"[{WHITE_SPACE}]{{0,2}}"
 _LARGE = "万亿"
 
 
-@dataclass(frozen=True, slots=True)
-class Units:
+class Units(NamedTuple):
     """Compiled units. `after` matches a unit, white space before it allowed."""
 
     after: re.Pattern[str]

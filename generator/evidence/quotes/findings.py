@@ -46,8 +46,7 @@ class Missing:
     difference: Difference
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One of several places: offsets, and the words that stand directly before this one only.
 
     `before` is what `after` may say to choose it; empty where no short text tells it apart.

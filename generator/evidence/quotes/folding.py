@@ -8,7 +8,7 @@ passage folds the same by itself and within its text.
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.evidence.characters import (
     HAN_IDEOGRAPHS,
@@ -33,8 +33,7 @@ _SOFT_HYPHEN = "\u00ad"
 _SOFT = re.compile(rf"{_SOFT_HYPHEN}[{_SOFT_HYPHEN}{WHITE_SPACE}]*+")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A folded text and where each of its characters stood before.
 
     `starts` holds the folded offsets from which a shift holds, `shifts` what to add there.

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from generator.evidence.characters import WHITE_SPACE
 
@@ -18,8 +18,7 @@ _ENDED = re.compile(
 _WRAPPED_COLUMNS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph: its number in the text from one, and its offsets, without white space around."""
 
     number: int
