@@ -1,6 +1,5 @@
 """Links in prose: each leads to a record with a page, a page of the site, or the web."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from generator.catalog.catalog import Catalog
 from generator.checking.parts.grouped import Grouped, Said
 from generator.checking.places import missing_in_page, missing_in_record
 from generator.checking.proving.sources import Reading
+from generator.evidence.patterns import pattern
 from generator.problems.likeness import closest
 from generator.problems.problem import Problem, Term
 from generator.prose.faults import LinkFault, LinkSyntaxIssue
@@ -24,9 +24,9 @@ from generator.records.kinds import BY_FOLDER
 from generator.records.parts import Path
 
 # A link whose target stands between Chinese brackets, and so is none.
-_FULLWIDTH = re.compile(r"\[[^\[\]]+\]\s?（(?:https?://|/|[a-z]+/)[^（）()\s]*[）)]", re.ASCII)
+_FULLWIDTH = r"(?a)\[[^\[\]]+\]\s?（(?:https?://|/|[a-z]+/)[^（）()\s]*[）)]"
 # The page of a record, as its address has it.
-_PAGE = re.compile(r"(?:/[a-z]{2,3})?/([a-z]+)/([a-z0-9-]+)/", re.ASCII)
+_PAGE = r"(?a)(?:/[a-z]{2,3})?/([a-z]+)/([a-z0-9-]+)/"
 
 
 class PlaceLink(NamedTuple):
@@ -50,7 +50,7 @@ def link_problems(
     entry = parts.entry
     if any("（" in text and "]" in text for text in parts.whole_texts.values()):
         for row in parts.texts:
-            for match in _FULLWIDTH.finditer(row.words) if row.part.prose else ():
+            for match in pattern(_FULLWIDTH).finditer(row.words) if row.part.prose else ():
                 reason = Term("link-fullwidth")
                 yield entry.document.problem("link-wrong", row.path, match[0], reason=reason)
     for row in _prose(parts):
@@ -138,7 +138,7 @@ def _to_record(
 def _to_page(entry: Entry, path: Path, target: PageTarget, catalog: Catalog) -> Iterator[Problem]:
     address = target.path.lstrip("/")
     if address not in STANDING:
-        match = _PAGE.fullmatch(target.path)
+        match = pattern(_PAGE).fullmatch(target.path)
         kind = BY_FOLDER.get(match[1]) if match is not None else None
         if (
             match is not None

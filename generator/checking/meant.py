@@ -5,13 +5,13 @@ none: nobody has to compute it.
 """
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.views import Records
 from generator.checking.proving.sources import MAX_ORIGINAL_BYTES, file_inside
+from generator.evidence.patterns import pattern
 from generator.problems.problem import Problem
 from generator.records.model import Model
 from generator.records.text import Text
@@ -19,7 +19,7 @@ from generator.records.text import Text
 _IDS = frozenset({"bad-id", "bad-id-close"})
 _HASHES = frozenset({"bad-sha256", "empty-value", "missing-key"})
 # What may stand around a name, and inside it as anybody likes.
-_LOOSE = re.compile(r"[\s\"'“”‘’「」『』《》]+")
+_LOOSE = r"[\s\"'“”‘’「」『』《》]+"
 _NAMES = ("name", "title", "short_name", "aliases")
 
 
@@ -64,7 +64,7 @@ def _names(row: Model) -> Iterator[str]:
 
 
 def _bare(name: str) -> str:
-    return _LOOSE.sub("", name).casefold()
+    return pattern(_LOOSE).sub("", name).casefold()
 
 
 def _with_hash(problem: Problem, catalog: Catalog) -> Problem:

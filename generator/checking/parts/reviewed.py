@@ -6,19 +6,19 @@ a meeting on January 12 is held in the year after. A sentence that speaks of no 
 of any: a number of volunteers need not be of the year reviewed.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 
 from generator.catalog.catalog import Catalog
 from generator.checking.proving.looking import Quotes
 from generator.evidence.numbers.dates import dates_in
+from generator.evidence.patterns import pattern
 from generator.records.evidence import Evidence
 from generator.records.record import Record
 from generator.records.review import Review
 
 # A year without its number, and parts of it.
-_SPEAKS_OF_YEAR = re.compile(
+_SPEAKS_OF_YEAR = (
     r"全年|年[内度]|[今本当]年|[这此]一年|(?<!\d)一年[来间中里]|(?<![去上前明来次翌])年[初中底末]|[上下]半年|季度"
     r"|(?i:\b(?:(?:this|the|that|whole|full|entire|calendar)\s+year\b(?!\s+(?:before|after|ago))"
     r"|year[- ](?:round|end)|annual|annually|yearly))"
@@ -49,7 +49,7 @@ def _review_fields(model: type[Record]) -> tuple[str, ...]:
 
 def speaks_of_year(sentence: str) -> bool:
     """Whether a sentence speaks of the year that it is told in, without its number."""
-    return _SPEAKS_OF_YEAR.search(sentence) is not None
+    return pattern(_SPEAKS_OF_YEAR).search(sentence) is not None
 
 
 class Reviewed:

@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from generator.checking.proving.quotes import quote_problem
 from generator.checking.proving.sources import Reading
 from generator.evidence.amounts.about import with_signs
 from generator.evidence.amounts.foreign import Heard, believed, heard
@@ -20,7 +19,6 @@ from generator.evidence.numbers.about_signs import may_be_about
 from generator.evidence.numbers.marks import COMMA, in_english_marks
 from generator.evidence.numbers.numbers import Number
 from generator.evidence.quotes.findings import Ambiguous, Blank, Found, Missing, NotAfter
-from generator.evidence.quotes.gaps import Gapped, gapped
 from generator.evidence.quotes.quoting import find
 from generator.problems.problem import Problem
 from generator.reading.entry import Entry
@@ -28,10 +26,13 @@ from generator.records.evidence import Evidence
 from generator.records.parts import Path
 from generator.records.plain import Quote
 
+if TYPE_CHECKING:  # What a wrong quote may be is imported where there is one.
+    from generator.evidence.quotes.gaps import Gapped
+
 #: A source, a quote, and what stands before it.
 Key = tuple[str, str, str | None]
 # Why a quote has no place, or the words and numbers that its edges cut.
-_Failure = Missing | Gapped | Ambiguous | NotAfter | Blank | tuple[str, ...]
+_Failure: TypeAlias = "Missing | Gapped | Ambiguous | NotAfter | Blank | tuple[str, ...]"
 
 
 # So much of a quote is shown behind what it leaves out, and so far from it are signs looked for.
@@ -50,7 +51,7 @@ class _Looked:
 
     said: str
     found: Found | None
-    failure: _Failure | None = None
+    failure: "_Failure | None" = None
     # These are worked out when they are first asked for.
     counted: str | None = None
     stated: Stated | None = None
@@ -126,6 +127,8 @@ class Quotes(Mapping[Key, Found]):
         if isinstance(finding, Found):
             return _Looked(text.text[finding.start : finding.end], finding)
         if isinstance(finding, Missing):
+            from generator.evidence.quotes.gaps import gapped
+
             gap = gapped(text, quote)
             if gap is not None:
                 return _Looked(f"{quote}\n{text.text[gap.start : gap.end]}", None, gap)
@@ -278,6 +281,8 @@ class Quotes(Mapping[Key, Found]):
             raise ValueError("this quote has its place, or no source")
         if isinstance(failure, tuple):
             return entry.document.problem("quote-torn", (*path, "quote"), whole=failure[0])
+        from generator.checking.proving.quotes import quote_problem
+
         text = self.readings[evidence.source].text.text
         return quote_problem(entry, path, evidence, text, failure)
 

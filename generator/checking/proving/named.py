@@ -1,18 +1,18 @@
 """Whether quotes name an organ, by whatever it is called there, and whom they tell of."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from generator.catalog.catalog import Catalog
 from generator.checking.proving.looking import Quotes
 from generator.evidence.names.bare import bare, kept_bare
+from generator.evidence.patterns import pattern
 from generator.records.evidence import Evidence
 from generator.records.organ import Organ
 
 _SHOWN = 6
 # What may stand before the name of whoever acts, without white space.
-_BEFORE_A_NAME = re.compile("the|party|general|organ|leading|branch|committee|group|of|’s|'s")
+_BEFORE_A_NAME = "the|party|general|organ|leading|branch|committee|group|of|’s|'s"
 _GOES_ON = frozenset("办部委局院室")
 # Chinese lists names with another sign; an English comma may stand between two of a list.
 _NEXT = ("\uff0c", "\uff1b")
@@ -65,7 +65,7 @@ def begins_with_another(organ: Organ, text: str, catalog: Catalog) -> bool:
     """
     plain = kept_bare(text)
     places = [0]
-    while found := _BEFORE_A_NAME.match(plain, places[-1]):
+    while found := pattern(_BEFORE_A_NAME).match(plain, places[-1]):
         places.append(found.end())
     if any(plain.startswith(name, place) for name in names_of(organ) for place in places):
         return False

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 from generator.checking.parts.grouped import Grouped
 from generator.checking.texts.personal import texts_of
+from generator.evidence.patterns import pattern
 from generator.problems.problem import Problem
 
 _SELECTOR = "[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 # Keys are made of digits, # and *; Chinese marks have variants as well.
-_STRAY = re.compile(f'(?:(?<=[\x00-"$-)+-/:-\x7f\u3000])|(?<={_SELECTOR})){_SELECTOR}')
-_FIRST = re.compile("[\u0300-\u036f\u200c\u200d\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f]")
+_STRAY = f'(?:(?<=[\x00-"$-)+-/:-\x7f\u3000])|(?<={_SELECTOR})){_SELECTOR}'
+_FIRST = "[\u0300-\u036f\u200c\u200d\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f]"
 
 # Signs of these in the UTF-8 of a record, each text of which a quotation mark opens; other
 # characters have them, too, and few records.
@@ -30,10 +31,10 @@ def joining_problems(parts: Grouped) -> Iterator[Problem]:
         return
     document = parts.entry.document
     for path, words in texts_of(parts):
-        if _FIRST.match(words):
+        if pattern(_FIRST).match(words):
             yield document.sign_problem("joining-start", path, words[0])
             continue
-        stray = _STRAY.search(words)
+        stray = pattern(_STRAY).search(words)
         if stray is not None:
             yield document.sign_problem("hidden-character", path, stray[0])
 

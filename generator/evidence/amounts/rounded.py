@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from typing import cast
 
+from generator.evidence.patterns import pattern
+
 _POWERS = {"thousand": 3, "million": 6, "billion": 9, "000": 3, "m": 6, "bn": 9, "k": 3}
 _POWERS |= {"百": 2, "千": 3, "万": 4, "萬": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "億": 8}
 _SCALE = (
@@ -17,7 +19,7 @@ _SCALE = (
     r"|(?:单位|單位)\s?[:：为是]?\s?(?:人民币)?(?P<han>[十百千]?[万萬亿億]|[百千])"
     r"|(?:以|按)(?P<as>[十百千]?[万萬亿億]|[百千])[^，。；\d]{1,5}[计計为]"
 )
-_SCALE_GLANCE = re.compile(r"(?i)thousand|million|billion|000|[£$€](?:k|m|bn)\b|[单單]位|以|按")
+_SCALE_GLANCE = r"(?i)thousand|million|billion|000|[£$€](?:k|m|bn)\b|[单單]位|以|按"
 # Nobody rounds away more than a tenth.
 _MOST_ROUNDED = Decimal("0.1")
 _LEAST = 10
@@ -28,7 +30,7 @@ def scales(texts: Iterable[str]) -> set[Decimal]:
     """The factors that texts say their numbers are to be taken with: 1000 of *in thousands*."""
     found: set[Decimal] = set()
     for text in texts:
-        for match in re.finditer(_SCALE, text) if _SCALE_GLANCE.search(text) else ():
+        for match in re.finditer(_SCALE, text) if pattern(_SCALE_GLANCE).search(text) else ():
             written = next(row for row in match.groups() if row)
             found.add(Decimal(1).scaleb(_POWERS[written.lower()]))
     return found

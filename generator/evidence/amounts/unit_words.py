@@ -9,21 +9,20 @@ from typing import NamedTuple
 from generator.evidence.amounts.proving import stated
 from generator.evidence.characters import WHITE_SPACE
 from generator.evidence.numbers.numbers import Number
+from generator.evidence.patterns import pattern
 
 _BEFORE_PERCENT = ("百分之",)
 _PERCENT = ("%", "\uff05")
 # 3.5万余名, 30 多人: about so many.
 _ABOUT = f"[余餘多]?[{WHITE_SPACE}]{{0,2}}"
 # A measure word may stand before the word itself: 7个村, 31 of the villages.
-_NEAR = re.compile(
-    rf"[^\d\W]{{0,8}}|[{WHITE_SPACE}]?[A-Za-z-]+(?:[{WHITE_SPACE}][A-Za-z-]+){{0,2}}"
-)
+_NEAR = rf"[^\d\W]{{0,8}}|[{WHITE_SPACE}]?[A-Za-z-]+(?:[{WHITE_SPACE}][A-Za-z-]+){{0,2}}"
 # 个 counts anything: 个 of 10个乡镇.
 _MEASURE = "个"
 # Nothing that is counted follows: 13个街道 are no 13个乡镇.
 _ALONE = r"\s?个(?:\W|\Z|[少多增减降到至为])"
 # Up to three words: list tasks, of the villages.
-_WORDS = re.compile(rf"(?:[{WHITE_SPACE}]{{1,2}}[A-Za-z-]+){{1,3}}")
+_WORDS = rf"(?:[{WHITE_SPACE}]{{1,2}}[A-Za-z-]+){{1,3}}"
 
 
 class UnitWords(NamedTuple):
@@ -56,14 +55,14 @@ class UnitWords(NamedTuple):
         """The units whose words stand behind a number, a measure word between them or not."""
         match = self.after.match(text, number.end)
         start = match.end() if match else number.end
-        nearby = _NEAR.match(text, start)
+        nearby = pattern(_NEAR).match(text, start)
         words = nearby[0].casefold() if nearby else ""
         found = self.behind(text, number)[1]
         return found.union(*(ids for word, ids in self.units.items() if word in words))
 
     def up_to(self, text: str, number: Number, unit: str) -> str:
         """A number with what stands behind it up to a word for this unit; empty if none is near."""
-        nearby = _WORDS.match(text, number.end)
+        nearby = pattern(_WORDS).match(text, number.end)
         words = nearby[0].casefold() if nearby else ""
         ends = [
             words.index(word) + len(word)

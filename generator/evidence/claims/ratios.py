@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from generator.evidence.numbers.numerals import numeral_value
+from generator.evidence.patterns import pattern
 
 # All are looked at where quotes have a ratio: compiled when they are first needed.
 _N = r"(?:\d{1,3}(?:\.\d)?|[一二三四五六七八九十])"
@@ -31,7 +32,7 @@ _LEAD = r".*(?:由|在|对|将|给|向|予|让|为|其中|金|款|益|额)(?=.)"
 _TRAIL = r"(?:分别|共同|之间)?(?:按照?|以|的?比例|之比|的|为|是|达|约|占)+.*\Z"
 _BEHIND = r"\A(?:的?比例|的|之比)?(?:[^，。；、]{0,4}(?:分[配给派到成]*|给|安排|承担|负担|由))?"
 _GLANCES = {sign: re.compile(rf"{sign}(?<=\d.)\s?\d") for sign in ":∶："}
-_HAN_GLANCE = re.compile(r"比(?<=[\d一二三四五六七八九十].)[\d一二三四五六七八九十]")
+_HAN_GLANCE = r"比(?<=[\d一二三四五六七八九十].)[\d一二三四五六七八九十]"
 _MOST, _WORD = 16, 3
 
 
@@ -48,7 +49,7 @@ class Ratio(NamedTuple):
 
 def may_be_ratio(text: str) -> bool:
     """Say at a glance whether a quote may have a ratio."""
-    if "比" in text and _HAN_GLANCE.search(text) is not None:
+    if "比" in text and pattern(_HAN_GLANCE).search(text) is not None:
         return True
     # A loop: nearly all signs are looked for in vain, and each record is looked at.
     for sign, glance in _GLANCES.items():

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from generator.evidence.characters import in_small
 from generator.evidence.numbers.day_lists import days_before, days_behind, han_days_behind
 from generator.evidence.numbers.numerals import numeral_value
+from generator.evidence.patterns import pattern
 
 _MONTHS = (
     "january",
@@ -37,9 +38,10 @@ _MEASURED = (
     r"\s?(?:[%％‰]|(?!(?:to|and|until)\b)[a-z]"
     r"|[百千万亿萬億亩吨倍]|元(?!旦)|[美欧英日港]元|度(?!假)|公[里顷斤升尺]|[平立]方|[毫厘海]?[米里]|毫[克升])"
 )
-# Forms of small letters in the order in which they win, and what a text must hold to have any.
+# Forms of small letters in the order in which they win, compiled when a text first needs one, and
+# what a text must hold to have any.
 _FORMS = tuple(
-    (re.compile(sign, re.ASCII), tuple(re.compile(form, re.ASCII) for form in forms))
+    (re.compile(sign, re.ASCII), tuple(f"(?a){form}" for form in forms))
     for sign, forms in (
         (
             _NAMES,
@@ -92,7 +94,7 @@ _IN_NUMERALS = (
 # What a text must hold to have any.
 _YEAR_IN_NUMERALS = re.compile(f"年(?<=[{_ROW}〇○◯]{{2}}年)")
 _DAY_IN_NUMERALS = re.compile(f"月(?<=[{_NUMERALS}]月)(?=[{_NUMERALS}]|{_OF_MONTH})")
-_LEADS = re.compile(r",? ?(?:[-\u2010-\u2015]|to|until|till) ?")
+_LEADS = r",? ?(?:[-\u2010-\u2015]|to|until|till) ?"
 _DIGIT = re.compile(r"\d")
 _OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
 
@@ -143,7 +145,7 @@ def read_dates(text: str) -> tuple[WrittenDate, ...]:
         if not sign.search(plain):
             continue
         for form in forms:
-            for match in form.finditer(plain):
+            for match in pattern(form).finditer(plain):
                 start, end = match.span()
                 place = bisect_right(found, start, key=_start)
                 if (place and found[place - 1].end > start) or (
@@ -190,7 +192,7 @@ def _with_year(text: str, date: WrittenDate, after: list[WrittenDate]) -> Writte
         date.year is not None
         or not after
         or not after[0].year
-        or not _LEADS.fullmatch(text, date.end, after[0].start)
+        or not pattern(_LEADS).fullmatch(text, date.end, after[0].start)
     ):
         return date
     later = after[0].parts[1:]

@@ -3,22 +3,22 @@
 import re
 from collections.abc import Iterator
 
+from generator.evidence.patterns import pattern
+
 #: Start, end and value of a day.
 Day = tuple[int, int, int]
 
 _DASH = r"[-\u2010-\u2015~\uff5e]"
 # 2 to 4 January, 2, 3 and 4 January: what stands directly before the last of them.
-_BEFORE = re.compile(
-    rf"\b(?P<days>(?:\d{{1,2}}(?:st|nd|rd|th)?, ?)*\d{{1,2}}(?:st|nd|rd|th)?),? ?"
-    rf"(?:{_DASH}|(?:to|until|till|and|or|&) (?:the )?) ?\Z",
-    re.ASCII,
+_BEFORE = (
+    rf"(?a)\b(?P<days>(?:\d{{1,2}}(?:st|nd|rd|th)?, ?)*\d{{1,2}}(?:st|nd|rd|th)?),? ?"
+    rf"(?:{_DASH}|(?:to|until|till|and|or|&) (?:the )?) ?\Z"
 )
 # January 2–4, and January 2 to 4, 2024: behind a word, the year or a mark must follow.
-_BEHIND = re.compile(
-    rf" ?(?:{_DASH}|(?P<word>to|until|and|or|&)) ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
+_BEHIND = (
+    rf"(?a) ?(?:{_DASH}|(?P<word>to|until|and|or|&)) ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
     r"(?:(?:, ?| )(?P<year>(?:19|20)\d\d)\b|(?(word)(?=\s*(?:[,;:)\]]|[.!?]?\s*\Z|[.!?]\s))"
-    r"|(?![ -]?(?:\d|[a-z%]))))",
-    re.ASCII,
+    r"|(?![ -]?(?:\d|[a-z%]))))"
 )
 _HAN_BEHIND = re.compile(
     rf"\s?(?:[至到、和及与與]|{_DASH}{{1,2}})\s?(?:次?日)?(?P<day>\d{{1,2}})\s?(?P<sign>[日号號])?"
@@ -31,7 +31,7 @@ _MOST_DAYS = 31
 def days_before(text: str, start: int) -> Iterator[Day]:
     """The days before an English date that begins with its day, whose month they share."""
     first = max(0, start - _LONGEST)
-    match = _BEFORE.search(text[first:start])
+    match = pattern(_BEFORE).search(text[first:start])
     if match is not None:
         shift = first + match.start("days")
         for row in re.finditer(r"\d{1,2}", match["days"]):
@@ -40,7 +40,7 @@ def days_before(text: str, start: int) -> Iterator[Day]:
 
 def days_behind(text: str, end: int) -> tuple[Day, int | None] | None:
     """The day behind an English date that ends with its day, and the year of both, if written."""
-    match = _BEHIND.match(text, end)
+    match = pattern(_BEHIND).match(text, end)
     if match is None:
         return None
     days = list(_day(match.start("day"), match.end(), match["day"]))

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from generator.evidence.characters import WHITE_SPACE
 from generator.evidence.numbers.units import Units
+from generator.evidence.patterns import pattern
 
 # What groups digits: commas, apostrophes, thin and no-break spaces; a plain blank does not.
 _GROUPING = ",\uff0c'\u2019\u2009\u202f\xa0"
@@ -23,11 +24,10 @@ _LENGTHENED = frozenset(_GROUPING + _POINTS)
 #: Letters that may stand for a power right behind digits: £3bn, 2.4m people, 300k visits.
 LETTERS = {"k": 3, "m": 6, "mn": 6, "mln": 6, "b": 9, "bn": 9, "t": 12, "tn": 12, "trn": 12}
 _MAY_BE_POWER = frozenset(f"{WHITE_SPACE}-余多十百千万亿htmbkHTMBK")
-_POWER = re.compile(
-    rf"[{WHITE_SPACE}]{{0,2}}(?:[余多]?(?:(?P<small>[十百千])?(?P<large>万亿|[万亿])|(?P<bare>[百千])[余多]?))"
+_POWER = (
+    rf"(?i)[{WHITE_SPACE}]{{0,2}}(?:[余多]?(?:(?P<small>[十百千])?(?P<large>万亿|[万亿])|(?P<bare>[百千])[余多]?))"
     rf"|(?:[{WHITE_SPACE}]{{0,2}}|-)(?P<word>hundred|thousand|million|billion|trillion)\b"
-    rf"|(?P<letters>{'|'.join(sorted(LETTERS, key=len, reverse=True))})(?![A-Za-z])",
-    re.IGNORECASE,
+    rf"|(?P<letters>{'|'.join(sorted(LETTERS, key=len, reverse=True))})(?![A-Za-z])"
 )
 _EXPONENTS = {
     "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12,
@@ -38,16 +38,14 @@ CURRENCY = "$€£¥\uffe5"
 #: Fractions that may stand right behind digits: 4½ is 4.5. Thirds have no end, and count nothing.
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75", "⅛": ".125", "⅜": ".375", "⅝": ".625", "⅞": ".875"}
 # A year that begins in one year and ends in the next: 2023/24, 2023–24, 2023/2024.
-_FISCAL = re.compile(
-    r"(?:[/\-\u2010-\u2013](?P<short>\d\d)|/(?P<long>\d{4}))(?![\d/.\-\u2010-\u2013]\d|\d)"
-)
+_FISCAL = r"(?:[/\-\u2010-\u2013](?P<short>\d\d)|/(?P<long>\d{4}))(?![\d/.\-\u2010-\u2013]\d|\d)"
 _SLASHES = frozenset("/-\u2010\u2011\u2012\u2013")
 # What more of a number may begin with, behind its digits.
 _GOES_ON = _MAY_BE_POWER | _SLASHES | frozenset(_FRACTIONS)
 _MINUS = "\u2212"
 _HYPHENS = "-\uff0d"
 _SIGNS = frozenset(_MINUS + _HYPHENS)
-_BEFORE_A_SIGN = re.compile(r"[\w\-\u2212)\]\u201d\u2019/.]\Z")
+_BEFORE_A_SIGN = r"[\w\-\u2212)\]\u201d\u2019/.]\Z"
 _MOST_MERGED = 24
 _FIRST_YEAR, _LAST_YEAR, _MONTHS = 1900, 2199, 12
 
@@ -124,7 +122,7 @@ def _fiscal(text: str, place: int, digits: str) -> tuple[int, str]:
 
     So it is another number than 2023 and than 24. What may be a month (2011/12) is one.
     """
-    match, year = _FISCAL.match(text, place), int(digits)
+    match, year = pattern(_FISCAL).match(text, place), int(digits)
     if match is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
         return place, digits
     short = int(match["short"] or match["long"][2:])
@@ -150,7 +148,7 @@ def _has_point_before(text: str, start: int) -> bool:
 
 def _power(text: str, start: int, place: int, units: Units) -> tuple[int, int]:
     """Return the exponent that the power after a number gives, and where the number ends."""
-    match = _POWER.match(text, place)
+    match = pattern(_POWER).match(text, place)
     if match is None:
         return 0, place
     if match["bare"]:
@@ -178,4 +176,4 @@ def _has_sign(text: str, start: int) -> bool:
     sign, before = text[start - 1 : start], text[max(0, start - 2) : max(0, start - 1)]
     if sign == _MINUS:
         return not before.isdecimal()
-    return bool(sign) and sign in _HYPHENS and _BEFORE_A_SIGN.search(before) is None
+    return bool(sign) and sign in _HYPHENS and pattern(_BEFORE_A_SIGN).search(before) is None

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.evidence.numbers.dates import WrittenDate, dates_in
+from generator.evidence.patterns import pattern
 
 MONTHS = (
     "January",
@@ -25,15 +26,12 @@ MONTHS = (
     "December",
 )
 _GLANCE = re.compile(r"Ja|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
-_SHORT = re.compile(
-    r"\b(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{2,6})?\b", re.ASCII
-)
+_SHORT = r"(?a)\b(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{2,6})?\b"
 # Marches, names and the verb may are no months; after such words nothing else is meant.
-_SURE = re.compile(
-    r"\b(?:in|since|until|till|from|to|by|during|between|(?:early|late|mid)[- ]?|through|each|every"
-    rf"|(?:{'|'.join(MONTHS)})(?: and| or|[-–]))\s?"
-    rf"(?P<name>{'|'.join(MONTHS)})\b(?! (?:\d|[A-Z]|[Dd]ay))",
-    re.ASCII,
+_SURE = (
+    r"(?a)\b(?:in|since|until|till|from|to|by|during|between|(?:early|late|mid)[- ]?|through|each"
+    rf"|every|(?:{'|'.join(MONTHS)})(?: and| or|[-–]))\s?"
+    rf"(?P<name>{'|'.join(MONTHS)})\b(?! (?:\d|[A-Z]|[Dd]ay))"
 )
 
 
@@ -55,12 +53,12 @@ def months_in(text: str) -> frozenset[int]:
     if not may_hold_months(text):
         return frozenset()
     short = [name[:3] for name in MONTHS]
-    return frozenset(short.index(row["name"]) + 1 for row in _SHORT.finditer(text))
+    return frozenset(short.index(row["name"]) + 1 for row in pattern(_SHORT).finditer(text))
 
 
 def month_names(text: str) -> list[str]:
     """The words of a text that may name English months."""
-    return [row[0] for row in _SHORT.finditer(text)] if may_hold_months(text) else []
+    return [row[0] for row in pattern(_SHORT).finditer(text)] if may_hold_months(text) else []
 
 
 def has_month(date: WrittenDate, texts: Iterable[str]) -> bool:
@@ -76,7 +74,7 @@ def other_months(text: str, quotes: Iterable[str]) -> list[Month]:
         return []
     rows = [
         Month(MONTHS.index(row["name"]) + 1, row["name"])
-        for row in _SURE.finditer(text)
+        for row in pattern(_SURE).finditer(text)
         if not any(date.start <= row.start("name") < date.end for date in dates_in(text))
     ]
     known = {month for quote in quotes for month in _months_of(quote)} if rows else set[int]()

@@ -16,13 +16,14 @@ from generator.evidence.numbers.digits import digit_numbers
 from generator.evidence.numbers.numeral_runs import numeral_numbers
 from generator.evidence.numbers.numerals import CHARACTERS
 from generator.evidence.numbers.units import units_of
+from generator.evidence.patterns import pattern
 
 # Traditional characters count like simplified ones; each is one character, so offsets hold.
 _TRADITIONAL_NUMERALS, _OTHER_TRADITIONAL = "兩萬億", "餘點幾數個"
 _TRADITIONAL = re.compile(f"[{_TRADITIONAL_NUMERALS}{_OTHER_TRADITIONAL}]")
 _SIMPLIFIED = str.maketrans(_TRADITIONAL_NUMERALS + _OTHER_TRADITIONAL, "两万亿余点几数个")
 # 四个半月 and 三年半, but not 三个半年.
-_HALF = re.compile("个半(?!年)|(?:年|天|小时)半(?![天年月数])")
+_HALF = "个半(?!年)|(?:年|天|小时)半(?![天年月数])"
 _MAY_BE_HALVES = frozenset("个年天小")
 # A text without any of these holds no number: a digit of any script, or a Chinese numeral.
 _MAY_HOLD = re.compile(rf"[\d{CHARACTERS}{_TRADITIONAL_NUMERALS}]")
@@ -111,4 +112,4 @@ def _with_half(text: str, number: tuple[Decimal, int, int]) -> tuple[Decimal, in
     """A whole number with the half that stands behind its unit: 四个半月 are 4.5."""
     value, start, end = number
     is_whole = text[end : end + 1] in _MAY_BE_HALVES and value == value.to_integral_value()
-    return (value + _A_HALF, start, end) if is_whole and _HALF.match(text, end) else number
+    return (value + _A_HALF, start, end) if is_whole and pattern(_HALF).match(text, end) else number

@@ -15,6 +15,7 @@ from generator.evidence.numbers.number_words import SMALL, TIMES, spelled
 from generator.evidence.numbers.numbers import Number, numbers_in
 from generator.evidence.numbers.numerals import numeral_value
 from generator.evidence.numbers.ordinals import Ordinal, ordinals, places_in, tenths_in
+from generator.evidence.patterns import pattern
 
 # Looked at seldom: compiled when they are first needed.
 _LETTER = rf"(?i)(?<=\d)({'|'.join(LETTERS)})(?![A-Za-z])"
@@ -36,8 +37,8 @@ _RATIO = "[一二三四五六七八九十](?:比[一二三四五六七八九十]
 _TWO_YEARS = (
     r"(?<!\d)((?:19|20)\d\d)年?\s?(?:[-\u2010-\u2015~/至到]|to|and)\s?((?:19|20)\d\d)(?!\d)"
 )
-_FISCAL_GLANCE = re.compile(r"(?:19|20)\d\d年?\s?[-\u2010-\u2015~/至到ta]")
-_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b")
+_FISCAL_GLANCE = r"(?:19|20)\d\d年?\s?[-\u2010-\u2015~/至到ta]"
+_SUFFIX = r"(?:st|nd|rd|th)\b"
 
 
 def other_value(text: str, number: Number) -> Decimal | None:
@@ -70,7 +71,7 @@ def _possible(text: str, units: tuple[str, ...]) -> frozenset[Decimal]:
     if any(map(text.__contains__, _MEASURES)):
         rows = numbers_in(text, (*units, *_MEASURES))
         found.update(row.value for row in rows if not row.written[0].isdecimal())
-    if _FISCAL_GLANCE.search(text):
+    if pattern(_FISCAL_GLANCE).search(text):
         found |= _years(text, units)
     return frozenset(found | tenths_in(text))
 
@@ -91,7 +92,7 @@ def _years(text: str, units: tuple[str, ...]) -> set[Decimal]:
 def is_same_place(text: str, number: Number, quotes: Iterable[str]) -> bool:
     """Say whether a number is a place that a quote has, too: 第4届 is 第四届, and Q3 第三季度."""
     start, end = number.start, number.end
-    is_ordinal = text.endswith("第", 0, start) or _SUFFIX.match(text, end, end + 3)
+    is_ordinal = text.endswith("第", 0, start) or pattern(_SUFFIX).match(text, end, end + 3)
     own = [row for row in _ordinals_at(text).get(start, ()) if end <= row.end]
     places = {(row.kind, row.place) for row in own}
     return any(

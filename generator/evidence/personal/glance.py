@@ -2,6 +2,8 @@
 
 import re
 
+from generator.evidence.patterns import pattern
+
 # UTF-8, looked at without being decoded. The signs that may stand between two digits, and the
 # first bytes of fullwidth digits, begin with bytes that are passed over here. So do many others,
 # and the last bytes of fullwidth digits are those of other characters, too: this is a glance. Han
@@ -21,7 +23,7 @@ _PASSPORT_HAN, _PASSPORT_END = ("护".encode(), "護".encode()), "照".encode()
 _SPOKEN, _IDENTITY = "幺", "身份"
 _SIGNS = "〇零○一二三四五六七八九幺"
 _MOBILE = re.compile(f"一(?:[ \u3000-]?[{_SIGNS}]){{10}}")
-_RUN = re.compile(f"[{_SIGNS}](?:[ \u3000-]?[{_SIGNS}]){{10}}")
+_RUN = f"[{_SIGNS}](?:[ \u3000-]?[{_SIGNS}]){{10}}"
 _ACCOUNTS = ("QQ", "WeChat", "微信", "qq")
 _PASSPORT_WIDE, _AT_WIDE = ("Ｐ".encode(), "ｐ".encode()), "＠".encode()
 
@@ -58,7 +60,7 @@ def _may_be_in_numerals(text: str) -> bool:
         return False
     if _MOBILE.search(text) is not None:
         return True
-    return (_SPOKEN in text or _IDENTITY in text) and _RUN.search(text) is not None
+    return (_SPOKEN in text or _IDENTITY in text) and pattern(_RUN).search(text) is not None
 
 
 def _may_be_passport(data: bytes) -> bool:

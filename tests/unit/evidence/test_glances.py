@@ -111,13 +111,13 @@ def _rows() -> Iterator[tuple[str, Glance, str]]:
     for found, rows in dates._FORMS:
         for at, one in enumerate(rows):
             # The second separator is the first one again.
-            form = one.pattern.replace(r"\2", r"[-./]")
+            form = one.replace(r"\2", r"[-./]")
             yield f"dates, {found.pattern[:9]} {at}", found.search, form
     yield "days in numerals", _may_be_in_numerals, dates._IN_NUMERALS
     yield "vague numbers in Chinese", may_be_vague, vague._HAN
     yield "vague numbers in English", may_be_vague, vague._ENGLISH
-    yield "joining", _may_be_joining, rf"\A{signs._FIRST.pattern}"
-    yield "stray", _may_be_joining, signs._STRAY.pattern
+    yield "joining", _may_be_joining, rf"\A{signs._FIRST}"
+    yield "stray", _may_be_joining, signs._STRAY
     yield "garbled", _may_be_pasted, pasted._GARBLED
     yield "tags", _may_be_pasted, forms._TAG
     yield "entities", _may_be_pasted, forms._ENTITY
