@@ -79,7 +79,7 @@ def _walker(model: type[Model], *, by_model: bool = False) -> Callable[..., Any]
     ``by_model`` it puts those that are models into lists by model instead.
     """
     scope: dict[str, Any] = {"Part": Part, "new": tuple.__new__}
-    lines = ["def made(self, path, put):", "    pass"]
+    lines = ["def made(self, path, put):"]
     for field in fields_of(model):
         several = isinstance(field.shape, ListOf)
         found = _handed_on(model, field, scope, by_model)
@@ -95,7 +95,11 @@ def _walker(model: type[Model], *, by_model: bool = False) -> Callable[..., Any]
                 f"        here = (*path, {field.name!r})",
             ]
         lines += [f"        {line}" for line in found]
-    return compiled(lines, scope)
+    return compiled(lines, scope) if len(lines) > 1 else _nothing
+
+
+def _nothing(_self: Model, _path: Path, _put: object) -> None:
+    """What a model without parts hands on."""
 
 
 def _handed_on(
@@ -116,7 +120,8 @@ def _handed_on(
     if isinstance(shape, Group):
         name = f"parts_of_{own.__name__}"
         scope[name] = _walker(own, by_model=by_model)
-        lines.append(f"{name}(value, here, put)")
+        if scope[name] is not _nothing:
+            lines.append(f"{name}(value, here, put)")
     return lines
 
 

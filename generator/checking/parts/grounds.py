@@ -40,6 +40,7 @@ class Grounds:
         self._catalog = catalog
         # By the identity of the model, which lives as long as its record.
         self._proved: dict[int, Proved] = {}
+        self._worded: dict[int, tuple[str, ...]] = {}
 
     @cached_property
     def reviewed(self) -> Reviewed:
@@ -69,7 +70,13 @@ class Grounds:
         rows = None if _is_of_record(part) else _evidence(part.owner)
         if rows is None or isinstance(part.owner, Source):
             return self.of_text(part).quotes
-        return tuple(dict.fromkeys(words for row in rows for words in self.quotes.worded(row)))
+        key = id(part.owner)
+        if key not in self._worded:
+            said = dict[str, None]()
+            for row in rows:
+                said.update(dict.fromkeys(self.quotes.worded(row)))
+            self._worded[key] = tuple(said)
+        return self._worded[key]
 
     def is_of_year(self, part: Part, year: int) -> bool:
         """Whether a text may name a year that its quotes don't: that of their review.
@@ -170,9 +177,10 @@ class Grounds:
         quotes, said = self.quotes, dict[str, None]()
         rows: list[tuple[Stated, Set[Decimal]]] = []
         for row in evidence:
-            rows.append((quotes.stated(row), quotes.numbers(row)))
+            read = quotes.read(row)
+            rows.append((read.stated, read.values))
             if not quotes.is_foreign(row):
-                said[quotes.counted(row)] = None
+                said[read.counted] = None
                 continue
             said |= dict.fromkeys(quotes.worded(row))
             for told in quotes.heard(row):

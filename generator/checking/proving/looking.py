@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from generator.checking.proving.sources import Reading
 from generator.evidence.amounts.about import with_signs
@@ -55,7 +55,15 @@ class _Looked:
     # These are worked out when they are first asked for.
     counted: str | None = None
     stated: Stated | None = None
-    values: Set[Decimal] | None = None
+    read: "Read | None" = None
+
+
+class Read(NamedTuple):
+    """A quote with the marks of English, what it states, and the values of its numbers."""
+
+    counted: str
+    stated: Stated
+    values: Set[Decimal]
 
 
 class Quotes(Mapping[Key, Found]):
@@ -266,12 +274,18 @@ class Quotes(Mapping[Key, Found]):
 
     def numbers(self, evidence: Evidence) -> Set[Decimal]:
         """The values of the numbers among that, which are put together once."""
+        return self.read(evidence).values
+
+    def read(self, evidence: Evidence) -> "Read":
+        """All that is read of a quote: most rules ask for several of these."""
         looked = self._look((evidence.source, evidence.quote, evidence.after))
         if looked is None:
-            return self.stated(evidence).values
-        if looked.values is None:
-            looked.values = self.stated(evidence).values
-        return looked.values
+            said = self.stated(evidence)
+            return Read(evidence.quote, said, said.values)
+        if looked.read is None:
+            said = self.stated(evidence)
+            looked.read = Read(self.counted(evidence), said, said.values)
+        return looked.read
 
     def problem(self, entry: Entry, path: Path, evidence: Evidence | Quote) -> Problem:
         """What is wrong with a quote that has no place in a source which can be read."""

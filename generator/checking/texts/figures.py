@@ -35,6 +35,9 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
     """Everything wrong with the figures and the derived numbers of a record."""
     entry = grounds.parts.entry
     figures = grounds.parts.of(Figure)
+    claims = [row for row in grounds.parts.of(Claim) if row[1].derived]
+    if not figures and not claims:
+        return
     names: dict[str, Decimal] = {}
     for path, figure in figures:
         if figure.id in names:
@@ -45,19 +48,20 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
     labels = [f"{words} " for _, figure in figures for _, words in _labels_of(figure)]
     may_oppose = may_be_opposed("\n".join(labels))
     for path, figure in figures:
-        rows = [grounds.quotes.stated(row) for row in figure.evidence]
-        own = grounds.numbers_of(figure.evidence)
+        rows = [grounds.quotes.read(row) for row in figure.evidence]
+        own = set[Decimal]().union(*[row.values for row in rows])
         if not _values(figure) <= own:
             own = grounds.possible_numbers_of(figure.evidence)
         yield from _figure(entry, path, figure, names, own)
         if figure.formula is None:
-            yield from _unit(grounds, path, figure)
-            yield from _of_another(grounds, path, figure, may_oppose)
+            said = [row.counted for row in rows]
+            yield from _unit(grounds, path, figure, said)
+            yield from _of_another(grounds, path, figure, said, may_oppose)
         else:
             yield from mixed_problems(
                 grounds, path, figure.formula, figure.evidence, kinds, figure.unit
             )
-        if any(row.about for row in rows):
+        if any(row.stated.about for row in rows):
             yield from _about(grounds, path, figure)
         if len(figure.breakdown) > 1:
             yield from _labels(grounds, path, figure)
@@ -65,9 +69,7 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
             yield entry.document.problem("verification-unexplained", (*path, "verification"))
         if figure.id in uses:
             yield from circular_problems(entry, path, figure, uses)
-    for start, claim in grounds.parts.of(Claim):
-        if not claim.derived:
-            continue
+    for start, claim in claims:
         own = grounds.possible_numbers_of(claim.evidence)
         for index, derived in enumerate(claim.derived):
             path = (*start, "derived", index)
@@ -117,10 +119,9 @@ def _values(figure: Figure) -> Set[Decimal]:
         return values  # Told where it is computed.
 
 
-def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
-    """A figure whose quotes count something else: 人次 is not 人."""
+def _unit(grounds: Grounds, path: Path, figure: Figure, said: Sequence[str]) -> Iterator[Problem]:
+    """A figure of which its quotes, as ``said``, count something else: 人次 is not 人."""
     quotes = grounds.quotes
-    said = list(map(quotes.counted, figure.evidence))
     known = figure.unit in quotes.words.ids
     other = other_word(figure.value, {figure.unit}, said, quotes.words) if known else ""
     if other:
@@ -132,7 +133,7 @@ def _unit(grounds: Grounds, path: Path, figure: Figure) -> Iterator[Problem]:
 
 
 def _of_another(
-    grounds: Grounds, path: Path, figure: Figure, may_oppose: bool
+    grounds: Grounds, path: Path, figure: Figure, all_said: Sequence[str], may_oppose: bool
 ) -> Iterator[Problem]:
     """A value that the quotes give to something else, or to another year, than the figure does.
 
@@ -140,9 +141,14 @@ def _of_another(
     ``may_oppose`` its quotes is told of all labels of the record.
     """
     quotes, entry = grounds.quotes, grounds.parts.entry
-    rows = [row for row in figure.evidence if row.source in quotes.readings]
-    said, units = list(map(quotes.counted, rows)), quotes.units
-    for language in {quotes.readings[row.source].source.language for row in rows}:
+    languages, said = set[str](), list[str]()
+    for row, words in zip(figure.evidence, all_said, strict=True):
+        reading = quotes.readings.get(row.source)
+        if reading is not None:
+            languages.add(reading.source.language)
+            said.append(words)
+    units = quotes.units
+    for language in languages:
         label = "".join(said_in(figure.label, language, grounds.parts.first).split())
         is_whole = label and figure.scope is None and figure.note is None
         found = label_of_another(label, figure.value, said, units) if is_whole else None

@@ -89,11 +89,16 @@ def _leads(quote: str, units: tuple[str, ...]) -> tuple[tuple[Number, str], ...]
     ends, leading, trail = _clause_patterns()
     found: list[tuple[Number, str]] = []
     last = 0
-    for number in sorted(stated(quote, units).numbers, key=lambda row: row.start)[:_NUMBERS]:
+    said = stated(quote, units)
+    numbers = sorted(said.numbers, key=lambda row: row.start) if said.words else said.counts
+    for number in numbers[:_NUMBERS]:
         before = quote[max(last, number.start - _REACH) : number.start]
-        parts = ends.split(before)
+        ended = ends.match(before)
         # Behind another number, its unit is no word before this one.
-        lead = "" if len(parts) == 1 and last else "".join(parts[-1].split())
+        if ended is None and last:
+            lead = ""
+        else:
+            lead = "".join(before[ended.end() if ended else 0 :].split())
         begun = leading.match(lead)
         found.append((number, trail.sub("", lead[begun.end() if begun else 0 :])))
         last = number.end
@@ -102,7 +107,8 @@ def _leads(quote: str, units: tuple[str, ...]) -> tuple[tuple[Number, str], ...]
 
 @cache
 def _clause_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_ENDS), re.compile(_LEADING), re.compile(_TRAIL)
+    # Up to the last end there is.
+    return re.compile(f"(?s:.*){_ENDS}"), re.compile(_LEADING), re.compile(_TRAIL)
 
 
 def _is_other(lead: str, label: str) -> bool:

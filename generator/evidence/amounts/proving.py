@@ -85,19 +85,20 @@ def sorted_out(text: str, numbers: Iterable[Number], dates: tuple[WrittenDate, .
 def _sorted_out(
     text: str, numbers: Iterable[Number], dates: tuple[WrittenDate, ...], words: list[Number]
 ) -> Stated:
-    full = [date for date in dates if date.month is not None]
+    full = [date for date in dates if date.month is not None] if dates else dates
     counts: list[Number] = []
     dated: list[tuple[Number, WrittenDate]] = []
     ahead = 0
     for number in numbers:
         if number.written == "00" and _FULL_HOUR.search(text, max(0, number.start - 2), number.end):
             continue
-        while ahead < len(full) and full[ahead].end < number.end:
-            ahead += 1
-        if ahead < len(full) and full[ahead].start <= number.start:
-            dated.append((number, full[ahead]))
-        else:
-            counts.append(number)
+        if full:
+            while ahead < len(full) and full[ahead].end < number.end:
+                ahead += 1
+            if ahead < len(full) and full[ahead].start <= number.start:
+                dated.append((number, full[ahead]))
+                continue
+        counts.append(number)
     every = [*counts, *words] if words else counts
     about = bool(every) and may_be_about(text, every)
     return Stated(tuple(counts), tuple(dated), dates, tuple(words), about)

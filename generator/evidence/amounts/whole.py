@@ -110,5 +110,7 @@ class Whole:
 
     def _counted_to(self, number: int, edge: int) -> int:
         """Return where a number ends; with its unit, if the edge cuts that."""
+        if edge - number >= self._units.most:
+            return number  # As nearly all edges: no unit is as long.
         unit = self._units.after.match(self._text, number)
         return unit.end() if unit and edge < unit.end() else number

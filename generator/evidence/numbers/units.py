@@ -8,15 +8,20 @@ from typing import NamedTuple
 from generator.evidence.characters import WHITE_SPACE
 
 _NEVER = "(?!)"
-_BLANK = f"[{WHITE_SPACE}]{{0,2}}"
+_BLANKS = 2
+_BLANK = f"[{WHITE_SPACE}]{{0,{_BLANKS}}}"
 _LARGE = "万亿"
 
 
 class Units(NamedTuple):
-    """Compiled units. `after` matches a unit, white space before it allowed."""
+    """Compiled units. `after` matches a unit, white space before it allowed.
+
+    It takes no more than `most` characters.
+    """
 
     after: re.Pattern[str]
     has_percent: bool
+    most: int
 
     def follow(self, text: str, place: int) -> bool:
         """Say whether a unit stands directly at this place of the text."""
@@ -40,4 +45,8 @@ def _compiled(written: frozenset[str]) -> Units:
         {unit.lstrip(_LARGE) for unit in written} - {""}, key=lambda unit: (-len(unit), unit)
     )
     pattern = "|".join(map(re.escape, bare)) or _NEVER
-    return Units(re.compile(f"{_BLANK}(?:{pattern})"), not {"%", "\uff05"}.isdisjoint(written))
+    return Units(
+        re.compile(f"{_BLANK}(?:{pattern})"),
+        not {"%", "\uff05"}.isdisjoint(written),
+        _BLANKS + max(map(len, bare), default=0),
+    )
