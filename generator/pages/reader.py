@@ -59,11 +59,11 @@ class Reader:
     __slots__ = (
         "_citing",
         "_in_first",
-        "_labels",
         "_marked",
         "_own_line",
         "_page_address",
         "_places",
+        "_seals",
         "_up",
         "address",
         "catalog",
@@ -88,7 +88,8 @@ class Reader:
         self._in_first = language == site.catalog.first_language
         self._page_address = ""
         self._citing = Citing(site.proof)
-        self._labels: dict[str, tuple[str, str]] = {}
+        # What the seals of a source have in common: the link, and its label around the number.
+        self._seals: dict[str, tuple[Markup, Markup, Markup]] = {}
         # The places that the page has so far, if it has any.
         self._places: set[str] | None = set() if is_record else None
 
@@ -109,10 +110,14 @@ class Reader:
     def page_address(self) -> str:
         """The whole address of the page, as it will be when the site is published."""
         if not self._page_address:
-            path = language_path(self.language, self.catalog.languages)
-            base = self.site.base or self.catalog.settings.base_address
-            self._page_address = f"{base}{path}{self.address}"
+            self._page_address = f"{self.base}{self.address}"
         return self._page_address
+
+    @property
+    def base(self) -> str:
+        """The whole address of the language's root."""
+        base = self.site.base or self.catalog.settings.base_address
+        return base + language_path(self.language, self.catalog.languages)
 
     @property
     def root(self) -> str:
@@ -228,7 +233,8 @@ class Reader:
     def cites(self, evidence: tuple[Evidence, ...]) -> Markup:
         """The seals of several quotes, each sentence once."""
         if len(evidence) == 1:
-            return self.cite(evidence[0])
+            cited = self._citing.cited(evidence[0])
+            return cited.seal or self._seal(evidence[0].source, cited)
         seen: dict[tuple[str, int], Markup] = {}
         for row in evidence:
             cited = self._citing.cited(row)
@@ -268,14 +274,15 @@ class Reader:
 
     def _seal(self, source: str, cited: Cited) -> Markup:
         """A seal for the first time; where its sentence has none yet, with its place."""
-        number = cited.sentence
-        href = self.to_record("source", source, cited.passage)
-        label = self._labels.get(source)
-        if label is None:
+        seal = self._seals.get(source)
+        if seal is None:
             title = self.plain_name("source", source) if self.site.several["source"] else ""
-            label = self._labels[source] = shown.seal_label(self.wording, title)
-        before, behind = label
-        begin = f'<a class="cite" href="{href}" aria-label="{before}{number}{behind}"'
+            page = self.to_record("source", source, "p").partition("#")[0]
+            before, behind = shown.seal_label(self.wording, title)
+            seal = self._seals[source] = f'<a class="cite" href="{page}#', before, behind
+        begin, before, behind = seal
+        number = cited.sentence
+        begin += f'{cited.passage}" aria-label="{before}{number}{behind}"'
         cited.seal = f"{begin}>{number}</a>"
         place = cited_place(source, number)
         if self._places is None or place in self._places:
@@ -307,6 +314,14 @@ class Reader:
         """An organ's short name where it has one."""
         entry = self.catalog.entry("organ", organ)
         return entry.short_name or entry.name
+
+    def short_called(self, organ: str) -> Markup:
+        """An organ's short name where it has one, as :meth:`line` shows it."""
+        facts = self.catalog.entries["organ"][organ].facts
+        name = facts.short_name or facts.name
+        if self._in_first and isinstance(name, str):
+            return self._own_line(name)
+        return self.line(self.short(organ))
 
     def term(self, role: str, id_: str) -> Text:
         """The name of a vocabulary's term."""

@@ -14,7 +14,7 @@ from generator.pages.dates import count_word
 from generator.pages.foreign import with_languages
 from generator.pages.languages import tag_of
 from generator.pages.words import Wording
-from generator.prose.escaping import escape
+from generator.prose.escaping import escape, escape_once
 from generator.prose.html import to_html, to_inline_html
 from generator.prose.markdown import to_both
 from generator.prose.markup import Markup
@@ -56,18 +56,18 @@ def own_line(language: str) -> Callable[[str], Markup]:
 
 
 def _line(text: str, of: str, on: str) -> Markup:
-    return in_language(title_markup(text) if of == "zh" else escape(text), of, on)
+    return in_language(title_markup(text) if of == "zh" else escape_once(text), of, on)
 
 
 @lru_cache(maxsize=_KEPT)
 def sentence(text: str, of: str, on: str) -> Markup:
     """Words that are no title, or a title where there is room for it; foreign ones marked."""
-    return in_language(escape(text), of, on)
+    return in_language(escape_once(text), of, on)
 
 
 def title_markup(text: str) -> Markup:
     """A Chinese title, with the places where a line of it may end."""
-    shown = "<wbr>".join(map(escape, phrases(text)))
+    shown = "<wbr>".join(map(escape_once, phrases(text)))
     return _CLOSED.sub(r'<span class="half">\g<0></span>', shown)
 
 

@@ -14,7 +14,7 @@ from generator.pages.passages import Cut, Piece, Sentence, cut_by_citations, sen
 from generator.pages.reader import Reader
 from generator.pages.site import Site
 from generator.pages.telling import described
-from generator.prose.escaping import escape
+from generator.prose.escaping import escape, escape_once
 from generator.prose.markup import Markup
 from generator.records.source import Source
 
@@ -166,14 +166,14 @@ def _piece(piece: Piece) -> str:
     if piece.omitted:
         return "…"
     if not piece.cited:
-        return escape(piece.text)
+        return escape_once(piece.text)
     many = " many" if piece.many else ""
     # Quotes that begin at one place have one each; a passage that only ends some has its own.
     *others, place = [f"p-{piece.start}-{end}" for end in piece.ends] or [f"p-{piece.start}"]
     quotes = "".join([f'<span id="{other}"></span>' for other in others])
     return (
         f'{quotes}<mark class="cited{many}"{_colour(piece.place)} id="{place}">'
-        f"{escape(piece.text)}</mark>"
+        f"{escape_once(piece.text)}</mark>"
     )
 
 

@@ -229,11 +229,11 @@ def _contribute_blocks(r: Reader) -> Iterator[Block]:
     yield listed(words["never_text"].split("\n"))
     repository = r.catalog.settings.repository
     if repository:
-        yield raw(_way(repository, r.word("to_repository")))
+        yield raw(_way(escape(repository), r.word("to_repository")))
 
 
-def _way(address: str, words: Markup) -> Markup:
-    return f'<p><a class="go" href="{escape(address)}">{words}</a></p>'
+def _way(address: Markup, words: Markup) -> Markup:
+    return f'<p><a class="go" href="{address}">{words}</a></p>'
 
 
 def _page(r: Reader, kind: str, title: str, about: str, blocks: Iterable[Block]) -> Page:

@@ -17,6 +17,6 @@ def brand_card(r: Reader, id_: str, brand: Brand, level: str = "h3") -> Markup:
         f"{name_sign(r, brand.name)}</p>"
         f'<{level}><a href="{r.to_record("brand", id_)}">{r.line(brand.name)}</a></{level}>\n'
         f"{other_names(r, brand.name)}"
-        f'<p class="by">{r.line(r.short(brand.owner))}{ended}</p>'
+        f'<p class="by">{r.short_called(brand.owner)}{ended}</p>'
         f'<p class="said">{r.sealed(brand.summary, brand.evidence[:1])}</p></li>'
     )

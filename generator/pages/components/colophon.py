@@ -5,12 +5,12 @@ from urllib.parse import quote
 
 from generator.pages.components.links import source_link
 from generator.pages.reader import Reader
-from generator.prose.escaping import escape
+from generator.prose.escaping import escape, escape_once
 from generator.prose.markup import Markup
 from generator.records.record import Record
 from generator.records.values import PartialDate
 
-_USUAL = re.compile("[A-Za-z0-9_.~/:-]*")
+_USUAL = re.compile("[A-Za-z0-9./:-]*")
 
 
 def colophon(
@@ -42,18 +42,18 @@ def _report(r: Reader, file: str) -> str:
     address = report_address(r, file)
     href, words = r.to("contribute/#correct"), r.word("report_ways")
     if address:
-        href, words = (escape(address)), r.word("report_here")
+        href, words = address, r.word("report_here")
     return (
         f'<details class="report tap"><summary>{r.word("report")}</summary><div>'
         f'<p>{r.word("report_how")}</p><p class="copybox"><code id="record-place">'
-        f"{escape(f'{file} · {r.page_address}')}</code>"
+        f"{escape_once(f'{file} · {r.page_address}')}</code>"
         '<button class="copy" type="button" data-copy="record-place"'
         f' data-done="{r.word("copied")}">{r.word("copy_it")}</button></p>\n'
         f'<p><a href="{href}">{words}</a></p></div></details>'
     )
 
 
-def report_address(r: Reader, file: str) -> str:
+def report_address(r: Reader, file: str) -> Markup:
     """Where an error in a record is reported, with the record filled in; empty if nowhere."""
     settings = r.catalog.settings
     place, page = _quoted(file), _quoted(r.page_address)
@@ -61,16 +61,17 @@ def report_address(r: Reader, file: str) -> str:
         address = settings.report_address
         if address.startswith("mailto:"):
             joint = "&" if "?" in address else "?"
-            return f"{address}{joint}subject={place}&body={page}"
-        return address
+            return f"{escape(f'{address}{joint}subject=')}{place}&amp;body={page}"
+        return escape(address)
     if settings.repository:
-        fields = f"template=record-error.yml&record={place}&page={page}"
-        return f"{settings.repository}/issues/new?{fields}"
+        form = escape(f"{settings.repository}/issues/new?template=record-error.yml&record=")
+        return f"{form}{place}&amp;page={page}"
     return ""
 
 
-def _quoted(text: str) -> str:
+def _quoted(text: str) -> Markup:
     """A text for the query of an address; ids and paths have few characters to quote."""
     if _USUAL.fullmatch(text):
         return text.replace("/", "%2F").replace(":", "%3A")
-    return quote(text, safe="")
+    # Two signs are left as they are, and could be marks.
+    return quote(text, safe="").replace("_", "&#95;").replace("~", "&#126;")

@@ -46,9 +46,10 @@ def practice_entry(r: Reader, id_: str, *, with_owner: bool = True) -> Markup:
     practice = r.catalog.entry("practice", id_)
     if with_owner:
         organ = practice.named("organ")
-        by = r.line(r.owner(organ, practice.named("body")))
         if organ is None:
-            by += BETWEEN + r.word("body_as_whole")
+            by = r.line(r.owner(None, practice.named("body"))) + BETWEEN + r.word("body_as_whole")
+        else:
+            by = r.short_called(organ)
     else:
         by = r.line(r.term("practice-kinds", str(practice.value("kind"))))
         if r.site.several["review"]:

@@ -12,7 +12,8 @@ def share(r: Reader, kind: str, id_: str, title: Text) -> Markup:
     citation = r.words["citation"].format(
         title=r.whole(title),
         site=r.whole(r.catalog.settings.name),
-        address=escape(r.page_address),
+        # Steps of an address below the root need no escape.
+        address=escape(r.base) + r.address,
     )
     return (
         '<section class="share">\n'
