@@ -1,14 +1,13 @@
 """Bars in the rows of a table: how much of each kind there is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 _LONG = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row: ``label`` and ``shown`` are markup, ``place`` the number of a dimension's colour."""
 
     label: str
@@ -17,8 +16,7 @@ class Row:
     place: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Heads:
+class Heads(NamedTuple):
     """The words around a chart, as markup: its caption and the heads of its two columns."""
 
     caption: str
@@ -64,7 +62,7 @@ def participation_by_mode(rows: Sequence[Row], heads: Heads) -> str:
             '<svg class="key" viewBox="0 0 1 1" aria-hidden="true">'
             f'<path class="s{index + 1}" d="M0 0h1v1H0z"/></svg>'
         )
-        legend.append(_row(replace(row, label=f"{key}{row.label}")))
+        legend.append(_row(row._replace(label=f"{key}{row.label}")))
     return table(heads, legend, _svg("".join(parts), 20, "stack"))
 
 

@@ -1,10 +1,11 @@
 """A figure over the years: a line with its numbers, and the same as a table."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from math import lcm
+from typing import NamedTuple
 
 from generator.charts.bars import Heads, table
 
@@ -12,8 +13,7 @@ _WIDTH, _HEIGHT = 320, 132
 _LEFT, _TOP, _BASE = 26, 28, 104
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A year and its number; ``shown`` is markup, ``unit`` the id of a term.
 
     ``proof`` is markup that stands behind the number in the table, and not in the drawing.
@@ -57,10 +57,12 @@ def _drawing(rows: Sequence[Point]) -> str:
     height = _BASE - _TOP
 
     def y_of(value: int, up: int = 0) -> str:
+        if value == low:
+            return str(_BASE - up)
         return _n((_BASE - up) * span - height * (value - low), span)
 
     places = [
-        (_n(_LEFT * years + (_WIDTH - 2 * _LEFT) * (row.year - first), years), y_of(value))
+        (_x_of(row.year - first, years), y_of(value))
         for row, value in zip(rows, values, strict=True)
     ]
     line = "L".join([f"{x} {y}" for x, y in places])
@@ -76,6 +78,12 @@ def _drawing(rows: Sequence[Point]) -> str:
         f'<svg class="line" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true">'
         f'<path class="axis" d="M8 {y_of(0)}H{_WIDTH - 8}"/><path d="M{line}"/>{dots}{words}</svg>'
     )
+
+
+# Charts have few years each.
+@lru_cache(maxsize=256)
+def _x_of(after: int, years: int) -> str:
+    return _n(_LEFT * years + (_WIDTH - 2 * _LEFT) * after, years)
 
 
 def _n(above: int, below: int) -> str:

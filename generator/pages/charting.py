@@ -12,7 +12,7 @@ from generator.charts.bars import (
     source_coverage,
 )
 from generator.charts.years import Point, figure_over_years
-from generator.evidence.quotes.coverage import Span, coverage
+from generator.evidence.quotes.coverage import coverage_by
 from generator.pages.dates import percent_words
 from generator.pages.dimensions import DimensionRow
 from generator.pages.passages import Cut, Passage
@@ -61,22 +61,22 @@ def mode_chart(reader: Reader, ids: tuple[str, ...]) -> Markup:
 def coverage_chart(reader: Reader, id_: str, cut: Cut) -> Markup:
     """How much of a source's text is cited under each dimension, elsewhere, and not at all."""
     text = reader.proof.readings[id_].text.text
-    shares: dict[str, list[Span]] = {}
+    shares: dict[str, list[tuple[int, int]]] = {}
     for passage in cut.passages:
-        span = Span(passage.start, passage.end, "")
-        shares.setdefault(_cited_under(passage), []).append(span)
+        place = (passage.start, passage.end)
+        shares.setdefault(_cited_under(passage), []).append(place)
     order = (*cut.dimensions, "several", "elsewhere", "nothing")
     rows = []
     for key in order:
         if key not in shares:
             continue
-        percent = coverage(text, shares[key]).percent
+        percent = coverage_by(text, shares[key]).percent
         if percent:
             known = key in cut.dimensions
             label = str(reader.line(reader.term("dimensions", key))) if known else ""
             label = label or escape(reader.words[f"cited_by_{key}"])
-            place = reader.place(key) if known else 0
-            rows.append(Row(label, Fraction(percent), f"{percent_words(percent)}%", place))
+            colour = reader.place(key) if known else 0
+            rows.append(Row(label, Fraction(percent), f"{percent_words(percent)}%", colour))
     return source_coverage(rows, _heads(reader, "chart_coverage", "chart_cited_by", "share"))
 
 

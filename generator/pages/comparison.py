@@ -6,6 +6,7 @@ Only what records say is compared. A practice that the later review does not men
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from sys import maxsize
 from typing import NamedTuple
 
 from generator.pages.reviewing.scope import Scope
@@ -65,8 +66,11 @@ class Comparison(NamedTuple):
         return not any((*practices, *organs, self.figures))
 
 
-def comparison(site: Site, scope: Scope) -> Comparison | None:
-    """What is in view of a review beside the one before it; ``None`` where there is none."""
+def comparison(site: Site, scope: Scope, most: int = maxsize) -> Comparison | None:
+    """What is in view of a review beside the one before it; ``None`` where there is none.
+
+    Of practices it has so many figures at ``most``: the first ones.
+    """
     earlier = site.earlier.get(scope.review)
     if earlier is None:
         return None
@@ -89,7 +93,7 @@ def comparison(site: Site, scope: Scope) -> Comparison | None:
         tuple(
             row for row in changes if len(row.predecessors) == 1 and not is_renamed(site, row.organ)
         ),
-        tuple(_figures(site, scope, earlier, continued)),
+        tuple(_figures(site, scope, earlier, continued, most)),
     )
 
 
@@ -146,18 +150,13 @@ def _is_of(site: Site, kind: str, id_: str, review: str) -> bool:
 
 
 def _figures(
-    site: Site, scope: Scope, earlier: str, continued: tuple[Pair, ...]
+    site: Site, scope: Scope, earlier: str, continued: tuple[Pair, ...], most: int
 ) -> Iterator[FigurePair]:
     """Figures with the same id and the same unit: of the reviews, then of what goes on."""
-    catalog = site.catalog
-    rows = [("", catalog.get(Review, scope.review).figures, catalog.get(Review, earlier).figures)]
-    for pair in continued:
-        now, before = catalog.get(Practice, pair.now), catalog.get(Practice, pair.before)
-        rows.append((pair.now, now.figures, before.figures))
     told: set[tuple[str, Decimal, Decimal]] = set()
-    for practice, now_figures, before_figures in rows if scope.whole else rows[1:]:
-        known: Mapping[str, Figure] = {row.id: row for row in before_figures}
-        for figure in now_figures:
+    for practice, now, before in _beside(site, scope, earlier, continued):
+        known: Mapping[str, Figure] = {row.id: row for row in before.figures}
+        for figure in now.figures:
             other = known.get(figure.id)
             if other is None or other.unit != figure.unit:
                 continue
@@ -166,3 +165,17 @@ def _figures(
             if key not in told:
                 told.add(key)
                 yield FigurePair(practice, figure.label, figure, other, figure.value - other.value)
+                most -= bool(practice)
+                if not most:
+                    return
+
+
+def _beside(
+    site: Site, scope: Scope, earlier: str, continued: tuple[Pair, ...]
+) -> Iterator[tuple[str, Review | Practice, Review | Practice]]:
+    """Reviews, then what goes on: each now and before, unpacked when it is asked for."""
+    catalog = site.catalog
+    if scope.whole:
+        yield "", catalog.get(Review, scope.review), catalog.get(Review, earlier)
+    for pair in continued:
+        yield pair.now, catalog.get(Practice, pair.now), catalog.get(Practice, pair.before)

@@ -87,11 +87,12 @@ def _encoded(value: object) -> str:
     return encode_basestring(value) if isinstance(value, str) else _ENCODER.encode(value)
 
 
+# The pages of a kind have one way to them.
+@lru_cache(maxsize=64)
 def _steps(crumbs: tuple[Crumb, ...]) -> list[dict[str, str]]:
     return [{"title": crumb.title, "path": crumb.path} for crumb in crumbs]
 
 
-# The pages of a kind have one way to them.
 @lru_cache(maxsize=64)
 def _way(crumbs: tuple[Crumb, ...]) -> str:
     return _encoded(_steps(crumbs))

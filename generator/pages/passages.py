@@ -140,19 +140,21 @@ def _piece(passage: Passage, start: int, words: str, whole: bool) -> Piece:
 
 def _cited_by(reader: Reader, id_: str, citations: tuple[Citation, ...]) -> list[CitedBy]:
     """What makes each citation; a record cites several passages."""
-    known: dict[tuple[str, ...], CitedBy] = {}
+    known: dict[tuple[object, ...], CitedBy] = {}
     sentence_at = reader.proof.readings[id_].sentence_at
     rows = []
     for row in citations:
-        # Of a review, each dimension cites for itself, and so does each term.
-        part = map(str, row.path[:2]) if row.kind in ("review", "vocabulary") else ()
-        key = (row.kind, row.id, *part)
-        if key not in known:
-            known[key] = _citing(reader, row)
-        by = known[key]
+        key: tuple[object, ...] = (row.kind, row.id)
+        if row.kind in ("review", "vocabulary"):
+            # Of a review, each dimension cites for itself, and so does each term.
+            key += row.path[:2]
+        by = known.get(key)
+        if by is None:
+            by = known[key] = _citing(reader, row)
         if _has_seal(reader, row):
-            place = cited_place(id_, sentence_at(row.start))
-            by = by._replace(href=f"{by.page}#{place}")
+            _, dimension, page, sign, name = by
+            href = f"{page}#{cited_place(id_, sentence_at(row.start))}"
+            by = CitedBy(href, dimension, page, sign, name)
         rows.append(by)
     return rows
 

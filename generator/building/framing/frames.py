@@ -11,7 +11,8 @@ import re
 import secrets
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from markupsafe import escape
@@ -103,7 +104,7 @@ class Frames:
         frame = self._frame(page, render)
         if frame is None:
             return Filled.whole(render(page))
-        texts = _texts(page)
+        texts = _texts(page, frame.known)
         return Filled(frame.around(page, texts), page.html, frame, texts)
 
     def _frame(self, page: KnownPage, render: Render) -> "_Frame | None":
@@ -148,20 +149,24 @@ class Frames:
         if look not in self._sure:
             rows.append(_with_texts(page, frame.known, lambda name: f"{_NASTY}{name}"))
             rows.append(_with_texts(page, frame.known, lambda _: "-"))
-        if any(frame.around(row, _texts(row)) != _encoded(render(row)) for row in rows):
+        if any(
+            frame.around(row, _texts(row, frame.known)) != _encoded(render(row)) for row in rows
+        ):
             return False
         self._sure.add(look)
         return True
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """The HTML of a page, and the frame that it is in, if any, around its content."""
+class Filled(NamedTuple):
+    """The HTML of a page, and the frame that it is in, if any, around its content.
+
+    ``texts`` are its own in the frame.
+    """
 
     html: bytes
-    _content: bytes = b""
-    _frame: "_Frame | None" = None
-    _texts: Mapping[str, bytes] = field(default_factory=dict)
+    content: bytes = b""
+    frame: "_Frame | None" = None
+    texts: Mapping[str, bytes] = MappingProxyType({})
 
     @classmethod
     def whole(cls, html: str) -> "Filled":
@@ -170,10 +175,10 @@ class Filled:
 
     def read(self, path: str, root: str) -> Found:
         """What stands on the page; as ``read_page`` of it, but a frame is read once."""
-        if self._frame is None:
+        if self.frame is None:
             return read_page(self.html, path, root)
-        own = read_part(self._frame.own(self._texts) + self._content, path, root)
-        return joined([self._frame.common(path, root), own])
+        own = read_part(self.frame.own(self.texts) + self.content, path, root)
+        return joined([self.frame.common(path, root), own])
 
 
 def _encoded(html: str) -> bytes:
@@ -280,15 +285,23 @@ def _marked(page: KnownPage, known: int, render: Render) -> str | None:
     return "".join(pieces)
 
 
-def _texts(page: KnownPage) -> dict[str, bytes]:
+def _texts(page: KnownPage, known: int) -> dict[str, bytes]:
+    """The texts of a page in a frame, which has the ``known`` steps of its address."""
     meta = page.meta
     texts = {name: _escaped(meta[name]) for name in _TEXTS & meta.keys()}
     for number, crumb in enumerate(meta.get(_CRUMBS, ())):
-        texts[f"{_CRUMBS}.{number}"] = _escaped(crumb["title"])
-    for number, step in enumerate(_steps(page.url)):
-        texts[f".{number}"] = _escaped(step)
+        texts[f"{_CRUMBS}.{number}"] = _crumb(crumb["title"])
+    steps = _steps(page.url)
+    for number in range(known, len(steps)):
+        texts[f".{number}"] = _escaped(steps[number])
     texts[".title"] = _escaped(page.title)
     return texts
+
+
+# The pages of a kind have one way to them.
+@lru_cache(maxsize=256)
+def _crumb(title: str) -> bytes:
+    return _escaped(title)
 
 
 def _escaped(text: str) -> bytes:

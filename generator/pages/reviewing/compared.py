@@ -16,7 +16,7 @@ _FIGURES = 12
 
 def compared(r: Reader, scope: Scope) -> Iterator[Block]:
     """What is new, goes on, is not told of again; who was renamed; figures side by side."""
-    found = comparison(r.site, scope)
+    found = comparison(r.site, scope, _FIGURES)
     if found is None or found.empty:
         return
     yield _heading(r, found)
@@ -24,12 +24,13 @@ def compared(r: Reader, scope: Scope) -> Iterator[Block]:
     if groups:
         yield raw(f'<div class="wide compared">\n{groups}</div>')
     if found.figures:
-        yield _figures(r, scope, found)
+        yield _table(r, scope, found, found.figures)
 
 
 def compared_numbers(r: Reader, scope: Scope) -> Iterator[Block]:
     """How many practices are new, go on, are not told of again, where there are too many."""
-    found = comparison(r.site, scope)
+    # Of practices, it is enough to know whether there are any.
+    found = comparison(r.site, scope, 1)
     if found is None or found.empty:
         return
     yield _heading(r, found)
@@ -94,12 +95,6 @@ def _pair(r: Reader, row: Pair) -> str:
 def _change(r: Reader, row: Change) -> str:
     before = c.BETWEEN.join([_link(r, "organ", id_) for id_ in row.predecessors])
     return f'{_link(r, "organ", row.organ)}<span class="by">{before}</span>'
-
-
-def _figures(r: Reader, scope: Scope, found: Comparison) -> Block:
-    own = [row for row in found.figures if not row.practice]
-    others = [row for row in found.figures if row.practice]
-    return _table(r, scope, found, [*own, *others[:_FIGURES]])
 
 
 def _table(r: Reader, scope: Scope, found: Comparison, pairs: Iterable[FigurePair]) -> Block:
