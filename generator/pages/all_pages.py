@@ -4,7 +4,7 @@ A page is made by its name alone, so that any process can make any of them.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from generator.catalog import addresses
@@ -13,7 +13,7 @@ from generator.pages.explore import embed_page, explore_page
 from generator.pages.foreign import spoken
 from generator.pages.home import home
 from generator.pages.organ import organ_page
-from generator.pages.page import Page
+from generator.pages.page import Crumb, Page
 from generator.pages.practice import practice_page
 from generator.pages.reviewing.page import review_page
 from generator.pages.reviewing.part import part_keys, review_part
@@ -129,10 +129,15 @@ def _foreign(page: Page, language: str) -> dict[str, str]:
     found = {}
     if tag := spoken(page.title, language):
         found["title"] = tag
-    for number, crumb in enumerate(page.crumbs):
-        if tag := spoken(crumb.title, language):
-            found[str(number)] = tag
+    found.update(_foreign_crumbs(page.crumbs, language))
     return found
+
+
+# The pages of a kind have one way to them.
+@lru_cache(maxsize=64)
+def _foreign_crumbs(crumbs: tuple[Crumb, ...], language: str) -> tuple[tuple[str, str], ...]:
+    tags = [(str(number), spoken(crumb.title, language)) for number, crumb in enumerate(crumbs)]
+    return tuple([row for row in tags if row[1]])
 
 
 def all_pages(site: Site, language: str) -> Iterator[Page]:

@@ -7,25 +7,20 @@ from generator.records.evidence import Evidence
 
 
 class Cited:
-    """A quote where it stands, from ``start`` to ``end``.
+    """A quote where it stands.
 
-    With its sentence, its verbatim text, the source's language; its ``seal`` once it is shown.
+    With what its ``passage`` is called on the page of its source, its sentence, its verbatim text,
+    the source's language; its ``seal`` once it is shown.
     """
 
-    __slots__ = ("end", "language", "seal", "sentence", "start", "text")
+    __slots__ = ("language", "passage", "seal", "sentence", "text")
 
-    def __init__(self, start: int, end: int, sentence: int, text: str, language: str) -> None:
-        self.start = start
-        self.end = end
+    def __init__(self, passage: str, sentence: int, text: str, language: str) -> None:
+        self.passage = passage
         self.sentence = sentence
         self.text = text
         self.language = language
         self.seal: Markup = ""
-
-    @property
-    def passage(self) -> str:
-        """What its place is called on the page of its source."""
-        return f"p-{self.start}-{self.end}"
 
 
 def cited_place(source: str, sentence: int) -> str:
@@ -57,9 +52,11 @@ class Citing:
             reading = self._readings.get(key[0])
             if reading is None:
                 reading = self._readings[key[0]] = self._proof.readings[key[0]]
-            start, end = place.start, place.end
-            text = reading.text.text[start:end]
-            sentence = reading.sentence_at(start)
-            cited = Cited(start, end, sentence, text, reading.source.language)
-            self._quotes[key] = cited
+            start, end = place
+            cited = self._quotes[key] = Cited(
+                f"p-{start}-{end}",
+                reading.sentence_at(start),
+                reading.text.text[start:end],
+                reading.source.language,
+            )
         return cited

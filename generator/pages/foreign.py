@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
 from generator.pages.languages import tag_of
 
@@ -17,8 +16,6 @@ _LETTER = re.compile("[A-Za-z]")
 _HYPHENATED = re.compile(r"(?<![\w-])[A-Za-z]-[A-Za-z]{2,12}(?![\w-])")
 
 
-# The steps of the way to a page are those of many.
-@lru_cache(maxsize=256)
 def spoken(words: str, language: str) -> str:
     """The tag of the language that words are in, if they are not in the page's; else nothing.
 

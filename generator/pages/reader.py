@@ -69,6 +69,7 @@ class Reader:
         "catalog",
         "language",
         "proof",
+        "settings",
         "site",
         "wording",
         "words",
@@ -85,7 +86,8 @@ class Reader:
         self._marked = self.wording.marked
         self._own_line = shown.own_line(language)
         self._up = "../" * address.count("/")
-        self._in_first = language == site.catalog.first_language
+        self.settings = site.catalog.settings
+        self._in_first = language == self.settings.languages[0]
         self._page_address = ""
         self._citing = Citing(site.proof)
         # What the seals of a source have in common: the link, and its label around the number.
@@ -116,8 +118,8 @@ class Reader:
     @property
     def base(self) -> str:
         """The whole address of the language's root."""
-        base = self.site.base or self.catalog.settings.base_address
-        return base + language_path(self.language, self.catalog.languages)
+        base = self.site.base or self.settings.base_address
+        return base + language_path(self.language, self.settings.languages)
 
     @property
     def root(self) -> str:
@@ -375,7 +377,9 @@ class Reader:
         for evidence in figure.evidence:
             for number in numbers_in(self._citing.cited(evidence).text, ()):
                 if number.value == figure.value:
-                    written = unicodedata.normalize("NFKC", number.written)
+                    written = number.written
+                    if not written.isascii():
+                        written = unicodedata.normalize("NFKC", written)
                     if signs.issuperset(written):
                         return written
         return self.number(figure.value)

@@ -55,7 +55,7 @@ def _report(r: Reader, file: str) -> str:
 
 def report_address(r: Reader, file: str) -> Markup:
     """Where an error in a record is reported, with the record filled in; empty if nowhere."""
-    settings = r.catalog.settings
+    settings = r.settings
     place, page = _quoted(file), _quoted(r.page_address)
     if settings.report_address:
         address = settings.report_address

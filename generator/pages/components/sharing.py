@@ -11,7 +11,7 @@ def share(r: Reader, kind: str, id_: str, title: Text) -> Markup:
     # Nothing but marks stands between them.
     citation = r.words["citation"].format(
         title=r.whole(title),
-        site=r.whole(r.catalog.settings.name),
+        site=r.whole(r.settings.name),
         # Steps of an address below the root need no escape.
         address=escape(r.base) + r.address,
     )

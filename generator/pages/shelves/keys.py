@@ -10,7 +10,6 @@ from generator.pages.shelves import filing
 from generator.pages.shelves.cutting import Cut
 from generator.pages.shelves.deeds import Deed, Deeds
 from generator.pages.shelves.initials import OTHER, STEPS, group, letter, step
-from generator.records.organ import Organ
 
 R = TypeVar("R")
 
@@ -96,7 +95,8 @@ def by_sector(ground: Ground, organ: Callable[[R], str | None]) -> list[Cut[R]]:
 
 def sector_of(catalog: Catalog, organ: str | None) -> str:
     """The sector of an organ, or what stands for none."""
-    sector = catalog.get(Organ, organ).sector if organ else None
+    # Of most organs nothing else is asked here.
+    sector = catalog.entry("organ", organ).field("sector") if organ else None
     return sector.term if sector else OTHER
 
 
