@@ -1,6 +1,7 @@
 """One build on its way: what it works with, made ready from the order."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -23,12 +24,18 @@ from generator.checking.proving.proof import Proof
 from generator.pages.all_pages import passed_on
 from generator.pages.frame import frame as frame_of
 from generator.pages.shelves.keys import Ground
-from generator.pages.shelves.writing import WrittenLists, digest_of, lists_written
+from generator.pages.shelves.writing import (
+    WrittenLists,
+    digest_of,
+    lists_begun,
+    lists_written,
+)
 from generator.pages.site import site_of
 from generator.tracing.recorder import Recorder
 from generator.tracing.tables import Tables
 
 if TYPE_CHECKING:
+    from generator.building.framing.shell import Shell
     from generator.pictures.plans import Plan
 
 # Under which names frames and lists are kept.
@@ -110,7 +117,10 @@ def begun(known: Outset, folder: Path, *, watched: bool = True) -> Work:
     order, catalog, proof = known.order, known.catalog, known.proof
     # Where nobody is told what pages look at, nothing is kept; nor is anything else under way.
     jobs = order.wish.jobs if len(catalog.entries.get("practice", ())) >= _MANY else 1
-    lists_of = partial(_lists, order.state) if watched else partial(lists_written, jobs=jobs)
+    shells: dict[str, Shell] = {}
+    lists_of = (
+        partial(_lists, order.state) if watched else partial(_lists_beside, known, shells, jobs)
+    )
     site = replace(site_of(catalog, proof, lists_of), base=order.base)
     plans: tuple[Plan, ...] = ()
     if order.wish.pictures:
@@ -133,14 +143,38 @@ def begun(known: Outset, folder: Path, *, watched: bool = True) -> Work:
         order.root,
         Store(order.wish.project.build / "store", order.wish.stores),
         {row: Frames(frame_of(catalog, row).addresses) for row in catalog.languages},
+        shells,
     )
     work = Work(order, folder, tables, workshop, known.assets, plans)
     work.built.configurations += map(str, known.configurations.values())
     return work
 
 
-def _lists(state: State, ground: Ground) -> WrittenLists:
+@contextmanager
+def _lists_beside(
+    known: Outset, shells: "dict[str, Shell]", jobs: int, ground: Ground
+) -> Iterator[Callable[[], WrittenLists]]:
+    """All lists, some of which another process makes, where there are as many ``jobs``.
+
+    Meanwhile this one loads the ``shells``, which it will share with those that make pages.
+    """
+    with lists_begun(ground, jobs) as lists:
+        if jobs > 1:
+            from generator.building.framing.shell import Shell
+
+            for language, path in known.configurations.items():
+                shells[language] = Shell(path)
+                shells[language].compile()
+        yield lists
+
+
+@contextmanager
+def _lists(state: State, ground: Ground) -> Iterator[Callable[[], WrittenLists]]:
     """All lists: those of the last build, where they would be made of the same."""
+    yield partial(_known_lists, state, ground)
+
+
+def _known_lists(state: State, ground: Ground) -> WrittenLists:
     digest = digest_of(ground)
     kept = state.columns(_LISTS)
     if kept is not None and kept[0] == digest:

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
 
 from generator.catalog.catalog import Catalog
 from generator.catalog.pictures import NO_PICTURES, PictureAddresses
@@ -12,13 +13,15 @@ from generator.pages.explored import Explored, explored
 from generator.pages.shelves.deeds import deeds_of
 from generator.pages.shelves.keys import Ground
 from generator.pages.shelves.tables import Beside, Listed, ListKey
-from generator.pages.shelves.writing import WrittenLists, lists_written
+from generator.pages.shelves.writing import WrittenLists, lists_begun
 from generator.pages.words import Wording, wordings_of
 from generator.records.kinds import KINDS
 from generator.records.review import Review
 from generator.tracing.recorder import Recorder
 
 Row = tuple[str, ...]
+# Begins to make all lists; gives a function that waits for them.
+ListsOf = Callable[[Ground], AbstractContextManager[Callable[[], WrittenLists]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +76,10 @@ class Site:
         return self.dimension_places.get(dimension, 1)
 
 
-def site_of(
-    catalog: Catalog, proof: Proof, lists_of: Callable[[Ground], WrittenLists] = lists_written
-) -> Site:
+def site_of(catalog: Catalog, proof: Proof, lists_of: ListsOf = lists_begun) -> Site:
     """Group the records of a catalog; the pictures of its pages are not known yet.
 
-    ``lists_of`` gives all lists, made now or kept from before.
+    ``lists_of`` begins all lists, which are made now or kept from before.
     """
     places = dimension_places(catalog)
     reviews = sorted(catalog.all(Review).items(), key=lambda row: (-row[1].year, row[0]))
@@ -101,55 +102,60 @@ def site_of(
             *((row.reviews[0], row.organ, row.body) for row in deeds.practices.values()),
         ]
     )
-    lists = lists_of(Ground(catalog, orders, owners, places, deeds))
-    return Site(
-        catalog,
-        proof,
-        _grouped(
-            (key, id_)
-            for id_, row in deeds.practices.items()
-            for key in (
-                ("organ", row.organ),
-                ("brand", row.brand),
-                ("review", row.reviews[0]),
-                ("body", row.body),
-            )
-        ),
-        _grouped(
-            (key, id_)
-            for id_, row in deeds.brands.items()
-            for key in (
-                ("organ", row.organ),
-                *(("review", review) for review in row.reviews),
-                *(("brand", other) for other in row.related),
-            )
-        ),
-        _grouped(
-            ((of, str(row.value(of))), row.id)
-            for row in participations
-            for of in ("review", "organ")
-        ),
-        _grouped(
-            ((of, str(row.value(of))), row.id)
-            for row in catalog.entries.get("problem", {}).values()
-            for of in ("organ", "review")
-        ),
-        _grouped(((row.reviews[0], row.dimension), id_) for id_, row in deeds.practices.items()),
-        {
-            id_: ids
-            for (_, id_), ids in _grouped(
-                (("", row.continues), id_) for id_, row in deeds.practices.items()
-            ).items()
-        },
-        orders,
-        {kind.name: len(catalog.entries.get(kind.name, {})) > 1 for kind in KINDS},
-        places,
-        lists.listed,
-        lists.beside,
-        {"explore": explored(catalog, deeds)},
-        _earlier(reviews),
-        wordings_of(catalog),
-    )
+    with lists_of(Ground(catalog, orders, owners, places, deeds)) as lists:
+        # Another process may be making some of them meanwhile.
+        site = Site(
+            catalog,
+            proof,
+            _grouped(
+                (key, id_)
+                for id_, row in deeds.practices.items()
+                for key in (
+                    ("organ", row.organ),
+                    ("brand", row.brand),
+                    ("review", row.reviews[0]),
+                    ("body", row.body),
+                )
+            ),
+            _grouped(
+                (key, id_)
+                for id_, row in deeds.brands.items()
+                for key in (
+                    ("organ", row.organ),
+                    *(("review", review) for review in row.reviews),
+                    *(("brand", other) for other in row.related),
+                )
+            ),
+            _grouped(
+                ((of, str(row.value(of))), row.id)
+                for row in participations
+                for of in ("review", "organ")
+            ),
+            _grouped(
+                ((of, str(row.value(of))), row.id)
+                for row in catalog.entries.get("problem", {}).values()
+                for of in ("organ", "review")
+            ),
+            _grouped(
+                ((row.reviews[0], row.dimension), id_) for id_, row in deeds.practices.items()
+            ),
+            {
+                id_: ids
+                for (_, id_), ids in _grouped(
+                    (("", row.continues), id_) for id_, row in deeds.practices.items()
+                ).items()
+            },
+            orders,
+            {kind.name: len(catalog.entries.get(kind.name, {})) > 1 for kind in KINDS},
+            places,
+            {},
+            {},
+            {"explore": explored(catalog, deeds)},
+            _earlier(reviews),
+            wordings_of(catalog),
+        )
+        made = lists()
+    return replace(site, listed=made.listed, beside=made.beside)
 
 
 def _earlier(reviews: Sequence[tuple[str, Review]]) -> Mapping[str, str]:

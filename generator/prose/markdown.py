@@ -57,24 +57,26 @@ def _row(steps: Row) -> str:
     in_marks = _in_marks(steps)
     address = ""
     parts: list[str] = []
-    for index, step in enumerate(steps):
+    for index, (move, value, html) in enumerate(steps):
         if index in in_marks:
-            parts.append(_MARKS[step.value])
-        elif step.move == "link":
-            address = step.value
+            parts.append(_MARKS[value])
+        elif move == "link":
+            address = value
             parts.append("[")
-        elif step.move == "unlink":
+        elif move == "unlink":
             parts.append(f"]({address})")
         else:
-            parts.append(step.html)
+            parts.append(html)
     return "".join(parts)
 
 
 def _in_marks(steps: Row) -> set[int]:
     """Return the places of the tags that stars can stand for: pairs that touch no other pair."""
     places = [index for index, step in enumerate(steps) if step.move in _TAGS]
-    tags = set(places)
     chosen: set[int] = set()
+    if not places:
+        return chosen
+    tags = set(places)
     for start, end in pairwise(places):
         alone = start - 1 not in tags and end + 1 not in tags
         if alone and steps[start].move == "open" and steps[end].move == "close":

@@ -65,7 +65,7 @@ def pair(runs: list[Run]) -> None:
     for run in runs:
         left = run.length if run.length <= LONGEST_RUN else 0
         if run.can_close():
-            while (found := _nearest(openers, run, left)) is not None:
+            while left and (found := _nearest(openers, run, left)) is not None:
                 found = _innermost(openers, found)
                 opening, opener = openers[found]
                 del openers[found:]
@@ -101,11 +101,13 @@ def build(pieces: list[Piece]) -> tuple[Inline, ...]:
             else:
                 inlines = _join_texts(row)
                 rows[-1].append(Emphasis(inlines) if size == 1 else Strong(inlines))
-        rows[-1].append(piece.text())
-        matched = [(mark.rank, mark.size) for mark in piece.opens if mark.rank >= 0]
-        for _, size in sorted(matched, reverse=True):
-            rows.append([])
-            sizes.append(size)
+        if piece.taken < piece.length:
+            rows[-1].append(piece.text())
+        if piece.opens:
+            matched = [(mark.rank, mark.size) for mark in piece.opens if mark.rank >= 0]
+            for _, size in sorted(matched, reverse=True):
+                rows.append([])
+                sizes.append(size)
     return _join_texts(rows[0])
 
 

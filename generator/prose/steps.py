@@ -31,6 +31,8 @@ class Step(NamedTuple):
     html: str
 
 
+# Nothing is made more often: so it takes half the time.
+_NEW = tuple.__new__
 _OPEN = {tag: Step("open", tag, f"<{tag}>") for tag in ("em", "strong")}
 _CLOSE = {tag: Step("close", tag, f"</{tag}>") for tag in ("em", "strong")}
 _UNLINK = Step("unlink", "", "</a>")
@@ -72,7 +74,7 @@ def steps_of(inlines: tuple[Inline, ...], resolve: Resolve, marking: Marking = s
 
 def _words(text: str, marking: Marking, *, at_start: bool, before_link: bool) -> Step:
     value = marking(escape_prose(text, at_start=at_start, before_link=before_link))
-    return Step("words", value, value)
+    return _NEW(Step, ("words", value, value))
 
 
 def _walk(inlines: tuple[Inline, ...], resolve: Resolve, steps: list[Step | str]) -> None:

@@ -35,6 +35,8 @@ class _Compiled(jinja2.BytecodeCache):
 
 
 _COMPILED = _Compiled()
+# The template of a page, and what that extends.
+_TEMPLATES = ("main.html", "base.html")
 # It reads as the one of MkDocs does, in C.
 _LOADER = cast("type[yaml.BaseLoader]", yaml.CSafeLoader)
 
@@ -55,9 +57,14 @@ class Shell:
         )
         self.environment.filters["url"] = url_filter
 
+    def compile(self) -> None:
+        """Compile what every page needs, so that processes which part here need not each do so."""
+        for name in _TEMPLATES:
+            self.environment.get_template(name)
+
     def rendered(self, page: KnownPage) -> str:
         """A page whose body is known, by the template, as MkDocs does it."""
-        return self._made("main.html", get_relative_url(".", page.url), page)
+        return self._made(_TEMPLATES[0], get_relative_url(".", page.url), page)
 
     def standing(self, name: str) -> bytes:
         """The HTML of a template without a page (``404.html``); its links are absolute."""

@@ -5,7 +5,8 @@ changes any of them: that shows by the hash of all that they are made of.
 """
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from pydantic_core import from_json, to_json
@@ -38,14 +39,28 @@ class WrittenLists:
         self.beside = Written(cut, _beside)
 
 
-def lists_written(ground: Ground, jobs: int = 1) -> WrittenLists:
-    """Make every list of the site, in two processes where there are as many ``jobs``."""
+def lists_written(ground: Ground) -> WrittenLists:
+    """Make every list of the site."""
+    return WrittenLists(_columns(ground, names_of(ground)))
+
+
+@contextmanager
+def lists_begun(ground: Ground, jobs: int = 1) -> Iterator[Callable[[], WrittenLists]]:
+    """Begin to make every list, in another process where there are as many ``jobs``.
+
+    Gives a function that makes the rest of them, and waits for the others.
+    """
     lists = names_of(ground)
-    # The index of names takes as long as all lists before it.
-    half = lists.index(("names", ""))
+    # The list of Explore and the index of names take as long as all others and what else pages
+    # need of the records.
+    half = lists.index(("explore", ""))
     with begun(lambda: _columns(ground, lists[half:]), jobs) as others:
-        first = _columns(ground, lists[:half])
-        return WrittenLists([[*row, *more] for row, more in zip(first, others(), strict=True)])
+
+        def made() -> WrittenLists:
+            first = _columns(ground, lists[:half])
+            return WrittenLists([[*row, *more] for row, more in zip(first, others(), strict=True)])
+
+        yield made
 
 
 def _columns(ground: Ground, own: Sequence[tuple[str, str]]) -> Columns:

@@ -1,6 +1,9 @@
 """Lists that were written down are what was made, and stay so while nothing in them changes."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,7 @@ from generator.checking.content import check_content
 from generator.pages.shelves import cutting
 from generator.pages.shelves.keys import Ground
 from generator.pages.shelves.lists import lists_of, names_of
-from generator.pages.shelves.writing import WrittenLists, digest_of, lists_written
+from generator.pages.shelves.writing import WrittenLists, digest_of, lists_begun, lists_written
 from generator.pages.site import site_of
 from generator.reading.entry import Entry
 
@@ -26,9 +29,10 @@ def ground_of(content: Path) -> Ground:
     assert checked.proof is not None
     grounds = []
 
-    def made(ground: Ground) -> WrittenLists:
+    @contextmanager
+    def made(ground: Ground) -> Iterator[Callable[[], WrittenLists]]:
         grounds.append(ground)
-        return lists_written(ground)
+        yield partial(lists_written, ground)
 
     site_of(checked.catalog, checked.proof, made)
     return grounds[0]
@@ -44,7 +48,10 @@ def ground(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> G
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_lists_are_read_as_they_were_made(ground: Ground, jobs: int) -> None:
-    made, written = lists_of(ground, names_of(ground)), lists_written(ground, jobs)
+    made = lists_of(ground, names_of(ground))
+    with lists_begun(ground, jobs) as waited:
+        written = waited()
+    assert list(map(list, written.columns)) == list(map(list, lists_written(ground).columns))
     again = WrittenLists([list(column) for column in written.columns])
     for lists in (written, again):
         assert dict(lists.listed) == made.listed
