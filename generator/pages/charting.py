@@ -86,7 +86,7 @@ def _cited_under(passage: Passage) -> str:
         return "nothing"
     if passage.many:
         return "several"
-    return next((row.dimension for row in passage.cited_by if row.dimension), "elsewhere")
+    return passage.dimension or "elsewhere"
 
 
 def figure_charts(reader: Reader, practice: Practice) -> Iterator[Markup]:

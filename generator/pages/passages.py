@@ -39,13 +39,14 @@ class CitedBy(NamedTuple):
 class Passage(NamedTuple):
     """A passage that the same records cite throughout.
 
-    ``place`` is the colour of its one dimension, 0 for none; ``many`` where there are several.
-    ``ends`` are those of the quotes that begin with it.
+    ``dimension`` is the one that cites it, ``place`` its colour, 0 for none; ``many`` where there
+    are several. ``ends`` are those of the quotes that begin with it.
     """
 
     start: int
     end: int
     cited_by: tuple[CitedBy, ...]
+    dimension: str
     place: int
     many: bool
     ends: tuple[int, ...]
@@ -83,17 +84,23 @@ def cut_by_citations(reader: Reader, id_: str) -> Cut:
     """The text of a source, cut by what cites it."""
     citations = reader.proof.citations[id_]
     rows = _cited_by(reader, id_, citations)
+    by = {str(index): row for index, row in enumerate(rows)}
     spans = [Span(row.start, row.end, str(index)) for index, row in enumerate(citations)]
-    passages = []
-    for segment in segments(reader.proof.readings[id_].text.text, spans):
-        numbers = [int(key) for key in segment.keys]
-        own = tuple([rows[number] for number in numbers])
-        place, many = _colour(reader, own)
-        start = segment.start
-        ends = {citations[number].end for number in numbers if citations[number].start == start}
-        passages.append(Passage(start, segment.end, own, place, many, tuple(sorted(ends))))
+    ends: dict[int, set[int]] = {}
+    for row in citations:
+        ends.setdefault(row.start, set()).add(row.end)
     dimensions = {row.dimension for row in rows if row.dimension}
-    return Cut(tuple(passages), tuple(sorted(sorted(dimensions), key=reader.place)))
+    places = {row: reader.place(row) for row in sorted(dimensions)}
+    passages = []
+    for start, end, keys in segments(reader.proof.readings[id_].text.text, spans):
+        own = tuple([by[key] for key in keys])
+        dimension, *others = {row.dimension for row in own if row.dimension} or ("",)
+        if others:
+            dimension = ""
+        begun = tuple(sorted(ends.get(start, ())))
+        place = places.get(dimension, 0)
+        passages.append(Passage(start, end, own, dimension, place, bool(others), begun))
+    return Cut(tuple(passages), tuple(sorted(places, key=places.__getitem__)))
 
 
 def sentences_of(reader: Reader, id_: str, cut: Cut) -> list[Sentence]:
@@ -203,11 +210,3 @@ def _citing(reader: Reader, row: Citation) -> CitedBy:
         f'<li data-dim="{reader.place(dimension)}">{reader.rod(dimension)}' if dimension else "<li>"
     )
     return CitedBy(href, dimension, href, sign, name or reader.called(kind, id_))
-
-
-def _colour(reader: Reader, rows: tuple[CitedBy, ...]) -> tuple[int, bool]:
-    """The colour of a passage: that of its one dimension; 0 for none; whether there are many."""
-    dimensions = {row.dimension for row in rows if row.dimension}
-    if len(dimensions) == 1:
-        return reader.place(next(iter(dimensions))), False
-    return 0, len(dimensions) > 1

@@ -58,7 +58,8 @@ def _blocks(r: Reader, id_: str, source: Source) -> Iterator[Block]:
     if source.show == "excerpts":
         word = "excerpts_note" if any(map(_is_short, sentences)) else "excerpts_all"
         yield raw(f'<p class="notice wide">{r.word(word)}</p>')
-    shown = "".join([_sentence(r, source, row) for row in sentences])
+    tag = tag_of(source.language)
+    shown = "".join([_sentence(r, tag, row) for row in sentences])
     yield raw(f'<section class="sheet-text" aria-label="{r.word("the_text")}">\n{shown}</section>')
     yield from c.points(r, source.open_points)
     yield raw(c.share(r, "source", id_, source.title))
@@ -144,7 +145,7 @@ def _bars(length: int, cut: Cut) -> list[_Bar]:
     return bars
 
 
-def _sentence(r: Reader, source: Source, row: Sentence) -> str:
+def _sentence(r: Reader, tag: str, row: Sentence) -> str:
     """A sentence with its number and what cites it, or how many are not shown here."""
     if row.left_out:
         return f'<p class="left-out">{escape(r.many("left_out", row.left_out))}</p>\n'
@@ -158,7 +159,7 @@ def _sentence(r: Reader, source: Source, row: Sentence) -> str:
     return (
         f'<div class="sentence" id="s{number}"><a class="no" href="#s{number}"'
         f' aria-label="{r.numbered("sentence", number)}">{number}</a>'
-        f'<p lang="{tag_of(source.language)}">{pieces}</p>\n{cites}\n</div>\n'
+        f'<p lang="{tag}">{pieces}</p>\n{cites}\n</div>\n'
     )
 
 
