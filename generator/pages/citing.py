@@ -1,7 +1,8 @@
 """What a page cites: each quote looked up once, in the text of its source."""
 
+from collections.abc import Callable
+
 from generator.checking.proving.proof import Proof
-from generator.checking.proving.sources import Reading
 from generator.prose.markup import Markup
 from generator.records.evidence import Evidence
 
@@ -36,7 +37,8 @@ class Citing:
     def __init__(self, proof: Proof) -> None:
         self._proof = proof
         self._quotes: dict[tuple[str, str, str | None], Cited] = {}
-        self._readings: dict[str, Reading] = {}
+        # Of each source its text, what numbers its sentences, and its language.
+        self._readings: dict[str, tuple[str, Callable[[int], int], str]] = {}
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -49,14 +51,13 @@ class Citing:
         cited = self._quotes.get(key)
         if cited is None:
             place = self._proof.places[key]
-            reading = self._readings.get(key[0])
-            if reading is None:
-                reading = self._readings[key[0]] = self._proof.readings[key[0]]
+            known = self._readings.get(key[0])
+            if known is None:
+                reading = self._proof.readings[key[0]]
+                known = reading.text.text, reading.sentence_at, reading.source.language
+                self._readings[key[0]] = known
+            text, sentence_at, language = known
             start, end = place
-            cited = self._quotes[key] = Cited(
-                f"p-{start}-{end}",
-                reading.sentence_at(start),
-                reading.text.text[start:end],
-                reading.source.language,
-            )
+            cited = Cited(f"p-{start}-{end}", sentence_at(start), text[start:end], language)
+            self._quotes[key] = cited
         return cited
