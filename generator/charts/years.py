@@ -5,12 +5,14 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
+from operator import itemgetter
 from typing import NamedTuple
 
 from generator.charts.bars import Heads, table
 
 _WIDTH, _HEIGHT = 320, 132
 _LEFT, _TOP, _BASE = 26, 28, 104
+_BY_YEAR = itemgetter(0)
 
 
 class Point(NamedTuple):
@@ -32,7 +34,7 @@ def figure_over_years(points: Sequence[Point], heads: Heads) -> str:
     The axis begins at zero, so that twice as much looks like twice as much. Raises
     ``ValueError`` for points of several units or two of one year: these are never compared.
     """
-    rows = sorted(points, key=lambda point: point.year)
+    rows = sorted(points, key=_BY_YEAR)
     if len({point.unit for point in rows}) > 1:
         raise ValueError("figures of several units can't share a chart")
     if len({point.year for point in rows}) < len(rows):
@@ -61,22 +63,19 @@ def _drawing(rows: Sequence[Point]) -> str:
             return str(_BASE - up)
         return _n((_BASE - up) * span - height * (value - low), span)
 
-    places = [
-        (_x_of(row.year - first, years), y_of(value))
-        for row, value in zip(rows, values, strict=True)
-    ]
-    line = "L".join([f"{x} {y}" for x, y in places])
-    dots = "".join([f'<circle cx="{x}" cy="{y}" r="4"/>' for x, y in places])
-    words = "".join(
-        [
-            f'<text x="{x}" y="{y_of(value, 11)}">{row.shown}</text>'
-            f'<text class="year" x="{x}" y="{_BASE + 21}">{row.year}</text>'
-            for row, value, (x, _) in zip(rows, values, places, strict=True)
-        ]
-    )
+    line, dots, words = [], "", ""
+    for (year, _, shown, *_), value in zip(rows, values, strict=True):
+        x, y = _x_of(year - first, years), y_of(value)
+        line.append(f"{x} {y}")
+        dots += f'<circle cx="{x}" cy="{y}" r="4"/>'
+        words += (
+            f'<text x="{x}" y="{y_of(value, 11)}">{shown}</text>'
+            f'<text class="year" x="{x}" y="{_BASE + 21}">{year}</text>'
+        )
     return (
         f'<svg class="line" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true">'
-        f'<path class="axis" d="M8 {y_of(0)}H{_WIDTH - 8}"/><path d="M{line}"/>{dots}{words}</svg>'
+        f'<path class="axis" d="M8 {y_of(0)}H{_WIDTH - 8}"/><path d="M{"L".join(line)}"/>'
+        f"{dots}{words}</svg>"
     )
 
 

@@ -198,12 +198,21 @@ def _look(page: KnownPage, steps: tuple[str, ...]) -> tuple[object, ...]:
         elif name == _CRUMBS:
             rows.append(name)
             for crumb in value:
-                pieces = crumb["path"].split("/")
-                shared = _shared(pieces, steps)
-                rows += shared, *pieces[shared:]
+                # Addresses end in a slash.
+                path = crumb["path"]
+                rows.append(_apart(path, steps[: path.count("/")]))
         else:
             rows += name, repr(value)
     return tuple(rows)
+
+
+# The pages of a kind have one way to them.
+@lru_cache(maxsize=256)
+def _apart(path: str, steps: tuple[str, ...]) -> tuple[object, ...]:
+    """How many pieces an address shares with what another one begins with, and its others."""
+    pieces = path.split("/")
+    shared = _shared(pieces, steps)
+    return shared, *pieces[shared:]
 
 
 def _shared(pieces: Sequence[str], steps: Sequence[str]) -> int:
@@ -294,7 +303,9 @@ def _texts(page: KnownPage, known: int) -> dict[str, bytes]:
     steps = _steps(page.url)
     for number in range(known, len(steps)):
         texts[f".{number}"] = _escaped(steps[number])
-    texts[".title"] = _escaped(page.title)
+    # Its header calls a page the same.
+    same = page.title == meta.get("title")
+    texts[".title"] = texts["title"] if same else _escaped(page.title)
     return texts
 
 
