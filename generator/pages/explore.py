@@ -157,12 +157,12 @@ def _facet(r: Reader, facet: Facet, note: str, *, shut: bool) -> Markup:
     items = "".join(f"{item}\n" for item in facet.items)
     find, others = "", ""
     if facet.is_long:
-        word = r.word("explore_say_find", facet=r.words[f"explore_facet_{name}"])
+        word = r.filled("explore_say_find", facet=r.words[f"explore_facet_{name}"])
         find = (
             '<input type="search" class="field" autocomplete="off"'
             f' aria-label="{word}" placeholder="{word}">\n'
         )
-        word = r.word("explore_say_all", number=f"{facet.rest:,}")
+        word = r.filled("explore_say_all", number=f"{facet.rest:,}")
         others = f'\n<button type="button" class="copy">{word}</button>'
     return (
         f'<details class="facet" data-facet="{name}"{look}><summary id="t-{name}">'
@@ -176,7 +176,7 @@ def _sheet(r: Reader, rows: int) -> Markup:
     return (
         '<dialog class="choices-sheet" id="sheet" aria-labelledby="choices-title">'
         '<p class="sheet-end"><button class="go" type="button" id="shut">'
-        f"{r.word('explore_say_show', number=f'{rows:,}')}</button>"
+        f"{r.filled('explore_say_show', number=f'{rows:,}')}</button>"
         '<button class="choice" type="button" id="clear">'
         f"{r.word('explore_say_clear')}</button></p></dialog>"
     )
@@ -191,7 +191,7 @@ def _results(r: Reader, cards: Sequence[Markup], rows: int, instead: Markup = ""
     # What can be embedded is not printed by itself.
     some = f' data-some="{r.word("printed_some")}"' if rows else ""
     if more > 0:
-        look, further = "", r.word("explore_say_more", number=more)
+        look, further = "", r.filled("explore_say_more", number=more)
     return (
         f'<h2 class="sr">{r.word("explore_results")}</h2>\n'
         f'<p class="found" id="found" role="status"{some} tabindex="-1">{found}</p>\n'
@@ -228,7 +228,7 @@ def _year(r: Reader, year: str, stretches: Iterable[Stretch]) -> Markup:
     rows = "".join(_stretch(r, stretch) for stretch in stretches)
     return (
         f'<section class="initial-year"><h2 id="y-{year}">'
-        f"{r.word('explore_say_year', year=year)}</h2>\n{rows}</section>\n"
+        f"{r.filled('explore_say_year', year=year)}</h2>\n{rows}</section>\n"
     )
 
 

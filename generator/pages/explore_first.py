@@ -107,7 +107,7 @@ def _kicker(r: Reader, entry: Entry, card: Mapping[str, Any]) -> str:
         signs = badge(f"translation-{sign}", r.words[f"translation_{sign}"])
     return (
         f'<p class="kicker">{_dimension(r, dimension)}'
-        f"<span>{r.word('explore_say_year', year=span)}</span>{signs}</p>"
+        f"<span>{r.filled('explore_say_year', year=span)}</span>{signs}</p>"
     )
 
 

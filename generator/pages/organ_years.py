@@ -87,7 +87,7 @@ def _events(r: Reader, organ: str, year: Year) -> Iterator[str]:
         given = sealed(r.line(award.title), r.cites(award.evidence))
         yield f"{r.word('award')}{r.word('colon')}{given} {c.record_link(r, 'brand', brand)}"
     for other, review in year.others:
-        name = r.word("review_of_year", year=r.catalog.get(Review, review).year)
+        name = r.filled("review_of_year", year=r.catalog.get(Review, review).year)
         link = f'<a href="{r.to_record("review", review)}">{name}</a>'
         yield f"{c.organ_link(r, other)}{c.BETWEEN}{link}"
 
@@ -154,4 +154,4 @@ def _chain(r: Reader, id_: str, practice: Practice, new: bool) -> Iterator[str]:
     for key, ids in (("timeline_continues", before), ("timeline_continued", after)):
         for other in ids:
             year = r.catalog.get(Review, r.catalog.get(Practice, other).review).year
-            yield f'<a href="{r.to_record("practice", other)}">{r.word(key, year=year)}</a>'
+            yield f'<a href="{r.to_record("practice", other)}">{r.filled(key, year=year)}</a>'

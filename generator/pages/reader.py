@@ -35,6 +35,8 @@ from generator.records.values import PartialDate
 # How much a line of large type bears, in widths of a Latin letter.
 _LONG_TITLE, _LONG_QUOTE = 24, 170
 _DIGITS = frozenset("0123456789.,")
+# Where the pages of a kind are, if it has any.
+_FOLDERS = {name: f"{kind.address}/" if kind.address else "" for name, kind in BY_NAME.items()}
 # Readers of these languages know such a number as it is written.
 _WRITTEN = {"zh": _DIGITS | frozenset("万亿")}
 
@@ -95,9 +97,13 @@ class Reader:
         # The places that the page has so far, if it has any.
         self._places: set[str] | None = set() if is_record else None
 
-    def word(self, key: str, **values: object) -> str:
+    def word(self, key: str) -> Markup:
+        """One of the frame's words as markup."""
+        return self._marked[key]
+
+    def filled(self, key: str, **values: object) -> Markup:
         """One of the frame's words as markup, ``values`` filled in."""
-        return escape(self.words[key].format(**values)) if values else self._marked[key]
+        return escape(self.words[key].format(**values))
 
     def numbered(self, key: str, number: int) -> Markup:
         """One of the frame's words that says which ``number`` a thing has."""
@@ -206,13 +212,13 @@ class Reader:
 
     def to_record(self, kind: str, id_: str, fragment: str = "") -> Markup:
         """The page of a record, as seen from this page."""
-        folder = BY_NAME[kind].address
-        address = f"{folder}/{id_}/" if folder else ""
+        folder = _FOLDERS[kind]
+        address = f"{folder}{id_}/" if folder else ""
         if address == self.address:
             return self.to(address + (f"#{fragment}" if fragment else ""))
         if fragment:
             return f"{self._up}{address}#{fragment}"
-        return f"{self._up}{address}" or "./"
+        return self._up + address or "./"
 
     def _resolve(self, target: RecordTarget | PageTarget | WebTarget) -> str | None:
         if isinstance(target, WebTarget):

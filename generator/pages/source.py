@@ -108,7 +108,7 @@ def _facts(r: Reader, source: Source) -> Iterator[Markup]:
 def _coverage(r: Reader, id_: str, cut: Cut) -> Block:
     """How much of the text is cited, and under which dimensions."""
     percent = percent_words(r.proof.coverages[id_].percent)
-    share = r.word("cited_share", percent=percent)
+    share = r.filled("cited_share", percent=percent)
     bars = _bars(len(r.proof.readings[id_].text.text), cut)
     drawn = "".join(
         f'<rect x="{bar.x}" width="{bar.width}" height="10"{_colour(bar.place)}/>\n' for bar in bars

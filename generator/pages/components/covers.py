@@ -50,7 +50,7 @@ def facts_list(facts: Iterable[Markup]) -> Markup:
 
 def fact(r: Reader, key: str, *shown: str) -> Markup:
     """A row of the list of facts: one of the frame's words, and what it is, as markup."""
-    values = "".join([f"<dd>{row}</dd>" for row in shown])
+    values = f"<dd>{'</dd><dd>'.join(shown)}</dd>" if shown else ""
     return f"<div><dt>{r.word(key)}</dt>{values}</div>"
 
 

@@ -35,7 +35,7 @@ def figure_numeral(r: Reader, figure: Figure, siblings: Iterable[Figure]) -> Mar
     if figure.period:
         period = f' <span class="by">{escape(r.date(figure.period))}</span>'
     if figure.formula:
-        formula = r.word("computed", formula=r.formula(figure, siblings))
+        formula = r.filled("computed", formula=r.formula(figure, siblings))
         notes = f'<p class="note">{formula}</p>'
     for text in (figure.scope, figure.note):
         if text:

@@ -54,7 +54,7 @@ def practice_entry(r: Reader, id_: str, *, with_owner: bool = True) -> Markup:
         by = r.line(r.term("practice-kinds", str(practice.value("kind"))))
         if r.site.several["review"]:
             year = r.catalog.entry("review", str(practice.value("review"))).value("year")
-            by += BETWEEN + r.word("review_of_year", year=str(year))
+            by += BETWEEN + r.filled("review_of_year", year=str(year))
     return (
         f'<li><a href="{r.to_record("practice", id_)}">{r.called("practice", id_)}</a>'
         f'<span class="by">{by}</span></li>'

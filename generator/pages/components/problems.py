@@ -26,7 +26,7 @@ def _problem(r: Reader, problem: FoundProblem, show_organ: bool) -> str:
     else:
         year = r.catalog.get(Review, problem.review).year
         href = r.to_record("review", problem.review)
-        where = f'<a href="{href}">{r.word("review_of_year", year=year)}</a>'
+        where = f'<a href="{href}">{r.filled("review_of_year", year=year)}</a>'
     sign = badge("unpublished", r.words[f"problem_{problem.status}"])
     finding = problem.finding
     lines = [

@@ -37,7 +37,7 @@ def _ended(r: Reader, id_: str) -> list[str]:
     organ = r.catalog.entry("organ", id_)
     until: DateClaim | None = organ.field("valid_to")
     if until:
-        return [r.word("organ_until", when=r.date(until.value))]
+        return [r.filled("organ_until", when=r.date(until.value))]
     return [r.word("organ_continued")] if organ.field("successors") else []
 
 
@@ -120,7 +120,7 @@ def source_entry(r: Reader, id_: str, with_year: bool = True) -> Markup:
     facts = [
         r.word(f"authority_{source.authority}"),
         date,
-        f"{r.word('cited_share', percent=percent_words(percent))} {share(Fraction(percent))}",
+        f"{r.filled('cited_share', percent=percent_words(percent))} {share(Fraction(percent))}",
     ]
     about = f"<p>{r.row(source.about)}</p>\n" if source.about else ""
     when = str(source.published.year) if source.published and with_year else ""
