@@ -85,10 +85,10 @@ def joined(blocks: Iterable[Block]) -> Body:
     """The body that blocks make, one below the other."""
     written: list[bytes] = []
     shown: list[bytes] = []
-    for block in blocks:
-        html = block.html.encode()
+    for markdown, markup, is_raw in blocks:
+        html = markup.encode()
         # Most of a page is the same in both forms, and put into bytes once.
-        written.append(html if block.raw else block.markdown.encode())
+        written.append(html if is_raw else markdown.encode())
         # Python-Markdown keeps the line break after a block that it was given as HTML.
-        shown += (html, b"\n\n" if block.raw else b"\n")
+        shown += (html, b"\n\n" if is_raw else b"\n")
     return Body(b"\n\n".join(written), b"".join(shown[:-1]))

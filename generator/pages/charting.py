@@ -63,8 +63,7 @@ def coverage_chart(reader: Reader, id_: str, cut: Cut) -> Markup:
     text = reader.proof.readings[id_].text.text
     shares: dict[str, list[tuple[int, int]]] = {}
     for passage in cut.passages:
-        place = (passage.start, passage.end)
-        shares.setdefault(_cited_under(passage), []).append(place)
+        shares.setdefault(_cited_under(passage), []).append(passage[:2])
     order = (*cut.dimensions, "several", "elsewhere", "nothing")
     rows = []
     for key in order:
@@ -75,8 +74,8 @@ def coverage_chart(reader: Reader, id_: str, cut: Cut) -> Markup:
             known = key in cut.dimensions
             label = str(reader.line(reader.term("dimensions", key))) if known else ""
             label = label or escape(reader.words[f"cited_by_{key}"])
-            colour = reader.place(key) if known else 0
-            rows.append(Row(label, Fraction(percent), f"{percent_words(percent)}%", colour))
+            place = reader.place(key) if known else 0
+            rows.append(Row(label, Fraction(percent), f"{percent_words(percent)}%", place))
     return source_coverage(rows, _heads(reader, "chart_coverage", "chart_cited_by", "share"))
 
 

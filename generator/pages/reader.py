@@ -333,7 +333,7 @@ class Reader:
 
     def term(self, role: str, id_: str) -> Text:
         """The name of a vocabulary's term."""
-        return self.catalog.term(role, id_).name
+        return self.catalog.terms[role][id_].name
 
     def place(self, dimension: str) -> int:
         """The number, and so the colour, of a dimension."""
