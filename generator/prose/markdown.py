@@ -73,10 +73,11 @@ def _row(steps: Row) -> str:
 def _in_marks(steps: Row) -> set[int]:
     """Return the places of the tags that stars can stand for: pairs that touch no other pair."""
     places = [index for index, step in enumerate(steps) if step.move in _TAGS]
-    chosen: set[int] = set()
-    if not places:
-        return chosen
+    if len(places) <= 2:
+        # Tags come in pairs: there is one, or none.
+        return set(places)
     tags = set(places)
+    chosen: set[int] = set()
     for start, end in pairwise(places):
         alone = start - 1 not in tags and end + 1 not in tags
         if alone and steps[start].move == "open" and steps[end].move == "close":
