@@ -46,6 +46,19 @@ def _rod(number: int) -> Markup:
     return rod(number)
 
 
+# A figure stands beside those of other years, too.
+@lru_cache(maxsize=4096)
+def _written(quote: str, value: Decimal, language: str) -> str:
+    """How a quote writes a number, where readers of the language know it so; else nothing."""
+    signs = _WRITTEN.get(language, _DIGITS)
+    for number in numbers_in(quote, ()):
+        if number.value == value:
+            written = unicodedata.normalize("NFKC", number.written)
+            if signs.issuperset(written):
+                return written
+    return ""
+
+
 # A brand's mark stands on several pages.
 _mark = lru_cache(maxsize=1024)(mark)
 
@@ -379,15 +392,10 @@ class Reader:
 
     def figure(self, figure: Figure) -> str:
         """A figure's number, grouped as its quote groups it, in digits of common width."""
-        signs = _WRITTEN.get(self.language, _DIGITS)
         for evidence in figure.evidence:
-            for number in numbers_in(self._citing.cited(evidence).text, ()):
-                if number.value == figure.value:
-                    written = number.written
-                    if not written.isascii():
-                        written = unicodedata.normalize("NFKC", written)
-                    if signs.issuperset(written):
-                        return written
+            cited = self._citing.cited(evidence)
+            if written := _written(cited.text, figure.value, self.language):
+                return written
         return self.number(figure.value)
 
     def formula(self, figure: Figure, others: Iterable[Figure]) -> str:
