@@ -7,7 +7,7 @@ Most pages are in a frame that the template was rendered for once, and need no s
 """
 
 from pathlib import Path
-from types import CodeType
+from types import CodeType, SimpleNamespace
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -48,6 +48,11 @@ class Shell:
         with configuration.open("rb") as file:
             self.config: dict[str, Any] = yaml_load(file, _LOADER)
         folder = configuration.parent / self.config["theme"]["custom_dir"]
+        # Templates ask for an attribute before they ask for a key.
+        extra = self.config["extra"]
+        words = SimpleNamespace(**extra["words"])
+        shown = SimpleNamespace(**{**extra, "words": words})
+        self._config = SimpleNamespace(**{**self.config, "extra": shown})
         # The templates escape each value, and have next to no constants to work out beforehand.
         self.environment = jinja2.Environment(  # noqa: S701
             loader=jinja2.FileSystemLoader(folder),
@@ -73,4 +78,4 @@ class Shell:
     def _made(self, template: str, base_url: str, page: KnownPage | None = None) -> str:
         """A template that is told what of MkDocs' context it asks for."""
         made = self.environment.get_template(template)
-        return made.render(config=self.config, page=page, base_url=base_url)
+        return made.render(config=self._config, page=page, base_url=base_url)
