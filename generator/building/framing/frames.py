@@ -287,11 +287,13 @@ def _marked(page: KnownPage, known: int, render: Render) -> str | None:
     """
     nonce = secrets.token_hex(8)
     made = render(_with_texts(page, known, lambda name: f"\x02{nonce}{name}\x03"))
-    pieces = re.split(f"\x02{nonce}([a-z_0-9.]+)\x03", made)
-    if any("\x02" in piece or "\x03" in piece for piece in pieces[::2]):
+    begin = f"\x02{nonce}"
+    if made.count("\x02") != made.count(begin):
         return None
-    pieces[1::2] = [f"\x02{name}\x03" for name in pieces[1::2]]
-    return "".join(pieces)
+    marked = made.replace(begin, "\x02")
+    if any("\x02" in piece or "\x03" in piece for piece in _MARK.split(marked)[::2]):
+        return None
+    return marked
 
 
 def _texts(page: KnownPage, known: int) -> dict[str, bytes]:
