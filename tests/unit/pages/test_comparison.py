@@ -62,3 +62,17 @@ def test_figures_share_their_unit(site: Site) -> None:
 def test_the_review_before_is_named_by_its_title(site: Site, language: str, heading: str) -> None:
     made = make_page(site, language, ("review", "yunhe-2023")).markdown().decode()
     assert f"## {heading}" in re.sub(r"<[^>]*>|[\u200b\u2060]", "", made)
+
+
+@pytest.mark.parametrize("review", ["yunhe-2022", "yunhe-2023"])
+@pytest.mark.parametrize("most", [1, 2])
+def test_of_practices_only_the_first_figures_are_looked_up(
+    site: Site, review: str, most: int
+) -> None:
+    every, found = (comparison(site, whole(site, review), *row) for row in ((), (most,)))
+    assert every is not None
+    assert found is not None
+    own = [row for row in every.figures if not row.practice]
+    of_practices = [row for row in every.figures if row.practice]
+    assert list(found.figures) == [*own, *of_practices[:most]]
+    assert found.empty == every.empty
