@@ -12,7 +12,7 @@ from generator.catalog.catalog import Catalog
 from generator.catalog.joining import joined
 from generator.checking.proving.known import KnownTexts
 from generator.checking.proving.looking import Quotes
-from generator.checking.proving.proof import Proof, Proven, proof_of, prove
+from generator.checking.proving.proof import Passage, Proof, Proven, proof_of, prove
 from generator.checking.proving.sources import read_sources
 from generator.forking.collector import without_collector
 from generator.forking.together import together
@@ -59,18 +59,21 @@ def trust(reading: Reading, content: Path, jobs: int = 1) -> Checked:
     quotes = Quotes(readings)
     proof = Proof(readings, {}, quotes, {})
 
-    def proven(share: Sequence[Entry]) -> list[Proven]:
+    def cited(share: Sequence[Entry]) -> list[Sequence[Passage]]:
         rows = []
         for entry in share:
             # Hardly any record is unpacked for its quotes.
             found = plain_quotes(entry.kind.model, entry.packed)
-            rows.append(prove(entry, [(row.path, row) for row in found], proof, quotes))
+            rows.append(prove(entry, [(row.path, row) for row in found], proof, quotes).citations)
         catalog.forget()
         return rows
 
     entries = list(catalog.walk())
-    rows = together(proven, entries, jobs if len(entries) >= SMALL else 1, _SHARE)
-    return Checked(catalog, proof_of(readings, rows, known), ())
+    rows = together(cited, entries, jobs if len(entries) >= SMALL else 1, _SHARE)
+    proven = (
+        Proven(entry.kind.name, entry.id, own) for entry, own in zip(entries, rows, strict=True)
+    )
+    return Checked(catalog, proof_of(readings, proven, known), ())
 
 
 def lasting() -> None:

@@ -20,7 +20,7 @@ from generator.checking.parts.stating import words_of
 from generator.checking.proving.known import KnownTexts
 from generator.checking.proving.looking import Quotes
 from generator.checking.proving.order import Listed, listed
-from generator.checking.proving.proof import Citation, Proof, Proven, prove
+from generator.checking.proving.proof import Proof, Proven, prove
 from generator.checking.proving.watching import (
     catalog_tables,
     proof_tables,
@@ -236,7 +236,7 @@ def _source(entry: Entry) -> str:
 
 def _plain(proven: Proven) -> Plain:
     return [
-        [[source, row.start, row.end, row.path] for source, row in proven.citations],
+        proven.citations,
         [to_plain(problem) for problem in proven.problems],
         sorted(proven.doubted),
         # Other processes hand it on: what has no name is sent in half the time.
@@ -246,12 +246,10 @@ def _plain(proven: Proven) -> Plain:
 
 def _proven(key: tuple[str, str], result: Sequence[Any]) -> Proven:
     citations, problems, doubted, place = result
-    kind, id_ = key
     return Proven(
-        [
-            (source, Citation(start, end, kind, id_, tuple(path)))
-            for source, start, end, path in citations
-        ],
+        *key,
+        # What was kept has lists.
+        [(source, start, end, tuple(path)) for source, start, end, path in citations],
         [from_plain(problem) for problem in problems],
         set(doubted),
         Listed(*place) if place else None,

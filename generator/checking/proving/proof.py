@@ -18,6 +18,9 @@ from generator.records.evidence import Evidence
 from generator.records.parts import Path
 from generator.records.plain import Quote
 
+Passage = tuple[str, int, int, Path]
+"""A source, from where to where in its text, and the path of the quote that stands there."""
+
 
 class Citation(NamedTuple):
     """A passage of a source that a record cites; offsets in the source's text."""
@@ -63,12 +66,14 @@ class Proof(NamedTuple):
 
 @dataclass(slots=True)
 class Proven:
-    """The quotes of one record: its citations by source, and what is wrong with others.
+    """The quotes of one record: the passages that it cites, and what is wrong with others.
 
     ``doubted`` are the sources of these others; ``listed`` is its place in a review's list.
     """
 
-    citations: list[tuple[str, Citation]] = field(default_factory=list)
+    kind: str
+    id: str
+    citations: Sequence[Passage]
     problems: list[Problem] = field(default_factory=list)
     doubted: set[str] = field(default_factory=set)
     listed: Listed | None = None
@@ -82,8 +87,9 @@ def prove(
     ``rows`` are all of them, each with its path. ``quotes`` are behind the places of the
     ``proof``, which somebody may be watching.
     """
-    proven = Proven()
-    hidden, kind, id_ = entry.unpublished, entry.kind.name, entry.id
+    citations: list[Passage] = []
+    proven = Proven(entry.kind.name, entry.id, citations)
+    hidden = entry.unpublished
     # Many a quote proves several things.
     places: dict[Key, Found | None] = {}
     for path, evidence in rows:
@@ -100,8 +106,7 @@ def prove(
             proven.doubted.add(source)
         elif path[0] not in hidden:
             # Of what is hidden no page may tell that something cites this passage.
-            citation = Citation(found.start, found.end, kind, id_, path)
-            proven.citations.append((source, citation))
+            citations.append((source, *found, path))
     return proven
 
 
@@ -111,8 +116,8 @@ def proof_of(readings: Mapping[str, Reading], rows: Iterable[Proven], known: Kno
     doubted: set[str] = set()
     for row in rows:
         doubted |= row.doubted
-        for source, citation in row.citations:
-            citations[source].append(citation)
+        for source, start, end, path in row.citations:
+            citations[source].append(Citation(start, end, row.kind, row.id, path))
     ordered = {id_: tuple(sorted(own, key=_BY_PLACE)) for id_, own in citations.items()}
     coverages = {id_: _coverage(readings[id_], own, known) for id_, own in ordered.items()}
 

@@ -72,8 +72,7 @@ class Reading:
 
     def sentence_at(self, offset: int) -> int:
         """The number, from 1, of the sentence that holds the character at ``offset``."""
-        place = bisect_right(self._starts, offset)
-        return self.sentences[max(place - 1, 0)].number if self.sentences else 1
+        return max(bisect_right(self._starts, offset), 1)
 
 
 def read_sources(
