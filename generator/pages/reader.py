@@ -4,7 +4,6 @@ A reader knows where the page stands, so every address that it gives is final an
 """
 
 import datetime
-import unicodedata
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -12,7 +11,6 @@ from functools import cache, lru_cache
 from generator.breaking.ends import width
 from generator.catalog.addresses import language_path, relative
 from generator.catalog.texts import Said, said, said_quote
-from generator.evidence.numbers.numbers import numbers_in
 from generator.marks.drawing import mark
 from generator.marks.rods import colour_of, rod
 from generator.pages import shown
@@ -22,6 +20,7 @@ from generator.pages.dates import count_word, date_words, day_words, number_word
 from generator.pages.formulas import formula_words
 from generator.pages.site import Site
 from generator.pages.words import Wording
+from generator.pages.written import written_in
 from generator.prose.escaping import escape
 from generator.prose.markup import Markup
 from generator.prose.targets import PageTarget, RecordTarget, WebTarget
@@ -34,29 +33,13 @@ from generator.records.values import PartialDate
 
 # How much a line of large type bears, in widths of a Latin letter.
 _LONG_TITLE, _LONG_QUOTE = 24, 170
-_DIGITS = frozenset("0123456789.,")
 # Where the pages of a kind are, if it has any.
 _FOLDERS = {name: f"{kind.address}/" if kind.address else "" for name, kind in BY_NAME.items()}
-# Readers of these languages know such a number as it is written.
-_WRITTEN = {"zh": _DIGITS | frozenset("万亿")}
 
 
 @cache
 def _rod(number: int) -> Markup:
     return rod(number)
-
-
-# A figure stands beside those of other years, too.
-@lru_cache(maxsize=4096)
-def _written(quote: str, value: Decimal, language: str) -> str:
-    """How a quote writes a number, where readers of the language know it so; else nothing."""
-    signs = _WRITTEN.get(language, _DIGITS)
-    for number in numbers_in(quote, ()):
-        if number.value == value:
-            written = unicodedata.normalize("NFKC", number.written)
-            if signs.issuperset(written):
-                return written
-    return ""
 
 
 # A brand's mark stands on several pages.
@@ -394,7 +377,7 @@ class Reader:
         """A figure's number, grouped as its quote groups it, in digits of common width."""
         for evidence in figure.evidence:
             cited = self._citing.cited(evidence)
-            if written := _written(cited.text, figure.value, self.language):
+            if written := written_in(cited.text, figure.value, self.language):
                 return written
         return self.number(figure.value)
 
