@@ -77,6 +77,7 @@ def _head(teller: Teller, images: Images, brand_id: str, review_id: str) -> Node
         "summary": summary,
         "quote": quote,
         "owner": owner,
+        "ended": brand.status == "ended",
     }
 
 

@@ -10,7 +10,8 @@
     the ids that values had before, each with the one that it has now.
 ``year-<year>.<hash>.json``
     A column a facet, a place a row: ``organ`` numbers; ``dim`` and ``kind`` strings with one
-    character a row (its code less 48); ``also``, the further years of rows that have several.
+    character a row (its code less 48); ``also``, the further years of rows that have several;
+    ``ended``, until when there was what is no more.
     ``cards`` names the files of the cards, ``ends`` says with which row each of them ends.
 ``names-<year>.<hash>.json``
     The texts that a filter by name looks in. Only read by who filters or sorts by name.
@@ -79,6 +80,7 @@ def _columns(rows: Sequence[Row], numbers: _Numbers) -> dict[str, object]:
         "dim": "".join(chr(_ZERO + numbers.dimensions[row.dimension]) for row in rows),
         "kind": "".join(chr(_ZERO + numbers.kinds[row.kind]) for row in rows),
         "also": {str(place): row.years[1:] for place, row in enumerate(rows) if len(row.years) > 1},
+        "ended": {str(place): row.ended for place, row in enumerate(rows) if row.ended},
     }
 
 

@@ -39,7 +39,7 @@ class Row(NamedTuple):
 
     ``years`` has the latest one first; facets are given by id. ``names`` is the text that a filter
     by name looks in. ``card`` is what is shown of the row, as JSON, which this room does not look
-    into.
+    into. ``ended`` says until when there was what is no more.
     """
 
     told: Told
@@ -50,6 +50,7 @@ class Row(NamedTuple):
     organ: str
     names: str
     card: str
+    ended: str = ""
 
 
 def row_of(data: list[Any]) -> Row:

@@ -116,7 +116,7 @@ def _related(r: Reader, id_: str, brand: Brand) -> Iterator[Block]:
     related = related_brands(r.site, id_)
     if related:
         yield heading(2, r.words["related"], "related")
-        rows = [f"<li>{c.record_link(r, 'brand', row)}</li>" for row in related]
+        rows = [f"<li>{c.brand_link(r, row)}</li>" for row in related]
         rows.append(f"<li>{c.organ_link(r, brand.owner)}</li>")
         yield raw("\n".join(['<ul class="links">', *rows, "</ul>"]))
 

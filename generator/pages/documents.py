@@ -132,6 +132,11 @@ def _headings(reader: Reader, record: Record) -> Iterator[tuple[str, str]]:
 
 
 def _subtitle(reader: Reader, record: Record) -> str:
+    ended = isinstance(record, Brand) and record.status == "ended"
+    return _whose(reader, record) + (f" · {reader.words['status_ended']}" if ended else "")
+
+
+def _whose(reader: Reader, record: Record) -> str:
     if isinstance(record, Practice | Brand):
         organ = record.organ if isinstance(record, Practice) else record.owner
         if organ is None:

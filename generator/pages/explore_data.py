@@ -16,6 +16,7 @@ _SHARED = (
     "name_inferred",
     "translation_stale",
     "translation_missing",
+    "status_ended",
     "cite_label",
     "cite_label_source",
     "colon",

@@ -52,6 +52,11 @@ class Entry(NamedTuple):
             return self.organ
         return f"{UNSTATED}{self.body}"
 
+    def ended(self, reader: Reader) -> str:
+        """Until when there was a brand that is no more; nothing of others."""
+        last = self.record.last_year if isinstance(self.record, Brand) else None
+        return reader.date(last.value) if last else ""
+
 
 def entry_of(site: Site, kind: str, id_: str) -> Entry:
     """A practice or a brand as it is listed."""
@@ -106,6 +111,7 @@ def explore_row(reader: Reader, kind: str, id_: str) -> Row:
         entry.owner,
         _names(reader, entry.title),
         _json(card_of(reader, entry)),
+        entry.ended(reader),
     )
 
 

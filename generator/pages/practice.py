@@ -71,7 +71,7 @@ def _facts(r: Reader, id_: str, practice: Practice) -> Iterator[Markup]:
         who = r.line(r.owner(None, practice.body))
         yield c.fact(r, "who", f'{who}<span class="by">{r.word("body_as_whole")}</span>')
     if practice.brand:
-        yield c.fact(r, "brand", c.record_link(r, "brand", practice.brand))
+        yield c.fact(r, "brand", c.brand_link(r, practice.brand))
     if practice.continues:
         yield c.fact(r, "continues", c.record_link(r, "practice", practice.continues))
     later = r.site.continued_by.get(id_, ())

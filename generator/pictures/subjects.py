@@ -52,7 +52,10 @@ class Subjects:
         )
         self._brands_of: dict[str, list[str]] = defaultdict(list)
         for entry in catalog.entries.get("brand", {}).values():
-            self._brands_of[str(entry.value("owner"))].append(self._line(entry.name))
+            name = self._line(entry.name)
+            if entry.value("status") == "ended":
+                name = self._words["name_ended"].format(name=name)
+            self._brands_of[str(entry.value("owner"))].append(name)
         seal = seal_of(catalog)
         self._seal = "" if sans().missing(seal) else seal
         self._site = self._line(catalog.settings.name)
@@ -100,11 +103,14 @@ class Subjects:
     def _brand(self, id_: str, brand: Brand) -> Sheet:
         owner = self._catalog.get(Organ, brand.owner)
         letters = brand.mark.letters or self._line(brand.name)[:1]
+        kicker = self._kind_of_brand
+        if brand.status == "ended":
+            kicker = self._words["brand_ended"].format(brand=kicker)
         quote, label = self._quote(brand.evidence[0])
         return self._sheet(
             ("brand", id_),
             brand.name,
-            kicker=self._kind_of_brand,
+            kicker=kicker,
             note=self._line(owner.name),
             mark=mark(brand.mark.pattern, letters),
             dimension=self._rod(brand.dimension),

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "brand": "Brand",
+        "brand_ended": "{brand} · ended",
         "organ_brand": "Brand: {names}",
         "organ_brands": "Brands: {names}",
+        "name_ended": "{name} (ended)",
         "year": "{body} · {year}",
         "practice_one": "practice",
         "practice_many": "practices",
@@ -26,8 +28,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "zh": {
         "brand": "品牌",
+        "brand_ended": "{brand} · 已停用",
         "organ_brand": "品牌：{names}",
         "organ_brands": "品牌：{names}",
+        "name_ended": "{name}（已停用）",
         "year": "{body} · {year}年度",
         "practice_one": "项做法",
         "practice_many": "项做法",

@@ -419,9 +419,46 @@ def test_a_quote_that_is_translated_says_so(page: Page, address: str, language: 
         words[f"quote_{state}"] for state in ("official", "editorial", "inferred")
     }
     text = saved(page).removeprefix("\ufeff")
-    column = words["explore_say_columns"].split("|")[9]
+    column = words["explore_say_columns"].split("|")[10]
     cells = [line[column] for line in csv.DictReader(io.StringIO(text, newline=""))]
     assert [cell for cell in cells if cell][: len(signed)] == signed
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_brand_that_has_ended_says_so(page: Page, address: str, language: str) -> None:
+    explore = f"{address}explore/" if language == "zh" else f"{address}{language}/explore/"
+    words = WORDS[language]
+    opened(page, f"{explore}?kind=brand")
+    cards = page.locator(".card", has_text=words["status_ended"])
+    expect(cards).to_have_count(1)
+    assert cards.locator(".by > span").all_inner_texts()[1].endswith(f"· {words['status_ended']}")
+    lines = list(csv.DictReader(io.StringIO(saved(page), newline="")))
+    dates = {line[words["last_year"]] for line in lines}
+    assert dates == {"", {"zh": "2022年4月", "en": "April 2022"}[language]}
+
+
+def test_csv_has_no_column_in_which_nothing_could_be(page: Page, address: str) -> None:
+    """A body without Party organizations has no types of them, and none of its brands ended."""
+
+    def plainer(route: Route) -> None:
+        data = json.loads(route.fetch().body())
+        if "organ" in data and "type" in data:
+            data["type"] = [["_", "?", ""]]
+            data["organ"] = [[*row[:5], [0]] for row in data["organ"]]
+        if "ended" in data:
+            data["ended"] = {}
+        route.fulfill(json=data)
+
+    opened(page, f"{address}explore/?dim=digital")
+    every = WORDS["zh"]["explore_say_columns"].split("|")
+    assert next(csv.reader(io.StringIO(saved(page).removeprefix("\ufeff"), newline=""))) == every
+    page.route(re.compile(r"/(facets|year-\d+)\."), plainer)
+    opened(page, f"{address}explore/?dim=service")
+    lines = list(csv.reader(io.StringIO(saved(page).removeprefix("\ufeff"), newline="")))
+    gone = {WORDS["zh"]["explore_facet_type"], WORDS["zh"]["last_year"]}
+    assert lines[0] == [row for row in every if row not in gone]
+    assert all(len(line) == len(lines[0]) for line in lines)
+    assert all(line[-1].startswith(address) for line in lines[1:])
 
 
 def test_csv_is_safe_to_open(page: Page, address: str) -> None:

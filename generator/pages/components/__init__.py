@@ -5,7 +5,7 @@ its own is a list of them. Page modules put components together; templates call 
 Words and values are escaped one by one where they come in, so a component is an f-string.
 """
 
-from generator.pages.components.brands import brand_card
+from generator.pages.components.brands import brand_card, brand_link, ended
 from generator.pages.components.colophon import colophon
 from generator.pages.components.covers import (
     fact,
@@ -40,10 +40,12 @@ __all__ = [
     "BETWEEN",
     "badge",
     "brand_card",
+    "brand_link",
     "claims",
     "colophon",
     "dimension",
     "emblem",
+    "ended",
     "fact",
     "facts_list",
     "figure_numeral",

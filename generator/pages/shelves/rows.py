@@ -55,7 +55,8 @@ def practice_line(r: Reader, id_: str, names: str = "", with_year: bool = True) 
 def explored_line(r: Reader, kind: str, id_: str) -> Markup:
     """A practice or a brand with whose it is and what it is."""
     entry = r.catalog.entry(kind, id_)
-    what = r.marked(r.words["brand"]) if kind == "brand" else _kind(r, entry)
+    brand = r.marked(r.words["brand"])
+    what = f"{brand}{c.ended(r, id_)}" if kind == "brand" else _kind(r, entry)
     by = _owner(r, entry) + c.BETWEEN + what
     return _line(r.to_record(kind, id_), r.whole(entry.name), by)
 
@@ -71,7 +72,7 @@ def name_line(r: Reader, row: Named, names: str = "", others: bool = False) -> M
     """
     entry = r.catalog.entry(row.kind, row.id)
     name = entry.name
-    beside = [escape(r.words[row.kind])]
+    beside = [escape(r.words[row.kind]) + (c.ended(r, row.id) if row.kind == "brand" else "")]
     if _organ_of(entry):
         beside.append(_owner(r, entry))
     if r.said(name).text != row.name:

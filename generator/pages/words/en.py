@@ -437,7 +437,7 @@ EN: dict[str, str] = {
     "explore_say_clear": "Clear all",
     "explore_say_and": ", ",
     "explore_say_file": "explore",
-    "explore_say_columns": "Title|Kind|Organ|Body|Year|Dimension|Sector|Party organization|"
+    "explore_say_columns": "Title|Kind|Organ|Body|Year|Ended|Dimension|Sector|Party organization|"
     "Quote|Translation|Sentence|Source|Address",
     "compare_heading": "Compared with “{review}”",
     "compare_new": "New",

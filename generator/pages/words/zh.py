@@ -412,7 +412,8 @@ ZH: dict[str, str] = {
     "explore_say_clear": "全部清除",
     "explore_say_and": "、",
     "explore_say_file": "分类浏览",
-    "explore_say_columns": "标题|类别|机关|地区|年度|维度|领域|党组织类型|引文|译文|句序|来源|网址",
+    "explore_say_columns": "标题|类别|机关|地区|年度|停用时间|维度|领域|党组织类型|"
+    "引文|译文|句序|来源|网址",
     "compare_heading": "与{review}相比",
     "compare_new": "新出现",
     "compare_continued": "延续",

@@ -55,7 +55,7 @@ const badge = (kind, word) => make("span", { class: "badge", "data-kind": kind }
 
 // For each facet its values, and of each row the numbers of its values.
 const values = {}, cells = {};
-let rows = 0, blocks = [], index, names, ranks;
+let rows = 0, ended = [], blocks = [], index, names, ranks;
 const begin = async () => {
   index = await load("index.json", { cache: "no-cache" });
   const [facets, ...years] = await Promise.all(
@@ -83,6 +83,7 @@ const begin = async () => {
     year.organ.forEach((number, row) => {
       const also = year.also[row];
       cells.year.push(also ? [...own, ...also.map((one) => place.get(one))] : own);
+      ended.push(year.ended[row]);
       cells.dim.push(single[year.dim.charCodeAt(row) - 48]);
       cells.kind.push(single[year.kind.charCodeAt(row) - 48]);
       cells.organ.push(organs[number]);
@@ -224,7 +225,7 @@ const draw = async (row) => {
     item.append(make("p", { class: "name" }, make("span", { lang }, name), ...(inferred ? [" ", badge("inferred", say("name_inferred"))] : [])));
   }
   item.append(
-    make("p", { class: "by" }, make("span", {}, ...runs(organ.name, organ.lang)), make("span", {}, ...runs(kind.name, kind.lang))),
+    make("p", { class: "by" }, make("span", {}, ...runs(organ.name, organ.lang)), make("span", {}, ...runs(kind.name, kind.lang), ended[row] ? `\u00a0· ${say("status_ended")}` : "")),
     make("blockquote", { class: "said" }, ...runs(firstWords(card.quote), card.spoken), " ", seal(card.seal),
       ...(card.told ? [" ", make("small", {}, card.told)] : [])));
   if (embedded) for (const one of item.querySelectorAll("a")) one.target = "_blank";
@@ -340,7 +341,8 @@ const frame = (chosen, number) => {
   for (const link of document.querySelectorAll("a.lang")) link.search = address();
 };
 
-// As a table, all of it. A cell that a spreadsheet would take for a formula gets an apostrophe;
+// As a table, all of it, without the columns in which no row of the site could have anything: a body
+// with no Party organizations has no column for their types. A cell that a spreadsheet would take for a formula gets an apostrophe;
 // the first mark tells Excel that it is UTF-8.
 const cell = (value) => {
   const text = String(value).replace(/^[=+\-@\t\r]/, "'$&");
@@ -348,16 +350,18 @@ const cell = (value) => {
 };
 const table = async () => {
   const lines = [say("columns").split("|")];
+  const stated = (facet) => values[facet].some(({ id }) => id !== "_");
+  const used = { 5: ended.some(Boolean), 7: stated("sector"), 8: stated("type") };
   for (const row of result) {
     const card = await cardOf(row), organ = values.organ[cells.organ[row][0]];
     const named = (facet) => cells[facet][row].map((number) => values[facet][number].name).join(say("and"));
     const kind = card.mark ? "brands" : "practices";
     lines.push([card.title.replaceAll("\u200b", ""), named("kind"), organ.name, named("body"),
       cells.year[row].map((number) => values.year[number].id).join(say("and")),
-      named("dim"), named("sector"), named("type"), card.quote, card.told ?? "", card.seal[2], card.seal[3] ?? card.seal[0],
+      ended[row] ?? "", named("dim"), named("sector"), named("type"), card.quote, card.told ?? "", card.seal[2], card.seal[3] ?? card.seal[0],
       new URL(`${root.dataset.root}${kind}/${card.id}/`, location.href).href]);
   }
-  return `\ufeff${lines.map((line) => line.map(cell).join(",")).join("\r\n")}\r\n`;
+  return `\ufeff${lines.map((line) => line.filter((_, at) => used[at] ?? true).map(cell).join(",")).join("\r\n")}\r\n`;
 };
 const save = async () => {
   await showing;

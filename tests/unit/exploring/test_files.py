@@ -37,6 +37,7 @@ def row(id_: str, year: int = 2023, *more: int) -> Row:
         ("east-arts", "_west")[number // 4 % 2],
         f"name of {id_}",
         json.dumps({"id": id_}),
+        "" if number % 3 else f"May {year}",
     )
 
 
@@ -61,6 +62,7 @@ def read(files: Mapping[str, bytes]) -> list[Row]:
                 facets["organ"][columns["organ"][at]][0],
                 names[at],
                 json.dumps(cards[at]),
+                columns["ended"].get(str(at), ""),
             )
             for at in range(year["rows"])
         ]

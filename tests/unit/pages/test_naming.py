@@ -72,7 +72,7 @@ def test_an_article_fits_its_name(organ: str, shown: str) -> None:
         ("organ_mark", "党政机关网站标识"),
         (
             "explore_say_columns",
-            "标题|类别|机构|县区|年度|方面|领域|党组织类型|引文|译文|句序|来源|网址",
+            "标题|类别|机构|县区|年度|停用时间|方面|领域|党组织类型|引文|译文|句序|来源|网址",
         ),
     ],
 )
