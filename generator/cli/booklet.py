@@ -13,7 +13,10 @@ from generator.booklet.words import WORDS
 from generator.building.keeping.files import write
 from generator.checking.content import check_content
 from generator.cli.options import content_option, language_option
+from generator.cli.refusals import no_id, said
 from generator.cli.shown import shown
+from generator.cli.spoken import Command
+from generator.cli.types import Choice, Named
 from generator.pages.site import site_of
 from generator.pictures.problems import picture_problems
 from generator.problems.likeness import closest
@@ -22,9 +25,10 @@ from generator.problems.signs import code_point
 from generator.problems.wording import Language, severity
 
 _EVERY = "all"
+_NOTHING = {"en": "Nothing was printed.", "zh": "没有印制。"}
 
 
-@click.command()
+@click.command(cls=Command)
 @content_option
 @language_option
 @click.option(
@@ -39,7 +43,7 @@ _EVERY = "all"
 )
 @click.option(
     "--size",
-    type=click.Choice(SIZES, case_sensitive=False),
+    type=Choice(SIZES, case_sensitive=False),
     default="A3",
     show_default=True,
     help="The size of a board.",
@@ -53,7 +57,7 @@ _EVERY = "all"
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=Named(file_okay=False),
     default=Path("build/booklet"),
     show_default=True,
     help="The folder that the PDF files go into.",
@@ -82,14 +86,14 @@ def booklet(
       showcase booklet --board all
     """
     if board is not None and review is not None:
-        raise click.UsageError("--board and --review are two different things to print. Name one.")
+        raise click.UsageError(said("board-or-review"))
     checked = check_content(content)
     drawn = picture_problems(checked.catalog) if checked.catalog else ()
     problems = ordered(shown((*checked.problems, *drawn), content))
     errors = [problem for problem in problems if severity(problem) == "error"]
     if errors or checked.catalog is None or checked.proof is None:
         click.echo(as_text(problems, language), err=True)
-        click.echo("Nothing was printed.", err=True)
+        click.echo(_NOTHING[language], err=True)
         sys.exit(1)
     site = site_of(checked.catalog, checked.proof)
     languages = _chosen("language", edition, site.catalog.languages, "--edition")
@@ -107,9 +111,8 @@ def _chosen(kind: str, wanted: str, known: Iterable[str], option: str) -> tuple[
         return ids
     if wanted in ids:
         return (wanted,)
-    close = closest(wanted, ids)
-    hint = f"Did you mean “{close}”?" if close else f"There are: {', '.join(ids)}."
-    raise click.BadParameter(f"There is no {kind} “{wanted}”. {hint}", param_hint=option)
+    told = no_id(kind, wanted, ids, closest(wanted, ids))
+    raise click.BadParameter(told, param_hint=option)
 
 
 def _write(printed: Iterator[Printed], out: Path) -> None:

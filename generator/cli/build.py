@@ -27,12 +27,15 @@ from generator.cli.options import (
 )
 from generator.cli.outcome import hold
 from generator.cli.progress import progress_to
+from generator.cli.refusals import said
 from generator.cli.shown import shown
+from generator.cli.spoken import Command
+from generator.cli.types import Choice, Number
 from generator.problems.report import as_text, ordered
 from generator.problems.wording import Language, visible
 
 
-@click.command()
+@click.command(cls=Command)
 @content_option
 @language_option
 @site_dir_option
@@ -41,7 +44,7 @@ from generator.problems.wording import Language, visible
 @base_address_option
 @click.option(
     "--keep",
-    type=click.IntRange(0),
+    type=Number(0),
     default=2048,
     show_default=True,
     metavar="MIB",
@@ -56,9 +59,7 @@ from generator.problems.wording import Language, visible
 )
 # For measuring beside others, who make no pictures, or nothing but pages.
 @click.option("--without-pictures", is_flag=True, hidden=True, help="Make no pictures.")
-@click.option(
-    "--stop-after", type=click.Choice(["pages"]), hidden=True, help="Make nothing but pages."
-)
+@click.option("--stop-after", type=Choice(["pages"]), hidden=True, help="Make nothing but pages.")
 def build(
     content: Path,
     language: Language,
@@ -112,7 +113,7 @@ def parsed_slice(value: str | None) -> tuple[int, int] | None:
         return None
     number, _, of = value.partition("/")
     if not (number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of) <= 1000):
-        raise click.BadParameter("a slice is written K/N, such as 3/8, with K from 1 to N")
+        raise click.BadParameter(said("no-slice"))
     return int(number), int(of)
 
 
@@ -148,10 +149,7 @@ def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> 
             done = renew(wish, progress)
         hold(done)
     except ForeignSiteError:
-        raise click.UsageError(
-            f"{site_dir} holds files that no build of ours put there. Name another --site-dir, "
-            "or empty it first."
-        ) from None
+        raise click.UsageError(said("foreign-site", site=site_dir)) from None
     except ForeignFileError as error:
         raise _foreign(error) from None
     if done.problems:
@@ -168,27 +166,18 @@ def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> 
 
 
 def _foreign(error: ForeignFileError) -> click.UsageError:
-    return click.UsageError(
-        f"{visible(error.path)} was put there by no build of ours, and what is made would take "
-        "its place. Take it away first, or name another --work."
-    )
+    return click.UsageError(said("foreign-file", path=visible(error.path)))
 
 
 def _refuse_places(wish: Wish, site_dir: Path) -> None:
     """Raises ``click.UsageError`` where what is made would get in among what it is made of."""
     project = wish.project
     if project.work.is_relative_to(project.content):
-        raise click.UsageError("--work lies in the folder with the records. Name another folder.")
+        raise click.UsageError(said("work-in-content"))
     if project.needs(wish.release):
-        raise click.UsageError(
-            f"{site_dir} is, holds or lies in a folder where records, pages in Markdown or what "
-            "builds keep have their place. Name another --site-dir."
-        )
+        raise click.UsageError(said("site-among-originals", site=site_dir))
     if wish.release.is_mount():
-        raise click.UsageError(
-            f"{site_dir} is a mount point, and nothing can take its place in one step. "
-            f"Name a folder in it, such as {site_dir / 'site'}."
-        )
+        raise click.UsageError(said("mount", site=site_dir, inner=site_dir / "site"))
 
 
 def _run_slice(

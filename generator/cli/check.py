@@ -10,18 +10,20 @@ from generator.building.finding import problems_of
 from generator.building.project import project_of
 from generator.cli.options import content_option, for_programs, language_option
 from generator.cli.shown import narrowed, refuse_others, shown
+from generator.cli.spoken import Command
+from generator.cli.types import Choice, Named
 from generator.problems.report import as_github, as_json, as_text, ordered
 from generator.problems.wording import Language, severity
 
 
-@click.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.command(cls=Command)
+@click.argument("paths", nargs=-1, type=Named(exists=True))
 @content_option
 @language_option
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["text", "json", "github"]),
+    type=Choice(["text", "json", "github"]),
     default="text",
     show_default=True,
     help="text for people, json for programs, github for annotations of a pull request.",

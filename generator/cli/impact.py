@@ -10,6 +10,8 @@ from generator.cli.options import content_option, for_programs, jobs_option, lan
 from generator.cli.outcome import DONE, ERRORS, FAILED
 from generator.cli.progress import progress_to
 from generator.cli.shown import shown
+from generator.cli.spoken import Command
+from generator.cli.types import Choice
 from generator.comparing.faults import BaseFault
 from generator.comparing.impact import Impact, impact_of
 from generator.comparing.telling.report import Format, report
@@ -17,7 +19,7 @@ from generator.comparing.telling.words import fault_text
 from generator.problems.wording import Language, visible
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("base")
 @content_option
 @language_option
@@ -25,7 +27,7 @@ from generator.problems.wording import Language, visible
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["text", "markdown", "json"]),
+    type=Choice(["text", "markdown", "json"]),
     default="text",
     show_default=True,
     help="text for people, markdown for the summary of a run, json for programs.",

@@ -2,24 +2,28 @@
 
 import click
 
+from generator.cli.refusals import known_ones, said
 from generator.problems.likeness import closest
 from generator.records.kinds import BY_FOLDER, BY_NAME, Kind
 
 
 class KindType(click.ParamType[Kind]):
-    """Gives the kind; an unknown word is wrong usage, with the one that was probably meant."""
+    """Gives the kind of record of a name, or of a folder.
+
+    An unknown word is wrong usage, with the one that was probably meant.
+    """
 
     name = "kind"
 
     def convert(
         self, value: str | Kind, param: click.Parameter | None, ctx: click.Context | None
     ) -> Kind:
-        """The kind with this name."""
+        """The kind with this name. Raises ``click.BadParameter``."""
         if isinstance(value, Kind):
             return value
         kind = BY_NAME.get(value) or BY_FOLDER.get(value)
         if kind is None:
             close = closest(value, BY_NAME)
-            hint = f"Did you mean “{close}”?" if close else f"There are: {', '.join(BY_NAME)}."
-            self.fail(f"There is no kind of record “{value}”. {hint}", param, ctx)
+            hint = said("close", close=close) if close else known_ones(BY_NAME)
+            self.fail(said("no-kind", value=value, hint=hint), param, ctx)
         return kind

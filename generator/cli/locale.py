@@ -1,7 +1,8 @@
 """The language in which the command speaks where nobody says: that of the system."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from generator.problems.wording import Language
 
@@ -35,3 +36,16 @@ def language_of(environment: Mapping[str, str]) -> Language:
 def language_here() -> Language:
     """The same for this process."""
     return language_of(os.environ)
+
+
+def language_asked(arguments: Sequence[str]) -> Language:
+    """The language that a command asks for, though its arguments may never be parsed."""
+    words = list(arguments)
+    if "--lang=zh" in words or ("--lang", "zh") in pairwise(words):
+        return "zh"
+    if "--lang=en" in words or ("--lang", "en") in pairwise(words):
+        return "en"
+    named = os.environ.get(VARIABLE)
+    if named == "zh":
+        return "zh"
+    return "en" if named else language_here()

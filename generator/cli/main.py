@@ -12,7 +12,9 @@ import click
 
 from generator.cli.lazy import LazyGroup, Row
 from generator.cli.lifeline import workers_end_with_us
+from generator.cli.locale import language_asked
 from generator.cli.outcome import DONE, ERRORS, FAILED, failure, is_interrupt, stop
+from generator.cli.refusals import show
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 96}
 
@@ -93,11 +95,14 @@ def _open_what_is_closed() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command; gives the exit status. No traceback but with ``SHOWCASE_DEBUG=1``."""
+    language = language_asked(arguments)
     try:
-        result = showcase.main(list(arguments), prog_name="showcase", standalone_mode=False)
+        result = showcase.main(
+            list(arguments), prog_name="showcase", standalone_mode=False, obj=language
+        )
         sys.stdout.flush()
     except click.ClickException as error:
-        error.show()
+        show(error, language)
         # What is no wrong usage has status 1 with click, which is taken.
         return FAILED if error.exit_code == ERRORS else error.exit_code
     except (click.Abort, KeyboardInterrupt):

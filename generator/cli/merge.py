@@ -15,15 +15,17 @@ from generator.cli.options import (
     site_dir_option,
     work_option,
 )
+from generator.cli.spoken import Command
+from generator.cli.types import Named
 from generator.problems.wording import Language
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument(
     "stores",
     nargs=-1,
     required=True,
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    type=Named(exists=True, file_okay=False),
 )
 @content_option
 @language_option

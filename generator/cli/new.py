@@ -13,6 +13,8 @@ from generator.cli.kinds import KindType
 from generator.cli.options import content_option, language_option
 from generator.cli.outcome import WRONG_USAGE
 from generator.cli.shown import shown
+from generator.cli.spoken import Command
+from generator.cli.types import Day
 from generator.editing.beginning import Refusal, refused
 from generator.editing.files import create
 from generator.editing.project import known_of
@@ -51,7 +53,7 @@ _NEXT: Mapping[Language, str] = {
 }
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("kind", type=KindType(), required=False)
 @click.argument("id_", metavar="[ID]", required=False)
 @content_option
@@ -59,7 +61,7 @@ _NEXT: Mapping[Language, str] = {
 @click.option(
     "--date",
     "day",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     help="The day on which the record first stands on the site.  [default: today]",
 )
 @click.option("--stdout", is_flag=True, help="Print the file instead of writing it.")

@@ -10,25 +10,12 @@ import click
 from click.core import ParameterSource
 
 from generator.cli.locale import VARIABLE, language_here
+from generator.cli.refusals import said
+from generator.cli.types import Choice, Folder, Number
 from generator.problems.wording import Language
 from generator.records.addresses import BASE_ADDRESS
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
-
-
-class Folder(click.Path):
-    """A folder that has a name: an empty word, of a variable without a value, names none."""
-
-    def __init__(self) -> None:
-        super().__init__(path_type=Path, file_okay=False)
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The folder. Raises ``click.BadParameter``."""
-        if value == "":
-            self.fail(
-                "no folder is named; the folder that you are in is written as a dot.", param, ctx
-            )
-        return super().convert(value, param, ctx)
 
 
 content_option: Decorator = click.option(
@@ -42,7 +29,7 @@ content_option: Decorator = click.option(
 language_option: Decorator = click.option(
     "--lang",
     "language",
-    type=click.Choice(["en", "zh"]),
+    type=Choice(["en", "zh"]),
     default=language_here,
     show_default="that of the system",
     envvar=VARIABLE,
@@ -73,7 +60,7 @@ work_option: Decorator = click.option(
 
 jobs_option: Decorator = click.option(
     "--jobs",
-    type=click.IntRange(1, 64),
+    type=Number(1, 64),
     default=os.cpu_count() or 1,
     help="How many processes make pages.  [default: all cores]",
 )
@@ -87,10 +74,7 @@ def _base_address(
         return None
     address = value if value.endswith("/") else f"{value}/"
     if not re.fullmatch(BASE_ADDRESS, address, re.ASCII):
-        raise click.BadParameter(
-            f"“{value}” is no address of a site. One looks like https://review.example.org/ or "
-            "https://example.org/review/."
-        )
+        raise click.BadParameter(said("no-address", value=value))
     return address
 
 

@@ -4,14 +4,12 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from itertools import pairwise
 from pathlib import Path
 
 import click
 
 from generator.cli.lazy import ReaderGoneError
-from generator.cli.locale import VARIABLE, language_here
-from generator.problems.wording import Language
+from generator.cli.locale import language_asked
 
 DONE = 0
 ERRORS = 1
@@ -56,7 +54,7 @@ def is_interrupt(error: BaseException) -> bool:
 
 def stop() -> int:
     """Somebody pressed Ctrl+C."""
-    click.echo(f"\n{_STOPPED[_language(())]}", err=True)
+    click.echo(f"\n{_STOPPED[language_asked(())]}", err=True)
     return STOPPED
 
 
@@ -74,7 +72,7 @@ def failure(error: Exception, arguments: Sequence[str]) -> int:
         click.echo(f"showcase: {about}{error.strerror or error}", err=True)
     else:
         what = f"{type(error).__name__}: {error}".rstrip(": ")
-        sentence = _FAULT[_language(arguments)]
+        sentence = _FAULT[language_asked(arguments)]
         click.echo(sentence.format(what=what, where=_place(error)), err=True)
     return FAILED
 
@@ -88,16 +86,3 @@ def _place(error: Exception) -> str:
     frame = ours[-1]
     file = Path(frame.filename).relative_to(_PACKAGE.parent).as_posix()
     return f"{file}:{frame.lineno} ({frame.name})"
-
-
-def _language(arguments: Sequence[str]) -> Language:
-    """The language asked for, though the arguments may never have been parsed."""
-    words = list(arguments)
-    if "--lang=zh" in words or ("--lang", "zh") in pairwise(words):
-        return "zh"
-    if "--lang=en" in words or ("--lang", "en") in pairwise(words):
-        return "en"
-    named = os.environ.get(VARIABLE)
-    if named == "zh":
-        return "zh"
-    return "en" if named else language_here()

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import click
 
-from generator.cli.options import Folder, language_option
+from generator.cli.options import language_option
+from generator.cli.refusals import said
+from generator.cli.spoken import Command
+from generator.cli.types import Folder, Number
 from generator.problems.wording import Language, visible
 from generator.publishing.copying import Fault
 from generator.publishing.publish import publish as put_live
@@ -44,7 +47,7 @@ WORDS: Mapping[Language, Mapping[str, str]] = {
 _NAMED = 10
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("folder", metavar="DIR", type=Folder())
 @click.option(
     "--site-dir",
@@ -56,7 +59,7 @@ _NAMED = 10
 @language_option
 @click.option(
     "--keep",
-    type=click.IntRange(1),
+    type=Number(1),
     default=3,
     show_default=True,
     metavar="N",
@@ -81,14 +84,17 @@ def publish(folder: Path, site_dir: Path, language: Language, keep: int, *, roll
     """
     shelf = Shelf(folder.resolve())
     if shelf.folder.is_relative_to(site_dir.resolve()):
-        raise click.UsageError(f"{folder} lies in the site itself. Name a folder elsewhere.")
+        raise click.UsageError(said("in-site", folder=folder))
     try:
         if rollback:
             _roll_back(shelf, folder, WORDS[language])
         else:
             _publish(shelf, folder, site_dir, keep, WORDS[language])
     except ForeignShelfError as error:
-        raise click.UsageError(str(error)) from None
+        key = "shelf-link" if error.is_link else "shelf-folder"
+        path = error.place
+        text = said(key, told=error, path=path, own=path / "showcase")
+        raise click.UsageError(text) from None
 
 
 def _publish(
@@ -100,16 +106,14 @@ def _publish(
     except FileNotFoundError as error:
         if error.filename is None or not Path(error.filename).is_relative_to(site):
             raise
-        raise click.UsageError(
-            f"{site_dir} holds no finished site. `showcase build` makes one."
-        ) from None
+        raise click.UsageError(said("no-site", site=site_dir)) from None
     if done.live is None:
         _tell(done.faults, words)
         click.echo(words["refused"].format(site=site_dir, folder=folder), err=True)
         sys.exit(3)
-    said = words["live" if done.moved else "already"]
+    told = words["live" if done.moved else "already"]
     current = folder / "current"
-    click.echo(said.format(name=done.live.name, files=done.files, new=done.new, current=current))
+    click.echo(told.format(name=done.live.name, files=done.files, new=done.new, current=current))
 
 
 def _roll_back(shelf: Shelf, folder: Path, words: Mapping[str, str]) -> None:

@@ -6,6 +6,9 @@ import click
 
 from generator.building.keeping.files import write
 from generator.cli.kinds import KindType
+from generator.cli.refusals import said
+from generator.cli.spoken import Command
+from generator.cli.types import Choice, Named
 from generator.editing.project import known_in
 from generator.records.kinds import KINDS, Kind
 from generator.schemas.json_schema import as_json, json_schema
@@ -13,22 +16,22 @@ from generator.schemas.known import NOTHING
 from generator.schemas.voice import Tongue
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("kind", type=KindType(), required=False)
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=Named(file_okay=False),
     help="Write the schemas into this folder, one file a kind, instead of printing one.",
 )
 @click.option(
     "--content",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    type=Named(exists=True, file_okay=False),
     help="Offer the ids, terms and languages of this content folder as choices.",
 )
 @click.option(
     "--lang",
     "tongue",
-    type=click.Choice(["en", "zh", "both"]),
+    type=Choice(["en", "zh", "both"]),
     default="both",
     show_default=True,
     help="The language of the explanations.",
@@ -48,9 +51,7 @@ def schema(kind: Kind | None, out: Path | None, content: Path | None, tongue: To
       showcase schema --content content --out build/schemas --lang zh
     """
     if kind is None and out is None:
-        raise click.UsageError(
-            "Name a KIND to print its schema, or a folder with --out to write all of them."
-        )
+        raise click.UsageError(said("kind-or-out"))
     known = known_in(content.resolve()) if content else NOTHING
     for row in KINDS if kind is None else (kind,):
         text = as_json(json_schema(row, tongue, known))

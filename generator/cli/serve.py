@@ -16,6 +16,8 @@ from generator.building.project import project_of
 from generator.cli.options import content_option, language_option
 from generator.cli.outcome import FAILED
 from generator.cli.shown import shown
+from generator.cli.spoken import Command
+from generator.cli.types import Number
 from generator.problems.report import as_text
 from generator.problems.wording import Language, severity
 
@@ -44,12 +46,12 @@ class _PortTakenError(click.ClickException):
     exit_code = FAILED
 
 
-@click.command()
+@click.command(cls=Command)
 @content_option
 @language_option
 @click.option(
     "--port",
-    type=click.IntRange(0, 65535),
+    type=Number(0, 65535),
     default=8000,
     show_default=True,
     help="The port of this machine on which the preview answers; 0 takes a free one.",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.refusals import said
 from generator.problems.place import Place
 from generator.problems.problem import Problem
 
@@ -20,7 +21,7 @@ def refuse_others(paths: tuple[Path, ...], content: Path) -> None:
         found = path.resolve()
         if not (found.is_relative_to(project) or project.is_relative_to(found)):
             raise click.BadParameter(
-                f"{path} does not belong to the records in {content}. --content names others.",
+                said("other-project", path=path, content=content),
                 param_hint="PATH",
             )
 

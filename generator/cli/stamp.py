@@ -10,6 +10,8 @@ from generator.catalog.joining import join
 from generator.cli.options import content_option, language_option
 from generator.cli.outcome import DONE, ERRORS, FAILED
 from generator.cli.shown import refuse_others, shown
+from generator.cli.spoken import Command
+from generator.cli.types import Named
 from generator.editing.stamps import File, record_files, stamp_file
 from generator.problems.problem import field_path
 from generator.problems.report import as_text, ordered
@@ -37,8 +39,8 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
 }
 
 
-@click.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.command(cls=Command)
+@click.argument("paths", nargs=-1, type=Named(exists=True))
 @content_option
 @language_option
 @click.option(

@@ -30,7 +30,15 @@ _FEW = 200
 
 
 class ForeignShelfError(Exception):
-    """The folder, or something in it, was not put there by us. Says what to do instead."""
+    """The folder, or something in it, was not put there by us. Says what to do instead.
+
+    ``place`` is it; ``is_link`` says whether a link to a release belongs there.
+    """
+
+    def __init__(self, told: str, place: Path, *, is_link: bool = False) -> None:
+        super().__init__(told)
+        self.place = place
+        self.is_link = is_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +139,9 @@ class Shelf:
             if os.path.lexists(link) and not link.is_symlink():
                 raise ForeignShelfError(
                     f"{link} is a folder or a file, where a link to a release belongs. "
-                    "Move it away, or name another folder."
+                    "Move it away, or name another folder.",
+                    link,
+                    is_link=True,
                 )
         if (
             not self._releases.is_dir()
@@ -141,7 +151,8 @@ class Shelf:
             raise ForeignShelfError(
                 f"{self.folder} holds files that `showcase publish` did not put there. Name a "
                 f"folder of its own, such as {self.folder / 'showcase'}; the web server's root is "
-                "then the folder “current” in it."
+                "then the folder “current” in it.",
+                self.folder,
             )
 
 

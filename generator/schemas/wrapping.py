@@ -9,18 +9,19 @@ _CLOSING = "）”》’」】，。；：、！？…"
 
 def wrapped(text: str, width: int) -> Iterator[str]:
     """Lines of at most ``width`` columns; a Han character takes two. Empty text: one line."""
-    line, columns = "", 0
+    line, taken = "", 0
     for piece in _pieces(text):
-        wide = _columns(piece.rstrip())
-        if line and columns + wide > width:
+        wide = columns(piece.rstrip())
+        if line and taken + wide > width:
             yield line.rstrip()
-            line, columns = "", 0
+            line, taken = "", 0
         line += piece
-        columns += _columns(piece)
+        taken += columns(piece)
     yield line.rstrip()
 
 
-def _columns(text: str) -> int:
+def columns(text: str) -> int:
+    """How wide a text is; a Han character takes two columns."""
     return sum(2 if ord(mark) > 0x2E7F else 1 for mark in text)
 
 

@@ -83,6 +83,15 @@ def test_of_excerpts_only_what_is_cited_is_shown(yangzhou_records: Site) -> None
     assert len(shown) < len(whole) + 2000
 
 
+@pytest.mark.parametrize(("id_", "ended"), [("site-night-lamps", True), ("hedeng-station", False)])
+def test_a_board_knows_whether_its_brand_has_ended(
+    yunhe_records: Site, id_: str, *, ended: bool
+) -> None:
+    brand = board(yunhe_records, "en", id_).data["brand"]
+    assert isinstance(brand, dict)
+    assert brand["ended"] is ended
+
+
 def test_a_board_tells_a_brand_of_three_years(yunhe_records: Site) -> None:
     told = board(yunhe_records, "zh", "hedeng-station")
     assert {"code-hedeng-station.svg", "photo-hedeng-emblem.jpg"} <= set(told.files)
