@@ -14,13 +14,13 @@ from generator.building.keeping.files import write
 from generator.checking.content import check_content
 from generator.cli.options import content_option, language_option
 from generator.cli.refusals import no_id, said
-from generator.cli.shown import shown
+from generator.cli.shown import for_people, shown
 from generator.cli.spoken import Command
 from generator.cli.types import Choice, Named
 from generator.pages.site import site_of
 from generator.pictures.problems import picture_problems
 from generator.problems.likeness import closest
-from generator.problems.report import as_text, ordered
+from generator.problems.report import ordered
 from generator.problems.signs import code_point
 from generator.problems.wording import Language, severity
 
@@ -92,7 +92,7 @@ def booklet(
     problems = ordered(shown((*checked.problems, *drawn), content))
     errors = [problem for problem in problems if severity(problem) == "error"]
     if errors or checked.catalog is None or checked.proof is None:
-        click.echo(as_text(problems, language), err=True)
+        click.echo(for_people(problems, language, content), err=True)
         click.echo(_NOTHING[language], err=True)
         sys.exit(1)
     site = site_of(checked.catalog, checked.proof)

@@ -28,10 +28,10 @@ from generator.cli.options import (
 from generator.cli.outcome import hold
 from generator.cli.progress import progress_to
 from generator.cli.refusals import said
-from generator.cli.shown import shown
+from generator.cli.shown import for_people, shown
 from generator.cli.spoken import Command
 from generator.cli.types import Choice, Number
-from generator.problems.report import as_text, ordered
+from generator.problems.report import ordered
 from generator.problems.wording import Language, visible
 
 
@@ -153,7 +153,7 @@ def run_build(wish: Wish, language: Language, content: Path, site_dir: Path) -> 
     except ForeignFileError as error:
         raise _foreign(error) from None
     if done.problems:
-        click.echo(as_text(ordered(shown(done.problems, content)), language), err=True)
+        click.echo(for_people(ordered(shown(done.problems, content)), language, content), err=True)
     if done.errors:
         click.echo(words["as-it-was"].format(site=site_dir), err=True)
         sys.exit(1)
@@ -192,7 +192,7 @@ def _run_slice(
     except ForeignFileError as error:
         raise _foreign(error) from None
     if done.problems:
-        click.echo(as_text(ordered(shown(done.problems, content)), language), err=True)
+        click.echo(for_people(ordered(shown(done.problems, content)), language, content), err=True)
     if done.errors:
         click.echo(words["nothing"], err=True)
         sys.exit(1)

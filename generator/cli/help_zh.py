@@ -54,6 +54,8 @@ HELP: Mapping[str, Help] = {
             **_CONTENT,
             **_LANGUAGE,
             "format_": "text 供人阅读，json 供程序读取，github 用于在合并请求中逐行标注。",
+            "whole": "在终端列出全部问题，同一类很多时也不省略。写入文件或交给其他程序时"
+            "总是全部列出。",
             **_HELP,
         },
     ),

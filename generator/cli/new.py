@@ -1,7 +1,6 @@
 """``showcase new``: a record to fill in."""
 
 import os
-import shlex
 import sys
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -12,7 +11,7 @@ import click
 from generator.cli.kinds import KindType
 from generator.cli.options import content_option, language_option
 from generator.cli.outcome import WRONG_USAGE
-from generator.cli.shown import shown
+from generator.cli.shown import quoted, shown
 from generator.cli.spoken import Command
 from generator.cli.types import Day
 from generator.editing.beginning import Refusal, refused
@@ -108,16 +107,9 @@ def new(
         return
     create(path, text)
     # Both can be typed as they stand, whatever the folders are called.
-    option = "" if content == Path("content") else f" --content {_quoted(content)}"
+    option = "" if content == Path("content") else f" --content {quoted(content)}"
     words = _NEXT[language]
-    click.echo(words.format(file=path.as_posix(), typed=_quoted(path), content=option))
-
-
-def _quoted(path: Path) -> str:
-    """A path as one word of a command; Chinese letters need no quotation marks."""
-    text = path.as_posix()
-    plain = all(letter.isalnum() or letter in "/._-+,:@%" for letter in text)
-    return text if plain else shlex.quote(text)
+    click.echo(words.format(file=path.as_posix(), typed=quoted(path), content=option))
 
 
 def _told(refusal: Refusal, kind: Kind, content: Path, language: Language) -> str:

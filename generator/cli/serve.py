@@ -15,10 +15,9 @@ from generator.building.previewing.server import server
 from generator.building.project import project_of
 from generator.cli.options import content_option, language_option
 from generator.cli.outcome import FAILED
-from generator.cli.shown import shown
+from generator.cli.shown import for_people, shown
 from generator.cli.spoken import Command
 from generator.cli.types import Number
-from generator.problems.report import as_text
 from generator.problems.wording import Language, severity
 
 _TAKEN = {
@@ -75,7 +74,7 @@ def serve(content: Path, language: Language, port: int) -> None:
         problems = [row for row in state.problems if severity(row) == "error"]
         clock = time.strftime("%H:%M:%S")
         if problems:
-            click.echo(as_text(shown(problems, content), language), err=True)
+            click.echo(for_people(shown(problems, content), language, content), err=True)
             click.echo(words["not-built"].format(clock=clock), err=True)
         for fault in state.faults:
             click.echo(fault, err=True)

@@ -1,14 +1,19 @@
 """Problems as the person at the terminal should see them: which ones, with which paths."""
 
-from collections.abc import Iterable
+import shlex
+import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from generator.cli.refusals import said
+from generator.problems.flood import for_terminal
 from generator.problems.place import Place
 from generator.problems.problem import Problem
+from generator.problems.report import as_text
+from generator.problems.wording import Language
 
 
 def refuse_others(paths: tuple[Path, ...], content: Path) -> None:
@@ -37,6 +42,31 @@ def narrowed(problems: Iterable[Problem], paths: tuple[Path, ...], content: Path
         for problem in problems
         if any((project / problem.place.file).is_relative_to(path) for path in wanted)
     ]
+
+
+def for_people(
+    problems: Sequence[Problem], language: Language, content: Path, *typed: str, err: bool = True
+) -> str:
+    """The report for people: to a terminal without what would flood it, elsewhere whole.
+
+    ``typed`` is what narrows ``showcase check`` to these problems; ``err`` says to which of the two
+    streams the report goes.
+    """
+    stream = sys.stderr if err else sys.stdout
+    if not stream.isatty():
+        return as_text(problems, language)
+    option = []
+    if content.resolve() != Path("content").resolve():
+        option = ["--content", quoted(content)]
+    command = " ".join(["showcase check --all", *typed, *option])
+    return for_terminal(problems, language, command)
+
+
+def quoted(path: Path) -> str:
+    """A path as one word of a command; Chinese letters need no quotation marks."""
+    text = path.as_posix()
+    plain = all(letter.isalnum() or letter in "/._-+,:@%" for letter in text)
+    return text if plain else shlex.quote(text)
 
 
 def shown(problems: Iterable[Problem], content: Path) -> list[Problem]:

@@ -9,12 +9,12 @@ import click
 from generator.catalog.joining import join
 from generator.cli.options import content_option, language_option
 from generator.cli.outcome import DONE, ERRORS, FAILED
-from generator.cli.shown import refuse_others, shown
+from generator.cli.shown import for_people, refuse_others, shown
 from generator.cli.spoken import Command
 from generator.cli.types import Named
 from generator.editing.stamps import File, record_files, stamp_file
 from generator.problems.problem import field_path
-from generator.problems.report import as_text, ordered
+from generator.problems.report import ordered
 from generator.problems.wording import Language
 from generator.reading.folder import read_folder
 
@@ -69,8 +69,10 @@ def stamp(paths: tuple[Path, ...], content: Path, language: Language, *, renew: 
     if catalog is None:
         # Without settings nobody knows which language the originals are in.
         named = (*reading.problems, *joined)
-        about_site = [row for row in named if row.place.file.startswith(f"{content.name}/settings")]
-        click.echo(as_text(ordered(shown(about_site or named, content)), language), err=True)
+        settings = f"{content.name}/settings"
+        about_site = [row for row in named if row.place.file.startswith(settings)]
+        problems = ordered(shown(about_site or named, content))
+        click.echo(for_people(problems, language, content), err=True)
         sys.exit(ERRORS)
     files = [
         stamp_file(path, _name(path, content), kind, catalog.first_language, renew=renew)
@@ -104,7 +106,7 @@ def _report(files: list[File], content: Path, language: Language) -> int:
     for file in unsafe:
         click.echo(words["unsafe"].format(file=_seen(file.path)), err=True)
     if problems:
-        click.echo(as_text(ordered(shown(problems, content)), language), err=True)
+        click.echo(for_people(ordered(shown(problems, content)), language, content), err=True)
     return ERRORS if problems else FAILED if unsafe else DONE
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.problems.flood import FEW, MOST
 from generator.problems.wording import NOTICES, TABLES, Language
 
 # A value of a template, or a brace that is meant as such.
@@ -32,6 +33,13 @@ _WORDS: Mapping[Language, _Words] = {
             "was found, what was expected and how to mend it. The word in square brackets is the "
             "problem's code; this page has a section for each. Words in ‹ › stand for what your "
             "file holds.",
+            "One mistake, in a vocabulary say, can be a problem of thousands of records. Of a kind "
+            f"with more than {MOST} problems a terminal shows {FEW}: first those in which "
+            "something else was found, then those of other files. Below them stands how many more "
+            "there are of each kind, in how many files. `showcase check --all` shows every one, "
+            "and `showcase check PATH` those of a file or folder. What is written into a file or "
+            "read by another program (`showcase check | less`, `--format json`, `--format github`) "
+            "always has all of them, and the last line always counts all.",
         ),
         errors="An **error** keeps the site from being published.",
         notices="A **notice** does not: readers get the page, and editors know what to do next.",
@@ -44,6 +52,11 @@ _WORDS: Mapping[Language, _Words] = {
             "本页由 `scripts/write-reference` 根据提示文字生成，请勿直接修改。",
             "`showcase check` 对每个问题都给出文件、行、列、字段、实际内容、应有内容和修改办法。"
             "方括号里的词是问题的代号，本页逐一说明。‹ › 中的词代表您文件里的内容。",
+            "一处错误（如词表中的一个词）可能牵连成千上万条记录。同一类问题超过 "
+            f"{MOST} 个时，终端只列出 {FEW} 个：先列内容不同的，再列不同文件中的；下面写明每一类"
+            "还有多少个、在多少个文件中。`showcase check --all` 列出全部，`showcase check 文件` "
+            "只看某个文件或文件夹。写入文件或交给其他程序时（`showcase check | less`、"
+            "`--format json`、`--format github`）总是全部列出；末行的总数总是全部问题的数目。",
         ),
         errors="**错误**：改好之前，网站不能发布。",
         notices="**提示**：不影响发布，供编辑参考。",

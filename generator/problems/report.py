@@ -54,7 +54,7 @@ def as_json(problems: Sequence[Problem], language: Language) -> str:
 
 def as_text(problems: Sequence[Problem], language: Language) -> str:
     """A block of lines for each problem, then a line that counts them."""
-    blocks = [_block(problem, language) for problem in problems]
+    blocks = [block(problem, language) for problem in problems]
     return "\n\n".join([*blocks, counted(problems, language)])
 
 
@@ -76,7 +76,8 @@ def counted(problems: Sequence[Problem], language: Language) -> str:
     )
 
 
-def _block(problem: Problem, language: Language) -> str:
+def block(problem: Problem, language: Language) -> str:
+    """The lines of one problem, for people."""
     words = worded(problem, language)
     labels = TABLES[language].labels
     label = f"{labels[severity(problem)]} [{problem.code}]"

@@ -19,6 +19,10 @@ PHRASES = Phrases(
         "error-many": "errors",
         "notice-one": "notice",
         "notice-many": "notices",
+        "more-head": "Of a kind with more than {most}, {few} are shown. Not shown:",
+        "more-one": "{number} of [{code}], in one file",
+        "more-many": "{number} of [{code}], in {files} files",
+        "more-all": "All of them: {command}",
     },
     terms={
         "text": "a text",

@@ -19,6 +19,10 @@ PHRASES = Phrases(
         "error-many": "个错误",
         "notice-one": "条提示",
         "notice-many": "条提示",
+        "more-head": "同一类超过 {most} 个时，只列出 {few} 个。没有列出的有：",
+        "more-one": "[{code}] {number} 个，在同一个文件中",
+        "more-many": "[{code}] {number} 个，在 {files} 个文件中",
+        "more-all": "全部列出：{command}",
     },
     terms={
         "text": "文字",
