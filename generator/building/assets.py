@@ -12,6 +12,7 @@ from generator.building.configuration import THEME
 _ASSETS = (
     "assets/site.css",
     "assets/display.js",
+    "assets/sounds.js",
     "assets/folding.js",
     "assets/filter.js",
     "assets/site.js",
@@ -20,6 +21,7 @@ _ASSETS = (
     "assets/search-explained.js",
     "assets/search-shards.js",
     "assets/search.js",
+    "assets/explore-table.js",
     "assets/explore.js",
     "assets/first-act.js",
 )

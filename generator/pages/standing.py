@@ -100,10 +100,15 @@ def _files(r: Reader) -> Block:
 
 
 def _file_row(r: Reader, key: str, count: int, *names: str) -> Markup:
-    links = [f'<a href="{r.root}data/{name}" download>{name}</a>' for name in names]
+    links = []
+    for name in names:
+        stem, dot, form = name.partition(".")
+        # Where there is no room for whole names, their beginnings are not shown.
+        shown = f'<span class="stem">{stem}{dot}</span>{form}'
+        links.append(f'<a href="{r.root}data/{name}" aria-label="{name}" download>{shown}</a>')
     return (
         f'<tr><th scope="row">{r.word(key)}</th><td class="num">{count:,}</td>'
-        f"<td>{' · '.join(links)}</td></tr>\n"
+        f'<td class="files">{" · ".join(links)}</td></tr>\n'
     )
 
 

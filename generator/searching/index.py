@@ -16,6 +16,7 @@ from generator.searching import cards, words
 from generator.searching.document import Brief, Document, brief, card_of, packed
 from generator.searching.parts import DIGEST, FAMILIES, Part, Task
 from generator.searching.parts import unpacked as unpacked_part
+from generator.searching.pinyin import readings_of
 from generator.searching.plan import CARDS_TOGETHER, Place, Plan, plan
 from generator.searching.tables import SIMPLIFIED, is_plain
 
@@ -317,6 +318,8 @@ def _whole_site_files(
     )
     table = "".join(pair for pair in pairs if not is_plain(pair[1])).encode()
     name = f"traditional-{_tag(sha256(table).hexdigest())}.txt"
+    sounds = "\n".join(readings_of(simplified)).encode()
+    heard = f"pinyin-{_tag(sha256(sounds).hexdigest())}.txt"
     entry = {
         "format": _FORMAT,
         "languages": cut.languages,
@@ -328,8 +331,9 @@ def _whole_site_files(
         },
         "everywhere": everywhere,
         "traditional": name,
+        "pinyin": heard,
         "plain": "".join(pair for pair in pairs if is_plain(pair[1])),
     }
     written = json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode()
-    for path, data in ((name, table), (ENTRY, written)):
+    for path, data in ((name, table), (heard, sounds), (ENTRY, written)):
         yield File(path, sha256(data).hexdigest(), partial(bytes, data))

@@ -271,6 +271,25 @@ def test_traditional_characters_are_known(page: Page, address: str, rows: list[I
     expect(organs.locator("label").filter(visible=True)).to_have_text([re.compile("农业农村局")])
 
 
+def test_pinyin_is_known(page: Page, address: str, rows: list[Item]) -> None:
+    opened(page, f"{address}explore/")
+    for written, ways in (
+        ("夜间办证窗口", ("yejianbanzheng", "ye jian ban zheng", "yjbzck", "yejianb")),
+        ("禾灯驿站", ("hedengyizhan", "hdyz", "hdyzh")),
+    ):
+        fitting = sum(written in re.sub("[“”]", "", row.names) for row in rows)
+        assert fitting
+        for way in ways:
+            page.fill("#q", way)
+            settled(page, fitting)
+    page.fill("#q", "ejianban")
+    settled(page, 0)
+    page.fill("#q", "")
+    organs = page.locator(".facet[data-facet=organ]")
+    organs.locator(".field").fill("nongyenongcun")
+    expect(organs.locator("label").filter(visible=True)).to_have_text([re.compile("农业农村局")])
+
+
 def test_on_paper_stands_all_or_how_much_of_it(page: Page, address: str, rows: list[Item]) -> None:
     page.goto(f"{address}explore/")
     page.emulate_media(media="print")
@@ -305,11 +324,11 @@ def test_letters_fold_as_they_do_in_search(page: Page, address: str) -> None:
 
 def test_a_name_that_the_filter_does_not_know_can_be_searched(page: Page, address: str) -> None:
     opened(page, f"{address}explore/")
-    page.fill("#q", "hedeng yizhan")
+    page.fill("#q", "hednegyizhan")
     page.wait_for_url("**/?q=*")
     settled(page, 0)
     page.locator("#nothing [data-ask]").click()
-    page.wait_for_url("**/search/?q=hedeng%20yizhan")
+    page.wait_for_url("**/search/?q=hednegyizhan")
     page.locator("#hits > li > a").first.wait_for()
     opened(page, f"{address}explore/?kind=no-such-kind")
     settled(page, 0)

@@ -76,3 +76,33 @@ def test_a_number_of_records_is_on_the_line_of_its_files(watched: Watched) -> No
     gap, off = watched.page.evaluate(BESIDE)
     assert gap >= 14
     assert off < 1
+
+
+def test_the_table_of_files_fits_a_small_phone(served: Served, watched: Watched) -> None:
+    """Of a file's name only the end is shown there; whoever hears it hears the whole."""
+    page = watched.page
+    for path in (served.site.path(code) for code in served.site.languages):
+        page.set_viewport_size({"width": 320, "height": 640})
+        watched.go(f"{path}data/")
+        table = page.locator(".table").first
+        assert table.evaluate("it => it.scrollWidth - it.clientWidth") == 0
+        link = page.get_by_role("link", name="brands.csv", exact=True)
+        assert link.bounding_box() is not None
+        stem = page.locator(".stem").first
+        assert stem.evaluate("it => it.offsetWidth") == 1
+        page.set_viewport_size({"width": 1280, "height": 900})
+        assert stem.evaluate("it => it.offsetWidth") > 30
+
+
+def test_a_table_that_is_too_wide_says_so(watched: Watched) -> None:
+    """It scrolls in itself, and a shade stands where there is more."""
+    page = watched.page
+    page.set_viewport_size({"width": 320, "height": 640})
+    watched.go("data/")
+    page.evaluate("document.documentElement.dataset.text = 'larger'")
+    table = page.locator(".table").first
+    assert table.evaluate("it => it.scrollWidth - it.clientWidth") > 20
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= 320
+    assert table.evaluate("it => getComputedStyle(it).backgroundAttachment") == (
+        "local, local, scroll, scroll"
+    )

@@ -190,6 +190,33 @@ def test_a_filter_knows_traditional_characters(served: Served, watched: Watched)
     assert watched.taken() == []
 
 
+def test_a_filter_knows_pinyin(served: Served, watched: Watched) -> None:
+    """Whole or by initials, also of another language's names; but what is written comes first."""
+    page = watched.page
+    for path in (served.site.path(code) for code in served.site.languages):
+        watched.go(f"{path}organs/")
+        items = page.locator("#index li[data-names]").filter(visible=True)
+        field = page.locator("[data-filter]")
+        for written, ways in (
+            ("档案馆", ("danganguan", "dang an guan", "Dang'anguan", "dangang", "dag")),
+            ("档案局", ("danganju", "daj")),
+            ("农业农村局", ("nongyenongcunju", "nyncj", "nongye nongcun")),
+        ):
+            field.fill(written)
+            names = items.locator("a").all_inner_texts()
+            if not names or written not in page.locator("#index").inner_html():
+                continue  # The other site has it.
+            for way in ways:
+                field.fill(way)
+                expect(items.first).to_be_visible()
+                assert set(names) <= set(items.locator("a").all_inner_texts()), way
+            # A name is found from where a character begins, and by its own letters.
+            for way in ("ngye", "dagj"):
+                field.fill(way)
+                expect(page.locator("#none")).to_be_visible()
+    assert watched.taken() == []
+
+
 def test_a_filter_without_the_table_does_what_it_can(watched: Watched) -> None:
     page = watched.page
     asked: list[str] = []
@@ -214,9 +241,9 @@ def test_what_the_filter_of_an_index_does_not_know_can_be_searched(
     page = watched.page
     for path in (served.site.path(code) for code in served.site.languages):
         watched.go(f"{path}organs/")
-        page.locator("[data-filter]").fill(" zhujian ju ")
+        page.locator("[data-filter]").fill(" zhujain ju ")
         page.locator("#none [data-ask]").click()
-        expect(page).to_have_url(f"{served.address}{path}search/?q=zhujian%20ju")
+        expect(page).to_have_url(f"{served.address}{path}search/?q=zhujain%20ju")
         expect(page.locator("#hits > li > a").first).to_be_visible()
     assert watched.taken() == []
 

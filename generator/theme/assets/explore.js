@@ -92,8 +92,8 @@ const begin = async () => {
     rows += year.organ.length;
   });
 };
-let plain, wordsOf, again;
-const loadFolding = async () => { ({ plain, wordsOf, again } = await import("./folding.js")); };
+let plain, wordsOf, finder, again;
+const loadFolding = async () => { ({ plain, wordsOf, finder, again } = await import("./folding.js")); };
 const foldNames = async () => {
   names = (await Promise.all(index.years.map((year) => once(year.names)))).flat().map((name, row) => ({
     title: name.split("\n", 1)[0],
@@ -142,7 +142,7 @@ const choices = () => {
 const choose = () => {
   const chosen = FACETS.map((facet) =>
     state[facet].size ? values[facet].map((value) => state[facet].has(value.id)) : null);
-  const asked = state.q ? wordsOf(state.q) : [];
+  const fits = state.q && finder(state.q, names.map(({ text }) => text));
   const counts = FACETS.map((facet) => new Uint32Array(values[facet].length));
   const loosened = new Uint32Array(TEXT + 1);
   const found = [];
@@ -151,7 +151,7 @@ const choose = () => {
     for (let at = 0; at < TEXT && fails < 2; at++) {
       if (chosen[at] && !cells[FACETS[at]][row].some((number) => chosen[at][number])) { fails++; failed = at; }
     }
-    if (fails < 2 && asked.length && !asked.every((word) => names[row].text.includes(word))) { fails++; failed = TEXT; }
+    if (fails < 2 && fits && !fits(names[row].text)) { fails++; failed = TEXT; }
     if (fails > 1) continue;
     if (fails) loosened[failed]++;
     else found.push(row);
@@ -267,8 +267,9 @@ const showFacet = (group, counts) => {
   box.hidden = all.length < 2 && !chosen.size;
   let shown = [...all.keys()];
   if (long) {
-    const asked = group.find.value && wordsOf(group.find.value);
-    shown = shown.filter((number) => asked.length ? asked.every((word) => plain(all[number].name).includes(word)) : counts[number] || chosen.has(all[number].id));
+    const typed = wordsOf?.(group.find.value).join(" "), folded = typed ? all.map(({ name }) => plain(name)) : [];
+    const fits = typed && finder(typed, folded);
+    shown = shown.filter((number) => typed ? fits(folded[number]) : counts[number] || chosen.has(all[number].id));
     shown.sort((a, b) => counts[b] - counts[a] || a - b);
     const rest = shown.length - group.room;
     group.more.hidden = rest <= 0;
@@ -341,32 +342,12 @@ const frame = (chosen, number) => {
   for (const link of document.querySelectorAll("a.lang")) link.search = address();
 };
 
-// As a table, all of it, without the columns in which no row of the site could have anything: a body
-// with no Party organizations has no column for their types. A cell that a spreadsheet would take for a formula gets an apostrophe;
-// the first mark tells Excel that it is UTF-8.
-const cell = (value) => {
-  const text = String(value).replace(/^[=+\-@\t\r]/, "'$&");
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-};
-const table = async () => {
-  const lines = [say("columns").split("|")];
-  const stated = (facet) => values[facet].some(({ id }) => id !== "_");
-  const used = { 5: ended.some(Boolean), 7: stated("sector"), 8: stated("type") };
-  for (const row of result) {
-    const card = await cardOf(row), organ = values.organ[cells.organ[row][0]];
-    const named = (facet) => cells[facet][row].map((number) => values[facet][number].name).join(say("and"));
-    const kind = card.mark ? "brands" : "practices";
-    lines.push([card.title.replaceAll("\u200b", ""), named("kind"), organ.name, named("body"),
-      cells.year[row].map((number) => values.year[number].id).join(say("and")),
-      ended[row] ?? "", named("dim"), named("sector"), named("type"), card.quote, card.told ?? "", card.seal[2], card.seal[3] ?? card.seal[0],
-      new URL(`${root.dataset.root}${kind}/${card.id}/`, location.href).href]);
-  }
-  return `\ufeff${lines.map((line) => line.filter((_, at) => used[at] ?? true).map(cell).join(",")).join("\r\n")}\r\n`;
-};
 const save = async () => {
   await showing;
+  const { table } = await import("./explore-table.js");
+  const text = await table({ result, cardOf, cells, ended, values, say, root: root.dataset.root });
   const link = make("a", {
-    href: URL.createObjectURL(new Blob([await table()], { type: "text/csv;charset=utf-8" })),
+    href: URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" })),
     download: `${say("file")}.csv`,
   });
   link.click();

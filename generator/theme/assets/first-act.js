@@ -3,7 +3,7 @@
 const part = document.querySelector("[data-program]");
 const programs = {
   explore: () => import("./explore.js"),
-  // Further files are the first one's: asked for at the same time, they are there as soon.
+  // Its other files are asked for at the same time.
   search: () => Promise.all(["./search.js", "./search-shards.js", "./folding.js"].map((name) => import(name))).then(([page]) => page),
 };
 const ACTS = ["pointerdown", "focusin", "click", "input", "submit"];

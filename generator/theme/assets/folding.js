@@ -25,32 +25,56 @@ const UNCOUNTED = new RegExp(`${UNSEEN.source}|["'\u201a-\u201f「」『』]`, "
 export const plain = (text) => [...fold(text).replace(UNCOUNTED, "")].map((sign) => simplified.get(sign) ?? sign).join("");
 export const wordsOf = (text) => plain(text).split(/\s+/).filter(Boolean);
 
-// Traditional characters come to simplified ones by the table of the search, below the root of the
-// site, which pages with filters name (`data-root` is that of their language). It comes when what was typed in Chinese is nowhere.
+// Tables of the search, below the root of the site, which pages with filters name (`data-root` is
+// that of their language). They come when what was typed is nowhere: that of traditional characters
+// after Chinese, that of pinyin after letters.
 const simplified = new Map();
-let learning;
+let sounds;
 const load = async (address) => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer;
 };
-const learn = async () => {
+const table = async (name) => {
   const { site, root } = document.querySelector("[data-site], [data-root]").dataset;
   const address = new URL(`${site ?? root}search-index/index.json`, location.href);
-  const { plain: few, traditional } = await (await load(address)).json();
-  const signs = [...few + await (await load(new URL(traditional, address))).text()];
-  for (let at = 0; at + 1 < signs.length; at += 2) simplified.set(signs[at + 1], signs[at]);
+  const entry = await (await load(address)).json();
+  return [await (await load(new URL(entry[name], address))).text(), entry];
 };
-const learned = async () => {
-  learning ??= learn();
-  try {
-    await learning;
-  } catch {
-    // Without it a filter does what it can.
-    learning = undefined;
-  }
-  return simplified.size > 0;
+const TABLES = {
+  traditional: async () => {
+    const [text, { plain: few }] = await table("traditional");
+    const signs = [...few + text];
+    for (let at = 0; at + 1 < signs.length; at += 2) simplified.set(signs[at + 1], signs[at]);
+  },
+  pinyin: async () => {
+    const [made, [text]] = await Promise.all([import("./sounds.js"), table("pinyin")]);
+    made.learn(text);
+    sounds = made;
+  },
 };
-// Whether folded texts, none of which has what was typed, are to be folded again.
-export const again = async (typed, texts) => /\p{Script=Han}/u.test(typed)
-  && !texts.some((text) => wordsOf(typed).every((word) => text.includes(word))) && learned();
+const learning = {};
+const learned = (name) => (learning[name] ??= TABLES[name]().then(() => true, () => {
+  // Without it a filter does what it can.
+  learning[name] = undefined;
+  return false;
+}));
+
+const LETTERS_ALONE = /^[a-z]{2,}$/;
+const holds = (words) => (text) => words.every((word) => text.includes(word));
+// Whether folded texts, none of which has what was typed, are to be folded and looked at again.
+export const again = async (typed, texts) => {
+  const words = wordsOf(typed);
+  if (!words.length || texts.some(holds(words))) return false;
+  const names = [];
+  if (/\p{Script=Han}/u.test(typed)) names.push("traditional");
+  if (words.some((word) => LETTERS_ALONE.test(word))) names.push("pinyin");
+  return (await Promise.all(names.map(learned))).includes(true);
+};
+// What tells whether a folded text has what was typed; where none has, whether it sounds so.
+export const finder = (typed, texts) => {
+  const words = wordsOf(typed), plainly = holds(words);
+  if (!sounds || texts.some(plainly)) return plainly;
+  const ways = words.map((word) => [word, LETTERS_ALONE.test(word) && sounds.soundsLike(word)]);
+  return (text) => ways.every(([word, like]) => text.includes(word) || (like && like(text)));
+};

@@ -87,6 +87,18 @@ def test_only_the_traditional_characters_that_lead_to_the_site_are_shipped() -> 
     assert "龙龍" not in table
 
 
+def test_only_the_readings_of_the_characters_of_the_site_are_shipped() -> None:
+    names = CHINESE._replace(title="红石榴", names=("银行", "红行"))
+    files = index.build([names])
+    lines = files[json.loads(files[index.ENTRY])["pinyin"]].decode().splitlines()
+    assert "shi 石" in lines
+    assert "银行 yin hang" in lines
+    assert not any("饕" in line for line in lines)
+    assert all(line.count(" ") == 1 or line[0] > "z" for line in lines)
+    empty = index.build([])
+    assert empty[json.loads(empty[index.ENTRY])["pinyin"]] == b""
+
+
 class Build:
     """Builds of a site one after the other, with what they keep, read and write."""
 
@@ -170,7 +182,8 @@ def test_a_letter_changes_few_files(many: list[Document], monkeypatch: pytest.Mo
     assert families.pop("t") <= 4
     assert families.pop("c") <= 2
     assert families.pop("cards") == 1
-    assert set(families) <= {index.ENTRY} | {path for path in written if "traditional" in path}
+    tables = {path for path in written if path.startswith(("traditional", "pinyin"))}
+    assert set(families) <= {index.ENTRY, *tables}
 
 
 def test_a_page_changes_no_more_files_than_it_has_keys(
