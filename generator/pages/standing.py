@@ -100,6 +100,8 @@ def _files(r: Reader) -> Block:
 
 
 def _file_row(r: Reader, key: str, count: int, *names: str) -> Markup:
+    # Half a file's name is a word, and an English one.
+    lang = "" if r.language == "en" else ' lang="en"'
     links = []
     for name in names:
         stem, dot, form = name.partition(".")
@@ -108,7 +110,7 @@ def _file_row(r: Reader, key: str, count: int, *names: str) -> Markup:
         links.append(f'<a href="{r.root}data/{name}" aria-label="{name}" download>{shown}</a>')
     return (
         f'<tr><th scope="row">{r.word(key)}</th><td class="num">{count:,}</td>'
-        f'<td class="files">{" · ".join(links)}</td></tr>\n'
+        f'<td class="files"{lang}>{" · ".join(links)}</td></tr>\n'
     )
 
 
