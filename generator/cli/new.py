@@ -17,7 +17,7 @@ from generator.cli.types import Day
 from generator.editing.beginning import Refusal, refused
 from generator.editing.files import create
 from generator.editing.project import known_of
-from generator.problems.wording import TABLES, Language, worded
+from generator.problems.wording import Language, phrases_of, worded
 from generator.reading.folder import read_folder
 from generator.records.kinds import KINDS, Kind
 from generator.schemas.sentences import SENTENCES
@@ -115,7 +115,7 @@ def new(
 def _told(refusal: Refusal, kind: Kind, content: Path, language: Language) -> str:
     """A refusal in the form of a problem; nothing is there yet to be mended but the command."""
     (problem,) = shown([refusal.problem], content)
-    words, labels = worded(problem, language), TABLES[language].labels
+    words, labels = worded(problem, language), phrases_of(language).labels
     mend = words.mend
     if refusal.free_id:
         mend = _OTHER_ID[language].format(kind=kind.name, id=refusal.free_id)

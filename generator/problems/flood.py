@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.problems.problem import Problem
 from generator.problems.report import block, counted
-from generator.problems.wording import TABLES, Language
+from generator.problems.wording import Language, phrases_of
 
 # A kind with no more problems than MOST is told whole; of another one, FEW.
 MOST, FEW = 20, 10
@@ -60,7 +60,7 @@ def for_terminal(problems: Sequence[Problem], language: Language, command: str) 
 
 def _rest(left: Mapping[str, Sequence[Problem]], language: Language, command: str) -> Iterator[str]:
     """How many more there are of each kind, the largest first, and how to see them."""
-    labels = TABLES[language].labels
+    labels = phrases_of(language).labels
     yield labels["more-head"].format(most=MOST, few=FEW)
     for code, rows in sorted(left.items(), key=lambda row: (-len(row[1]), row[0])):
         files = len({row.place.file for row in rows})

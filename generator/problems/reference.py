@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.problems.flood import FEW, MOST
-from generator.problems.wording import NOTICES, TABLES, Language
+from generator.problems.wording import NOTICES, Language, phrases_of
 
 # A value of a template, or a brace that is meant as such.
 _VALUE = re.compile(r"\{(\w+)\}|(\{\{|\}\})")
@@ -72,7 +72,7 @@ def problem_reference(language: Language) -> str:
 
 
 def _page(language: Language) -> Iterator[str]:
-    words, phrases = _WORDS[language], TABLES[language]
+    words, phrases = _WORDS[language], phrases_of(language)
     yield f"# {words.title}\n"
     yield "\n\n".join(words.intro)
     yield f"\n- {words.errors}\n- {words.notices}"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypedDict
 
 from generator.problems.problem import Problem
-from generator.problems.wording import TABLES, Language, severity, shortened, visible, worded
+from generator.problems.wording import Language, phrases_of, severity, shortened, visible, worded
 
 
 class ProblemData(TypedDict):
@@ -66,7 +66,7 @@ def as_github(problems: Sequence[Problem], language: Language) -> str:
 def counted(problems: Sequence[Problem], language: Language) -> str:
     """One line: how many errors, how many notices."""
     errors = sum(severity(problem) == "error" for problem in problems)
-    labels = TABLES[language].labels
+    labels = phrases_of(language).labels
     notices = len(problems) - errors
     return labels["count"].format(
         errors=errors,
@@ -79,7 +79,7 @@ def counted(problems: Sequence[Problem], language: Language) -> str:
 def block(problem: Problem, language: Language) -> str:
     """The lines of one problem, for people."""
     words = worded(problem, language)
-    labels = TABLES[language].labels
+    labels = phrases_of(language).labels
     label = f"{labels[severity(problem)]} [{problem.code}]"
     lines = [f"{visible(str(problem.place))}: {label} {words.message}"]
     rows = [
@@ -96,7 +96,7 @@ def block(problem: Problem, language: Language) -> str:
 
 def _annotation(problem: Problem, language: Language) -> str:
     words = worded(problem, language)
-    labels = TABLES[language].labels
+    labels = phrases_of(language).labels
     text = "\n".join(
         part
         for part in (

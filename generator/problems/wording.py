@@ -1,22 +1,17 @@
 """Puts a problem into words: the only place where a code becomes sentences."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from functools import cache
+from typing import Literal, get_args
 
-from generator.problems import wording_en, wording_zh
 from generator.problems.phrases import Phrases
 from generator.problems.problem import Problem, Term, Value
 from generator.problems.signs import code_point
 
 Language = Literal["en", "zh"]
 Severity = Literal["error", "notice"]
-
-TABLES: Mapping[Language, Phrases] = {
-    "en": wording_en.PHRASES,
-    "zh": wording_zh.PHRASES,
-}
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 _LONGEST_VALUE = 600
 _BLANKS = re.compile("[ \\t\\r\\n]+")
@@ -74,12 +69,24 @@ def severity(problem: Problem) -> Severity:
     return "notice" if problem.code in NOTICES else "error"
 
 
+@cache
+def phrases_of(language: Language) -> Phrases:
+    """All sentences of a language, read when something is said: mostly nothing is."""
+    if language == "en":
+        from generator.problems.english import phrases as english
+
+        return english.PHRASES
+    from generator.problems.chinese import phrases as chinese
+
+    return chinese.PHRASES
+
+
 def worded(problem: Problem, language: Language) -> Worded:
     """Give the sentences of a problem in ``language``.
 
     Raises ``KeyError`` for a code without wording: a fault of ours, which the tests exclude.
     """
-    phrases = TABLES[language]
+    phrases = phrases_of(language)
     phrase = phrases.problems[problem.code]
     values = {key: _said(value, phrases) for key, value in problem.values.items()}
     values["found"] = shortened(problem.found)

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from generator.checking.content import check_content
 from generator.cli.check import check
-from generator.problems.wording_en import PHRASES
+from generator.problems.english.phrases import PHRASES
 from tests.golden.problem_cases import (
     BASE,
     CASES,

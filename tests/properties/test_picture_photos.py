@@ -8,7 +8,7 @@ from PIL import Image
 
 from generator.pictures.headers import BadPhotoError, height_at, inspected, widths_of
 from generator.pictures.photos import made
-from generator.problems.wording_en import PHRASES
+from generator.problems.english.phrases import PHRASES
 from tests.unit.pictures.photos import scene, telling, telling_png, turned, written
 
 GOOD = (

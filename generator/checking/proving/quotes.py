@@ -6,7 +6,7 @@ from itertools import islice
 from generator.evidence.quotes.findings import Ambiguous, Blank, Missing, NotAfter, Occurrence
 from generator.evidence.quotes.gaps import Gapped
 from generator.problems.problem import Problem, Term
-from generator.problems.wording import TABLES, shortened
+from generator.problems.wording import phrases_of, shortened
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.parts import Path
@@ -96,7 +96,7 @@ def _joined(quote: str, text: str) -> str:
 def _sign(text: str, start: int, length: int) -> str:
     """The term for one mark of punctuation at a place; empty for anything else."""
     term = f"mark-{ord(text[start]):04X}" if length == 1 else ""
-    return term if term in TABLES["en"].terms else ""
+    return term if term in phrases_of("en").terms else ""
 
 
 def _in_words(text: str, start: int, end: int) -> str:

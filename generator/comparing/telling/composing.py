@@ -24,7 +24,7 @@ from generator.comparing.telling.outline import (
 )
 from generator.comparing.telling.words import WORDS, counted
 from generator.problems.problem import Problem, field_path
-from generator.problems.wording import TABLES, Language, severity, worded
+from generator.problems.wording import Language, phrases_of, severity, worded
 
 # Values that are so short together stand in one line, before and now.
 _SHORT = 60
@@ -120,7 +120,7 @@ class _Composer:
         impact, entry = self.impact, row.entry
         side = impact.after if row.after is not None else impact.before
         spans = {
-            "kind": ours(TABLES[self.language].terms[f"kind-{row.kind.name}"]),
+            "kind": ours(phrases_of(self.language).terms[f"kind-{row.kind.name}"]),
             "id": name(entry.id),
             "before": name(row.before.id if row.before is not None else ""),
             "name": name(shortened_middle(side.name(entry, self.language), _NAME)),
@@ -204,7 +204,7 @@ class _Composer:
             self._said(
                 "problem",
                 place=name(str(problem.place)),
-                severity=ours(TABLES[self.language].labels[severity(problem)]),
+                severity=ours(phrases_of(self.language).labels[severity(problem)]),
                 code=ours(problem.code),
                 message=name(told.message),
             )

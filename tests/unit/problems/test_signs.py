@@ -1,7 +1,7 @@
 import pytest
 
 from generator.problems.signs import code_point, sign_name
-from generator.problems.wording import TABLES
+from generator.problems.wording import LANGUAGES, phrases_of
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from generator.problems.wording import TABLES
 def test_sign_name(character: str, name: str) -> None:
     term = sign_name(character)
     assert term.key == f"sign-{name}"
-    assert all(table.terms[term.key] for table in TABLES.values())
+    assert all(table.terms[term.key] for table in map(phrases_of, LANGUAGES))
 
 
 def test_code_point() -> None:

@@ -7,26 +7,29 @@ from typing import get_args
 import pytest
 
 from generator.evidence.formulas.tree import FormulaReason
+from generator.problems.chinese.phrases import PHRASES as CHINESE
+from generator.problems.english.phrases import PHRASES as ENGLISH
 from generator.problems.phrases import Phrases
 from generator.problems.place import Place
 from generator.problems.problem import Problem, Term, Value
 from generator.problems.wording import (
+    LANGUAGES,
     NOTICES,
-    TABLES,
     Language,
+    phrases_of,
     severity,
     shortened,
     visible,
     worded,
 )
-from generator.problems.wording_en import PHRASES as ENGLISH
-from generator.problems.wording_zh import PHRASES as CHINESE
 from generator.prose.faults import LinkFault
 from generator.records.kinds import KINDS
 from generator.records.vocabulary import Role
 
 GENERATOR = Path(__file__).parents[3] / "generator"
 PARTS = ("message", "expected", "mend")
+# Folders with the sentences of one language.
+TABLES = ("english", "chinese")
 
 
 def placeholders(template: str) -> set[str]:
@@ -35,8 +38,22 @@ def placeholders(template: str) -> set[str]:
 
 def sources() -> Iterator[ast.Module]:
     for path in GENERATOR.rglob("*.py"):
-        if not path.name.startswith("wording_"):
+        if path.parent.name not in TABLES:
             yield ast.parse(path.read_text(encoding="utf-8"))
+
+
+def rows_of(path: Path) -> Iterator[str]:
+    """Codes of the problems that a module has sentences for."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Dict):
+            pairs = zip(node.keys, node.values, strict=True)
+            yield from (
+                key.value
+                for key, value in pairs
+                if isinstance(key, ast.Constant)
+                and isinstance(key.value, str)
+                and isinstance(value, ast.Call)
+            )
 
 
 def written_strings() -> set[str]:
@@ -109,6 +126,17 @@ def test_both_languages_have_the_same_codes_terms_and_labels() -> None:
         assert set(getattr(ENGLISH, part)) == set(getattr(CHINESE, part))
 
 
+def test_both_languages_are_cut_alike() -> None:
+    english, chinese = (
+        {path.stem: list(rows_of(path)) for path in (GENERATOR / "problems" / folder).glob("*.py")}
+        for folder in TABLES
+    )
+    assert english.keys() == chinese.keys()
+    assert {name: sorted(rows) for name, rows in english.items()} == {
+        name: sorted(rows) for name, rows in chinese.items()
+    }
+
+
 @pytest.mark.parametrize("code", ENGLISH.problems)
 def test_both_languages_have_the_same_placeholders(code: str) -> None:
     for part in PARTS:
@@ -116,7 +144,7 @@ def test_both_languages_have_the_same_placeholders(code: str) -> None:
         assert placeholders(english) == placeholders(chinese), part
 
 
-@pytest.mark.parametrize("phrases", TABLES.values(), ids=TABLES)
+@pytest.mark.parametrize("phrases", [phrases_of(language) for language in LANGUAGES], ids=LANGUAGES)
 def test_every_problem_has_a_message_and_a_mend(phrases: Phrases) -> None:
     for code, phrase in phrases.problems.items():
         assert phrase.message.strip(), code

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.problems.wording import TABLES
+from generator.problems.wording import phrases_of
 from generator.records.fields import fields_of, models_in
 from generator.records.kinds import KINDS
 from generator.schemas.documents import documents
@@ -38,7 +38,7 @@ def test_every_kind_form_and_field_has_its_place(page: str) -> None:
 @pytest.mark.parametrize(("page", "language"), [("problems.md", "en"), ("problems.zh.md", "zh")])
 def test_every_problem_has_its_section(page: str, language: str) -> None:
     text = documents()[f"docs/manual/{page}"]
-    for code in TABLES[language].problems:  # type: ignore[index]
+    for code in phrases_of(language).problems:
         assert f"\n## {code}\n" in text
 
 

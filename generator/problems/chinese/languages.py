@@ -1,0 +1,47 @@
+"""Chinese sentences on languages and translations."""
+
+from generator.problems.phrases import Phrase
+
+ROWS = {
+    "no-first-language": Phrase(
+        "文字缺少网站第一语言“{language}”的内容。",
+        "一行“{language}: …”",
+        "请把原文写在那里，其他语言是它的译文。如果原文用了别的语言代码，请改正代码。",
+    ),
+    "original-as-translation": Phrase(
+        "“{found}”是网站的第一语言，它的文字不是译文。",
+        "只写文字",
+        "请删掉这里的 `how` 和 `of`。",
+    ),
+    "unknown-language": Phrase(
+        "网站没有“{found}”这种语言。",
+        "以下之一：{known}",
+        "请改正语言代码，或在网站设置中加上这种语言。",
+    ),
+    "unknown-language-unframed": Phrase(
+        "网站没有“{found}”这种语言，网页也没有这种语言的文字。",
+        "以下之一：{known}",
+        "请改正语言代码，或用网站的语言来写。来源中“{found}”的原话放在引文里。",
+    ),
+    "unknown-language-close": Phrase(
+        "网站没有“{found}”这种语言。",
+        "以下之一：{known}",
+        "是不是想写“{close}”？",
+    ),
+    "translation-without-origin": Phrase(
+        "译文没有写明由来，也没有写明译自哪段原文。",
+        "`text`、`how` 和 `of`",
+        "请写上 `how:`（official 官方、editorial 编辑翻译或 inferred 推断）和 `of: {mark}`"
+        "（`showcase stamp` 会补上 `of`）。",
+    ),
+    "translation-missing": Phrase(
+        "没有“{language}”译文，读者看到的是原文。",
+        "译文",
+        "请在“{language}:”下写上 `text` 和 `how`，再运行 `showcase stamp`。",
+    ),
+    "translation-stale": Phrase(
+        "翻译之后原文改过了，读者看到的是原文。",
+        "“{original}”的译文",
+        "请核对译文，再写上 `of: {mark}`。",
+    ),
+}
