@@ -11,9 +11,9 @@ from generator.building.explore import place_explore
 from generator.building.exports import exports_begun
 from generator.building.keeping.files import keep_only
 from generator.building.keeping.state import State
-from generator.building.keys import page_key
+from generator.building.keys import document_key, page_key
 from generator.building.made import Task
-from generator.building.making import document_key, make_pages
+from generator.building.making import make_pages
 from generator.building.order import Built, Fault, Order
 from generator.building.pages_only import tasks_of
 from generator.building.pictures import pictures, place_pictures
@@ -24,7 +24,7 @@ from generator.building.releasing.redirects import redirects
 from generator.building.releasing.release import put
 from generator.building.releasing.sitemap import sitemap
 from generator.building.releasing.standing import Standing, clear, forget_standing
-from generator.building.search import search_begun, search_prepared
+from generator.building.search import Indexing, search_begun, search_prepared
 from generator.building.traces import Traces, files_kept
 from generator.building.work import Work, begun, keep_frames, know_frames, outset
 
@@ -32,10 +32,17 @@ from generator.building.work import Work, begun, keep_frames, know_frames, outse
 _FEW = 60
 
 
-def build(order: Order, folder: Path, standing: Standing, progress: Progress) -> Built:
+def build(
+    order: Order,
+    folder: Path,
+    standing: Standing,
+    progress: Progress,
+    indexing: Indexing | None = None,
+) -> Built:
     """Fill ``folder`` with the whole site; the caller releases it if there are no faults.
 
-    It is empty, or the mirror of the release that stands.
+    It is empty, or the mirror of the release that stands. Where none does, a process may wait
+    for ``indexing`` that holds nothing of the site yet.
     """
     known = outset(order)
     state = known.state()
@@ -44,7 +51,8 @@ def build(order: Order, folder: Path, standing: Standing, progress: Progress) ->
     standing.wait()
     # The data need nothing but the records: they are made while this process goes on to the pages.
     with exports_begun(known.catalog, known.proof, placing, state, order.wish.jobs) as exported:
-        return _built(begun(known, folder), state, placing, docs, exported, progress)
+        work = begun(known, folder)
+        return _built(work, state, placing, docs, exported, progress, indexing)
 
 
 def _built(
@@ -54,6 +62,7 @@ def _built(
     docs: Mapping[str, Sequence[str] | None],
     exported: Callable[[], None],
     progress: Progress,
+    indexing: Indexing | None,
 ) -> Built:
     """All but the data, for which ``exported`` waits; ``docs`` are what the last build left."""
     standing, jobs = placing.standing, work.order.wish.jobs
@@ -78,7 +87,7 @@ def _built(
         with (
             nullcontext(search_of(traces))
             if few
-            else search_begun(work.workshop, traces, placing, jobs)
+            else search_begun(work.workshop, traces, placing, jobs, indexing)
         ) as searched:
             _other_files(work, traces, placing, state)
             _whole_site_files(work, traces, placing)

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from generator.reading.folder import Reading
     from generator.reading.kept import Kept
 
-# From this many files on, a check remembers what it found even where nothing was built yet, and
-# another process is worth its while.
-_MANY = 300
+MANY = 300
+"""From so many files on, a check remembers what it found even where nothing was built yet, and
+another process is worth its while."""
 
 # What a check keeps: the judgements of records, what is known of the texts of sources.
 _JUDGED, _TEXTS = "judged", "texts"
@@ -70,7 +70,7 @@ def find(project: Project, jobs: int, look: Look, opened: ExitStack, *following:
     """Check the content; ``following`` are modules that are imported on the way."""
     from generator.reading.kept import Kept
 
-    many = len(look.stamps.paths) >= _MANY
+    many = len(look.stamps.paths) >= MANY
     keeping = many or project.build.is_dir()
     kept = Kept(project.build / "read") if keeping else None
     reading = read_records(project, jobs, kept, "generator.checking.content", *following)

@@ -29,3 +29,8 @@ def page_key(shell: str, name: str, markdown: bytes) -> str:
     digest = hashlib.sha256(f"{_LAYOUT}\0{shell}\0{name}\0".encode())
     digest.update(markdown)
     return digest.hexdigest()
+
+
+def document_key(digest: str) -> str:
+    """Under which key the store has a document for search."""
+    return f"document-{digest}"

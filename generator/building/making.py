@@ -18,7 +18,7 @@ from pydantic_core import to_json
 from generator.building.framing.frames import Filled, Frames, KnownPage
 from generator.building.keeping.files import put_new, write_if_changed
 from generator.building.keeping.store import PackWriter, Store
-from generator.building.keys import page_key
+from generator.building.keys import document_key, page_key
 from generator.building.linking.links import Found, read_page
 from generator.building.made import Made, Task
 from generator.building.releasing.release import put_known
@@ -158,11 +158,6 @@ class Workshop:
     def _rendered(self, language: str, page: KnownPage) -> str:
         self.rendered = True
         return self.shell(language).rendered(page)
-
-
-def document_key(digest: str) -> str:
-    """Under which key the store has a document for search."""
-    return f"document-{digest}"
 
 
 def _keep(writer: PackWriter, key: str, html: bytes, places: Found) -> str:

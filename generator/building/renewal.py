@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.building.alone import alone
 from generator.building.belonging import refuse_foreign
-from generator.building.finding import find, found_before, problems_of, read_records
+from generator.building.finding import MANY, find, found_before, problems_of, read_records
 from generator.building.keeping.files import clear_halves
 from generator.building.keeping.seen import Look, look_at
 from generator.building.keeping.state import State
@@ -19,14 +19,16 @@ from generator.building.project import Project
 from generator.building.releasing.release import Stage, is_ours, release, staged, sweep
 from generator.building.releasing.standing import Left, Standing, clear
 from generator.building.wish import Wish
-from generator.forking.ahead import begun
+from generator.forking.ahead import begun, prepared
 from generator.forking.collector import without_collector
 from generator.problems.problem import Problem
 from generator.problems.wording import severity
 
 if TYPE_CHECKING:
+    from generator.building.indexing import Asked, Indexed
     from generator.building.making import Workshop
     from generator.building.order import Order
+    from generator.building.search import Indexing
     from generator.catalog.catalog import Catalog
     from generator.reading.folder import Reading
 
@@ -104,6 +106,7 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
 
 def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> Renewed:
     with ExitStack() as opened:
+        indexing = _indexing(wish, look, standing, opened)
         # A release that is known has its mirror made while the records are checked.
         stage = _stage(wish, standing, opened) if standing.is_known else None
         checked, told, kept = find(wish.project, wish.jobs, look, opened, *_BUILDING)
@@ -125,7 +128,7 @@ def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> 
             stage = _stage(wish, standing, opened)
         from generator.building.build import build
 
-        built = build(order, stage.folder, standing, progress)
+        built = build(order, stage.folder, standing, progress, indexing)
         kept()
         if built.problems or built.faults:
             _leave(stage, standing, order.state)
@@ -148,6 +151,22 @@ def _renewed(wish: Wish, look: Look, standing: Standing, progress: Progress) -> 
         workshop=built.workshop,
         rest=(built, standing, left),
     )
+
+
+def _indexing(wish: Wish, look: Look, standing: Standing, opened: ExitStack) -> "Indexing | None":
+    """A process that waits for what it is to index: nearly all pages, as no release is known.
+
+    One that is begun when these are made holds whatever this one holds by then.
+    """
+    if wish.jobs <= 1 or standing.is_known or len(look.stamps.paths) < MANY:
+        return None
+
+    def index(of: "Asked") -> "Indexed":
+        from generator.building.indexing import index_asked
+
+        return index_asked(of)
+
+    return opened.enter_context(prepared(lambda: index, wish.jobs))
 
 
 def _stage(wish: Wish, standing: Standing, opened: ExitStack) -> Stage:

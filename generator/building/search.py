@@ -2,43 +2,58 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib import import_module
 from typing import NamedTuple
 
-from generator.building.keeping.store import PackWriter, Store
+from generator.building.indexing import MAKER, Asked, Indexed, LostError, index_made
+from generator.building.keys import document_key
 from generator.building.made import Task as PageTask
-from generator.building.making import Workshop, document_key
+from generator.building.making import Workshop
 from generator.building.releasing.placing import Placed, Placing
 from generator.building.traces import Trace, Traces
 from generator.forking.ahead import begun, prepared
-from generator.forking.together import together
 from generator.pages.documents import document_of
-from generator.searching.document import brief, packed
-from generator.searching.index import File, files
-from generator.searching.parts import Task
+from generator.searching.document import Brief, brief, packed
 
-# What makes parts: it takes a tenth of a second to load.
-_MAKER = "generator.searching.block"
-# So many files are written by one process before it looks for more.
-_SHARE = 100
-# They are made one after the other, and each has few bytes of each part: so many are read at once.
-_AHEAD = 1 << 14
+# A process that makes the index that it is asked for, and gives what waits for it.
+Indexing = Callable[[Asked], Callable[[], Indexed]]
 
 
 @contextmanager
 def search_begun(
-    workshop: Workshop, traces: Traces, placing: Placing, jobs: int
+    workshop: Workshop, traces: Traces, placing: Placing, jobs: int, early: Indexing | None
 ) -> Iterator[Callable[[], set[str]]]:
     """Begin to make the index of all pages, whose documents were kept when they were made.
 
     The function given waits for it, notes its files and gives the keys of the store that they
     need; asked again, it gives them again. There is one index for all languages, at the root of
-    the site. As many processes as there are jobs make it, beside this one.
+    the site. As many processes as there are jobs make it, beside this one: one that was begun
+    ``early``, if there is, and those that it begins.
     """
-    with begun(lambda: _made(workshop, traces, placing, jobs), jobs) as result:
-        yield cache(lambda: _noted(placing, *result()))
+    if early is None:
+        with begun(lambda: _made(workshop, traces, placing, jobs), jobs) as result:
+            yield cache(lambda: _noted(placing, *result()))
+        return
+    asked = Asked(
+        _briefs(traces),
+        workshop.store.folders,
+        placing.folder,
+        placing.docs,
+        placing.paths,
+        placing.standing.release,
+        workshop.site.catalog.first_language,
+        jobs,
+    )
+    found = early(asked)
+
+    def made() -> Indexed:
+        try:
+            return found()
+        except LostError:
+            return _made(workshop, traces, placing, jobs)
+
+    yield cache(lambda: _noted(placing, *made()))
 
 
 @contextmanager
@@ -51,8 +66,8 @@ def search_prepared(
     pages that there are now; it gives one that waits, as :func:`search_begun` does.
     """
 
-    def prepare() -> Callable[[_Change], tuple[list[Placed], set[str]]]:
-        import_module(_MAKER)
+    def prepare() -> Callable[[_Change], Indexed]:
+        import_module(MAKER)
         return lambda change: _made(workshop, Traces(change.of(before)), placing, 1)
 
     with prepared(prepare, jobs) as start:
@@ -78,74 +93,22 @@ class _Change(NamedTuple):
         )
 
 
-def _made(
-    workshop: Workshop, traces: Traces, placing: Placing, jobs: int
-) -> tuple[list[Placed], set[str]]:
+def _made(workshop: Workshop, traces: Traces, placing: Placing, jobs: int) -> Indexed:
     """Make the files of the index; gives them, and the keys of the store that they need."""
-    files, keys = _index(workshop, traces, jobs)
+    # The documents that were made just now are among them.
+    workshop.store.look_again()
     language = workshop.site.catalog.first_language
-    return list(together(partial(_placed, placing, language), files, jobs, _SHARE)), keys
+    read = partial(_document, workshop, traces)
+    return index_made(_briefs(traces), workshop.store, read, placing, language, jobs)
+
+
+def _briefs(traces: Traces) -> list[Brief]:
+    return [known for row in traces.rows.values() if (known := row.known()) is not None]
 
 
 def _noted(placing: Placing, rows: Iterable[Placed], keys: set[str]) -> set[str]:
     placing.note_all(rows)
     return keys
-
-
-def _placed(placing: Placing, language: str, files: Iterable[File]) -> list[Placed]:
-    """Files of the index where they belong; without a hash those that are as they were."""
-    rows = []
-    for path, key, make in files:
-        name = f"search-index/{path}"
-        kept = placing.stands(language, name, key)
-        digest = "" if kept else placing.write(language, name, make())
-        rows.append((language, name, key, digest))
-    return rows
-
-
-def _index(workshop: Workshop, traces: Traces, jobs: int) -> tuple[list[File], set[str]]:
-    """The files of the index, and the keys of the store that they need."""
-    store = workshop.store
-    # The documents that were made just now are among them.
-    store.look_again()
-    briefs = [known for row in traces.rows.values() if (known := row.known()) is not None]
-    with store.writer() as writer:
-        kept = _Parts(store, writer)
-        made = files(briefs, partial(_document, workshop, traces), kept, partial(_each, jobs))
-    # Whoever makes the files asks for pieces of what was written.
-    store.look_again()
-    return made, kept.keys.union(document_key(row.digest) for row in briefs)
-
-
-def _each(jobs: int, make: Callable[[Task], bytes], tasks: Iterable[Task]) -> Iterator[bytes]:
-    rows = list(tasks)
-    if jobs > 1 and len(rows) > 1:
-        # What each process would load for itself, they share.
-        import_module(_MAKER)
-    return together(lambda share: [make(task) for task in share], rows, jobs, 1)
-
-
-@dataclass(slots=True)
-class _Parts:
-    store: Store
-    writer: PackWriter
-    keys: set[str] = field(default_factory=set)
-    # Where bytes begin that were read of a part, and these bytes.
-    read: dict[str, tuple[int, bytes]] = field(default_factory=dict)
-
-    def get(self, key: str) -> bytes | None:
-        self.keys.add(f"search-{key}")
-        return self.store.get(f"search-{key}")
-
-    def piece(self, key: str, start: int, end: int) -> bytes:
-        at, data = self.read.get(key, (0, b""))
-        if not at <= start <= end <= at + len(data):
-            at, data = start, self.store.piece(f"search-{key}", start, max(end, start + _AHEAD))
-            self.read[key] = at, data
-        return data[start - at : end - at]
-
-    def put(self, key: str, data: bytes) -> None:
-        self.writer.put(f"search-{key}", data)
 
 
 def _document(workshop: Workshop, traces: Traces, digest: str) -> bytes:

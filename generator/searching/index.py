@@ -29,7 +29,6 @@ ENTRY = "index.json"
 _FORMAT = 3
 
 Read = Callable[[str], bytes]
-Each = Callable[[Callable[[Task], bytes], Iterable[Task]], Iterable[bytes]]
 
 
 class Kept(Protocol):
@@ -46,6 +45,30 @@ class Kept(Protocol):
 
     def put(self, key: str, data: bytes) -> None:
         """Keep a content."""
+
+
+class Tasks:
+    """The blocks that are to be made, each read when somebody asks for it: it is large."""
+
+    def __init__(self, cut: Plan, blocks: Sequence[Sequence[Place]], read: Read) -> None:
+        self._cut = cut
+        self._blocks = blocks
+        self._read = read
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    def __getitem__(self, number: int) -> Task:
+        places = self._blocks[number]
+        pages = tuple(place.page for place in places)
+        documents = tuple(self._read(place.digest) for place in places)
+        return Task(self._cut.space, self._cut.depths, self._cut.often, pages, documents)
+
+    def __iter__(self) -> Iterator[Task]:
+        return map(self.__getitem__, range(len(self)))
+
+
+Each = Callable[[Callable[[Task], bytes], Tasks], Iterable[bytes]]
 
 
 class File(NamedTuple):
@@ -148,20 +171,14 @@ def _parts(cut: Plan, keys: Sequence[str], read: Read, kept: Kept, each: Each) -
         for key, places in zip(keys, cut.blocks, strict=True)
     ]
 
-    stale = (places for places, part in zip(cut.blocks, old, strict=True) if part is None)
-    new = iter(each(make_block, (_task(cut, places, read) for places in stale)))
+    stale = [places for places, part in zip(cut.blocks, old, strict=True) if part is None]
+    new = iter(each(make_block, Tasks(cut, stale, read)))
     for key, part in zip(keys, old, strict=True):
         if part is None:
             data = next(new)
             kept.put(key, data)
             part = _later(data, key, kept)
         yield part
-
-
-def _task(cut: Plan, places: Sequence[Place], read: Read) -> Task:
-    pages = tuple(place.page for place in places)
-    documents = tuple(read(place.digest) for place in places)
-    return Task(cut.space, cut.depths, cut.often, pages, documents)
 
 
 def _kept_part(key: str, kept: Kept) -> Part | None:

@@ -40,7 +40,7 @@ class Store:
         self.folder = folder
         self._places: dict[str, _Place] = {}
         self._open: dict[Path, BinaryIO] = {}
-        self._folders = (folder, *others)
+        self.folders = (folder, *others)
         # Each with the stamp that it had when it was read.
         self._indexes: dict[Path, Stamp] = {}
         # Packs with a content that somebody made again, since it was not whole.
@@ -51,7 +51,7 @@ class Store:
 
     def look_again(self) -> None:
         """Learn of the packs that were written since."""
-        for folder in self._folders:
+        for folder in self.folders:
             for index in sorted(folder.glob("*.idx")) if folder.is_dir() else ():
                 # A pack of the same contents has the same name: a spoilt one is written again.
                 found = stamp(index)
@@ -118,7 +118,7 @@ class Store:
         for pack in self._spoilt:
             if pack.parent == self.folder:
                 _delete(pack)
-        fresh = self if not self._spoilt and len(self._folders) == 1 else Store(self.folder)
+        fresh = self if not self._spoilt and len(self.folders) == 1 else Store(self.folder)
         fresh._bound(fresh._places.keys() & used, keep)
         fresh.close()
         for left in self.folder.glob(".*.tmp"):
