@@ -2,10 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from html import unescape
-from itertools import chain
 from typing import NamedTuple
 
 from generator.building.linking.targets import Target, file_of, leads_beyond_its_folder, target_of
@@ -46,12 +45,13 @@ _LINK = (
 )
 _PLACE = r'(?:div|mark|h2)(?: class="[a-z ]*+")?(?: data-dim="[0-9]")? id="([A-Za-z0-9-]++)"'
 _DULL = (
-    r"/|(?!html|title|h1|script|style|img)[a-z]++[1-6]?+"
+    r"(?!html|title|h1|script|style|img)[a-z]++[1-6]?+"
     r"(?: (?:class|data-[a-z]+|aria-[a-z]+|lang|role|scope|tabindex|datetime|type|d|x|y|c[xy]|r"
     r'|width|height|viewBox|preserveAspectRatio|stroke-width)="[^"<>]*+")*/?+>'
     r'|a href="(?:https?:|mailto:|mailto&#58;)[^"<>]*+">'
 )
-_TAGS = re.compile(f"<(?:{_LINK}|{_PLACE}|(?!{_DULL})([^<>]*+))>".encode())
+# Half of all tags are ends, or places where a word may break.
+_TAGS = re.compile(f"<(?!/|wbr>)(?:{_LINK}|{_PLACE}|(?!{_DULL})([^<>]*+))>".encode())
 
 
 class Found(NamedTuple):
@@ -63,7 +63,7 @@ class Found(NamedTuple):
 
 
 class Part(NamedTuple):
-    """What a part of a page has, its ids as often as they stand there."""
+    """What a part of a page has; its ids as often as they stand there, its targets so or once."""
 
     ids: tuple[str, ...]
     targets: tuple[Target, ...]
@@ -118,21 +118,17 @@ def read_part(html: bytes, path: str, root: str) -> Part:
     """What a part of the page at ``path`` leads to; tags are never cut between two parts."""
     folder = path.rpartition("/")[0]
     above = folder.rpartition("/")[0] if folder else None
-    targets: list[Target] = []
-    faults: list[str] = []
-    titles = headings = 0
     links, ids, tags = _taken_apart(html)
     # Of a few files, many places are led to.
-    files: dict[bytes, str | None] = {b"": path}
-    for steps, name in links:
-        if steps in files:
-            file = files[steps]
-        else:
-            file = files[steps] = file_of(folder, steps.decode())
-        if file is None:
-            faults.append(_fault((steps + (b"#" + name if name else b"")).decode(), loads=False))
-        else:
-            targets.append((file, name.decode()))
+    files = {steps: file_of(folder, steps.decode()) for steps in {steps for steps, _ in links}}
+    files[b""] = path
+    targets = [(file, name.decode()) for steps, name in links if (file := files[steps]) is not None]
+    faults = [
+        _fault((steps + (b"#" + name if name else b"")).decode(), loads=False)
+        for steps, name in (links if len(targets) < len(links) else ())
+        if files[steps] is None
+    ]
+    titles = headings = 0
     for tag in dict.fromkeys(tags):
         said = _said(tag, above, root)
         if said is None:
@@ -151,7 +147,7 @@ def read_part(html: bytes, path: str, root: str) -> Part:
                 targets.append((place[0] or path, "" if loads else place[1]))
         titles += times * (said.name == "title")
         headings += times * (said.name == "h1")
-    return Part(tuple(ids), tuple(dict.fromkeys(targets)), tuple(faults), titles, headings)
+    return Part(tuple(ids), tuple(targets), tuple(faults), titles, headings)
 
 
 def says_something(tag: str) -> bool:
@@ -165,7 +161,7 @@ def says_the_same_everywhere(tag: str) -> bool:
     return said is None or not (said.near or any(not file for file, _ in said.targets))
 
 
-def _taken_apart(html: bytes) -> tuple[Iterable[tuple[bytes, bytes]], list[str], list[bytes]]:
+def _taken_apart(html: bytes) -> tuple[Collection[tuple[bytes, bytes]], list[str], list[bytes]]:
     """Where usual links lead (path and id), usual ids, and what tags hold that may tell more.
 
     Each link comes once, each id as often as it stands there, both in the order of the page.
@@ -174,17 +170,19 @@ def _taken_apart(html: bytes) -> tuple[Iterable[tuple[bytes, bytes]], list[str],
     if signs != b"<>" * (len(signs) // 2):
         # Some < or > is no tag's.
         return (), [], [tag.encode() for tag in _TAG.findall(html.decode())]
-    rows = _TAGS.findall(html)
-    if not rows:
-        return (), [], []
-    steps, names, beside, alone, tags = zip(*rows, strict=True)
-    links = dict.fromkeys(zip(steps, names, strict=True))
-    # Of what is no link, there is neither.
-    links.pop((b"", b""), None)
-    # None of these ids holds a blank.
-    written = b" ".join(filter(None, chain.from_iterable(zip(beside, alone, strict=True))))
-    ids = written.decode().split(" ") if written else []
-    return links, ids, list(filter(None, tags))
+    links: dict[tuple[bytes, bytes], None] = {}
+    ids: list[str] = []
+    tags: list[bytes] = []
+    for steps, name, beside, alone, tag in _TAGS.findall(html):
+        if steps or name:
+            links[steps, name] = None
+            if beside:
+                ids.append(beside.decode())
+        elif alone:
+            ids.append(alone.decode())
+        else:
+            tags.append(tag)
+    return links, ids, tags
 
 
 # The frame's tags stand on every page, and most links on many.
