@@ -19,7 +19,7 @@ from generator.records.figure import Figure
 from generator.records.model import Model
 from generator.records.organ import Organ
 from generator.records.participation import Participation
-from generator.records.parts import Part, Path, parts
+from generator.records.parts import Part, parts
 from generator.records.practice import PRACTICE_STORY, Practice
 from generator.records.problem import FoundProblem
 from generator.records.record import Record
@@ -31,7 +31,7 @@ from generator.searching.document import Document
 Passages = tuple[tuple[str, str], ...]
 
 # Where a field's text stands on its page; what is not named here stands near the top.
-_PLACES = {
+_PLACES: Mapping[str | int, str] = {
     "open_points": "open",
     "replication": "copy",
     "aliases": "names",
@@ -162,13 +162,20 @@ def _of_record(reader: Reader, record: Record, subtitle: str) -> list[tuple[str,
         rows.append(("", reader.plain(_owner(reader, record))))
     # A hit that fits by its name alone shows the first passage: no words of the editors' own.
     later: list[tuple[str, str]] = []
+    review = record if isinstance(record, Review) else None
     for part in parts(record):
         say = _SAYING.get(type(part.value))
-        if say is None or (say is _text and part.path[0] in _NAMING):
+        if say is None:
             continue
-        anchor = _anchor(record, part.path)
+        name = part.path[0]
+        if say is _text and name in _NAMING:
+            continue
+        anchor = _PLACES.get(name, "")
+        if review is not None and name == "dimensions":
+            anchor = f"d-{review.dimensions[int(part.path[1])].dimension}"
         own = later if part.commentary else rows
-        own += [(anchor, words) for words in say(reader, part)]
+        for words in say(reader, part):
+            own.append((anchor, words))
     return rows + later
 
 
@@ -220,12 +227,6 @@ def _all_of(reader: Reader, model: Model, anchor: str) -> Iterator[tuple[str, st
         say = _SAYING.get(type(part.value))
         if say is not None:
             yield from ((anchor, words) for words in say(reader, part))
-
-
-def _anchor(record: Record, path: Path) -> str:
-    if path[0] == "dimensions" and isinstance(record, Review):
-        return f"d-{record.dimensions[int(path[1])].dimension}"
-    return _PLACES.get(str(path[0]), "")
 
 
 def _of_source(reader: Reader, id_: str) -> Iterator[tuple[str, str]]:

@@ -21,6 +21,11 @@ from numpy.typing import NDArray
 
 __all__ = ["Bools", "Ints", "Kinds", "Signs", "Words", "changes", "distinct", "np"]
 
+# The C library gives the memory of each large array back to the system, and gets it filled with
+# zeros again for the next one, until one as large as this was given back: from then on it keeps
+# what blocks need over and over. Nothing is written here, so this takes no memory itself.
+np.empty(31 << 20, np.uint8)
+
 Ints = NDArray[np.int64]
 Kinds = NDArray[np.uint8]
 Signs = NDArray[np.uint32]
