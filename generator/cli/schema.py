@@ -6,7 +6,7 @@ import click
 
 from generator.building.keeping.files import write
 from generator.cli.kinds import KindType
-from generator.cli.refusals import said
+from generator.cli.refusals import asked_language, said
 from generator.cli.spoken import Command
 from generator.cli.types import Choice, Named
 from generator.editing.project import known_in
@@ -14,6 +14,11 @@ from generator.records.kinds import KINDS, Kind
 from generator.schemas.json_schema import as_json, json_schema
 from generator.schemas.known import NOTHING
 from generator.schemas.voice import Tongue
+
+_WROTE = {
+    "en": ("Wrote 1 schema into {folder}", "Wrote {count} schemas into {folder}"),
+    "zh": ("已把 1 份 schema 写入 {folder}", "已把 {count} 份 schema 写入 {folder}"),
+}
 
 
 @click.command(cls=Command)
@@ -53,11 +58,13 @@ def schema(kind: Kind | None, out: Path | None, content: Path | None, tongue: To
     if kind is None and out is None:
         raise click.UsageError(said("kind-or-out"))
     known = known_in(content.resolve()) if content else NOTHING
-    for row in KINDS if kind is None else (kind,):
+    rows = KINDS if kind is None else (kind,)
+    for row in rows:
         text = as_json(json_schema(row, tongue, known))
         if out is None:
             click.echo(text, nl=False)
         else:
             write(out / f"{row.name}.json", text.encode())
     if out is not None:
-        click.echo(f"Wrote {len(KINDS) if kind is None else 1} schemas into {out}")
+        one, many = _WROTE[asked_language()]
+        click.echo((one if len(rows) == 1 else many).format(count=len(rows), folder=out))

@@ -104,7 +104,7 @@ def settled(page: Page, number: int) -> None:
 
 def until(page: Page, script: str) -> None:
     """Wait until a script says yes; Playwright's own way needs a page that allows eval."""
-    for _ in range(200):
+    for _ in range(1200):
         if page.evaluate(script):
             return
         page.wait_for_timeout(25)
