@@ -37,9 +37,8 @@ R = TypeVar("R")
 
 # Below this many pages another process costs more than it brings; so many are given to one at once.
 _SMALL, _SHARE = 60, 50
-# So many records are unpacked at once: what comes next asks for most of them again. Where few pages
-# are made, there is room for what lists and groups unpacked before.
-_UNPACKED, _UNPACKED_BY_FEW = 500, 2500
+# So many records are unpacked at once: what comes next asks for most of them again.
+_UNPACKED = 2500
 
 
 @dataclass(slots=True)
@@ -175,14 +174,13 @@ def _keep(writer: PackWriter, key: str, html: bytes, places: Found) -> str:
 
 def make_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterator[Made]:
     """Make all pages; the order of what is given back is that of the tasks."""
-    unpacked = _UNPACKED if len(tasks) >= _SMALL else _UNPACKED_BY_FEW
 
     def made(share: Sequence[Task]) -> list[Made]:
         rows: list[Made] = []
         with workshop.store.writer() as writer:
             for task in share:
                 rows.append(workshop.make(task, writer))
-                _let_go(workshop, unpacked)
+                _let_go(workshop)
         return rows
 
     return _in_shares(workshop, made, tasks, jobs)
@@ -194,7 +192,7 @@ def write_pages(workshop: Workshop, tasks: Sequence[Task], jobs: int) -> Iterato
     def written(share: Sequence[Task]) -> list[Task]:
         for task in share:
             workshop.write(task)
-            _let_go(workshop, _UNPACKED)
+            _let_go(workshop)
         return list(share)
 
     return _in_shares(workshop, written, tasks, jobs)
@@ -213,9 +211,9 @@ def _in_shares(
     return together(work, tasks, jobs, _SHARE)
 
 
-def _let_go(workshop: Workshop, beyond: int) -> None:
+def _let_go(workshop: Workshop) -> None:
     """Free what pages left behind: records, and the circles of templates, with a page in each."""
-    if workshop.site.catalog.forget(beyond) and workshop.rendered:
+    if workshop.site.catalog.forget(_UNPACKED) and workshop.rendered:
         workshop.rendered = False
         # Only what is new is looked at: all else is frozen.
         gc.collect(0)
