@@ -3,7 +3,6 @@
 import re
 import shutil
 import string
-import sys
 from pathlib import Path
 
 import click
@@ -306,7 +305,6 @@ def test_other_kinds_that_click_has(
     assert capsys.readouterr().err == f"错误：{told}\n"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there nobody is kept from reading")
 def test_what_cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.access", lambda *_: False)
     context = click.Context(click.Command("check"), obj="zh")
