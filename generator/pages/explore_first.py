@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from generator.exploring.rows import Dimension, Value
-from generator.pages.components.links import BETWEEN
+from generator.pages.components.brands import ended
 from generator.pages.components.signs import badge
 from generator.pages.explore_rows import Entry, card_of, entry_of
 from generator.pages.explore_values import FACETS, dimensions_of, kinds_of, organs_of
@@ -86,12 +86,12 @@ def _card(r: Reader, entry: Entry) -> Markup:
         art, look = f'<div class="art">{card["mark"]}</div>', "card signed"
     title = _runs(r, card["title"], card.get("lang", ""))
     quote = _runs(r, first_words(card["quote"]), card.get("spoken", ""))
-    ended = f"{BETWEEN}{r.word('status_ended')}" if entry.ended(r) else ""
+    of_end = ended(r, entry.id) if entry.kind == "brand" else ""
     told = f" <small>{card['told']}</small>" if "told" in card else ""
     return (
         f'<li class="{look}">{art}{_kicker(r, entry, card)}'
         f'<h3><a href="{r.to_record(entry.kind, entry.id)}">{title}</a></h3>{_others(r, card)}'
-        f'<p class="by">{_organ(r, organ)}<span>{_runs(r, kind.name, kind.lang)}{ended}</span></p>'
+        f'<p class="by">{_organ(r, organ)}<span>{_runs(r, kind.name, kind.lang)}{of_end}</span></p>'
         f'<blockquote class="said">{quote} {r.cite(entry.record.evidence[0])}{told}'
         "</blockquote></li>"
     )

@@ -281,6 +281,7 @@ class Reader:
         seal = self._seals.get(source)
         if seal is None:
             title = self.plain_name("source", source) if self.site.several["source"] else ""
+            # On the page of the source itself, nothing stands before the sign.
             page = self.to_record("source", source, "p").partition("#")[0]
             before, behind = shown.seal_label(self.wording, title)
             seal = self._seals[source] = f'<a class="cite" href="{page}#', before, behind
