@@ -66,6 +66,7 @@ def contenders(peers: Peers, product: Path) -> list[Contender]:
         rows.append(Contender("plain", title, _plain))
     if takes(product, "build", *_PAGES_ONLY):
         rows.append(Contender("pages", "This product, YAML to pages", _pages))
+    with_search = []
     if peers.node:
         rows.append(
             Contender(
@@ -75,6 +76,13 @@ def contenders(peers: Peers, product: Path) -> list[Contender]:
                 needs_pages=True,
             )
         )
+        with_search.append(
+            Contender(
+                "hugo-yaml-pagefind",
+                "Hugo, content adapter on the YAML, and Pagefind",
+                lambda inputs, folder: _hugo_yaml(peers, inputs, folder, pagefind=True),
+            )
+        )
     return [
         *rows,
         Contender(
@@ -82,11 +90,7 @@ def contenders(peers: Peers, product: Path) -> list[Contender]:
             "Hugo, content adapter on the YAML",
             lambda inputs, folder: _hugo_yaml(peers, inputs, folder, pagefind=False),
         ),
-        Contender(
-            "hugo-yaml-pagefind",
-            "Hugo, content adapter on the YAML, and Pagefind",
-            lambda inputs, folder: _hugo_yaml(peers, inputs, folder, pagefind=True),
-        ),
+        *with_search,
         Contender(
             "hugo-markdown",
             "Hugo, ready Markdown",

