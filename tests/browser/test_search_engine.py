@@ -599,6 +599,28 @@ def test_a_hit_by_its_name_alone_says_no_word_twice(page: Page) -> None:
         expect(page.locator("ol.hits p")).to_have_count(0)
 
 
+@pytest.mark.parametrize("number", range(0, 30, 3))
+def test_an_excerpt_is_cut_between_words(page: Page, number: int) -> None:
+    words = [f"{'abcdefghij'[at % 10] * (1 + at % 7)}" for at in range(200)]
+    words[100 - number] = "heron lighthouses"
+    with serving(site([page_of("organs/heron/", "Mill", " ".join(words))])) as served:
+        page.goto(f"{served.root}search/?q=heron+lighthouses")
+        shown = page.locator("#hits p").inner_text()
+    assert shown.startswith("…") and shown.endswith("…")
+    assert f" {shown[1:-1]} " in f" {' '.join(words)} "
+    assert "heron lighthouses" in shown and len(shown) > 90
+
+
+@pytest.mark.parametrize("before", [60, 61])
+def test_an_excerpt_is_never_cut_within_a_sign(page: Page, before: int) -> None:
+    text = "禾" + "𠮷" * before + "灯塔" + "𠮷" * 200
+    for alike in (text, text[1:]):
+        with serving(site([chinese("organs/heron/", "磨坊", alike)])) as served:
+            page.goto(f"{served.root}zh/search/?q=灯塔")
+            shown = page.locator("#hits p").inner_text()
+        assert set(shown) <= set("…禾𠮷灯塔") and "灯塔" in shown
+
+
 def test_a_part_stands_apart(page: Page, lake: Served) -> None:
     page.goto(f"{lake.root}search/?q=sold+pomegranate")
     expect(page.locator("ol.hits").nth(1).locator("li > a").first).to_have_text("Red Pomegranate")

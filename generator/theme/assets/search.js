@@ -449,6 +449,12 @@ export const marksIn = (text, needles, simplified) => {
 };
 
 const ROOM = 110;
+// A place to cut a text at: before a blank where one is near, and never within a sign.
+const cut = (text, near) => {
+  const at = Math.max(0, Math.floor(near));
+  const blank = text.lastIndexOf(" ", at);
+  return blank > at - 20 && blank >= 0 ? blank : at - /^[\udc00-\udfff]/.test(text[at]);
+};
 // The passage that holds most of the needles, cut to the part round the first one.
 const excerpt = (card, needles, simplified) => {
   let best = { worth: -1 };
@@ -465,10 +471,11 @@ const excerpt = (card, needles, simplified) => {
   }
   if (best.worth < 0) return null;
   const { text, places, worth } = best;
-  let from = places.length && places[0][1] > ROOM ? places[0][0] - ROOM / 3 : 0;
-  if (from > 0) from = Math.max(text.lastIndexOf(" ", from) + 1, from - 12);
-  const to = from + ROOM * 1.5 < text.length ? from + ROOM : text.length;
-  return { anchor: worth ? best.anchor : "", text, places, from: Math.floor(from), to: Math.floor(to) };
+  const [first, end] = places[0] || [0, 0];
+  let from = end > ROOM ? cut(text, first - ROOM / 3) : 0;
+  if (text[from] === " ") from += 1;
+  const to = from + ROOM * 1.5 < text.length ? Math.max(cut(text, from + ROOM), end) : text.length;
+  return { anchor: worth ? best.anchor : "", text, places, from, to };
 };
 
 // ---- The page ----
