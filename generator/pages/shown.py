@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from generator.breaking.ends import width
+from generator.breaking.ends import CLOSING, width
 from generator.breaking.phrases import last_word, phrases
 from generator.pages.blocks import Block, raw
 from generator.pages.dates import count_word
@@ -27,7 +27,11 @@ from generator.prose.steps import Resolve
 # Names of records, dimensions, units stand on many pages; a claim stands on its own alone.
 _KEPT = 8192
 # A mark that closes a Chinese title fills half of its square: a line below it ends with the ink.
-_CLOSED = re.compile("[”）」』》】]$")
+_CLOSED = re.compile("[”）」』》】](?=(?:</span>)?$)")
+# A part of a title that is longer than this may be wider than its place; where it is divided
+# there, no line begins with what closes it.
+_WIDE = 8
+_ENDS = re.compile(rf"\w{{1,2}}[{re.escape(''.join(CLOSING))}]+$")
 # What little may follow a mark at the end of a text.
 _REST = re.compile(r" ?\w?[^\w\s*<>\[\]()]*$")
 # Emphasis, or words of another language, at the end of a text, in Markdown or HTML; stars that are
@@ -67,8 +71,16 @@ def sentence(text: str, of: str, on: str) -> Markup:
 
 def title_markup(text: str) -> Markup:
     """A Chinese title, with the places where a line of it may end."""
-    shown = "<wbr>".join(map(escape_once, phrases(text)))
+    shown = "<wbr>".join(map(_held, phrases(text)))
     return _CLOSED.sub(r'<span class="half">\g<0></span>', shown)
+
+
+def _held(phrase: str) -> Markup:
+    """A part of a title, its last signs held together where a line may have to end within it."""
+    ends = _ENDS.search(phrase) if len(phrase) > _WIDE else None
+    if ends is None:
+        return escape_once(phrase)
+    return f'{escape_once(phrase[: ends.start()])}<span class="held">{escape_once(ends[0])}</span>'
 
 
 def sealed(shown: str, seals: str) -> Markup:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from generator.breaking.ends import CLOSING
+from generator.pages.shown import title_markup
 from tests.browser.conftest import Served
 from tests.browser.watching import Watched
 
@@ -106,3 +108,41 @@ def test_a_table_that_is_too_wide_says_so(watched: Watched) -> None:
     assert table.evaluate("it => getComputedStyle(it).backgroundAttachment") == (
         "local, local, scroll, scroll"
     )
+
+
+# The first sign of each line of an element.
+BEGINNINGS = """(element) => {
+  const signs = [], walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let bottom = -Infinity;
+  while (walker.nextNode()) {
+    for (let at = 0; at < walker.currentNode.data.length; at += 1) {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + 1);
+      const {top, height} = range.getBoundingClientRect();
+      if (top + height / 2 > bottom) signs.push(walker.currentNode.data[at]);
+      bottom = Math.max(bottom, top + height);
+    }
+  }
+  return signs;
+}"""
+
+
+@pytest.mark.parametrize("size", ["normal", "larger"])
+def test_no_line_of_a_title_begins_with_what_closes(watched: Watched, size: str) -> None:
+    """However narrow its place is."""
+    page = watched.page
+    page.set_viewport_size({"width": 320, "height": 640})
+    watched.go("zh/practices/")
+    page.evaluate("size => { document.documentElement.dataset.text = size; }", size)
+    link = page.locator("main h3 a, main h4 a, main li > a").first
+    for title in ("“星灯塔联动机制”，让学习走出会议室", "“远井清单”，让学习走出会议室"):
+        link.evaluate("(it, shown) => { it.innerHTML = shown; }", title_markup(title))
+        for width in range(96, 400, 8):
+            link.evaluate(
+                "(it, width) => { it.style = `display: block; width: ${width}px`; }", width
+            )
+            beginnings = link.evaluate(BEGINNINGS)
+            assert beginnings[0] == "“"
+            if width >= 8.5 * link.evaluate("it => parseFloat(getComputedStyle(it).fontSize)"):
+                assert not CLOSING & set(beginnings), (width, beginnings)

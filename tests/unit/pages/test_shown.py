@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 
 from generator.pages.foreign import with_languages
-from generator.pages.shown import _MARKED, _REST, line, prose, row, sealed
+from generator.pages.shown import _MARKED, _REST, line, prose, row, sealed, title_markup
 from generator.prose.html import to_html
 from generator.prose.markdown import to_both
 from generator.prose.parsing import parse
@@ -124,3 +124,25 @@ def test_a_list_ends_with_the_seal_in_its_last_item() -> None:
     assert block.markdown.endswith(f'<span class="end">求助。 {SEAL}</span>')
     assert block.html.endswith(f'<span class="end">求助。 {SEAL}</span></li>\n</ul>')
     assert to_html(parse(text)[0], nowhere).count("<li>") == block.html.count("<li>")
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        (
+            "“一二三四五六七八”，课堂",
+            '“一二三四五六<span class="held">七八”，</span><wbr>课堂',
+        ),
+        (
+            "课堂“一二三四五六七&”",
+            '课堂<wbr>“一二三四五六七&amp;<span class="half">”</span>',
+        ),
+        (
+            "课堂“一二三四五六七八”",
+            '课堂<wbr>“一二三四五六<span class="held">七八<span class="half">”</span></span>',
+        ),
+        ("“一二三”，课堂一二三四五", "“一二三”，<wbr>课堂一二三四五"),
+    ],
+)
+def test_no_line_begins_with_what_closes_a_wide_part(title: str, shown: str) -> None:
+    assert title_markup(title) == shown
