@@ -1,6 +1,7 @@
 """The end of a record's page: when and from what it was published, and where errors are told."""
 
 import re
+from operator import itemgetter
 from urllib.parse import quote
 
 from generator.pages.components.links import source_link
@@ -10,15 +11,21 @@ from generator.prose.markup import Markup
 from generator.records.record import Record
 from generator.records.values import PartialDate
 
+_DATE = itemgetter(0)
 _USUAL = re.compile("[A-Za-z0-9./:-]*")
 
 
 def colophon(
     r: Reader, kind: str, id_: str, record: Record, sources: tuple[str, ...] = ()
 ) -> Markup:
-    """The foot of a record's page; ``sources`` are the ids of all that the page rests on."""
+    """The foot of a record's page; ``sources`` are the ids of all that the page rests on.
+
+    The latest one comes first, and those without a date last.
+    """
     day = record.first_published
-    rows = '</p>\n<p class="facts">'.join([_source(r, row) for row in sources])
+    dated = [(r.catalog.entry("source", row).named("published") or "", row) for row in sources]
+    dated.sort(key=_DATE, reverse=True)
+    rows = '</p>\n<p class="facts">'.join([_source(r, row, date) for date, row in dated])
     return (
         '<footer class="colophon">\n'
         f'<p class="facts"><span>{r.before("published_here")}'
@@ -28,8 +35,7 @@ def colophon(
     )
 
 
-def _source(r: Reader, id_: str) -> str:
-    published = r.catalog.entry("source", id_).named("published")
+def _source(r: Reader, id_: str, published: str) -> str:
     date = escape(r.date(PartialDate(published))) if published else r.word("not_stated")
     return (
         f"<span>{r.before('content_source')}{source_link(r, id_)}</span>"

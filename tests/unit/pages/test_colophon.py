@@ -1,12 +1,13 @@
 """Where errors are reported: the address says which record, and of which page."""
 
+import re
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 
-from generator.pages.components.colophon import report_address
+from generator.pages.components.colophon import colophon, report_address
 from generator.pages.reader import Reader
 from generator.pages.site import Site
 from generator.prose.escaping import escape
@@ -46,3 +47,18 @@ def test_it_shows_as_the_address_that_it_is(
     expected = address.format(place=place, page=page)
     assert reader.page_address == f"{base}practices/a/"
     assert report_address(reader, file) == escape(expected)
+
+
+def test_of_several_sources_the_latest_comes_first(site: Site) -> None:
+    reader = Reader(site, "zh", "organs/a/")
+    sources = site.catalog.entries["source"]
+    published = {id_: entry.named("published") or "" for id_, entry in sources.items()}
+    assert len(set(published.values())) > 2
+    id_, entry = next(iter(site.catalog.entries["organ"].items()))
+    ids = sorted(sources, key=published.__getitem__)
+    shown = colophon(reader, "organ", id_, entry.record, tuple(ids))
+    linked = re.findall(r'href="[^"]*sources/([^"/]+)/', shown)
+    assert sorted(linked) == sorted(ids)
+    dates = [published[row] for row in linked]
+    assert dates == sorted(dates, reverse=True)
+    assert "" not in dates or dates[-1] == ""
