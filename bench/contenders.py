@@ -17,6 +17,7 @@ ONE = "one record changed"
 SETTINGS = "settings changed"
 CHECK = "check"
 CHECK_AGAIN = "check again"
+PREVIEW = "preview"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class Step:
 class Contender:
     """``steps`` is given the inputs and an empty folder; between two steps it may edit.
 
-    A ``slow`` one runs once only from 5,000 records on.
+    A ``slow`` one runs once only from 5,000 records on. Of one that is ``previewed`` the preview
+    is measured, too.
     """
 
     name: str
@@ -56,11 +58,12 @@ class Contender:
     steps: Callable[[Inputs, Path], Iterator[Step]]
     needs_pages: bool = False
     slow: bool = False
+    previewed: bool = False
 
 
 def contenders(peers: Peers, product: Path) -> list[Contender]:
     """All that can run on this machine with this state of the product."""
-    rows = [Contender("release", "This product, YAML to checked release", _release)]
+    rows = [Contender("release", "This product, YAML to checked release", _release, previewed=True)]
     if takes(product, "build", *_WITHOUT_PICTURES):
         title = "This product, YAML to checked release, pictures apart"
         rows.append(Contender("plain", title, _plain))

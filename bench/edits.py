@@ -2,13 +2,19 @@
 
 from pathlib import Path
 
-_WORDS = "今年继续。"
+WORDS = "今年继续。"
+"""What an edit adds."""
+
+
+def record_to_change(project: Path) -> Path:
+    """The file of one practice, the middle one of all."""
+    practices = sorted((project / "content" / "practices").rglob("*.yml"))
+    return practices[len(practices) // 2]
 
 
 def change_record(project: Path) -> None:
-    """Lengthen the summary of one practice, the middle one of all."""
-    practices = sorted((project / "content" / "practices").rglob("*.yml"))
-    _lengthen(practices[len(practices) // 2], "summary")
+    """Lengthen the summary of that practice."""
+    _lengthen(record_to_change(project), "summary")
 
 
 def change_settings(project: Path) -> None:
@@ -22,7 +28,7 @@ def _lengthen(path: Path, field: str) -> None:
     start = f"{field}: "
     for number, line in enumerate(lines):
         if line.startswith(start):
-            lines[number] = f'{line[:-1]}{_WORDS}"' if line.endswith('"') else line + _WORDS
+            lines[number] = f'{line[:-1]}{WORDS}"' if line.endswith('"') else line + WORDS
             path.write_text("\n".join(lines), encoding="utf-8")
             return
     raise ValueError(f"{path.name} has no {field} in one line")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.chart import chart
+from bench.contenders import PREVIEW
 from bench.run import RESULTS
 from bench.table import BASE, Cell, Results
 
@@ -142,6 +143,9 @@ def _warm(results: Results, titles: Mapping[str, str], size: int) -> Iterator[st
     if all(checks):
         first, again = map(_seconds, checks)
         yield f"`showcase check` takes {first} s, and {again} s when nothing has changed since.\n"
+    preview = results.cell(size, "release", PREVIEW)
+    if preview:
+        yield f"In the preview a saved record is on its page after {_seconds(preview)} s.\n"
 
 
 def _growth(results: Results, titles: Mapping[str, str]) -> Iterator[str]:

@@ -18,14 +18,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bench.contenders import Contender, Inputs, Step, contenders
+from bench.contenders import PREVIEW, Contender, Inputs, Step, contenders
 from bench.corpus import write_corpus
 from bench.fiction import corpus
 from bench.machine import load, machine, versions
 from bench.markdown_pages import write_pages
-from bench.measure import measure
+from bench.measure import Measured, measure
 from bench.output import weigh
 from bench.peers import install
+from bench.previewing import seconds_to_page
 from bench.settling import settled
 
 RESULTS = Path("build/bench/results.json")
@@ -97,6 +98,8 @@ def _size(
             place.mkdir()
             for step in row.steps(inputs, place):
                 yield _run(size, row, step, number, watch, place, options.limit)
+            if row.previewed and not number:
+                yield _previewed(size, row, inputs.product, place / "project")
 
 
 def _inputs(size: int, rows: list[Contender], folder: Path, options: argparse.Namespace) -> Inputs:
@@ -143,6 +146,16 @@ def _run(
         **asdict(measured),
         "output": asdict(output) if output else None,
     }
+
+
+def _previewed(size: int, row: Contender, product: Path, project: Path) -> dict[str, Any]:
+    """The row of the preview: of the time that a reader waits, and of nothing else."""
+    busy = load()
+    seconds = seconds_to_page(product, project)
+    print(f"{size:>6,} {row.name:<20} {PREVIEW:<20} {seconds:8.2f} s", flush=True)
+    measured = Measured(seconds, 0, 0, None, 0)
+    begins = {"size": size, "contender": row.name, "scenario": PREVIEW, "round": 0, "load": busy}
+    return {**begins, **asdict(measured), "output": None}
 
 
 if __name__ == "__main__":
