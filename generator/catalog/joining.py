@@ -12,12 +12,12 @@ from generator.catalog.texts import text_problems
 from generator.catalog.views import BackLinks, Records
 from generator.forking.collector import without_collector
 from generator.forking.together import together
-from generator.problems.likeness import closest
+from generator.problems.likeness import closest_id
 from generator.problems.place import Place
 from generator.problems.plain import Plain, from_plain, to_plain
 from generator.problems.problem import Problem, Term, Value
 from generator.reading.entry import Entry
-from generator.reading.folder import Reading, is_no_content
+from generator.reading.folder import SETTINGS, Reading, is_no_content
 from generator.reading.kinds import kind_of, kind_term
 from generator.records.facts import are_translated
 from generator.records.kinds import BY_NAME
@@ -119,7 +119,8 @@ def _site(
     content: Path,
     problems: list[Problem],
 ) -> Entry | None:
-    rows = list(entries.get("settings", {}).values())
+    # Of two the one with the name that they have everywhere is the right one.
+    rows = sorted(entries.get("settings", {}).values(), key=lambda entry: entry.id != SETTINGS)
     for extra in rows[1:]:
         values = {"first": rows[0].file}
         place = Place(extra.file)
@@ -211,7 +212,7 @@ class _Nearest:
             if self._left <= 0:
                 return None
             self._left -= 1
-            self._found[word, among] = closest(word, known)
+            self._found[word, among] = closest_id(word, known)
         return self._found[word, among]
 
 

@@ -12,7 +12,7 @@ from generator.checking.days import day_problems
 from generator.checking.echoes import without_echoes, without_untranslated
 from generator.checking.following import without_followers
 from generator.checking.judging import Memory, judge_all
-from generator.checking.meant import better_told
+from generator.checking.meant import better_told, with_hash
 from generator.checking.profile import profile_problems
 from generator.checking.proving.known import KnownTexts
 from generator.checking.proving.looking import Quotes
@@ -38,6 +38,7 @@ class Judged:
     with sources, and ``sources`` are those that can be quoted. There are none without a catalog.
     """
 
+    project: Path
     reading: Reading
     catalog: Catalog | None
     joined: Sequence[Problem]
@@ -52,7 +53,8 @@ class Judged:
         problems = [*self.reading.problems, *self.joined]
         catalog, broken = self.catalog, self.reading.broken
         if catalog is None:
-            return Checked(None, None, tuple(map(without_personal, problems)))
+            hashed = (with_hash(row, self.project) for row in problems)
+            return Checked(None, None, tuple(map(without_personal, hashed)))
         proven = self.proven()
         proof = proof_of(self.sources, proven, self.known)
         problems = [*better_told(self.reading.problems, catalog), *self.joined, *self.unread]
@@ -114,12 +116,12 @@ def judge(reading: Reading, content: Path, jobs: int = 1, memory: Memory | None 
     """
     catalog, joined = join(reading, content, jobs)
     if catalog is None:
-        return Judged(reading, None, joined)
+        return Judged(content.parent, reading, None, joined)
     lasting()
     known = memory.texts if memory is not None else KnownTexts()
     sources, unread = read_sources(catalog, known)
     proven = judge_all(catalog, Quotes(sources, units_of(catalog)), jobs, memory)
-    return Judged(reading, catalog, joined, proven, unread, sources, known)
+    return Judged(content.parent, reading, catalog, joined, proven, unread, sources, known)
 
 
 def units_of(catalog: Catalog) -> UnitWords:

@@ -54,6 +54,7 @@ from generator.checking.texts.translating import (
 )
 from generator.checking.texts.turning import turning_problems
 from generator.checking.texts.vaguely import vague_problems
+from generator.checking.unwritten import unwritten_problems
 from generator.forking.together import together
 from generator.problems.plain import from_plain, to_plain
 from generator.problems.problem import Problem
@@ -143,7 +144,11 @@ class _Bench(NamedTuple):
             proven.problems += belonging_problems(parts, self.catalog, self.quotes)
             for kind_problems in _OF_KIND.get(entry.kind.name, ()):
                 proven.problems += kind_problems(parts, self.catalog, self.quotes)
-            foreign = list(language_problems(parts, self.catalog))
+            unwritten = list(unwritten_problems(parts))
+            told = {problem.name for problem in unwritten}
+            foreign = [
+                row for row in language_problems(parts, self.catalog) if row.name not in told
+            ]
             if foreign:
                 told = {problem.name for problem in foreign}
                 # A name in another language can't be that of the quotes.
@@ -154,6 +159,7 @@ class _Bench(NamedTuple):
                 ]
                 proven.problems += foreign
             proven.problems += joining_problems(parts)
+            proven.problems += unwritten
             proven.problems += pasted_problems(parts)
             proven.problems += address_problems(parts)
             proven.problems += link_problems(parts, self.catalog, self.proof.readings)

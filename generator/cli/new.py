@@ -101,7 +101,7 @@ def new(
     schema = content.resolve().parent / "schemas" / f"{kind.name}.json"
     # An editor shows an error for a schema that is not there.
     seen = os.path.relpath(schema, path.resolve().parent) if schema.is_file() else ""
-    text = template(kind, language, known_of(reading), first, seen.replace(os.sep, "/"))
+    text = template(kind, language, known_of(reading), first, seen.replace(os.sep, "/"), id_)
     if stdout:
         click.echo(text, nl=False)
         return

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher, get_close_matches
 
 _LONGEST = 80
+# So many letters or digits of an id are enough to know it by.
+_WORDS = 4
 # The share of letters that two lines have in common, in the same order, if one is a slip.
 _NEARLY = 0.85
 
@@ -15,6 +17,13 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     by_folded = {name.lower(): name for name in known}
     matches = get_close_matches(word.lower(), by_folded, 1, 0.6)
     return by_folded[matches[0]] if matches else None
+
+
+def closest_id(id_: str, known: Iterable[str]) -> str | None:
+    """The same of ids: also the only one that has this one's words among its own."""
+    rows = list(known)
+    holding = [row for row in rows if len(id_) >= _WORDS and f"-{id_}-" in f"-{row}-"]
+    return holding[0] if len(holding) == 1 else closest(id_, rows)
 
 
 def closest_line(words: str, text: str) -> str | None:

@@ -1,5 +1,6 @@
 """A file of the content folder: its bytes read, its data composed, its places kept."""
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -18,6 +19,8 @@ from generator.reading.syntax import likely_cause
 
 # What git puts before two versions of the same lines, and what stands around code in Markdown.
 _CONFLICT, _FENCES = "<<<<<<<", ("```", "~~~")
+# What it puts between them and behind, as far as it was left when somebody tidied up.
+_LEFT = re.compile(r"(?:[>|]{7}(?: |$)|={7}$)")
 
 
 class Document(NamedTuple):
@@ -96,6 +99,13 @@ def loaded(raw: bytes, file: str) -> tuple[Document | None, Node | None, list[Pr
     if conflicts:
         # Which version is right only a person can tell.
         return None, None, [Problem("conflict-mark", row, found=_CONFLICT) for row in conflicts]
+    left = [
+        Problem("conflict-mark-left", Place(file, number), found=match[0].rstrip())
+        for number, row in _lines(text)
+        if (match := _LEFT.match(row))
+    ]
+    if left:
+        return None, None, left
     text, fenced = _without_fence(text, file)
     problems += fenced
     document = Document(file, text)

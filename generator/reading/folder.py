@@ -28,11 +28,13 @@ from generator.records.kinds import BY_FOLDER
 _SMALL, _AT_ONCE = 400, 100
 
 # Endings that programs add to a name that has one; so many names are tried for a free one.
-_ENDINGS = re.compile(r"(?:\.(?:ya?ml|txt|bak|orig|json|md))+$", re.IGNORECASE)
+_ENDINGS = re.compile(r"(?:\.(?:ya?ml|txt|bak|orig|old|rej|save|tmp|json|md)#?)+$", re.IGNORECASE)
 _TRIED = 20
+# How programs name the state of a file before they wrote it, or beside what they wrote.
+_COPIES = re.compile(r"\.(?:bak|orig|old|rej|save|tmp)\d*$|^#.*#$|\.bak\.", re.IGNORECASE)
 
-# The id that the settings have nearly everywhere.
-_SETTINGS = "site"
+SETTINGS = "site"
+"""The id that the settings have nearly everywhere."""
 
 
 class Reading(NamedTuple):
@@ -207,6 +209,9 @@ def _misplaced(seen: Seen) -> Problem | None:
         if form:
             kind: dict[str, Value] = {"is_found": Term(form)}
             return Problem("file-of-other-form", place, found=name, values=kind)
+        meant = f"{_id_meant(seen)}.yml"
+        if _COPIES.search(name) and (Path(seen.found.path).parent / meant).exists():
+            return Problem("older-copy", place, found=name, values={"name": meant})
         values: dict[str, Value] = {"name": _suggested(seen)}
         return Problem("not-a-yml-file", place, found=name, values=values)
     folder = printable(steps[0])
@@ -228,7 +233,7 @@ def _may_be(seen: Seen) -> Iterator[tuple[str, str]]:
     elif name.endswith(".yml"):
         # Words for everything else would go with a vocabulary, and with the settings all would.
         for kind in BY_FOLDER.values():
-            if kind.name != "vocabulary" and (kind.name != "settings" or id_ == _SETTINGS):
+            if kind.name != "vocabulary" and (kind.name != "settings" or id_ == SETTINGS):
                 yield kind.name, id_
 
 

@@ -26,6 +26,16 @@ _LANGUAGES: Mapping[str, str] = {
     **dict.fromkeys(("spanish", "西班牙文", "西班牙语"), "es"),
 }
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]“”\"']+")
+# Signs between the scheme and the host as hands slip, a scheme that was pasted before another one,
+# and what follows the folder of a page.
+_SLIP = re.compile(r"^(https?)(?::[/\\]{1,3}|[/\\]{2})(?:https?:[/\\]{2})?", re.IGNORECASE)
+_OF_PAGE = re.compile(r"(?:/(?:index|default|home)\.\w{2,5})?(?:[?#].*)?$")
+# A host without its scheme, the address by which git fetches, and that of a mailbox.
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:/\S*)?", re.IGNORECASE | re.ASCII)
+_GIT = re.compile(r"git@([\w.-]+):([\w./~-]+?)(?:\.git)?/?", re.ASCII)
+# What ends a sentence or its part, and no address.
+_OF_SENTENCES = "。、，；,;"
+_MAILBOX = re.compile(r"[^\s<>@:]+@[^\s<>@:]+")
 _CODE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*", re.ASCII)
 
 
@@ -42,15 +52,27 @@ def wrapped(written: str, is_right: Callable[[str], bool]) -> tuple[str, str]:
 
 
 def addresses_in(written: str) -> Iterator[str]:
-    """What may be the address in some words: with Chinese colons, brackets or words around it."""
-    text = unicodedata.normalize("NFKC", written).strip(_AROUND)
+    """What may be the address in some words: the ways in which it may have been meant, in order.
+
+    Chinese colons, brackets or words may stand around it, or its scheme may be missing.
+    """
+    text = unicodedata.normalize("NFKC", written).strip(_AROUND + "<>")
+    text = _SLIP.sub(lambda match: f"{match[1].lower()}://", text)
+    git = _GIT.fullmatch(text)
+    if git is not None:
+        text = f"https://{git[1]}/{git[2]}"
+    elif _HOST.fullmatch(text):
+        text = f"https://{text}"
     match = _ADDRESS.search(text)
+    mailbox = _MAILBOX.search(text)
     if match is not None and not text[match.end() :].strip(" )>]。"):
-        yield match[0]
-        yield f"{match[0]}/"
-        yield match[0].rstrip("/")
-    elif match is None and "@" in text:
-        yield f"mailto:{text}"
+        whole = match[0].rstrip(_OF_SENTENCES)
+        folder = _OF_PAGE.sub("", whole).rstrip("/")
+        yield whole
+        yield f"{folder}/"
+        yield folder
+    elif match is None and mailbox is not None:
+        yield f"mailto:{mailbox[0]}"
 
 
 def without_remark(written: str) -> str:

@@ -14,6 +14,7 @@ from generator.reading.close_keys import CLOSE_KEYS
 from generator.reading.composing import Node
 from generator.reading.data import Data, Path, with_value
 from generator.reading.keys import steps_to, with_key
+from generator.reading.lists import ONE_VALUE, listed_in
 from generator.reading.scalars import plain
 from generator.records.kinds import Kind
 from generator.records.record import Record
@@ -21,7 +22,7 @@ from generator.records.record import Record
 VALUES = frozenset(
     {
         *("bad-id-close", "blank-around", "date-in-other-form", "not-a-choice-close"),
-        *("not-a-plain-number", "not-true-or-false", "quotes-around"),
+        *("not-a-plain-number", "not-an-address-close", "not-true-or-false", "quotes-around"),
     }
 )
 """What stands under ``close`` in these problems is the value that was meant, as it is typed."""
@@ -29,15 +30,29 @@ VALUES = frozenset(
 KEYS = CLOSE_KEYS | {"unknown-key"}
 """Keys that belong nowhere; where they hold nothing that proves anything, records do without."""
 
+# What the settings lack, or have as nobody can read it, keeps no record from being looked at: words
+# stand for it that are on no page, since none is made while there is an error.
+_LACKING = frozenset({"empty-text", "empty-value", "missing-key", "not-an-address", "wrong-type"})
+_STAND_INS = {
+    "base_address": "https://www.example.org/",
+    **dict.fromkeys(("licence", "name", "tagline"), "Example"),
+    **dict.fromkeys(("body", "home_review"), "example"),
+}
+
 
 def mended(root: Node, kind: Kind, problems: Sequence[Problem]) -> Record | None:
     """The record as it would be without its mistakes; ``None`` where that is not sure."""
     data: Any = root.data
     for row in problems:
         path = steps_to(root, row.name)
-        if not path:
+        stand_in = _STAND_INS.get(row.name) if kind.name == "settings" else None
+        if stand_in and row.code in _LACKING:
+            data = {**data, row.name: stand_in}
+        elif not path:
             return None
-        if row.code in VALUES:
+        elif row.code == ONE_VALUE:
+            data = with_value(data, path, listed_in(str(row.values["close"])))
+        elif row.code in VALUES:
             data = with_value(data, path, _typed(str(row.values["close"])))
         elif row.code in CLOSE_KEYS and _is_plain(root.at(path).data) and _is_free(root, row, path):
             data = with_key(data, path[:-1], str(path[-1]), str(row.values["close"]))

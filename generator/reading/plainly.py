@@ -27,12 +27,15 @@ _MONTHS_OF_A_YEAR = 12
 _NAMED = r"(?i)(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?P<month>[a-z]{3,9})\.?"
 _NAMED += r"(?:\s+(?P<last>\d{1,2})(?:st|nd|rd|th)?)?,?\s+(?P<year>\d{4})"
 _NUMBER = (
-    r"(?P<whole>[+-]?\d{1,3}(?:[,\s']\d{3})+|[+-]?\d+)(?P<part>\.\d+)?\s?"
+    r"(?P<whole>[+-]?\d{1,3}(?:[,\s'’_]\d{3})+|[+-]?\d+)(?P<part>\.\d+)?\s?"
     r"(?P<power>[十百千]?[万亿]|thousand|million|billion)?(?P<unit>[^\d\s.,%‰][^\d,.]{0,11})?"
 )
 _POWERS = {"thousand": 3, "million": 6, "billion": 9, "万": 4, "亿": 8, "十": 1, "百": 2, "千": 3}
 _FIRST_YEAR, _LAST_YEAR = 1000, 9999
 _LONGEST = 40
+_YEAR = r"(?<!\d)(?:19|20)\d\d(?!\d)"
+# Parts of a year that are longer than a month, and what stands between the first and the last.
+_SPAN = r"(?i)\b[qh][1-4]\b|\b[1-4][qh]\b|quarter|half|季|半年|[至到~]|\bto\b|\s[-–—]\s|[–—]|月-"
 
 
 def day_meant(written: str) -> str:
@@ -57,6 +60,14 @@ def day_meant(written: str) -> str:
         match = re.fullmatch(_DIGITS, text) or re.fullmatch(_DATE, text)
         found = [int(row) if row else None for row in match.groups()] if match is not None else []
     return _date(*found) if found and found[0] else ""
+
+
+def span_year(written: str) -> str:
+    """The year in which a quarter, a half-year or some months lie; empty for anything else."""
+    text = unicodedata.normalize("NFKC", written.strip())
+    years = set(re.findall(_YEAR, text))
+    is_span = len(text) <= _LONGEST and re.search(_SPAN, text)
+    return years.pop() if is_span and len(years) == 1 else ""
 
 
 def _sure(first: int, second: int, year: int) -> str:
@@ -99,11 +110,11 @@ def _date(year: int | None, month: int | None, day: int | None) -> str:
 
 def number_meant(written: str) -> str:
     """The number that a text surely writes, in digits alone; empty where it is none."""
-    text = unicodedata.normalize("NFKC", written.strip())
+    text = unicodedata.normalize("NFKC", written.strip()).replace("\u2212", "-")
     match = re.fullmatch(_NUMBER, text) if len(text) <= _LONGEST else None
     if match is None:
         return ""
-    whole = re.sub(r"[,\s'+]", "", match["whole"]).lstrip("0") or "0"
+    whole = re.sub(r"[,\s'’_+]", "", match["whole"]).lstrip("0") or "0"
     value = Decimal(f"{whole}{match['part'] or ''}")
     power = sum(_POWERS[row] for row in re.findall("|".join(_POWERS), match["power"] or ""))
     plain = f"{value.scaleb(power):f}"

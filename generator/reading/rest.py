@@ -25,7 +25,14 @@ _ITEM = re.compile(r"( *)-(?: |$)")
 _VALUE = re.compile(r"( *(?:- +)*)([A-Za-z_][\w-]*) *[:：]", re.ASCII)
 _OF_VALUES = frozenset(
     {
-        *("bad-escape", "block-beside-text", "colon-in-value", "curly-quotes", "fullwidth-colon"),
+        *(
+            "apostrophe-in-quotes",
+            "bad-escape",
+            "block-beside-text",
+            "colon-in-value",
+            "curly-quotes",
+            "fullwidth-colon",
+        ),
         *("missing-blank-after-colon", "reserved-start", "text-after-quote"),
         "unclosed-quote",
     }

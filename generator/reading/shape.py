@@ -8,7 +8,8 @@ from pydantic.fields import FieldInfo
 
 from generator.reading.data import Path
 from generator.records.about import About, RefersTo, TermOf
-from generator.records.fields import marks_of
+from generator.records.fields import ListOf, Shape, marks_of
+from generator.records.fields import fields_of as all_fields
 from generator.records.model import Model
 from generator.records.text import Text, Wording
 from generator.records.values import NOT_BLANK
@@ -43,6 +44,13 @@ def fields_of(model: type[Model], path: Path) -> tuple[str, ...]:
     return tuple(name for name, info in here.model_fields.items() if info.is_required())
 
 
+def item_at(model: type[Model], path: Path) -> Shape | None:
+    """What an item of the list takes that belongs at ``path``; ``None`` where none belongs."""
+    owner = model_at(model, path[:-1])
+    field = next((row for row in all_fields(owner) if row.name == path[-1]), None)
+    return field.shape.item if field is not None and isinstance(field.shape, ListOf) else None
+
+
 def target_of(model: type[Model], path: Path) -> str:
     """The kind of record whose id stands at ``path``, or the role of the vocabulary, if any."""
     info = _field_at(model, path)
@@ -60,7 +68,7 @@ def chosen_in_chinese(model: type[Model], path: Path) -> Mapping[str, str]:
     info = _field_at(model, path)
     marks = marks_of(info) if info else []
     text = next((mark.zh for mark in marks if isinstance(mark, About)), "")
-    return {chinese: word for word, chinese in _CHOSEN.findall(text)}
+    return {name: word for word, names in _CHOSEN.findall(text) for name in names.split("、")}
 
 
 def _field_at(model: type[Model], path: Path) -> FieldInfo | None:

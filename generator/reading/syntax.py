@@ -28,6 +28,7 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("fullwidth-colon", re.compile(rf"{_KEY}：", re.ASCII)),
     # A value may begin with such a mark; it keeps no colon from ending a key.
     ("curly-quotes", re.compile(rf"{_KEY}: *[“”‘’「](?=.*:(?: |$))", re.ASCII)),
+    ("apostrophe-in-quotes", re.compile(rf"{_KEY}: *'[^']*\w'(?=\w[^']*'\s*$)", re.ASCII)),
     (
         "text-after-quote",
         re.compile(

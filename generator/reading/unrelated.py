@@ -36,8 +36,9 @@ def other_folder(content: Path) -> Problem | None:
         meant = next(filter(_holds_kinds, below), None)
     if meant is None:
         return None
-    name = printable(content.name)
-    values: dict[str, Value] = {"close": printable(meant.name)}
+    name, close = printable(content.name), printable(meant.name)
+    # A folder that was copied into itself: its name alone would lead to the outer one.
+    values: dict[str, Value] = {"close": f"{name}/{close}" if close == name else close}
     return Problem("other-content-folder", Place(name), found=name, values=values)
 
 

@@ -16,6 +16,7 @@ from generator.reading.document import Document
 from generator.reading.keys import missing_key, once, path_in_file, unknown_key
 from generator.reading.kinds import CODE as OF_ANOTHER_KIND
 from generator.reading.kinds import kind_meant, kind_term
+from generator.reading.lists import no_list, without_tears
 from generator.reading.loosely import (
     addresses_in,
     language_meant,
@@ -23,7 +24,7 @@ from generator.reading.loosely import (
     without_remark,
     wrapped,
 )
-from generator.reading.plainly import day_meant, number_meant
+from generator.reading.plainly import day_meant, number_meant, span_year
 from generator.reading.shape import chosen_in_chinese, fields_of, model_at, target_of
 from generator.records.ids import id_fault, likely_id
 from generator.records.kinds import Kind
@@ -50,6 +51,7 @@ _WORDS: Mapping[str, Callable[[str], bool]] = {
 _DIVIDED = re.compile("[，、；;]\\s*")
 # Several ids where one belongs, and what else stands around a word in prose.
 _SEVERAL = re.compile(r"[,，、;；]\s*\w")
+_WORDS_OF_A_NAME = 6  # More are a sentence.
 _AROUND_WORDS = " \t\u00a0\u3000\"'“”‘’「」『』《》,，、;；.。"
 _ENDING = re.compile(r"\.(?:ya?ml|txt|jpe?g|png|webp)$", re.IGNORECASE)
 # Of one character in a text.
@@ -64,6 +66,7 @@ _FISCAL = re.compile(
 )
 _OF_BLOCKS = frozenset({"model_type", "model_attributes_type"})
 _FEW = 3
+_TURNING = frozenset("已未不无没非")
 _SIGNS = frozenset({"damaged-character", "hidden-character"})
 
 
@@ -80,7 +83,7 @@ def validate(document: Document, root: Node, kind: Kind) -> tuple[Record | None,
     problems = [
         _problem(document, root, kind, detail) for detail in details if not _is_echo(root, detail)
     ]
-    return None, once(problems, root, kind)
+    return None, list(without_tears(document, root, once(problems, root, kind)))
 
 
 def _is_echo(root: Node, detail: ErrorDetails) -> bool:
@@ -106,6 +109,8 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
             return document.problem(code, path, close=shown)
     if type_ in _OF_YEARS and (year := _fiscal_year(node.written)):
         return document.problem("fiscal-year", path, year=year)
+    if type_ == "not-a-partial-date" and (year := span_year(node.written)):
+        return document.problem("time-span", path, year=year)
     if type_ in _OF_DATES and (close := day_meant(node.written)):
         is_whole = len(close) == _WHOLE_DATE
         if is_whole or type_ == "not-a-partial-date":
@@ -118,6 +123,8 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
         expected = _EXPECTED.get(type_) or str(context["expected"])
         if type_ in _OF_BLOCKS and (fields := fields_of(kind.model, path)):
             return document.problem("not-a-block", path, _shown(node), fields=fields)
+        if expected == "list" and (problem := no_list(document, path, node, kind.model)):
+            return problem
         return _wrong_type(document, path, node, expected, target_of(kind.model, path))
     if type_ == "literal_error":
         return _choice(document, path, node, context, chosen_in_chinese(kind.model, path))
@@ -150,8 +157,10 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
         close = _id_meant(node.written)
         if close:
             return document.problem("bad-id-close", path, close=close, **values)
-    if type_ == "bad-language" and (close := language_meant(node.written or str(path[-1]))):
-        type_, values = "bad-language-close", {"close": close}
+    if type_ == "bad-language":
+        of_key = location[-1] == "[key]" or not node.written
+        if close := language_meant(str(path[-1]) if of_key else node.written):
+            type_, values = "bad-language-close", {"close": close}
     if location and location[-1] == "[key]":
         return document.key_problem(type_, path, str(path[-1]), **values)
     return document.problem(type_, path, **values)
@@ -171,7 +180,7 @@ def _id_meant(written: str) -> str:
     if word := without_remark(written):
         return word
     name = re.split(r"[/\\]", written.strip(_AROUND_WORDS))[-1]
-    if _SEVERAL.search(name):
+    if _SEVERAL.search(name) or len(name.split()) > _WORDS_OF_A_NAME:
         return ""
     return likely_id(_ENDING.sub("", name)) if name.isascii() else ""
 
@@ -194,8 +203,6 @@ def _wrong_type(
         close = number_meant(node.written)
         if close and (expected == "number" or close.isdecimal()):
             return document.problem("not-a-plain-number", path, node.written, close=close)
-    elif node.written and expected == "list":
-        hint = "hint-list"
     return document.problem(
         "wrong-type", path, _shown(node), expected=Term(expected), hint=Term(hint)
     )
@@ -236,12 +243,19 @@ def _choice(
     if around:
         return document.problem(around, path, close=word)
     word = node.written.strip(_AROUND_WORDS)
-    close = closest(word, choices) or chinese.get(closest(word, chinese) or "")
+    # 已解决 looks like 未解决, and says the contrary.
+    alike = [name for name in chinese if _said(name) == _said(word)]
+    close = closest(word, choices) or chinese.get(closest(word, alike) or "")
     values: dict[str, Value] = {"choices": tuple(choices)}
     if close:
         values["close"] = close
     code = "not-a-choice-close" if close else "not-a-choice"
     return document.problem(code, path, _shown(node), **values)
+
+
+def _said(words: str) -> frozenset[str]:
+    """The signs among some words that turn what they say."""
+    return frozenset(_TURNING.intersection(words))
 
 
 def _shown(node: Node) -> str:

@@ -8,7 +8,7 @@ from generator.reading.characters import is_echo, keys_beside
 from generator.reading.comments import cut_texts
 from generator.reading.composing import Node
 from generator.reading.document import Document, loaded
-from generator.reading.mending import mended
+from generator.reading.mending import KEYS, mended
 from generator.reading.rest import rest_of
 from generator.reading.validating import validate
 from generator.records.kinds import Kind
@@ -81,6 +81,8 @@ def _joined(
 ) -> list[Problem]:
     # What could not be read as it stands can't be judged either.
     told = {problem.name for problem in unread if problem.name}
+    # Below it all belongs to another record, perhaps one of another kind.
+    second = [row.place.line for row in unread if row.code == "second-record"]
     blocks = {name.rpartition(".")[0] for name in told}
     merged = tuple(name.removesuffix(_MERGE) for name in told if name.endswith(_MERGE))
     return [
@@ -89,6 +91,7 @@ def _joined(
             row
             for row in invalid
             if row.name not in told
+            and not (row.code in KEYS and second and row.place.line > second[0])
             and not (row.code in _OF_A_BLOCK and row.name in blocks)
             and not is_echo(row, unread)
             and not (row.code == "missing-key" and _parent(row.name) in merged)

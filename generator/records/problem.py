@@ -23,7 +23,7 @@ class FoundProblem(Record):
         About(
             "open, in-progress, solved or unknown; what is in progress or solved has a "
             "rectification that says so.",
-            "open（未整改）、in-progress（整改中）、solved（已解决）或 unknown（不明）；"
+            "open（未整改）、in-progress（整改中）、solved（已整改、已解决）或 unknown（不明）；"
             "整改中、已解决的，要写整改情况。",
             "open",
         ),

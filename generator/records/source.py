@@ -86,7 +86,7 @@ class Source(Record):
     retrieved: Annotated[Day | None, EditorsOwn(), About("When it was taken.", "获取日期。")] = None
     url: Annotated[
         str | None,
-        Field(pattern=r"^https?://[^\s/]+(/\S*)?$"),
+        Field(pattern=r"^https?://[^\s/。，、；]+(/(\S*[^\s。，、；])?)?$"),
         WebAddress(),
         About("Its web address.", "网址。"),
     ] = None

@@ -45,13 +45,16 @@ _WIDTH = 92
 _SHOWN_CHOICES = 12
 
 
-def template(kind: Kind, language: Language, known: Known, day: date, schema: str = "") -> str:
+def template(
+    kind: Kind, language: Language, known: Known, day: date, schema: str = "", id_: str = ""
+) -> str:
     """A record of ``kind`` to fill in, first published on ``day``; comments in ``language``.
 
     ``known`` offers ids and terms, and has the site's languages; ``schema`` is the path of the
-    kind's JSON Schema from the file, empty for none.
+    kind's JSON Schema from the file, empty for none. A vocabulary whose ``id_`` is a role has
+    that role: the one that is called ``units`` is the one of units.
     """
-    writer = _Writer(WORDS[language], VOICES[language], known, day)
+    writer = _Writer(WORDS[language], VOICES[language], known, day, id_)
     lines = [f"# yaml-language-server: $schema={schema}"] if schema else []
     lines += writer.explained(writer.voice(SENTENCES[kind.model]))
     for sentence in writer.words.header:
@@ -77,6 +80,7 @@ class _Writer:
     voice: Voice
     known: Known
     day: date
+    id_: str = ""
     explained_models: set[type[Model]] = field(default_factory=set)
 
     def explained(self, text: str) -> list[str]:
@@ -114,7 +118,11 @@ class _Writer:
         return ("true", "false") if shape.type == "yes-or-no" else self.known.choices(shape)
 
     def _filled(self, row: Field) -> str:
-        return f" {self.day.isoformat()}" if row.name == "first_published" else ""
+        if row.name == "first_published":
+            return f" {self.day.isoformat()}"
+        shape = row.shape
+        is_role = row.name == "role" and isinstance(shape, Scalar) and self.id_ in shape.choices
+        return f" {self.id_}" if is_role else ""
 
     def _body(self, row: Field, bare: bool) -> Iterator[str]:
         shape = row.shape

@@ -45,6 +45,11 @@ ROWS = {
         "以 .yml 结尾的文件名",
         "请改名为 {name}，或把它移出存放记录的文件夹。",
     ),
+    "older-copy": Phrase(
+        "“{found}”是程序留下的 {name} 的副本，不是记录。",
+        "只放记录",
+        "请删掉它，或把它移出存放记录的文件夹。",
+    ),
     "picture-among-records": Phrase(
         "“{found}”是图片，这里只放记录。",
         "content/media/ 里的一条图片记录",

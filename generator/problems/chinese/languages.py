@@ -6,12 +6,14 @@ ROWS = {
     "no-first-language": Phrase(
         "文字缺少网站第一语言“{language}”的内容。",
         "一行“{language}: …”",
-        "请把原文写在那里，其他语言是它的译文。如果原文用了别的语言代码，请改正代码。",
+        "请在那里写“{language}”的文字，作为原文；其他语言一律算译文，来源用的是其他语言时也一样"
+        "（写 `how: official`）。如果这段文字已经写在别的语言代码下面，请改正代码。",
     ),
     "original-as-translation": Phrase(
         "“{found}”是网站的第一语言，它的文字不是译文。",
         "只写文字",
-        "请删掉这里的 `how` 和 `of`。",
+        "请删掉这里的 `how` 和 `of`。来源用的是其他语言的，其原话写在那种语言的代码下面，"
+        "并写 `how: official`。",
     ),
     "unknown-language": Phrase(
         "网站没有“{found}”这种语言。",

@@ -34,7 +34,6 @@ TERMS = {
     "at-least": "不小于",
     "at-most": "不大于",
     "hint-none": "",
-    "hint-list": "编号列表可以写在一行里：[编号, 编号]。",
     "hint-quote-number": "如果数字要当作文字，请加上英文引号。",
     "hint-plain-number": "只写半角数字：不加逗号和单位，前面不加零，也不加引号。",
     "language-en": "英文",

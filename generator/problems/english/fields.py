@@ -34,6 +34,17 @@ ROWS = {
         "words",
         "Write the text; if the field may be left out, delete its line.",
     ),
+    "to-be-written": Phrase(
+        "“{found}” stands where words are still to be written.",
+        "words for readers",
+        "Write them; if the field may be left out, delete its line.",
+    ),
+    "sign-of-template": Phrase(
+        "The text begins with “{sign}”, which belongs to the form of the file and not to the text.",
+        "the words alone",
+        "Delete “{sign}” and the blank behind it. To go on with a text in the next lines, write "
+        "“>-”, in ordinary signs, behind the colon.",
+    ),
     "comment-in-text": Phrase(
         "A blank and “#” begin a comment, so the text ends before “{lost}”.",
         "a text with “#” stands in quotation marks",
@@ -49,6 +60,23 @@ ROWS = {
         "“{found}” stands where a block of fields belongs.",
         "a block with the fields {fields}",
         "Write each of these fields in a line of its own below the key, two blanks further in.",
+    ),
+    "not-a-list": Phrase(
+        "“{found}” stands where a list belongs.",
+        "{close}",
+        "Write {close}, or each of the words in a line of its own, behind “- ”.",
+    ),
+    "not-a-list-of-blocks": Phrase(
+        "“{found}” stands where a list belongs, each of whose items is a block of fields.",
+        "items that have the fields {fields}",
+        "Write each item below the key: “- ” and the first of its fields, then each other one in a "
+        "line of its own, two blanks further in than the hyphen.",
+    ),
+    "list-without-hyphens": Phrase(
+        "A list belongs here, and no hyphen begins its item.",
+        "“- {first}: …”",
+        "Write “- ” before “{first}”, and begin the other lines of the item two columns further to "
+        "the right than the hyphen.",
     ),
     "not-true-or-false": Phrase(
         "“{found}” is neither true nor false in a record.",
@@ -164,6 +192,11 @@ ROWS = {
         "{hash}",
         "If this is the right file, write `sha256: {hash}`.",
     ),
+    "sha256-other-form": Phrase(
+        "This is no SHA-256 as records have it: small letters, and nothing beside it.",
+        "{hash}",
+        "If {file} is the right file, write `sha256: {hash}`.",
+    ),
     "bad-fingerprint": Phrase(
         "“{found}” is no fingerprint.",
         "8 digits, 0 to 9 and a to f; in quotation marks if all are 0 to 9",
@@ -194,6 +227,12 @@ ROWS = {
         "“{found}” is two years; one stands here.",
         "{year}, the year in which it begins",
         "Write {year}, and name the financial year in a label, a title or a note.",
+    ),
+    "time-span": Phrase(
+        "“{found}” is neither a day nor a month nor a year.",
+        "{year}, the year in which it lies",
+        "Write {year}, and name the quarter, the half-year or the months in a label, a title or a "
+        "note.",
     ),
     "not-a-day": Phrase(
         "“{found}” is no full date.",

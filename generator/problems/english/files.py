@@ -46,6 +46,11 @@ ROWS = {
         "a file name that ends in .yml",
         "Rename it to {name}, or move it out of the content folder.",
     ),
+    "older-copy": Phrase(
+        "“{found}” is a copy of {name} that a program kept, and no record.",
+        "records alone",
+        "Delete it, or move it out of the content folder.",
+    ),
     "picture-among-records": Phrase(
         "“{found}” is a picture; here stand records.",
         "a record that describes the picture, in content/media/",

@@ -6,13 +6,15 @@ ROWS = {
     "no-first-language": Phrase(
         "The text has no words in “{language}”, the site's first language.",
         "a line “{language}: …”",
-        "Write the original there; the other languages are its translations. Where it stands "
-        "there under another code, correct the code.",
+        "Write the words in “{language}” there, as the original: other languages are its "
+        "translations, also where the source is in one of them (`how: official`). Where the words "
+        "stand there under another code, correct the code.",
     ),
     "original-as-translation": Phrase(
         "“{found}” is the site's first language, so its words are no translation.",
         "the words alone",
-        "Delete `how` and `of` here.",
+        "Delete `how` and `of` here. Words of a source in another language stand under the code of "
+        "that one, with `how: official`.",
     ),
     "unknown-language": Phrase(
         "The site has no language “{found}”.",

@@ -86,14 +86,14 @@ ROWS = {
     ),
     "source-changed": Phrase(
         "The file {file} is not the one that this record fixes.",
-        "a file with the SHA-256 {expected_hash}; it has {found_hash}",
+        "a file with the SHA-256 {expected_hash}; this one has {found_hash}",
         "Put the right file back. If the source itself is another now, check every quote "
         "and write the new value.",
     ),
     "source-saved-anew": Phrase(
         "The file {file} is the one that this record fixes, but for its encoding, its line "
         "breaks or an invisible mark at its beginning (BOM): a program saved it anew.",
-        "a file with the SHA-256 {expected_hash}; it has {found_hash}",
+        "a file with the SHA-256 {expected_hash}; this one has {found_hash}",
         "Put the file back as it was. If git changes line breaks on this computer, a line "
         "“{file} -text” in the file .gitattributes keeps it from doing so.",
     ),

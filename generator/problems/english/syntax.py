@@ -51,6 +51,12 @@ ROWS = {
         "If a new item begins here, write “- ” before “{key}”, two columns to the left. "
         "Otherwise delete one of the two.",
     ),
+    "item-torn": Phrase(
+        "A hyphen stands before “{key}”, so that a new item begins here; it seems to belong to "
+        "the item above, with “{first}”.",
+        "one “- ” for each item, before its first field",
+        "Put two blanks in the place of “- ” before “{key}”.",
+    ),
     "second-record": Phrase(
         "Another record begins here: this field and others stand twice; the first is in line "
         "{first}.",
@@ -107,6 +113,12 @@ ROWS = {
         "Keep what is right of the lines above and below “=======”, and delete the three lines "
         "with the marks.",
     ),
+    "conflict-mark-left": Phrase(
+        "“{found}” is one of the marks that git puts around two versions of the same lines; the "
+        "others were deleted already.",
+        "one version, without these marks",
+        "Delete this line, and see that the lines around it say everything once.",
+    ),
     "code-fence": Phrase(
         "“{found}” is a mark of Markdown or of a chat, and no part of the record.",
         "the record alone",
@@ -126,6 +138,12 @@ ROWS = {
         "A blank of another kind, as word processors make them, stands before or after a key.",
         "ordinary blanks around keys",
         "Delete the blank and type it again with the space bar.",
+    ),
+    "apostrophe-in-quotes": Phrase(
+        "The text stands in single quotation marks, and an apostrophe in it ends it.",
+        "double quotation marks around a text with an apostrophe",
+        "Put straight double quotation marks around the whole text, or write the apostrophe twice "
+        "('').",
     ),
     "text-after-quote": Phrase(
         "Words stand behind a closing quotation mark or bracket.",

@@ -34,7 +34,6 @@ TERMS = {
     "at-least": "at least",
     "at-most": "at most",
     "hint-none": "",
-    "hint-list": " A list of ids may stand in one line: [one, two].",
     "hint-quote-number": " A number that is meant as text stands in quotation marks.",
     "hint-plain-number": " Digits 0 to 9 alone: no commas, no unit, no zeros in front, no "
     "quotation marks.",

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.problems.likeness import closest, closest_line
+from generator.problems.likeness import closest, closest_id, closest_line
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,17 @@ def test_closest_line(words: str, line: str | None) -> None:
         "News\n\n  Lamps mended on both piers \n港口灯火管理的情况通报\nThe keepers were thanked.\n"
     )
     assert closest_line(words, text) == line
+
+
+@pytest.mark.parametrize(
+    ("id_", "meant"),
+    [
+        ("2030", "harbour-2030"),
+        ("2031", "lights-2031"),
+        ("quay", None),
+        ("harbor-2030", "harbour-2030"),
+        ("-", None),
+    ],
+)
+def test_closest_id(id_: str, meant: str | None) -> None:
+    assert closest_id(id_, ["harbour-2030", "harbour-2029", "lights-2031"]) == meant

@@ -76,6 +76,29 @@ def test_the_folder_that_was_meant_is_told(tmp_path: Path, named: str) -> None:
     assert reading.entries == ()
 
 
+def test_a_folder_that_was_copied_into_itself(tmp_path: Path) -> None:
+    shutil.copytree("tests/projects/lakeside/content", tmp_path / "content/content")
+    (problem,) = read_folder(tmp_path / "content").problems
+    assert (problem.code, problem.values["close"]) == ("other-content-folder", "content/content")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        *(("lamp.yml.bak", "older-copy"), ("lamp.yml.orig", "older-copy")),
+        ("#lamp.yml#", "older-copy"),
+        *(("other.yml.bak", "not-a-yml-file"), ("lamp.txt", "not-a-yml-file")),
+    ],
+)
+def test_copies_that_programs_keep(tmp_path: Path, name: str, code: str) -> None:
+    folder = tmp_path / "content/brands"
+    folder.mkdir(parents=True)
+    for file in ("lamp.yml", name):
+        (folder / file).write_text("name: Lamp", encoding="utf-8")
+    found = [row for row in read_folder(tmp_path / "content").problems if name in row.place.file]
+    assert [row.code for row in found] == [code]
+
+
 def test_a_folder_of_other_files_is_read_file_by_file(tmp_path: Path) -> None:
     assert codes(read(tmp_path, brand__lamp=MEDIA)) == ["unknown-folder-close"]
 

@@ -111,6 +111,18 @@ def test_days(written: str, day: str) -> None:
         ("<https://example.org/x>", "https://example.org/x"),
         ("[a page](https://example.org/x)", "https://example.org/x"),
         ("a@b.example", "mailto:a@b.example"),
+        ("<a@b.example>", "mailto:a@b.example"),
+        ("The editors, a@b.example", "mailto:a@b.example"),
+        ("www.example.org", "https://www.example.org/"),
+        ("example.org/x", "https://example.org/x"),
+        ("https:/example.org", "https://example.org/"),
+        ("http//example.org", "http://example.org"),
+        ("https:\\\\example.org", "https://example.org"),
+        ("https://https://example.org/", "https://example.org/"),
+        ("https://example.org/index.html", "https://example.org/"),
+        ("https://example.org/?from=chat", "https://example.org/"),
+        ("https://example.org/x。", "https://example.org/x"),
+        ("git@example.org:a/b.git", "https://example.org/a/b"),
     ],
 )
 def test_addresses(written: str, address: str) -> None:
@@ -118,7 +130,7 @@ def test_addresses(written: str, address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["https://example.org/a b", "www.example.org", "", "javascript:x"]
+    "written", ["https://example.org/a b", "the site", "seeds/news.txt", "1.5", "", "javascript:x"]
 )
 def test_no_address(written: str) -> None:
     assert not [*addresses_in(written)]

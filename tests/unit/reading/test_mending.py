@@ -36,6 +36,8 @@ def read(old: str, new: str) -> tuple[Record | None, Sequence[Problem]]:
         ("owner: culture-office", "所属机关: culture-office"),
         ("media: [lamp]", "“media”: [lamp]"),
         ("unit: lamps", "units: lamps"),
+        ("media: [lamp]", "media: lamp"),
+        ('reviews: ["2030"]', "reviews: 【2030】"),
     ],
 )
 def test_a_mistake_whose_mend_is_sure(old: str, new: str) -> None:

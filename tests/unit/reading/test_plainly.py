@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.reading.plainly import day_meant, number_meant
+from generator.reading.plainly import day_meant, number_meant, span_year
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,9 @@ def test_days(written: str, meant: str) -> None:
         ("0123", "123"),
         ("1.50", "1.5"),
         ("-4", "-4"),
+        ("−4", "-4"),
+        ("1_286", "1286"),
+        ("1’286", "1286"),
         ("2.4 million", "2400000"),
         # a share may be one of 1 or of 100, and what follows another number is not sure
         ("98%", ""),
@@ -66,3 +69,24 @@ def test_days(written: str, meant: str) -> None:
 )
 def test_numbers(written: str, meant: str) -> None:
     assert number_meant(written) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "year"),
+    [
+        ("2030 Q2", "2030"),
+        ("Q2 2030", "2030"),
+        ("first half of 2030", "2030"),
+        ("2030年第二季度", "2030"),
+        ("2030年上半年", "2030"),
+        ("2030-01 to 2030-06", "2030"),
+        ("2030年1月至6月", "2030"),
+        ("2030-01 – 2031-02", ""),
+        ("2030-01-17", ""),
+        ("end of March 2030", ""),
+        ("Q2", ""),
+        ("", ""),
+    ],
+)
+def test_spans_of_a_year(written: str, year: str) -> None:
+    assert span_year(written) == year

@@ -86,7 +86,11 @@ def test_a_quote_keeps_the_characters_of_its_source(tmp_path: Path) -> None:
         ("name: Harbour Lights", "name: {}", ("empty-text", "name", 2, 7)),
         ("name: Harbour Lights", "name: {en: {}}", ("missing-key", "name.en.text", 2, 12)),
         ("name: Harbour Lights", "name: {en: [a]}", ("wrong-type", "name.en", 2, 12)),
-        ("name: Harbour Lights", "name: {English: a}", ("bad-language", "name.English", 2, 8)),
+        (
+            "name: Harbour Lights",
+            "name: {English: a}",
+            ("bad-language-close", "name.English", 2, 8),
+        ),
         (
             "name: Harbour Lights",
             "name: {en: a, zh: {text: 灯, how: editrial, of: 0a1b2c3d}}",
@@ -102,7 +106,15 @@ def test_a_quote_keeps_the_characters_of_its_source(tmp_path: Path) -> None:
         ("quote: its brand", "quote: ''", ("empty-text", "evidence[0].quote", 8, 33)),
         ("quote: its brand", "quote: ' '", ("empty-text", "evidence[0].quote", 8, 33)),
         ("quote: its brand", "quot: its brand", ("unknown-key-close", "evidence[0].quot", 8, 26)),
-        ("  - {source", "  {source", ("wrong-type", "evidence", 8, 3)),
+        ("  - {source", "  {source", ("list-without-hyphens", "evidence", 8, 3)),
+        ('reviews: ["2030"]', "reviews: 2030", ("not-a-list", "reviews", 5, 10)),
+        ('reviews: ["2030"]', 'reviews: "a\\"b"', ("wrong-type", "reviews", 5, 10)),
+        ('reviews: ["2030"]', "reviews: {a: b}", ("wrong-type", "reviews", 5, 10)),
+        (
+            "  - {source: amber-news, quote: its brand}",
+            "  - source: amber-news\n  - quote: its brand",
+            ("item-torn", "evidence[1].quote", 9, 5),
+        ),
     ],
 )
 def test_one_mistake_is_one_problem_at_its_place(

@@ -250,3 +250,13 @@ def test_no_line_is_too_long_or_ends_in_blanks(kind: Kind, language: Language) -
     for line in fresh(kind, language).split("\n"):
         assert len(line) <= 110
         assert line == line.rstrip()
+
+
+def test_a_vocabulary_with_the_name_of_its_role() -> None:
+    kind = BY_NAME["vocabulary"]
+    text = template(kind, "en", known_in(PROJECT / "content"), DAY, id_="units")
+    assert "\nrole: units\n" in text
+    assert "\nrole:\n" in template(kind, "en", known_in(PROJECT / "content"), DAY, id_="signs")
+    assert "status: open" not in template(
+        BY_NAME["problem"], "en", known_in(PROJECT), DAY, id_="open"
+    )
