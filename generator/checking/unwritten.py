@@ -1,4 +1,4 @@
-"""Texts that nobody has written yet, and signs of a file's form that stand in texts.
+"""Texts that nobody has written yet, and signs of a form that stand in texts.
 
 ``TODO`` is no text for readers, and neither is a line of the template whose ``#`` was left when
 the field above it was switched on. Words of sources are not looked at: they stand as they are.
@@ -10,6 +10,7 @@ from generator.checking.parts.grouped import Grouped
 from generator.checking.texts.personal import texts_of
 from generator.evidence.patterns import pattern
 from generator.problems.problem import Problem
+from generator.reading.shape import is_line
 
 _LATER = (
     r"fixme|lorem ipsum[^\"]{0,80}|tb[acd]|tk|to[\s-]?do|to be (?:added|confirmed|written)|xxx+"
@@ -23,15 +24,20 @@ _TO_COME = rf"(?:{_AROUND}*(?:{_LATER}){_AROUND}*|{_AROUND}+)"
 _SIGN = r"([#＃]+)[ \u3000]|([＞｜][-－+＋]?)(?=\s|$)"
 # Some of that in a record as it is packed; few have it.
 _PACKED = rf'(?i)"(?:{_TO_COME}"|[#＃]+[ \u3000]|[＞｜])'
+# Markdown that a line shows as it is typed, and what of it a packed record has.
+_MARKS = r"\*\*[^\s*][^*]*\*\*|\[[^\[\]]+\]\((?:https?:|[a-z/])[^()\s]*\)"
+_IN_PACKED = (b"**", b"](")
 # Pictures have words of their own for this, and vocabularies signs for names.
 _ELSEWHERE = frozenset({"alt", "after", "forms", "quote"})
 
 
 def unwritten_problems(parts: Grouped) -> Iterator[Problem]:
     """Every text of a record that says only that words are to come, or begins with such a sign."""
-    if not pattern(_PACKED).search(parts.entry.packed.decode()):
+    packed = parts.entry.packed
+    has_marks = any(map(packed.__contains__, _IN_PACKED))
+    if not has_marks and not pattern(_PACKED).search(packed.decode()):
         return
-    document = parts.entry.document
+    document, model = parts.entry.document, parts.entry.kind.model
     for path, words in texts_of(parts):
         if not _ELSEWHERE.isdisjoint(path):
             continue
@@ -40,3 +46,5 @@ def unwritten_problems(parts: Grouped) -> Iterator[Problem]:
             yield document.problem("sign-of-template", path, words, sign=sign[1] or sign[2])
         elif pattern(f"(?i){_TO_COME}").fullmatch(words):
             yield document.problem("to-be-written", path, words)
+        elif has_marks and (mark := pattern(_MARKS).search(words)) and is_line(model, path):
+            yield document.problem("markdown-in-line", path, words, sign=mark[0])

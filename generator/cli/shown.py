@@ -13,7 +13,7 @@ from generator.problems.flood import for_terminal
 from generator.problems.place import Place
 from generator.problems.problem import Problem
 from generator.problems.report import as_text
-from generator.problems.wording import Language
+from generator.problems.wording import Language, severity
 
 
 def refuse_others(paths: tuple[Path, ...], content: Path) -> None:
@@ -32,7 +32,10 @@ def refuse_others(paths: tuple[Path, ...], content: Path) -> None:
 
 
 def narrowed(problems: Iterable[Problem], paths: tuple[Path, ...], content: Path) -> list[Problem]:
-    """The problems inside ``paths``; all of them where no path is given."""
+    """The problems inside ``paths``; all of them where no path is given.
+
+    So are those that keep records from being looked at: silence about these would be praise.
+    """
     if not paths:
         return list(problems)
     project = content.resolve().parent
@@ -40,8 +43,17 @@ def narrowed(problems: Iterable[Problem], paths: tuple[Path, ...], content: Path
     return [
         problem
         for problem in problems
-        if any((project / problem.place.file).is_relative_to(path) for path in wanted)
+        if _hides_all(problem, content)
+        or any((project / problem.place.file).is_relative_to(path) for path in wanted)
     ]
+
+
+def _hides_all(problem: Problem, content: Path) -> bool:
+    """Whether a problem may be why no record is held against its sources: that of the settings."""
+    name = content.resolve().name
+    of_all = problem.place.file in (name, f"{name}/settings")
+    in_settings = problem.place.file.startswith(f"{name}/settings/")
+    return of_all or (in_settings and severity(problem) == "error")
 
 
 def for_people(

@@ -45,6 +45,7 @@ NOTICES = frozenset(
         "relation-not-quoted",
         "source-damaged",
         "source-markup",
+        "markdown-in-line",
         "text-markup",
         "title-not-in-source",
         "translation-missing",

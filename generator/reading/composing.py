@@ -27,6 +27,8 @@ _ListStart, _ListEnd = yaml.SequenceStartEvent, yaml.SequenceEndEvent
 _A_RECORD = 3
 # The list of documents, a record, a list and an item of it are open at once.
 _IN_A_LIST = 3
+_DECORATIONS = ("alias", "tag")
+_JOINED = re.compile(r"[A-Za-z_][\w-]*:[^\s/]", re.ASCII)
 _ODD_KEY = re.compile(f"-?[{ODD_BLANKS}]")
 
 
@@ -110,7 +112,9 @@ def attempt(text: str, file: str) -> tuple[Node | None, list[Problem], Problem |
             # What was read as its inside is not what was meant.
             composer.problems = [row for row in composer.problems if row.place < problem.place]
         told = {(row.code, row.place.line) for row in composer.problems}
-        if (problem.code, problem.place.line) not in told:
+        # A star or an exclamation mark before a text was told as what YAML takes it for.
+        codes = {problem.code, *(_DECORATIONS if problem.code == "reserved-start" else ())}
+        if told.isdisjoint((code, problem.place.line) for code in codes):
             composer.problems.append(problem)
         return None, composer.problems, problem
     except _Stop:
@@ -200,7 +204,11 @@ class _Composer:
 
     def _nothing(self, event: Any) -> None:
         key = self.top.key
-        if key is not None and self.top.event.flow_style and self.top.data and _bare(key, event):
+        is_bare = key is not None and self.top.event.flow_style and _bare(key, event)
+        if is_bare and _JOINED.match(key.value):
+            # {en:Lamps} has one key, which holds all of it.
+            self._problem("missing-blank-after-colon", key, key.value)
+        elif is_bare and self.top.data:
             self._comma(key)
         elif len(self.stack) > 1 and not event.anchor:
             # The place of a missing value may be in the line below.

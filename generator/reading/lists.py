@@ -18,6 +18,8 @@ ONE_VALUE = "not-a-list"
 
 _DIVIDED = re.compile(r"\s*[,，、；;]\s*")
 _AROUND = " \t\u00a0\u3000[]【】［］()（）{}\"'“”‘’「」"
+# What is typed for the hyphen before an item, without the blank behind it.
+_HYPHENS = tuple("-－—–−•·●")
 # What needs no quotation marks between brackets.
 _BARE = re.compile(r"\w(?:[\w -]*\w)?")
 _LISTED = re.compile(r'"([^"]*)"|([^,\[\]"]+)')
@@ -36,6 +38,8 @@ def no_list(document: Document, path: Path, node: Node, model: type[Model]) -> P
             return None
         fields = tuple(row.name for row in rows if row.required) or (rows[0].name,)
         return document.problem("not-a-list-of-blocks", path, node.written, fields=fields)
+    if node.written[:1] in _HYPHENS:
+        return document.problem("bad-hyphen", path)
     words = [row.strip(_AROUND) for row in _DIVIDED.split(node.written.strip(_AROUND))]
     if not isinstance(item, Scalar) or not all(words) or any(set('"\\') & {*row} for row in words):
         return None

@@ -38,7 +38,8 @@ def other_folder(content: Path) -> Problem | None:
         return None
     name, close = printable(content.name), printable(meant.name)
     # A folder that was copied into itself: its name alone would lead to the outer one.
-    values: dict[str, Value] = {"close": f"{name}/{close}" if close == name else close}
+    close = f"{name}/{close}" if close == name else close
+    values: dict[str, Value] = {"close": _from_here(meant) or close}
     return Problem("other-content-folder", Place(name), found=name, values=values)
 
 
@@ -81,6 +82,13 @@ def _holds_kinds(folder: Path) -> bool:
         return any((folder / name).is_dir() for name in BY_FOLDER if name != "media")
     except OSError:
         return False
+
+
+def _from_here(folder: Path) -> str:
+    """A folder as it can be typed; empty where that leads out of the folder one is in."""
+    here = Path.cwd()
+    found = folder.resolve()
+    return printable(str(found.relative_to(here))) if found.is_relative_to(here) else ""
 
 
 def _problem(content: Path, names: Sequence[str]) -> Problem:

@@ -51,6 +51,7 @@ _WORDS: Mapping[str, Callable[[str], bool]] = {
 _DIVIDED = re.compile("[，、；;]\\s*")
 # Several ids where one belongs, and what else stands around a word in prose.
 _SEVERAL = re.compile(r"[,，、;；]\s*\w")
+_SEVERAL_IDS = re.compile(r"\w\s*[,，、;；]\s*\w|\w\s+[/&+]\s+\w")
 _WORDS_OF_A_NAME = 6  # More are a sentence.
 _AROUND_WORDS = " \t\u00a0\u3000\"'“”‘’「」『』《》,，、;；.。"
 _ENDING = re.compile(r"\.(?:ya?ml|txt|jpe?g|png|webp)$", re.IGNORECASE)
@@ -151,6 +152,8 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
         return document.problem("divided-ids", path, listed=f"[{', '.join(words)}]")
     if type_ == "bad-id":
         target = target_of(kind.model, path)
+        if target and _SEVERAL_IDS.search(node.written):
+            return _wrong_type(document, path, node, "text", target)
         if target:
             # Perhaps a name stands here: who knows all records will tell.
             values["among"] = target

@@ -88,6 +88,8 @@ def order_problems(
         if place is not None:
             reviews[place.review].append(_Placed(entry, *place[1:]))
     for placed in reviews.values():
+        if len({row.entry.value("organ") for row in placed}) < len(placed):
+            continue  # An organ that stands there twice is told as that.
         # One number that is wrong is one mistake: what it does to others is not told.
         problems = list(_twice(placed)) or list(_contradicting(placed))
         yield from problems or (_gaps(placed) if complete else ())

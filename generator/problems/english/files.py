@@ -100,6 +100,12 @@ ROWS = {
         "words that readers can read",
         "Copy the words anew from where they came from, and save the file as UTF-8.",
     ),
+    "markdown-in-line": Phrase(
+        "This text holds {sign}, which is Markdown, and is one line of plain words: readers see "
+        "it as it is typed here.",
+        "plain words",
+        "Delete the signs. Emphasis and links stand in longer texts.",
+    ),
     "text-markup": Phrase(
         "This text holds {sign}, which is HTML: readers see it as it is typed here.",
         "plain words; in longer texts *emphasis*, **strong words** and [links](https://…)",

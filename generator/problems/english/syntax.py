@@ -93,7 +93,8 @@ ROWS = {
     "colon-in-value": Phrase(
         "The value holds “: ”, which YAML reads as a second key.",
         "a value with “: ” stands in quotation marks",
-        "Put straight double quotation marks around the whole value.",
+        "Put straight double quotation marks around the whole value. If another field begins here, "
+        "move it to a line of its own.",
     ),
     "comma-in-value": Phrase(
         "Between braces a comma ends the value: “{found}” is read as a key of its own.",

@@ -52,6 +52,11 @@ TYPED = [
         "No such option '--formt'. Did you mean '--format'?",
         "没有“--formt”这个选项。是不是想写“--format”？",
     ),
+    (
+        "new 机关 x",
+        "Invalid value for '[KIND]': There is no kind of record “机关”. Did you mean “organ”?",
+        "KIND 的值不对：没有“机关”这一类记录。是不是想写“organ”？",
+    ),
     ("check --content", "Option '--content' requires an argument.", "选项 --content 后面缺少值。"),
     ("new --stdout=1", "Option '--stdout' does not take a value.", "选项 --stdout 不带值。"),
     (

@@ -76,6 +76,15 @@ def test_the_folder_that_was_meant_is_told(tmp_path: Path, named: str) -> None:
     assert reading.entries == ()
 
 
+def test_the_folder_that_was_meant_as_it_can_be_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree("tests/projects/lakeside", tmp_path / "lakeside")
+    monkeypatch.chdir(tmp_path)
+    (problem,) = read_folder(tmp_path / "lakeside").problems
+    assert problem.values["close"] == "lakeside/content"
+
+
 def test_a_folder_that_was_copied_into_itself(tmp_path: Path) -> None:
     shutil.copytree("tests/projects/lakeside/content", tmp_path / "content/content")
     (problem,) = read_folder(tmp_path / "content").problems

@@ -22,6 +22,7 @@ from generator.reading.composing import compose
         ('a: "b\nc: "d"\n', "unclosed-quote", 1, 4),
         ("a: 'b\nc: 'd'\n", "unclosed-quote", 1, 4),
         ('a: "b" c\n', "text-after-quote", 1, 8),
+        ("a: ? one\n", "reserved-start", 1, 4),
         ("a: 'it's'\n", "apostrophe-in-quotes", 1, 7),
         ("a: 'its' own\n", "text-after-quote", 1, 10),
         ("a: [b] c\n", "text-after-quote", 1, 8),
