@@ -57,7 +57,7 @@ ROWS = {
     "no-vocabulary": Phrase(
         "没有“{found}”这一项：还没有{role}词表。",
         "content/vocabularies/ 里某个词表中的一项",
-        "请运行 `showcase new vocabulary {file}`，写上 `role: {file}`，再把这一项加进去。",
+        "请运行 `showcase new vocabulary {file}`，再在生成的文件里加上这一项。",
     ),
     "no-term": Phrase(
         "“{found}”不在{role}词表里。",

@@ -58,7 +58,7 @@ ROWS = {
     "no-vocabulary": Phrase(
         "“{found}” is no term: there is no vocabulary of the {role} yet.",
         "a term of a file in content/vocabularies/",
-        "Run `showcase new vocabulary {file}`, write `role: {file}`, and add the term there.",
+        "Run `showcase new vocabulary {file}`, and add the term in the file that it writes.",
     ),
     "no-term": Phrase(
         "“{found}” is no term of the {role}.",
