@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from generator.catalog.codes import FRAME_LANGUAGES, language_meant
 from generator.problems.problem import Problem
 from generator.reading.entry import Entry
+from generator.reading.scalars import plain
 from generator.records.evidence import Evidence
 from generator.records.fingerprint import fingerprint
 from generator.records.parts import Path, parts
@@ -96,7 +97,9 @@ def _text(entry: Entry, path: Path, text: Text, languages: tuple[str, ...]) -> I
             yield _unknown_language(entry, here, language, languages)
         else:
             yield from _translation(entry, here, wording, text.original(first))
-    for language in _lacking({first, *text.languages}, languages):
+    # A sign such as % is the same in every language.
+    is_said = any(map(str.isalpha, text.original(first)))
+    for language in _lacking({first, *text.languages}, languages) if is_said else ():
         yield entry.document.problem(
             "translation-missing", path, text.original(first), language=language
         )
@@ -104,11 +107,14 @@ def _text(entry: Entry, path: Path, text: Text, languages: tuple[str, ...]) -> I
 
 def _translation(entry: Entry, path: Path, wording: Wording, original: str) -> Iterator[Problem]:
     mark = fingerprint(original)
+    # In digits alone it would be read as a number.
+    typed = mark if isinstance(plain(mark), str) else f'"{mark}"'
     if wording.how is None or wording.of is None:
-        yield entry.document.problem("translation-without-origin", path, wording.text, mark=mark)
+        code = "translation-without-origin" if wording.how is None else "translation-unstamped"
+        yield entry.document.problem(code, path, wording.text, mark=typed)
     elif wording.of != mark:
         yield entry.document.problem(
-            "translation-stale", (*path, "of"), wording.of, mark=mark, original=original
+            "translation-stale", (*path, "of"), wording.of, mark=typed, original=original
         )
 
 

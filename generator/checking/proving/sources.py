@@ -38,6 +38,9 @@ _REPLACEMENT = "\ufffd"
 # Without a file that was probably meant, and with one.
 _SOURCE_MISSING = ("source-missing", "source-missing-close")
 
+# What git puts before two versions of the same lines.
+_CONFLICT = b"<<<<<<< "
+
 # Where files of a project lie, and so many are looked at for the one that was meant.
 _FOLDERS, _LOOKED_AT = ("seeds", "media"), 2000
 
@@ -229,6 +232,10 @@ def _bytes(
         else:
             problems.append(_unreadable(entry, path, reason_of(error)))
         return None
+    if line := _conflict(raw):
+        two: dict[str, Value] = {"file": file, "line": f"{line:,}"}
+        problems.append(entry.document.problem("source-conflict", path, **two))
+        return None
     digest = hashlib.sha256(raw).hexdigest()
     if digest != sha256:
         hashes: dict[str, Value] = {"file": file, "expected_hash": sha256, "found_hash": digest}
@@ -236,6 +243,13 @@ def _bytes(
         problems.append(entry.document.problem(code, (*path[:-1], "sha256"), **hashes))
         return None
     return raw
+
+
+def _conflict(raw: bytes) -> int:
+    """The line, from 1, in which git put the first of two versions of a text; 0 without any."""
+    start = 0 if raw.startswith(_CONFLICT) else raw.find(b"\n" + _CONFLICT) + 1
+    there = start > 0 or raw.startswith(_CONFLICT)
+    return raw.count(b"\n", 0, start) + 1 if there else 0
 
 
 def _is_saved_anew(raw: bytes, sha256: str) -> bool:

@@ -41,6 +41,11 @@ ROWS = {
         "译文",
         "请在“{language}:”下写上 `text` 和 `how`，再运行 `showcase stamp`。",
     ),
+    "translation-unstamped": Phrase(
+        "译文还没有标明对应的原文。",
+        "`of: {mark}`",
+        "请运行 `showcase stamp`，或在 `how` 下面写上 `of: {mark}`。",
+    ),
     "translation-stale": Phrase(
         "翻译之后原文改过了，读者看到的是原文。",
         "“{original}”的译文",

@@ -43,6 +43,11 @@ ROWS = {
         "a translation",
         "Add one under “{language}:” with `text` and `how`, then run `showcase stamp`.",
     ),
+    "translation-unstamped": Phrase(
+        "The translation does not say yet which original it was made from.",
+        "`of: {mark}`",
+        "Run `showcase stamp`, or write `of: {mark}` below `how`.",
+    ),
     "translation-stale": Phrase(
         "The original has changed since it was translated; readers get the original.",
         "a translation of “{original}”",

@@ -84,6 +84,13 @@ ROWS = {
         "Save the text anew from the original, as UTF-8, and write the new SHA-256. If the "
         "original itself has this sign, leave it; quotes may hold it.",
     ),
+    "source-conflict": Phrase(
+        "Git found two versions of lines of {file} and put both there, from line {line} on, "
+        "between “<<<<<<<” and “>>>>>>>”.",
+        "one version of the text, without these marks",
+        "Put the file back as it was (`git checkout` gives it again), or keep one version and "
+        "delete the marks.",
+    ),
     "source-changed": Phrase(
         "The file {file} is not the one that this record fixes.",
         "a file with the SHA-256 {expected_hash}; this one has {found_hash}",

@@ -48,7 +48,12 @@ def test_the_year_of_the_review(quote: str, text: str, told: list[str], tmp_path
     write_record(project / "content/practices/song.yml", practice)
     problems = check_content(project / "content").problems
     codes = [row.code for row in problems if row.name.startswith("effects[0].text")]
-    honest = {"translation-missing", "translation-without-origin", "number-not-translated"}
+    honest = {
+        "translation-missing",
+        "translation-unstamped",
+        "translation-without-origin",
+        "number-not-translated",
+    }
     assert [code for code in codes if code not in honest] == told
 
 
