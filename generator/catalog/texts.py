@@ -97,9 +97,7 @@ def _text(entry: Entry, path: Path, text: Text, languages: tuple[str, ...]) -> I
             yield _unknown_language(entry, here, language, languages)
         else:
             yield from _translation(entry, here, wording, text.original(first))
-    # A sign such as % is the same in every language.
-    is_said = any(map(str.isalpha, text.original(first)))
-    for language in _lacking({first, *text.languages}, languages) if is_said else ():
+    for language in _lacking({first, *text.languages}, languages):
         yield entry.document.problem(
             "translation-missing", path, text.original(first), language=language
         )

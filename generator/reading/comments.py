@@ -1,7 +1,8 @@
 """Texts that a comment cuts: ``name: Room #5`` is read as ``Room``, and YAML says nothing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from generator.problems.problem import Problem
 from generator.reading.composing import Node
@@ -10,6 +11,11 @@ from generator.reading.document import Document
 from generator.reading.shape import is_words
 from generator.records.kinds import Kind
 
+_EMPTY = frozenset({"empty-text", "empty-value"})
+# What stands before a key; a line that is switched off, one that explains.
+_FIELD = re.compile(r" *(?:- +)*(?=[A-Za-z_])")
+_OFF = re.compile(r"( *)# ( *)(?=[A-Za-z_-])")
+_EXPLAINS = re.compile(r" *# *#")
 _COMMENT = re.compile("[ \t]+#")
 
 
@@ -29,6 +35,28 @@ def cut_texts(document: Document, root: Node, kind: Kind) -> Iterator[Problem]:
         if comment and is_words(kind.model, path):
             lost = lines[end.line][comment.end() - 1 :]
             yield document.problem("comment-in-text", path, f"{node.written} {lost}", lost=lost)
+
+
+def switched_off(document: Document, problems: list[Problem]) -> list[Problem]:
+    """The same problems; of a field without a value it is told where its lines are switched off.
+
+    They are so in what ``showcase new`` writes, and somebody switched on the key alone.
+    """
+    lines = document.text.split("\n")
+    return [
+        replace(row, code="switched-off")
+        if row.code in _EMPTY and _is_off(lines, row.place.line)
+        else row
+        for row in problems
+    ]
+
+
+def _is_off(lines: Sequence[str], number: int) -> bool:
+    """Whether the line below one, ``number`` from 1, would belong to it without its ``#``."""
+    key = _FIELD.match(lines[number - 1])
+    below = (_OFF.match(row) for row in lines[number:] if not _EXPLAINS.match(row))
+    off = next(below, None)
+    return key is not None and off is not None and len(off[1] + off[2]) > len(key[0])
 
 
 def _scalars(node: Node, path: Path) -> Iterator[tuple[Path, Node]]:

@@ -37,6 +37,7 @@ _CAUSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("unclosed-quote", re.compile(rf"{_KEY}: *(?:\"(?=[^\"]*$)|'(?=[^']*$))", re.ASCII)),
     ("reserved-start", re.compile(rf"^\s*(?:- +)*(?:{_KEY[1:]}: +)?[@`%*&!]", re.ASCII)),
+    ("item-beside-key", re.compile(rf"{_KEY}: +-(?= +[^\s#])", re.ASCII)),
     ("block-beside-text", re.compile(rf"{_KEY}: +[|>](?=[-+\d]* +[^\s#])", re.ASCII)),
     ("reserved-start", re.compile(rf"{_KEY}: +(?:[|>](?=[^\n]*\w)|[-?](?= ))", re.ASCII)),
     ("missing-blank-after-colon", re.compile(rf"{_KEY}:[^\s:/]", re.ASCII)),

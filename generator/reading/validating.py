@@ -48,7 +48,7 @@ _WORDS: Mapping[str, Callable[[str], bool]] = {
     "bad-fingerprint": lambda word: re.fullmatch("[0-9a-f]{8}", word) is not None,
 }
 # What divides a list in Chinese, and what might in English.
-_DIVIDED = re.compile("[，、；;]\\s*")
+_DIVIDED = re.compile("\\s*[,，、；;]\\s*")
 # Several ids where one belongs, and what else stands around a word in prose.
 _SEVERAL = re.compile(r"[,，、;；]\s*\w")
 _SEVERAL_IDS = re.compile(r"\w\s*[,，、;；]\s*\w|\w\s+[/&+]\s+\w")

@@ -5,7 +5,7 @@ Hardly any file of good content comes here, so that this is imported when one do
 
 from generator.problems.problem import Problem
 from generator.reading.characters import is_echo, keys_beside
-from generator.reading.comments import cut_texts
+from generator.reading.comments import cut_texts, switched_off
 from generator.reading.composing import Node
 from generator.reading.document import Document, loaded
 from generator.reading.mending import KEYS, mended
@@ -28,12 +28,13 @@ def read_wholly(raw: bytes, file: str, kind: Kind) -> tuple[Record | None, list[
     if document is None:
         return None, unread
     if root is None:
-        return None, _without_hidden(_beside(document, unread, kind), document)
+        rest = _without_hidden(_beside(document, unread, kind), document)
+        return None, switched_off(document, rest)
     record, invalid = validate(document, root, kind)
     problems = _joined(document, root, kind, unread, invalid)
     if problems:
         record = mended(root, kind, problems)
-    return record, _without_hidden(problems, document)
+    return record, switched_off(document, _without_hidden(problems, document))
 
 
 def _beside(document: Document, unread: list[Problem], kind: Kind) -> list[Problem]:

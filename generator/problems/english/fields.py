@@ -29,6 +29,12 @@ ROWS = {
         "a value",
         "Fill it in; if the field may be left out, delete its line.",
     ),
+    "switched-off": Phrase(
+        "Nothing stands here: the lines below begin with “#” and are switched off.",
+        "lines without “#” before them",
+        "Delete “#” and the blank behind it in each line that belongs here; if the field may be "
+        "left out, delete its own line.",
+    ),
     "empty-text": Phrase(
         "The text is empty.",
         "words",
@@ -140,9 +146,10 @@ ROWS = {
         "Write “{close}”.",
     ),
     "divided-ids": Phrase(
-        "“{found}” is not divided in the way that YAML divides a list.",
+        "“{found}” holds several ids, and is not divided in the way that YAML divides a list.",
         "{listed}",
-        "Put a comma (,) and a blank between the ids.",
+        "Put a comma (,) and a blank between them, inside brackets, or write each behind “- ” in a "
+        "line of its own.",
     ),
     "id-too-long": Phrase(
         "“{found}” is too long for an id, which is a part of addresses and of file names.",

@@ -130,6 +130,12 @@ ROWS = {
         "a value with such a beginning stands in quotation marks",
         "Put straight double quotation marks around the whole value.",
     ),
+    "item-beside-key": Phrase(
+        "A list does not begin in the line of its key.",
+        "“- ” in the next line",
+        "Move the hyphen and all behind it to the next line, two blanks further in than the key. A "
+        "text that begins with a hyphen stands in quotation marks.",
+    ),
     "unclosed-quote": Phrase(
         "The quotation mark that opens here is never closed.",
         "a closing quotation mark of the same sort",

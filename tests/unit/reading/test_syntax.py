@@ -17,7 +17,7 @@ from generator.reading.composing import compose
         ("a: %b\n", "reserved-start", 1, 4),
         ("- *b* c\n", "reserved-start", 1, 3),
         ("a: |b\n", "reserved-start", 1, 4),
-        ("a: - b\n", "reserved-start", 1, 4),
+        ("a: - b\n", "item-beside-key", 1, 4),
         ('a: "b\n', "unclosed-quote", 1, 4),
         ('a: "b\nc: "d"\n', "unclosed-quote", 1, 4),
         ("a: 'b\nc: 'd'\n", "unclosed-quote", 1, 4),

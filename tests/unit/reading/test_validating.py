@@ -6,6 +6,7 @@ from generator.problems.problem import Term
 from generator.reading.document import load
 from generator.reading.shape import example_of, is_words, model_at
 from generator.reading.validating import validate
+from generator.reading.wholly import read_wholly
 from generator.records.brand import Brand
 from generator.records.evidence import Evidence
 from generator.records.figure import Figure
@@ -201,3 +202,19 @@ def test_example_of() -> None:
 )
 def test_where_editors_write_free_words(path: tuple[str | int, ...], words: bool) -> None:
     assert is_words(Organ, path) is words
+
+
+@pytest.mark.parametrize(
+    ("below", "code"),
+    [
+        ("#   value:\n", "switched-off"),
+        ("#   ## The date.\n#   value:\n", "switched-off"),
+        ("# last_year:\n#   value:\n", "empty-value"),
+        ("## Until when.\n# last_year:\n", "empty-value"),
+        ("# as soon as it is known\n", "empty-value"),
+        ("", "empty-value"),
+    ],
+)
+def test_lines_that_are_switched_off(below: str, code: str) -> None:
+    _, found = read_wholly(f"{BRAND}first_year:\n{below}".encode(), "a.yml", BY_NAME["brand"])
+    assert [(row.code, row.name) for row in found] == [(code, "first_year")]
