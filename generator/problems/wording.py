@@ -56,6 +56,10 @@ NOTICES = frozenset(
 )
 
 
+# What stands behind a colon where a list of what might be right is empty.
+_NO_VALUES = (": –", "：–")
+
+
 @dataclass(frozen=True, slots=True)
 class Worded:
     """A problem in words of one language; every part is plain text of one line or more."""
@@ -92,9 +96,12 @@ def worded(problem: Problem, language: Language) -> Worded:
     values = {key: _said(value, phrases) for key, value in problem.values.items()}
     values["found"] = shortened(problem.found)
     values["field"] = visible(problem.name)
+    expected = phrase.expected.format_map(values)
+    if expected.endswith(_NO_VALUES):
+        expected = expected[:-1] + phrases.terms["none-there"]
     return Worded(
         message=phrase.message.format_map(values),
-        expected=phrase.expected.format_map(values),
+        expected=expected,
         mend=phrase.mend.format_map(values),
     )
 

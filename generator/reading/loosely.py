@@ -8,6 +8,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 
+from generator.problems.likeness import closest
+
 _BLANKS = " \t\n\u00a0\u3000"
 _QUOTES = "“”‘’「」『』《》\"'＂＇"
 _AROUND = _BLANKS + _QUOTES
@@ -84,7 +86,10 @@ def without_remark(written: str) -> str:
 def truth_meant(written: str) -> str:
     """``true`` or ``false`` for a word that surely says so; else empty."""
     word = unicodedata.normalize("NFKC", written).strip(_AROUND).casefold()
-    return "true" if word in _TRUE else "false" if word in _FALSE else ""
+    if word in _TRUE or word in _FALSE:
+        return "true" if word in _TRUE else "false"
+    # A slip of the fingers; shorter words would be like both.
+    return closest(word, ("true", "false")) or "" if len(word) >= len("true") else ""
 
 
 def language_meant(written: str) -> str:

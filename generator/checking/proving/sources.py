@@ -192,8 +192,12 @@ def missing_file(
 def _file_like(project: Path, file: str) -> str | None:
     """The file in the folders for texts and pictures whose path or name looks most like this."""
     found: list[str] = []
-    for folder in _FOLDERS:
-        rows = islice((row for row in (project / folder).rglob("*") if row.is_file()), _LOOKED_AT)
+    folders = [project / name for name in _FOLDERS]
+    with suppress(OSError):
+        # Perhaps with capitals, which are no others on the system where they were made.
+        folders = sorted(row for row in project.iterdir() if row.name.lower() in _FOLDERS)
+    for folder in folders:
+        rows = islice((row for row in folder.rglob("*") if row.is_file()), _LOOKED_AT)
         found += [row.relative_to(project).as_posix() for row in rows]
     written = file.replace("\\", "/").lstrip("/")
     same = [row for row in sorted(found) if row.lower() == written.lower()]

@@ -31,6 +31,7 @@ TERMS = {
     "list": "列表（每项一行，以“- ”开头）",
     "mapping": "一组“键: 值”的行",
     "nothing": "“”（没有文字）",
+    "none-there": "一个也没有",
     "at-least": "不小于",
     "at-most": "不大于",
     "hint-none": "",

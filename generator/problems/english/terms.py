@@ -31,6 +31,7 @@ TERMS = {
     "list": "a list (lines that begin with “- ”)",
     "mapping": "a block of “key: value” lines",
     "nothing": "nothing",
+    "none-there": "there is none",
     "at-least": "at least",
     "at-most": "at most",
     "hint-none": "",

@@ -56,7 +56,10 @@ def test_a_remark_behind_a_word(written: str, word: str) -> None:
         ("不公开", "false"),
         ("“否”", "false"),
         ("Ｎo", "false"),
+        ("fasle", "false"),
+        ("Ture", "true"),
         ("perhaps", ""),
+        ("tr", ""),
         ("", ""),
     ],
 )
