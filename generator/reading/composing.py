@@ -111,6 +111,8 @@ def attempt(text: str, file: str) -> tuple[Node | None, list[Problem], Problem |
         if problem.code == "unclosed-bracket":
             # What was read as its inside is not what was meant.
             composer.problems = [row for row in composer.problems if row.place < problem.place]
+        if problem.code == "not-a-mapping":
+            composer.problems = []  # Whatever has colons in it is no field either.
         told = {(row.code, row.place.line) for row in composer.problems}
         # A star or an exclamation mark before a text was told as what YAML takes it for.
         codes = {problem.code, *(_DECORATIONS if problem.code == "reserved-start" else ())}

@@ -19,6 +19,9 @@ from generator.reading.syntax import likely_cause
 
 # What git puts before two versions of the same lines, and what stands around code in Markdown.
 _CONFLICT, _FENCES = "<<<<<<<", ("```", "~~~")
+# What stands before each line of a change that git shows, of a mail that is answered, of a listing.
+_BEFORE = (re.compile(r"\+"), re.compile("[>｜|]"), re.compile(r" *\d+[.:|)]?(?= |\t|$)"))
+_SEVERAL = 3
 # What it puts between them and behind, as far as it was left when somebody tidied up.
 _LEFT = re.compile(r"(?:[>|]{7}(?: |$)|={7}$)")
 
@@ -106,6 +109,9 @@ def loaded(raw: bytes, file: str) -> tuple[Document | None, Node | None, list[Pr
     ]
     if left:
         return None, None, left
+    marked = _before_each_line(text)
+    if marked:
+        return None, None, [Problem("sign-before-lines", Place(file), found=marked)]
     text, fenced = _without_fence(text, file)
     problems += fenced
     document = Document(file, text)
@@ -132,6 +138,14 @@ def document_at(path: str, file: str) -> Document:
 def _lines(text: str) -> Iterator[tuple[int, str]]:
     """The lines of a text, with their numbers from 1."""
     return enumerate(text.split("\n"), 1)
+
+
+def _before_each_line(text: str) -> str:
+    """What stands before the first line and, so or as another number, before each one."""
+    said = [row for row in text.split("\n") if row.strip()]
+    pattern = next((row for row in _BEFORE if said and row.match(said[0])), None)
+    found = [pattern.match(row) for row in said] if pattern and len(said) >= _SEVERAL else []
+    return found[0][0].strip() if found and found[0] and all(found) else ""
 
 
 def _without_fence(text: str, file: str) -> tuple[str, list[Problem]]:

@@ -35,7 +35,7 @@ KEYS = CLOSE_KEYS | {"unknown-key"}
 _LACKING = frozenset({"empty-text", "empty-value", "missing-key", "not-an-address", "wrong-type"})
 _STAND_INS = {
     "base_address": "https://www.example.org/",
-    **dict.fromkeys(("licence", "name", "tagline"), "Example"),
+    **dict.fromkeys(("licence", "name", "tagline"), "–"),
     **dict.fromkeys(("body", "home_review"), "example"),
 }
 
@@ -51,7 +51,10 @@ def mended(root: Node, kind: Kind, problems: Sequence[Problem]) -> Record | None
         elif not path:
             return None
         elif row.code == ONE_VALUE:
-            data = with_value(data, path, listed_in(str(row.values["close"])))
+            listed = listed_in(str(row.values["close"]))
+            if path == ("languages",) and len(listed) == 1:
+                return None  # Perhaps there are to be more, and the texts of these are right.
+            data = with_value(data, path, listed)
         elif row.code in VALUES:
             data = with_value(data, path, _typed(str(row.values["close"])))
         elif row.code in CLOSE_KEYS and _is_plain(root.at(path).data) and _is_free(root, row, path):

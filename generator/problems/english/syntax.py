@@ -120,6 +120,12 @@ ROWS = {
         "one version, without these marks",
         "Delete this line, and see that the lines around it say everything once.",
     ),
+    "sign-before-lines": Phrase(
+        "“{found}” or the like stands before each line of this file, as where a change, a mail or "
+        "a listing is copied.",
+        "lines that begin with a key, a hyphen or blanks",
+        "Delete it in each line, or copy the file itself.",
+    ),
     "code-fence": Phrase(
         "“{found}” is a mark of Markdown or of a chat, and no part of the record.",
         "the record alone",

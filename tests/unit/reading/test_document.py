@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from generator.problems.problem import Term
-from generator.reading.document import Document, load
+from generator.reading.document import Document, load, loaded
 from generator.reading.files import MAX_BYTES
 
 
@@ -81,3 +81,14 @@ def test_values_may_have_any_name() -> None:
         "path": "2",
         "found": "3",
     }
+
+
+@pytest.mark.parametrize(
+    ("before", "found"),
+    [("+", "+"), ("> ", ">"), ("12 ", "12"), ("7: ", "7:"), ("- ", ""), ("# ", ""), ("", "")],
+)
+def test_a_sign_before_each_line(before: str, found: str) -> None:
+    lines = ["name: Lamp", "summary: A lamp.", "evidence:"]
+    raw = "".join(f"{before}{line}\n" for line in lines).encode()
+    problems = [row for row in loaded(raw, "a.yml")[2] if row.code == "sign-before-lines"]
+    assert [row.found for row in problems] == [found] * bool(found)
