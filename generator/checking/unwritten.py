@@ -22,8 +22,9 @@ _AROUND = r"[\s.…。、!！?？*_()（）【】《》<>–—-]"
 # signs of YAML for a text that goes on below were typed in full width.
 _TO_COME = rf"(?:{_AROUND}*(?:{_LATER}){_AROUND}*|{_AROUND}+)"
 _SIGN = r"([#＃]+)[ \u3000]|([＞｜][-－+＋]?)(?=\s|$)"
-# Some of that in a record as it is packed; few have it.
-_PACKED = rf'(?i)"(?:{_TO_COME}"|[#＃]+[ \u3000]|[＞｜])'
+# Some of that in a record as it is packed; few have it, and hardly any text begins as if it had.
+_FIRST = rf"(?=[fltx待#＃＞｜{_AROUND[1:]})"
+_PACKED = rf'(?i)"{_FIRST}(?:{_TO_COME}"|[#＃]+[ \u3000]|[＞｜])'
 # Markdown that a line shows as it is typed, and what of it a packed record has.
 _MARKS = r"\*\*[^\s*][^*]*\*\*|\[[^\[\]]+\]\((?:https?:|[a-z/])[^()\s]*\)"
 _IN_PACKED = (b"**", b"](")
