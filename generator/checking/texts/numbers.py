@@ -1,6 +1,7 @@
 """Numbers in the texts of records: each stands in a quote, is derived, or is a typed date."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from fractions import Fraction
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.proving.looking import Quotes
@@ -282,17 +283,22 @@ def _but_told_otherwise(
     )
     here = shares_borne_out(said, [original], first)
     there = shares_borne_out(original, [said], second)
-    told = {100 * share.amount for share in there}
+    # 120% are 1.2倍.
+    told = {times * share.amount for share in there for times in (1, 100)}
     left = apart(compared.surplus, [*here, *borne_out(said, [original])])
     surplus = [row for row in left if row.value not in told]
-    percentages = {str(100 * share.amount) for share in here}
+    shares = {times * share.amount for share in here for times in (1, 100)}
     phrases = [original[share.start : share.end] for share in there]
     lost = [
         row
         for row in compared.lost
-        if row not in percentages and not any(row in phrase for phrase in phrases)
+        if not _is_one_of(shares, row) and not any(row in phrase for phrase in phrases)
     ]
     return compared._replace(surplus=tuple(surplus), lost=tuple(lost))
+
+
+def _is_one_of(shares: Set[Fraction], written: str) -> bool:
+    return written.replace(".", "", 1).isdecimal() and Fraction(written) in shares
 
 
 def _differences(

@@ -17,12 +17,14 @@ from generator.evidence.numbers.numbers import Number
 # Looked at seldom: compiled when it is first needed.
 # What a text may say instead, which need not be certain.
 _LOOSE = (
-    "(?i)[余餘多超逾近约約]|至少|以上|上下|左右|不少|不低|高于|不下"
+    "(?i)[余餘多超逾近约約]|突破|[首跨]破|至少|以上|上下|左右|不少|不低|高于|不下"
     "|不足|不到|少于|低于|以下|以内|之内|不超|[最至]多|最[低少小]|起步|元起|\\d[^\\d，。；]{0,3}[至到~—–-]"
     r"|\b(?:more|over|near|nearly|about|approximately|almost|least|some|roughly|upwards|excess"
     r"|fewer|less|plus|odd|around|close|beyond|above|exceed\w*|past|top(?:ped|s)"
     r"|under|below|within|up to|most|maximum|minimum|lowest|from|between|barely"
-    r"|short of)\b|\+|\b(?:c|approx)\."
+    r"|short of"
+    r"|(?:sur)?pass(?:ed|es|ing) (?:[\w,.]+ (?:hundred|thousand|million|billion)|[\d,.]{3,}))\b"
+    r"|\+|\b(?:c|approx)\."
 )
 # Said of a number that stands elsewhere: that of a figure, in its label.
 _UP = (

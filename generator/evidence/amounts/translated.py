@@ -8,6 +8,7 @@ sides, and so does what a number may be read as, too (2.4m). Dates are compared 
 language names the month that the other numbers.
 """
 
+import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -23,6 +24,10 @@ from generator.evidence.numbers.ordinals import places_in, tenths_in
 from generator.evidence.numbers.readings import other_value, possible_values
 
 _ALWAYS_KEPT = 10
+# For a year is 1年; looked at seldom.
+_A_TIME = r"(?i)\ban? (?:minute|hour|day|week|month|quarter|year)\b"
+# Many families (百家宴), but for each hundred: 每百家.
+_MANY, _EACH = frozenset("百千"), "每"
 
 
 class Compared(NamedTuple):
@@ -98,7 +103,7 @@ def _surplus_counts(
     left.update(tenths_in(original))
     dates = [date.parts for date in there.dates]
     for number in here.counts:
-        if number.written in ARTICLES or is_day(number, translation, dates):
+        if _is_vague(number, translation) or is_day(number, translation, dates):
             continue
         if left[number.value] > 0:
             left[number.value] -= 1
@@ -124,16 +129,27 @@ def _lost_counts(
     for number in there.counts:
         if abs(number.value) < _ALWAYS_KEPT and number.value == number.value.to_integral_value():
             continue
+        if _is_vague(number, original):
+            continue
         if said[number.value] > 0:
             said[number.value] -= 1
         elif number.value in said or not _may_be_in(number, original, said, translation, units):
             yield number.written
 
 
+def _is_vague(number: Number, text: str) -> bool:
+    """Whether a numeral may count nothing: an article, or very many."""
+    written = number.written
+    is_many = written in _MANY and not text.startswith(_EACH, max(0, number.start - 1))
+    return is_many or written in ARTICLES
+
+
 def _may_be_in(
     number: Number, text: str, known: Container[Decimal], other: str, units: tuple[str, ...]
 ) -> bool:
     """Say whether a number of a text may be one of the other, some way read; ``known`` are its."""
+    if number.value == 1 and re.search(_A_TIME, other):
+        return True
     possible = possible_values([other], units) | places_in(other)
     value = other_value(text, number)
     return number.value in possible or (value is not None and (value in known or value in possible))

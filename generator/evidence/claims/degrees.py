@@ -158,7 +158,7 @@ def bears_out(
         return any(re.search(PRIZES[degree.prize][2], row) for row in rows)
     known = [Fraction(row) for row in islice(numbers, _MOST_NUMBERS)]
     made = list(map(Fraction, derived))
-    shares = {share for row in rows for share in _shares(row)} | {row / 100 for row in made}
+    shares = {share for row in rows for share in shares_named(row)} | {row / 100 for row in made}
     if degree.kind == "multiple":
         return any(
             _multiplied(amount, rows, known, shares) or any(_is_about(row, amount) for row in made)
@@ -198,6 +198,11 @@ def _leans_the_other_way(degree: Degree, rows: Iterable[str], supports: Iterable
     if apart:
         return max(apart) < -_ON_THE_EDGE
     return leans == {-degree.leans}
+
+
+def leans_against(degree: Degree, rows: Iterable[str]) -> bool:
+    """Whether quotes that have a share in words have less of it than a text says, or more."""
+    return _leans_the_other_way(degree, rows, ())
 
 
 def _signs_of(text: str, amount: Fraction) -> Iterator[str]:
@@ -246,7 +251,7 @@ def _is_about(one: Fraction, two: Fraction) -> bool:
     return abs(one - two) <= two * _ROUND
 
 
-def _shares(text: str) -> Iterator[Fraction]:
+def shares_named(text: str) -> Iterator[Fraction]:
     """All shares that a text may name."""
     for pattern in (LOOSE_SHARE, LOOSE_ENGLISH, ONE_IN, TENTHS):
         for match in re.finditer(pattern, text):

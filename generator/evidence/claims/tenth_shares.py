@@ -74,12 +74,12 @@ def bears_tenths_out(
     known |= {1 - row for row in known}
     known = known.union(*map(shares_of_ratios, quotes))
     known |= {Fraction(1, 2)} if any(re.search(_HALF, quote) for quote in quotes) else set()
-    known.update(_discounts(quotes, cut=tenths.cut))
+    known.update(discounts(quotes, cut=tenths.cut))
     known.update(_made(numbers[:_MOST]))
     return any(abs(row - amount) <= close for row in known)
 
 
-def _discounts(quotes: Iterable[str], *, cut: bool) -> Iterator[Fraction]:
+def discounts(quotes: Iterable[str], *, cut: bool) -> Iterator[Fraction]:
     """What 打八折 leaves, or takes away where that is ``cut``."""
     for quote in quotes:
         for match in re.finditer(_DISCOUNT, quote):

@@ -46,7 +46,9 @@ _FORMS = tuple(
         (
             _NAMES,
             (
-                rf"{_NAME} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<y>\d{{4}})\b)?",
+                # To 6 March 1,034 came.
+                rf"{_NAME} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,\d{{3}}\b)"
+                r"(?:,? (?P<y>\d{4})\b)?",
                 rf"(?P<d>\d(?<!\w\w)\d?)(?:st|nd|rd|th)? (?:of )?{_NAME}\b(?:,? (?P<y>\d{{4}})\b)?",
                 rf"{_NAME},? (?P<y>\d{{4}})\b",
             ),
@@ -57,6 +59,9 @@ _FORMS = tuple(
                 rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月(?:\s?(?P<d>\d{{1,2}})\s?[日号])?",
                 rf"{_MONTH}\s?月\s?(?P<d>\d{{1,2}})\s?[日号]",
                 rf"{_MONTH}\s?月(?!\d)",
+                # 1至11月: the first month, beside its last.
+                rf"{_MONTH}(?<![.\-/]\d)(?<![.\-/]\d\d)"
+                r"(?=\s?[至到~\uff5e\u2010-\u2015-]{1,2}\s?\d{1,2}\s?月(?![\d内]))",
                 # 1月2—4日: the days are looked at behind it.
                 rf"{_MONTH}\s?月(?=\d{{1,2}}\s?[至到、和~\uff5e\u2010-\u2015-]{{1,2}}\s?\d{{1,2}}[日号])",
             ),

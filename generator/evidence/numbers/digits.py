@@ -29,6 +29,8 @@ _POWER = (
     rf"|(?:[{WHITE_SPACE}]{{0,2}}|-)(?P<word>hundred|thousand|million|billion|trillion)\b"
     rf"|(?P<letters>{'|'.join(sorted(LETTERS, key=len, reverse=True))})(?![A-Za-z])"
 )
+_TO = " to "
+_SHARED = rf"(?i){_TO}\d++(?:\.\d++)? (thousand|million|billion|trillion)\b"
 _EXPONENTS = {
     "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12,
     "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
@@ -45,7 +47,8 @@ _GOES_ON = _MAY_BE_POWER | _SLASHES | frozenset(_FRACTIONS)
 _MINUS = "\u2212"
 _HYPHENS = "-\uff0d"
 _SIGNS = frozenset(_MINUS + _HYPHENS)
-_BEFORE_A_SIGN = r"[\w\-\u2212)\]\u201d\u2019/.]\Z"
+# 增长率为-1.5% and 增长率-1.5%, but 一层-1.5米.
+_BEFORE_A_SIGN = r"(?:(?![为是达至到约率值])\w|[\-\u2212)\]\u201d\u2019/.])\Z"
 _MOST_MERGED = 24
 _FIRST_YEAR, _LAST_YEAR, _MONTHS = 1900, 2199, 12
 
@@ -73,6 +76,8 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
                 place, digits = _fiscal(text, place, digits)
             if text[place : place + 1] in _MAY_BE_POWER:
                 exponent, place = _power(text, start, place, units)
+                if not exponent and "." in digits and text.startswith(_TO, place):
+                    exponent = _shared_power(text, place)
         value = Decimal(f"{digits}E{exponent}" if exponent else digits)
         if found and found[-1][2] == start and _belongs(value, found[-1][0], powers[-1]):
             before, start, _ = found.pop()
@@ -163,6 +168,12 @@ def _power(text: str, start: int, place: int, units: Units) -> tuple[int, int]:
         return (LETTERS[letters], match.end()) if is_sure else (0, place)
     names = (match["small"], match["large"], (match["word"] or "").lower())
     return sum(_EXPONENTS[name] for name in names if name), match.end()
+
+
+def _shared_power(text: str, place: int) -> int:
+    """The exponent that decimals have from the number that they lead to: 5.1 to 4.7 million."""
+    match = pattern(_SHARED).match(text, place)
+    return _EXPONENTS[match[1].lower()] if match is not None else 0
 
 
 def _belongs(value: Decimal, before: Decimal, power: int) -> bool:

@@ -26,7 +26,8 @@ MONTHS = (
     "December",
 )
 _GLANCE = re.compile(r"Ja|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
-_SHORT = r"(?a)\b(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{2,6})?\b"
+_SHORT = r"(?a)\b(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_SHORT += r"(?:(?<=Jun)e|(?<=Jul)y|[a-z]{2,6})?\b"
 # Marches, names and the verb may are no months; after such words nothing else is meant.
 _SURE = (
     r"(?a)\b(?:in|since|until|till|from|to|by|during|between|(?:early|late|mid)[- ]?|through|each"

@@ -99,6 +99,8 @@ _FORMS = (
         rf"(?P<n>[一二两三四五六七八九])(?P<parts>[一二三四五六七八九])?折(?![{NO_DISCOUNT}])",
     ),
 )
+# The plan of five years that 十四五 names is the 14th.
+_PLAN = "(十[一二三四五六七])五(?!年|[十百千万亿])"
 # Of what was cut by seven tenths, three are left: 原来的三成.
 _LEFT = r"(?:原来?的?|原先的?|剩下?的?|其余|余下的?|另外?)\s?(?:将近|接近|[近约])?\Z"
 # Who is among the first three may be told of by another word than that.
@@ -173,8 +175,10 @@ def _is_same(text: str, own: Ordinal, other: Ordinal) -> bool:
 
 @lru_cache(maxsize=256)
 def places_in(text: str) -> frozenset[Decimal]:
-    """All places that a text may count off, of whatever class: 第四次, the fourth."""
+    """All places that a text may count off, of whatever class: 第四次, the fourth, 十四五."""
     written = re.findall(rf"(?i)第({_N})|\b({_ORDINAL})\b", text)
+    if "五" in text:
+        written += [(row, "") for row in re.findall(_PLAN, text)]
     places = [_place((one or other).lower()) for one, other in written]
     return frozenset(
         [row.place for row in ordinals(text)] + [row for row in places if row is not None]

@@ -100,6 +100,12 @@ def test_one_quote_that_is_exact_is_enough() -> None:
         ("more than 300 people", "300余人参加", [], []),
         ("about 300 people", "300人左右参加", [], []),
         ("more than 400 people", "300人参加", [], []),
+        ("more than a million visits", "客流突破百万人次", [], []),
+        ("客流超过百万人次", "客流突破百万人次", [], []),
+        ("Visits passed a million.", "客流突破100万人次", [], []),
+        ("Visits were a million.", "客流突破100万人次", ["million"], []),
+        ("They passed 300 on the way.", "300余人参加", [], []),
+        ("客流突破100万人次", "客流100万人次", [], ["100万"]),
     ],
 )
 def test_both_sides(text: str, quote: str, exact: list[str], inexact: list[str]) -> None:

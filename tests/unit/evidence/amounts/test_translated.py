@@ -32,7 +32,24 @@ CASES = [
     ("走访三千余户，八百盏灯", "more than 3,000 households, 800 lamps", [], ""),
     ("一百廿余人", "some 120 people", [], ""),
     ("one member, twice", "1人，2次", [], ""),
+    # one of a time is its article, and very many are no count
+    ("free for up to three days and for a year", "3天内免费，1年免费", [], ""),
+    ("free for three days", "3天免费，1年免费", ["1"], ""),
+    ("办百家宴，120桌", "a feast with 120 tables", [], ""),
+    ("a feast with 120 tables", "办百家宴，120桌", [], ""),
+    ("每百人有8人", "8 of the people", [], "百"),
+    # a plan of five years has its place
+    ("since the 14th Five-Year Plan began", "“十四五”以来", [], ""),
+    ("“十四五”以来", "since the 14th Five-Year Plan began", [], ""),
+    ("“十四五”以来", "since the 13th Five-Year Plan began", ["13"], ""),
+    # a power that two decimals share
+    ("从510万降到470万", "from 5.1 to 4.7 million", [], ""),
+    ("从510万降到470万", "from 5.2 to 4.7 million", ["5.2"], "510万"),
     # dates are compared as dates
+    ("In early July the level was high.", "7月上旬水位高。", [], ""),
+    ("In early July the level was high.", "8月上旬水位高。", ["8"], ""),
+    ("from January to November", "1至11月", [], ""),
+    ("from January to November", "2至11月", ["2"], ""),
     ("On January 17, 2023", "2023年1月17日", [], ""),
     ("On January 17, 2023", "2023年1月18日", ["2023", "1", "18"], "January 17, 2023"),
     ("On January 17", "会议召开", [], "January 17"),

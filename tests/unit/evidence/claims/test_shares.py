@@ -24,6 +24,14 @@ def _said(quote: str, text: str) -> list[str]:
         ("2,860件中2,431件当日办结", "More than four in five", "More than four in five"),
         ("九成问卷表示满意", "nine copies in every ten", "nine copies in every ten"),
         ("客流增长两倍", "three times as many visits", "three times as"),
+        ("Complaints rose by almost a quarter.", "投诉增加近25%", "25"),
+        ("投诉增加近四分之一", "Complaints rose by nearly 25%.", "25"),
+        ("三分之一的学员返乡", "33.3 per cent came back.", "33.3"),
+        ("参训者一半是女性", "女性占50%", "50"),
+        ("床位增加1.2倍", "Beds grew by 120%.", "120"),
+        ("学费按原价打八折收取", "Fees were cut by 20%.", "20"),
+        ("学费按原价打八折收取", "学费减免20%", "20"),
+        ("学费按原价打八折收取", "Learners pay 80% of the fee.", "80"),
     ],
 )
 def test_a_share_of_the_quotes(quote: str, text: str, share: str) -> None:
@@ -39,7 +47,23 @@ def test_a_share_of_the_quotes(quote: str, text: str, share: str) -> None:
         ("90%的问卷表示满意", "It opened nine in March, ten in May."),
         ("90%的问卷表示满意", "It took ten in nine streets."),
         ("90%的问卷表示满意", "建成九处，十月开放"),
+        ("投诉增加近四分之一", "Complaints rose by nearly 30%."),
+        ("投诉增加近四分之一", "Complaints rose by more than 25%."),
+        ("投诉增加近四分之一", "投诉增加25个百分点"),
+        ("超过四分之一的学员返乡", "不到25%的学员返乡"),
+        ("漏损率由15%降至9%", "Leakage fell by 40%."),
+        ("床位增加1.2倍", "Beds grew by 20%."),
+        ("学费按原价打八折收取", "Fees were cut by 80%."),
+        ("学费按原价打八折收取", "Learners pay 20% of the fee."),
     ],
 )
 def test_none(quote: str, text: str) -> None:
     assert _said(quote, text) == []
+
+
+def test_parts_of_a_ratio_stand_in_its_order() -> None:
+    quote = "收益由村集体和农户按6∶4分成"
+    assert _said(quote, "The village gets 60% and the farmers 40%.") == ["60", "40"]
+    assert _said(quote, "农户得40%") == ["40"]
+    assert _said(quote, "The village gets 40% and the farmers 60%.") == []
+    assert _said(quote, "The village gets 70%.") == []

@@ -5,6 +5,12 @@ import pytest
 from generator.evidence.numbers.dates import dates_in
 
 CASES = [
+    ("to 6 March 1,034 people", [(None, 3, 6)]),
+    ("March 1,2024", [(None, 3, 1)]),
+    ("1至11月完成", [(None, 1, None), (None, 11, None)]),
+    ("3—5月和8月", [(None, 3, None), (None, 5, None), (None, 8, None)]),
+    ("为期1至3月内", [(None, 3, None)]),
+    ("1至3个月", []),
     ("On January 17, Yangzhou", [(None, 1, 17)]),
     ("January 17, 2023", [(2023, 1, 17)]),
     ("17 January 2023", [(2023, 1, 17)]),
