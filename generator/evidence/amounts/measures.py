@@ -48,6 +48,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "dollar": ("(?:US )?dollars?|USD", "美元"),
     "yuan": ("yuan|RMB|CNY|renminbi", "元(?![旦宵])|块钱"),
     "percent": ("%|per ?cent(?! points?)", "%|％|个?百分比"),
+    "per mille": ("‰|per ?mille", "‰"),
     "point": ("percentage points?|per ?cent points?|pp", "个?百分点"),
     "multiple": ("times (?:as|more|higher|larger|greater)|-?fold", "倍"),
 }  # fmt: skip
@@ -63,7 +64,7 @@ _BEFORE = "百分之"
 # A measure begins with one of these, if nothing stands before it. To a pattern in letters of any
 # size, an old s and the sign of kelvin are letters of English.
 _BEGINNINGS = frozenset(
-    f"秒分个工小钟天周星礼年毫厘公米千英亩平㎡吨美欧元块百倍华里立升克市斤%％{ascii_letters}\u017f\u212a"
+    f"秒分个工小钟天周星礼年毫厘公米千英亩平㎡吨美欧元块百倍华里立升克市斤%％‰{ascii_letters}\u017f\u212a"
     f"余餘多-{WHITE_SPACE}"
 )
 

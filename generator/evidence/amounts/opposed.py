@@ -32,7 +32,7 @@ _JOINS = r"、|而|但|(?<![总缓调饱柔])和|(?<![参])与|(?i:\b(?:and|but|
 _REACH = 80
 # 失业率 is not 就业率, nor is satisfied what dissatisfied is.
 _NEGATIVE = (
-    "[不未无非失负缺]|空[置缺]|(?i:\\b(?:un(?!i|der|til|chang)[a-z]+|dis(?:satis|agree|appro)\\w*"
+    "[不未无非负缺]|(?<![损丧遗流消])失|空[置缺]|(?i:\\b(?:un(?!i|der|til|chang)[a-z]+|dis(?:satis|agree|appro)\\w*"
     "|non-?\\w+|absen\\w*|vacan\\w*|fail\\w*|idle|empty|not|without)\\b)"
 )
 # What tells of a trend that it goes on, or not so fast: 增速放缓至2%, the decline narrowed.

@@ -37,8 +37,12 @@ def _axis(*poles: Pole, reach: Reach = "beside", quoted: frozenset[int] = frozen
     return Axis(poles, reach, quoted)
 
 
+# So many of each day, told of who or what there is: 日活.
+_OF_TIME = r"(?<![\d本当每]){}(?:均|平均|活|产)"
 # 300 a day, but not what came in a day.
 _A = r"(?<!\bin )(?<!\bwithin )(?<!\bover )(?<!\bfor )(?<!\bhalf )a"
+
+_THAN = r"(?:than|from|on|over)(?: the)?"
 
 #: Half of a year, or all of it.
 SPAN = _axis(
@@ -324,8 +328,11 @@ AXES = (
     ),
     _axis(
         Pole(
-            ("日均", "每天", "每日", "a day", "per day", "each day", "every day"),
-            rf"日均|每[日天]|(?i:\b(?:{_A}|per|each|every) day\b)",
+            (
+                *("日均", "日平均", "日活", "日产", "每天", "每日"),
+                *("a day", "per day", "each day", "every day"),
+            ),
+            rf"{_OF_TIME.format('日')}|每[日天]|(?i:\b(?:{_A}|per|each|every) day\b)",
             "[日天]|(?i:day|dai|night)",
         ),
         Pole(
@@ -334,21 +341,70 @@ AXES = (
             "周|星期|(?i:week|(?:mon|fri|sun)day)",
         ),
         Pole(
-            ("月均", "每月", "a month", "per month", "each month", "every month"),
-            rf"月均|每月|(?i:\b(?:{_A}|per|each|every) month\b)",
+            (
+                *("月均", "月平均", "月活", "月产", "均月", "每月"),
+                *("a month", "per month", "each month", "every month"),
+            ),
+            rf"{_OF_TIME.format('月')}|[人户]均月|每月|(?i:\b(?:{_A}|per|each|every) month\b)",
             "月|(?i:month)",
         ),
         Pole(
-            ("年均", "每年", "a year", "per year", "each year", "every year", "annually"),
-            rf"年均|每年|(?i:\b(?:{_A} year(?! (?:earlier|before|ago|and))|(?:per|each"
-            r"|every) year|annually)\b)",
-            "年均|[每一]年|(?i:year|annual)",
+            (
+                *("年均", "年平均", "年活", "年产", "均年", "每年"),
+                *("a year", "per year", "each year", "every year", "annually"),
+            ),
+            rf"{_OF_TIME.format('年')}|[人户]均年|每年"
+            rf"|(?i:\b(?:{_A} year(?! (?:earlier|before|ago|and))|(?:per|each|every) year"
+            r"|annually)\b)",
+            "年均|均年|年(?:平均|产)|[每一]年|(?i:year|annual)",
         ),
         Pole(("累计", "全年"), "(?<!均)累计|全年", "累计|全年|(?i:total|whole year)"),
         reach="part",
         quoted=frozenset((4,)),
     ),
     SPAN,
+    _axis(
+        Pole(
+            ("加快", "提速", "faster"),
+            r"加快了?|提速|(?i:\bfaster\b)",
+            "[快速升高增]|(?i:fast|quick|accelerat|sped|speed)",
+        ),
+        Pole(
+            ("放缓", "slower"),
+            r"放缓了?|(?i:\bslower\b)",
+            "[缓慢落低降减]|(?i:slow|lag)",
+        ),
+    ),
+    _axis(
+        Pole(("收窄", "narrowed"), r"收窄了?|(?i:\bnarrowed\b)", "[窄缩小少]|(?i:narrow|small)"),
+        Pole(("扩大", "widened"), r"扩大了?|(?i:\bwidened\b)", "[大扩增]|(?i:wid|larg|great|grew)"),
+    ),
+    _axis(
+        Pole(
+            ("较上周", "比上周", "week before", "previous week", "last week"),
+            rf"[比较]上周|(?i:\b{_THAN} (?:week before|(?:previous|last) week)\b)",
+            "周|(?i:week)",
+        ),
+        Pole(
+            (
+                "较上月",
+                "比上月",
+                "较上个月",
+                "比上个月",
+                "month before",
+                "previous month",
+                "last month",
+            ),
+            rf"[比较]上月|(?i:\b{_THAN} (?:month before|(?:previous|last) month)\b)",
+            "月|环比|(?i:month)",
+        ),
+        Pole(
+            ("较上年", "比上年", "较去年", "比去年", "year before", "previous year", "last year"),
+            rf"[比较](?:上|去)年|(?i:\b{_THAN} (?:year before|(?:previous|last) year)\b)",
+            "年|同比|(?i:year)",
+        ),
+        reach="part",
+    ),
     _axis(
         Pole(
             ("高于", "above", "higher than"),

@@ -1,7 +1,7 @@
 """Tenths that lean another way than in the quotes: 近四成, fewer than 40% of 超过四成.
 
 A share in words is no number, so what is said with it is looked at here. In doubt nothing is told:
-all quotes that have the share must lean the other way.
+all quotes that have the share must lean the other way. About four tenths are not more than four.
 """
 
 import re
@@ -18,7 +18,9 @@ from generator.evidence.numbers.ordinals import Ordinal, ordinals
 _UP = r"(?:(?<!不)超过?|(?<!不)[多高]于|逾|突破|(?<![不通经超])过)\s?\Z"
 _DOWN = r"(?:将近|(?<![最附靠邻临远])近|接近|不到|不足|(?<!不)[少低]于)\s?\Z"
 _MORE = "\\s?(?:多|以上|有余|有餘)"
-_REACH, _TENTH = 6, 10
+_SOME = r"(?:大约|(?<![预节签合条违邀特集俭公契相])[约約])[占有为]?\s?\Z"
+_OR_SO = "\\s?左右"
+_REACH, _TENTH, _ABOUT = 6, 10, 2
 
 
 class Leaned(NamedTuple):
@@ -32,7 +34,7 @@ def contrary_tenths(text: str, quotes: Iterable[str]) -> Iterator[Leaned]:
     """The tenths of a text that lean another way than those of its quotes."""
     for row in _tenths(text):
         way, written = _leaning(text, row)
-        quoted = _other_way(10 * row.place, way, quotes) if way else ""
+        quoted = _other_way(10 * row.place, way, quotes) if way in (1, -1) else ""
         if quoted:
             yield Leaned(written, quoted)
 
@@ -57,7 +59,8 @@ def _other_way(percent: object, way: int, quotes: Iterable[str]) -> str:
         for row in _tenths(quote)
         if 10 * row.place == percent
     ]
-    return found[0][1] if found and all(other == -way for other, _ in found) else ""
+    others = {-way, _ABOUT} if way > 0 else {-way}
+    return found[0][1] if found and all(other in others for other, _ in found) else ""
 
 
 def _tenths(text: str) -> list[Ordinal]:
@@ -65,7 +68,10 @@ def _tenths(text: str) -> list[Ordinal]:
 
 
 def _leaning(text: str, row: Ordinal) -> tuple[int, str]:
-    """1 for more than so many tenths, -1 for fewer, 0 for neither; and how the text writes it."""
+    """How a text writes tenths, behind which way they lean.
+
+    1 is for more than so many, -1 for fewer, 2 for about so many, and 0 for none of these.
+    """
     first = max(0, row.start - _REACH)
     before = text[first : row.start]
     more = re.match(_MORE, text[row.end : row.end + _REACH])
@@ -74,4 +80,7 @@ def _leaning(text: str, row: Ordinal) -> tuple[int, str]:
     written = f"{sign[0] if sign else ''}{row.written}{more[0] if more else ''}"
     if up or down:
         return (0 if up and down else 1 if up else -1), written
-    return (1 if more else 0), written
+    if more:
+        return 1, written
+    around = re.search(_SOME, before) or re.match(_OR_SO, text[row.end : row.end + _REACH])
+    return (_ABOUT if around else 0), written

@@ -23,7 +23,7 @@ _HAN_NOT = "(?<![未没不非])(?<!没有)"
 _HAN_FILL = "(?:幅度?|率|了|[过過])?(?:达到?|约|近|逾|超[过過]?|仅|只|了)?"
 _HAN = (
     f"{_HAN_NOT}(?:(?P<up>{_HAN_UP})|(?P<down>{_HAN_DOWN}))"
-    f"(?:(?P<to>[到至为為成])|{_HAN_FILL}(?P<gap>(?![到至为為])[^\\W\\d_A-Za-z]{{0,6}}))\\s?\\Z"
+    f"(?:(?P<to>[到至为為成])(?:约|近|逾|超[过過]?)?|{_HAN_FILL}(?P<gap>(?![到至为為])[^\\W\\d_A-Za-z]{{0,6}}))\\s?\\Z"
 )
 # What stands between a verb and its number is no verb itself: 减少排队新增12个.
 _HAN_VERB = f"{_HAN_UP}|{_HAN_DOWN}|[到至为為由从使让被将把占建开办给向]"

@@ -169,6 +169,10 @@ def test_leaning(text: str, expected: Leaning) -> None:
         ("nearly 300 people", "300余人", ["300"]),
         ("up to 300 people", "more than 300 people", ["300"]),
         ("不超过300人", "300人以上", ["300"]),
+        ("占比28%以上", "占比控制在28%以内", ["28"]),
+        ("巩固率99%以下", "巩固率99%以上", ["99"]),
+        ("more than 28%", "占比控制在28%以内", ["28"]),
+        ("占比28%以内", "占比不超过28%", []),
         ("more than two hundred and fifty", "不到250人", ["two hundred and fifty"]),
         # what compares two numbers, too
         ("有的村不足30万人", "平均38.7万人，有的村超过30万人", ["30万"]),

@@ -16,6 +16,9 @@ UNITS = unit_words((("percent", ("%",)),))
         ("四成以上", "近四成", ["四成以上"]),
         ("fewer than 40% of them", "超过四成", ["40"]),
         ("more than 40% of them", "不足四成", ["40"]),
+        ("三成以上", "三成左右", ["三成以上"]),
+        ("超过四成", "约占四成", ["超过四成"]),
+        ("more than 40% of them", "约占四成", ["40"]),
         # the same way, none, other tenths, either way
         ("四成多", "超过四成", []),
         ("四成", "超过四成", []),
@@ -25,6 +28,10 @@ UNITS = unit_words((("percent", ("%",)),))
         ("more than 40% of them", "四成多", []),
         ("fewer than 40 of them", "超过四成", []),
         ("about 40%", "超过四成", []),
+        ("约四成", "四成左右", []),
+        ("近四成", "约四成", []),
+        ("四成以上", "县城约四成，乡镇四成以上", []),
+        ("四成以上", "签约四成", []),
     ],
 )
 def test_leaning(text: str, quote: str, told: list[str]) -> None:
