@@ -7,6 +7,9 @@ from generator.checking.parts.stating import Statement, is_han, statements, word
 from generator.evidence.claims.turned import has_sign, may_turn, turned
 from generator.problems.problem import Problem, field_path
 
+# Where one of these tells of a text, that is enough.
+_TOLD = frozenset(("number-contrary", "number-bound"))
+
 
 def turning_problems(
     grounds: Grounds, words: Mapping[str, str], known: Iterable[Problem]
@@ -31,7 +34,7 @@ def turning_problems(
     for row in statements(grounds) if turning else ():
         if row.is_han in turning and _may_turn(row, quotes):
             path = field_path(row.path)
-            if not any(one.code == "number-contrary" and one.name == path for one in known):
+            if not any(one.code in _TOLD and one.name == path for one in known):
                 yield from _turned(row, grounds)
 
 
