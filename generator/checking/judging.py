@@ -29,6 +29,7 @@ from generator.checking.proving.watching import (
 )
 from generator.checking.rules import record_problems, title_problems, wording_problems
 from generator.checking.texts.attaining import attaining_problems
+from generator.checking.texts.contrasting import contrasting_problems
 from generator.checking.texts.crediting import crediting_problems
 from generator.checking.texts.dates import date_problems, title_year_problems
 from generator.checking.texts.describing import description_problems
@@ -131,6 +132,7 @@ class _Bench(NamedTuple):
                 proven.problems += turning_problems(grounds, words, [*proven.problems])
                 proven.problems += recurring_problems(grounds, words, [*proven.problems])
                 proven.problems += exchanging_problems(grounds, words, [*proven.problems])
+                proven.problems += contrasting_problems(grounds, words, [*proven.problems])
                 proven.problems += vague_problems(grounds, words)
                 proven.problems += crediting_problems(grounds, words, self.names, self.catalog)
             proven.problems += figure_problems(grounds)

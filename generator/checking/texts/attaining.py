@@ -7,8 +7,16 @@ from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, is_han, statements
 from generator.evidence.amounts.proving import stated
 from generator.evidence.claims.negated import without_denial
-from generator.evidence.claims.plans import plan_of
-from generator.evidence.claims.undone import denied, may_aim, may_deny, target_of, told_as_result
+from generator.evidence.claims.plans import plan_of, told_as_done
+from generator.evidence.claims.undone import (
+    denied,
+    may_aim,
+    may_be_dated,
+    may_deny,
+    planned_dates,
+    target_of,
+    told_as_result,
+)
 from generator.problems.problem import Problem
 from generator.records.evidence import Evidence
 
@@ -17,13 +25,16 @@ _FEWEST = 10
 
 
 def attaining_problems(grounds: Grounds) -> Iterator[Problem]:
-    """Every deed that the quotes deny, and every number that they only aim at."""
+    """Every deed that the quotes deny, and every number or date that they only aim at."""
     denying, aiming = may_deny(grounds.whole_quoted), may_aim(grounds.whole_quoted)
     for row in statements(grounds) if denying or aiming else ():
         if denying:
             yield from _denied(row, grounds)
         if aiming:
-            yield from _targets(row, grounds)
+            told = list(_targets(row, grounds))
+            yield from told
+            if not told and may_be_dated(row.words):
+                yield from _dates(row, grounds)
 
 
 def _denied(row: Statement, grounds: Grounds) -> Iterator[Problem]:
@@ -63,6 +74,22 @@ def _targets(row: Statement, grounds: Grounds) -> Iterator[Problem]:
             told.add(number.value)
             document = grounds.parts.entry.document
             yield document.problem("target-not-result", row.path, number.written, known=sign)
+
+
+def _dates(row: Statement, grounds: Grounds) -> Iterator[Problem]:
+    """What a text tells as done at a time for which its quotes plan it."""
+    quotes = row.quotes(grounds)
+    first = is_han(grounds.parts.first)
+    # What quotes do nothing but plan, and a text tells as done, is looked at by itself.
+    if told_as_done(row.said(), row.is_han)[0] and all(map(plan_of, quotes)):
+        return
+    # What the original says as well is told there.
+    if row.original and next(planned_dates(row.original, quotes, first), None):
+        return
+    for written, sign in planned_dates(row.said(), quotes, row.is_han):
+        document = grounds.parts.entry.document
+        yield document.problem("planned-not-done", row.path, written, known=f"“{sign}”")
+        return
 
 
 def _aimed_at(value: Decimal, quotes: Iterable[str], units: tuple[str, ...]) -> str:

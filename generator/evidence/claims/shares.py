@@ -44,7 +44,7 @@ _CUT = (
 )
 _CUT_BEHIND = r"(?i)\s(?:off|less|lower|cheaper|discount|reduction)\b"
 # What bears a percentage out has one of these: a share in words, a ratio, 八折, 1.2倍.
-_WORDED = re.compile(
+_WORDED = (
     r"分之|半|[:∶：比折倍]|(?i:\b(?:hal(?:f|ves)|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b)"
 )
 _HALF = r"一半|半数|(?i:(?<!first )(?<!second )\bhalf (?:of|the|as|are|were)\b|\bby (?:a )?half\b)"
@@ -73,7 +73,7 @@ def shares_borne_out(text: str, quotes: Iterable[str], numbers: Iterable[Decimal
         if bears_out(degree, rows, known, derived=known)
     ]
     if "%" in text or "％" in text or "cent" in text:
-        worded = [row for row in rows if _WORDED.search(row)]
+        worded = [row for row in rows if re.search(_WORDED, row)]
         found += _percentages(text, worded) if worded else ()
     return found
 

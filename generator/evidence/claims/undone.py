@@ -6,10 +6,12 @@ nothing in that clause is told as done. Where that is not certain, nothing is sa
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from generator.evidence.characters import has_latin, in_one_line
 from generator.evidence.claims.negations import negation_before
+from generator.evidence.numbers.dates import WrittenDate, dates_in
 from generator.evidence.numbers.numbers import Number
 
 # All are looked at seldom: compiled when they are first needed.
@@ -19,12 +21,15 @@ _HAN_VERBS = (
     "|出席|提交|采纳|采购"
 )
 # What a claim says was done.
-_HAN_DONE = f"(?P<verb>{_HAN_VERBS})了(?!解)|已经?(?P<already>{_HAN_VERBS})(?!的?[人后])"
+_HAN_DONE = (
+    f"(?P<verb>{_HAN_VERBS})了(?!解)|已经?(?:全部|全面|基本)?(?P<already>{_HAN_VERBS})(?!的?[人后])"
+    f"|得到(?:全面|根本|有效|妥善)?(?P<got>{_HAN_VERBS})(?![的和])"
+)
 _HAN_DENIED = (
     "尚未|还未|并未|从未|仍未|未曾|未能|未(?!来|婚|成年)|没有|没能|不再|无法|拒绝|取消了?|暂停了?"
 )
 # Between the sign and its verb: 未按期开展, 没有全部完成.
-_HAN_WAY = "(?:按[期时]|如期|及时|全部|全面|正式|真正|有效|再次?|进一步)?"
+_HAN_WAY = "(?:按[期时]|如期|及时|(?:得到)?(?:全部|全面|根本|有效)?|正式|真正|再次?|进一步)?"
 _HAN_ALSO_DONE = "了(?!解)|已|曾(?!经?未)|过(?![程去度渡于半])"
 
 _PARTICIPLES: dict[str, str] = {
@@ -102,6 +107,11 @@ _HAN_OWN_PLAN = (
 _OWN_PLAN = (
     rf"{_TARGET}|(?i:\b(?:not|never|no|yet|propos\w*|promis\w*|scheduled|aim\w*|intend\w*|if|to)\b)"
 )
+_DATE_PLAN = (
+    rf"{_TARGET}|(?i:\b(?:not|never|no|yet|propos\w*|promis\w*|scheduled|aim\w*|intend\w*|if"
+    r"|to (?:be|open|begin|start|have|reach|rise|come|go))\b)"
+)
+_YEAR = "20\\d\\d"
 
 
 def denied(text: str, quotes: Sequence[str], is_han: bool) -> tuple[str, str]:
@@ -110,11 +120,11 @@ def denied(text: str, quotes: Sequence[str], is_han: bool) -> tuple[str, str]:
     ``quotes`` are looked at as far as they are in the language of the text; one in another may tell
     of the deed.
     """
-    if is_han and "了" not in text and "已" not in text:
+    if is_han and not any(map(text.__contains__, ("了", "已", "得到"))):
         return "", ""
     found = re.finditer(_HAN_DONE if is_han else _ENGLISH_DONE, text)
     for match in found:
-        verb = match["verb"] or (match["already"] if is_han else "")
+        verb = match["verb"] or (match["already"] or match["got"] if is_han else "")
         if _is_denied_in(text, match.start(), is_han):
             continue
         said = [_denial(quote, verb, is_han) for quote in quotes]
@@ -167,6 +177,11 @@ def may_aim(quote: str) -> bool:
     return has_latin(quote) and any(map(quote.lower().__contains__, _AIMING))
 
 
+def may_be_dated(text: str) -> bool:
+    """Say at a glance whether a text may have a year."""
+    return re.search(_YEAR, text) is not None
+
+
 def told_as_result(text: str, number: Number, is_han: bool) -> bool:
     """Whether a text tells a number of its as reached, with no sign of a plan anywhere in it."""
     if re.search(_HAN_OWN_PLAN if is_han else _OWN_PLAN, text):
@@ -175,6 +190,34 @@ def told_as_result(text: str, number: Number, is_han: bool) -> bool:
     done = f"{_HAN_DONE}|了(?!解)|已" if is_han else _ENGLISH_ANY_DONE
     before = text[max(0, number.start - _BEFORE) : number.start]
     return re.search(done, clause) is not None or re.search(_HAN_REACHES, before) is not None
+
+
+def planned_dates(text: str, quotes: Iterable[str], is_han: bool) -> Iterator[tuple[str, str]]:
+    """Dates at which a text tells that something was done, and the sign of a plan in each quote.
+
+    Each place where quotes have such a date stands behind one in its clause.
+    """
+    own = [row for row in dates_in(text) if row.year]
+    if not own or re.search(_HAN_OWN_PLAN if is_han else _DATE_PLAN, text):
+        return
+    rows = list(quotes)
+    for date in own:
+        clause = _clause(text, _written(text, date))
+        if not re.search(f"{_HAN_DONE}|了(?!解)|已" if is_han else _ENGLISH_ANY_DONE, clause):
+            continue
+        places = [
+            (quote, one)
+            for quote in rows
+            for one in dates_in(quote)
+            if one.year == date.year and (date.month is None or one.month in (None, date.month))
+        ]
+        signs = [_target(quote, _written(quote, one)) for quote, one in places]
+        if signs and all(signs):
+            yield text[date.start : date.end], signs[0]
+
+
+def _written(text: str, date: WrittenDate) -> Number:
+    return Number(Decimal(date.year or 0), date.start, date.end, text[date.start : date.end])
 
 
 def target_of(quote: str, numbers: Iterable[Number]) -> str:

@@ -59,9 +59,6 @@ _FORMS = tuple(
                 rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月(?:\s?(?P<d>\d{{1,2}})\s?[日号])?",
                 rf"{_MONTH}\s?月\s?(?P<d>\d{{1,2}})\s?[日号]",
                 rf"{_MONTH}\s?月(?!\d)",
-                # 1至11月: the first month, beside its last.
-                rf"{_MONTH}(?<![.\-/]\d)(?<![.\-/]\d\d)"
-                r"(?=\s?[至到~\uff5e\u2010-\u2015-]{1,2}\s?\d{1,2}\s?月(?![\d内]))",
                 # 1月2—4日: the days are looked at behind it.
                 rf"{_MONTH}\s?月(?=\d{{1,2}}\s?[至到、和~\uff5e\u2010-\u2015-]{{1,2}}\s?\d{{1,2}}[日号])",
             ),
@@ -99,6 +96,9 @@ _IN_NUMERALS = (
 # What a text must hold to have any.
 _YEAR_IN_NUMERALS = re.compile(f"年(?<=[{_ROW}〇○◯]{{2}}年)")
 _DAY_IN_NUMERALS = re.compile(f"月(?<=[{_NUMERALS}]月)(?=[{_NUMERALS}]|{_OF_MONTH})")
+# 1至11月: the first month, before its last.
+_RANGES = frozenset("至到~\uff5e\u2010\u2011\u2012\u2013\u2014\u2015-")
+_FIRST_MONTH = r"(?<![\d.\-/])(?P<m>\d{1,2})\s?[至到~\uff5e\u2010-\u2015-]{1,2}\Z"
 _LEADS = r",? ?(?:[-\u2010-\u2015]|to|until|till) ?"
 _DIGIT = re.compile(r"\d")
 _OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
@@ -173,6 +173,8 @@ def _with_days(text: str, dates: list[WrittenDate]) -> Iterator[WrittenDate]:
             continue  # The year behind January 2–4, which both days have.
         after = dates[index + 1 :]
         rows = [date]
+        if date.start and text[date.start - 1] in _RANGES and date.parts[::2] == (None, None):
+            rows = _with_first_month(text, date)
         if date.month is not None and text[date.end - 1] in "月日号":
             days = han_days_behind(text, date.end)
             if date.day is None and days:
@@ -189,6 +191,15 @@ def _with_days(text: str, dates: list[WrittenDate]) -> Iterator[WrittenDate]:
             rows.pop()
         yield from (row for row in rows if row.start >= ends)
         ends = rows[-1].end
+
+
+def _with_first_month(text: str, date: WrittenDate) -> list[WrittenDate]:
+    """A month with the one that leads to it: 1至11月, but not 1至3月内, so many months."""
+    match = re.search(_FIRST_MONTH, text[max(0, date.start - 5) : date.start])
+    if match is None or not 1 <= int(match["m"]) <= 12 or text.startswith("内", date.end):
+        return [date]
+    start = date.start - len(match[0])
+    return [WrittenDate(start, start + len(match["m"]), None, int(match["m"]), None), date]
 
 
 def _with_year(text: str, date: WrittenDate, after: list[WrittenDate]) -> WrittenDate:

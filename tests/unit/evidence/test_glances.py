@@ -15,9 +15,11 @@ from generator.evidence.amounts.proving import stated
 from generator.evidence.claims import (
     degree_words,
     degrees,
+    lasting,
     negations,
     plans,
     tenth_shares,
+    totals,
     undone,
 )
 from generator.evidence.claims.negations import negation_before
@@ -114,6 +116,11 @@ def _rows() -> Iterator[tuple[str, Glance, str]]:
             form = one.replace(r"\2", r"[-./]")
             yield f"dates, {found.pattern[:9]} {at}", found.search, form
     yield "days in numerals", _may_be_in_numerals, dates._IN_NUMERALS
+    yield "all in Chinese", _of_han(totals.may_total), f"{totals._ALL}|所有|{totals._COVERED}"
+    yield "all in English", _of_english(totals.may_total), totals._COUNTED
+    times = lasting._TIME.replace(r"|\d{1,2}", "")
+    yield "times in English", _of_english(lasting.may_last), times
+    yield "years", undone.may_be_dated, "20[1-3]5年"
     yield "vague numbers in Chinese", may_be_vague, vague._HAN
     yield "vague numbers in English", may_be_vague, vague._ENGLISH
     yield "joining", _may_be_joining, rf"\A{signs._FIRST}"

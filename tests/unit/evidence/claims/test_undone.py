@@ -3,7 +3,14 @@
 import pytest
 
 from generator.evidence.amounts.proving import stated
-from generator.evidence.claims.undone import denied, may_deny, target_of, told_as_result
+from generator.evidence.claims.undone import (
+    denied,
+    may_be_dated,
+    may_deny,
+    planned_dates,
+    target_of,
+    told_as_result,
+)
 
 _UNITS = ("家", "件", "人", "%")
 
@@ -20,6 +27,8 @@ def _is_han(text: str) -> bool:
         ("志愿服务没有全面开展", "志愿服务已经开展"),
         ("书屋未按期建成", "书屋建成了"),
         ("台账没有建立", "建立了台账"),
+        ("缺水问题未得到根本解决", "缺水问题得到根本解决"),
+        ("缺水问题未得到根本解决", "缺水问题已全部解决"),
         ("The office has not opened a library", "The office opened a library."),
         ("The library has not been opened", "The library was opened."),
         ("The office never opened a library", "It has opened a library."),
@@ -47,6 +56,8 @@ def test_a_denial_at_the_beginning_of_a_quote_is_not_missed_at_a_glance(quote: s
         ("未开展志愿服务，开展了培训", "开展了培训"),
         ("未开展志愿服务，举办讲座三场", "开展了讲座"),
         ("未开展线上活动，走访了企业", "开展了走访"),
+        ("缺水问题未得到根本解决", "缺水问题未得到解决"),
+        ("缺水问题得到有效解决，仍未全部办结", "缺水问题得到有效解决"),
         ("未成年人教育开展顺利", "开展了未成年人教育"),
         ("未来开展更多活动", "开展了活动"),
         ("开展志愿服务，从未中断", "开展了志愿服务"),
@@ -131,3 +142,25 @@ def test_a_target_told_as_a_result(quote: str, text: str, value: int) -> None:
 )
 def test_an_honest_number(quote: str, text: str, value: int) -> None:
     assert not _is_told(quote, text, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "told"),
+    [
+        ("2025年6月底前已实现全覆盖", "已覆盖93%，力争2025年6月底前实现全覆盖", ["2025年6月"]),
+        ("已于2025年开工", "二期工程将于2025年第四季度开工", ["2025年"]),
+        ("The second stage began in 2025.", "二期工程将于2025年第四季度开工", ["2025"]),
+        ("It dredged 3 km in June 2026.", "It plans to dredge 3 km by June 2026", ["June 2026"]),
+        # planned as well, another date, done at another place, no deed
+        ("将于2025年开工", "二期工程将于2025年第四季度开工", []),
+        ("The second stage is to begin in 2025.", "二期工程将于2025年第四季度开工", []),
+        ("已于2024年开工", "二期工程将于2025年第四季度开工", []),
+        ("2025年已完成", "2025年完成80%，预计2025年底全部完成", []),
+        ("已建成12处", "预计2025年建成12处", []),
+        ("目标是2025年实现全覆盖", "力争2025年实现全覆盖", []),
+    ],
+)
+def test_a_date_that_quotes_only_plan(text: str, quote: str, told: list[str]) -> None:
+    found = [written for written, _ in planned_dates(text, [quote], _is_han(text))]
+    assert found == told
+    assert may_be_dated(text) or not told
