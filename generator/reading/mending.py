@@ -30,14 +30,15 @@ VALUES = frozenset(
 KEYS = CLOSE_KEYS | {"unknown-key"}
 """Keys that belong nowhere; where they hold nothing that proves anything, records do without."""
 
-# What the settings lack, or have as nobody can read it, keeps no record from being looked at: words
-# stand for it that are on no page, since none is made while there is an error.
-_LACKING = frozenset({"empty-text", "empty-value", "missing-key", "not-an-address", "wrong-type"})
-_STAND_INS = {
+LACKING = frozenset({"empty-text", "empty-value", "missing-key", "not-an-address", "wrong-type"})
+"""What the settings lack, or have as nobody can read it, keeps no record from being looked at."""
+
+STAND_INS = {
     "base_address": "https://www.example.org/",
     **dict.fromkeys(("licence", "name", "tagline"), "–"),
     **dict.fromkeys(("body", "home_review"), "example"),
 }
+"""Stands for it, by its field; on no page, since none is made while there is an error."""
 
 
 def mended(root: Node, kind: Kind, problems: Sequence[Problem]) -> Record | None:
@@ -45,8 +46,8 @@ def mended(root: Node, kind: Kind, problems: Sequence[Problem]) -> Record | None
     data: Any = root.data
     for row in problems:
         path = steps_to(root, row.name)
-        stand_in = _STAND_INS.get(row.name) if kind.name == "settings" else None
-        if stand_in and row.code in _LACKING:
+        stand_in = STAND_INS.get(row.name) if kind.name == "settings" else None
+        if stand_in and row.code in LACKING:
             data = {**data, row.name: stand_in}
         elif not path:
             return None
