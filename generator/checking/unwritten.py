@@ -25,27 +25,44 @@ _SIGN = r"([#＃]+)[ \u3000]|([＞｜][-－+＋]?)(?=\s|$)"
 # Some of that in a record as it is packed; few have it, and hardly any text begins as if it had.
 _FIRST = rf"(?=[fltx待#＃＞｜{_AROUND[1:]})"
 _PACKED = rf'(?i)"{_FIRST}(?:{_TO_COME}"|[#＃]+[ \u3000]|[＞｜])'
-# Markdown that a line shows as it is typed, and what of it a packed record has.
+# Markdown that a line shows as it is typed, and what each of it has.
 _MARKS = r"\*\*[^\s*][^*]*\*\*|\[[^\[\]]+\]\((?:https?:|[a-z/])[^()\s]*\)"
-_IN_PACKED = (b"**", b"](")
+_IN_MARKS = ("**", "](")
 # Pictures have words of their own for this, and vocabularies signs for names.
 _ELSEWHERE = frozenset({"alt", "after", "forms", "quote"})
 
 
 def unwritten_problems(parts: Grouped) -> Iterator[Problem]:
     """Every text of a record that says only that words are to come, or begins with such a sign."""
-    packed = parts.entry.packed
-    has_marks = any(map(packed.__contains__, _IN_PACKED))
-    if not has_marks and not pattern(_PACKED).search(packed.decode()):
-        return
-    document, model = parts.entry.document, parts.entry.kind.model
+    told = set()
+    if pattern(_PACKED).search(parts.entry.packed.decode()) is not None:
+        for problem in _unwritten(parts):
+            told.add(problem.name)
+            yield problem
+    for words in parts.whole_texts.values():
+        if any(map(words.__contains__, _IN_MARKS)):
+            yield from (row for row in _marked(parts) if row.name not in told)
+            return
+
+
+def _unwritten(parts: Grouped) -> Iterator[Problem]:
     for path, words in texts_of(parts):
         if not _ELSEWHERE.isdisjoint(path):
             continue
         sign = pattern(_SIGN).match(words)
         if sign is not None:
-            yield document.problem("sign-of-template", path, words, sign=sign[1] or sign[2])
+            typed = sign[1] or sign[2]
+            yield parts.entry.document.problem("sign-of-template", path, words, sign=typed)
         elif pattern(f"(?i){_TO_COME}").fullmatch(words):
-            yield document.problem("to-be-written", path, words)
-        elif has_marks and (mark := pattern(_MARKS).search(words)) and is_line(model, path):
-            yield document.problem("markdown-in-line", path, words, sign=mark[0])
+            yield parts.entry.document.problem("to-be-written", path, words)
+
+
+def _marked(parts: Grouped) -> Iterator[Problem]:
+    """Every text on one line that has the marks of a text in paragraphs."""
+    entry = parts.entry
+    for row in parts.texts:
+        if not _ELSEWHERE.isdisjoint(row.path) or not any(map(row.words.__contains__, _IN_MARKS)):
+            continue
+        mark = pattern(_MARKS).search(row.words)
+        if mark is not None and is_line(entry.kind.model, row.path):
+            yield entry.document.problem("markdown-in-line", row.path, row.words, sign=mark[0])
