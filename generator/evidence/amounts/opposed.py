@@ -11,7 +11,8 @@ from decimal import Decimal
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from generator.evidence.amounts.opposite_words import SPAN, Axis
+from generator.evidence.amounts.axis import Axis
+from generator.evidence.amounts.opposite_words import SPAN
 from generator.evidence.amounts.opposites import (
     Told,
     axes_of,

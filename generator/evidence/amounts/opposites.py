@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from generator.evidence.amounts.opposite_words import AXES, Axis
+from generator.evidence.amounts.axis import Axis
+from generator.evidence.amounts.opposite_words import AXES
 from generator.evidence.amounts.trends import TREND_SIGNS, may_be_trend
 
 # What may stand between a word and the number behind it. Compiled when first needed, like all here.
