@@ -13,7 +13,7 @@ from generator.problems.problem import Problem
 from generator.reading.shape import is_line
 
 _LATER = (
-    r"fixme|lorem ipsum[^\"]{0,80}|tb[acd]|tk|to[\s-]?do|to be (?:added|confirmed|written)|xxx+"
+    r"fixme|lorem ipsum[^\"]{0,80}|tb[acd]|tk|to[\s-]?do|to be (?:added|confirmed|written)|x{3,20}"
     r"|待写|待填写?|待定|待完善|待补充?|待更新"
 )
 # Nothing that stands between two texts of a packed record.

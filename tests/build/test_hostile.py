@@ -30,7 +30,7 @@ NASTY = [
     '" onmouseover="alert(x)" x="',
     "' onmouseover='alert(x)' x='",
     "x] (javascript:alert(x)) [x",
-    "# x {: #home .cover onclick=x } {#home}",
+    "#x {: #home .cover onclick=x } {#home}",
     "--- title: gone ---",
     "| a | b | :-- x",
     "> quoted - item + item : x",
@@ -169,7 +169,7 @@ def trees(folder: Path) -> dict[str, Element]:
 # A mark, a card or a code is drawn from the words, so it differs inside.
 DRAWN = {"svg"}
 # Where a line may end, and what stays on one line, depends on the words.
-ON_A_LINE = ({"class": "end"}, {"class": "half"})
+ON_A_LINE = ({"class": "end"}, {"class": "half"}, {"class": "held"})
 
 
 def skeleton(element: Element) -> list[str]:

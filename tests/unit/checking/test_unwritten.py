@@ -48,6 +48,7 @@ def test_signs_of_a_template(words: str, content: Path) -> None:
     "words",
     [
         *("'#1 of the lamps'", "A to-do list for each lamp.", "Todos los faros", "Lamps: …"),
+        "x" * 21,
         *("＞100 lamps were looked after", "What is to be written down, volunteers write down."),
     ],
 )
