@@ -16,7 +16,7 @@ from urllib.request import urlopen
 from bench.edits import WORDS, change_record, record_to_change
 
 _EDITS = 5
-_PAUSE = 0.005
+_PAUSE, _LONGEST = 0.005, 60
 _ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/")
 _BUILT = re.compile(r" built$")
 
@@ -53,11 +53,11 @@ def _edited(root: str, project: Path) -> float:
     before = _page(address)
     change_record(project)
     saved = time.perf_counter()
-    while (now := _page(address)) == before:
+    while (now := _page(address)) == before and time.perf_counter() < saved + _LONGEST:
         time.sleep(_PAUSE)
     seconds = time.perf_counter() - saved
     if now.count(WORDS) <= before.count(WORDS):
-        raise RuntimeError("the page is new, but not with what was saved")
+        raise RuntimeError("the page does not have what was saved")
     return seconds
 
 
