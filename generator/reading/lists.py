@@ -16,7 +16,9 @@ from generator.records.model import Model
 ONE_VALUE = "not-a-list"
 """The code of one value, or several in a line, that only lack the brackets of a list."""
 
-_DIVIDED = re.compile(r"\s*[,，、；;]\s*")
+DIVIDED = re.compile(r"\s*[,，、；;]\s*")
+"""What divides a list in Chinese, and what might in English."""
+
 _AROUND = " \t\u00a0\u3000[]【】［］()（）{}\"'“”‘’「」"
 # What is typed for the hyphen before an item, without the blank behind it.
 _HYPHENS = tuple("-－—–−•·●")
@@ -40,7 +42,7 @@ def no_list(document: Document, path: Path, node: Node, model: type[Model]) -> P
         return document.problem("not-a-list-of-blocks", path, node.written, fields=fields)
     if node.written[:1] in _HYPHENS:
         return document.problem("bad-hyphen", path)
-    words = [row.strip(_AROUND) for row in _DIVIDED.split(node.written.strip(_AROUND))]
+    words = [row.strip(_AROUND) for row in DIVIDED.split(node.written.strip(_AROUND))]
     if not isinstance(item, Scalar) or not all(words) or any(set('"\\') & {*row} for row in words):
         return None
     listed = ", ".join(map(_in_brackets, words))

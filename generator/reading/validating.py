@@ -16,7 +16,7 @@ from generator.reading.document import Document
 from generator.reading.keys import missing_key, once, path_in_file, unknown_key
 from generator.reading.kinds import CODE as OF_ANOTHER_KIND
 from generator.reading.kinds import kind_meant, kind_term
-from generator.reading.lists import no_list, without_tears
+from generator.reading.lists import DIVIDED, no_list, without_tears
 from generator.reading.loosely import (
     addresses_in,
     language_meant,
@@ -47,8 +47,6 @@ _WORDS: Mapping[str, Callable[[str], bool]] = {
     "bad-language": lambda word: re.fullmatch(LANGUAGE_PATTERN, word, re.ASCII) is not None,
     "bad-fingerprint": lambda word: re.fullmatch("[0-9a-f]{8}", word) is not None,
 }
-# What divides a list in Chinese, and what might in English.
-_DIVIDED = re.compile("\\s*[,，、；;]\\s*")
 # Several ids where one belongs, and what else stands around a word in prose.
 _SEVERAL = re.compile(r"[,，、;；]\s*\w")
 _SEVERAL_IDS = re.compile(r"\w\s*[,，、;；]\s*\w|\w\s+[/&+]\s+\w")
@@ -147,8 +145,8 @@ def _problem(document: Document, root: Node, kind: Kind, detail: ErrorDetails) -
     if type_ in _SIGNS:
         return document.sign_problem(type_, path, str(context["sign"]))
     values: dict[str, Value] = {key: str(value) for key, value in context.items()}
-    if type_ == "bad-id" and isinstance(path[-1], int) and _DIVIDED.search(node.written):
-        words = [word for word in _DIVIDED.split(node.written) if word]
+    if type_ == "bad-id" and isinstance(path[-1], int) and DIVIDED.search(node.written):
+        words = [word for word in DIVIDED.split(node.written) if word]
         return document.problem("divided-ids", path, listed=f"[{', '.join(words)}]")
     if type_ == "bad-id":
         target = target_of(kind.model, path)

@@ -178,14 +178,14 @@ def bears_out(
         # What fell by nearly a half is said with the same words: 缩短近一半.
         changes = ((two - one) / two for one, two in pairs)
         supports += [row for row in changes if abs(row - degree.amount) <= close]
-    if degree.leans and _leans_the_other_way(degree, rows, supports):
+    if degree.leans and leans_against(degree, rows, supports):
         return False
     if supports:
         return True
     return is_half and any(re.search(LOOSE_HALF, row) for row in rows)
 
 
-def _leans_the_other_way(degree: Degree, rows: Iterable[str], supports: Iterable[Fraction]) -> bool:
+def leans_against(degree: Degree, rows: Iterable[str], supports: Iterable[Fraction] = ()) -> bool:
     """Whether quotes have less of a share than a text that says more than it, or more.
 
     Quotes that have the share in words, with a sign that leans as the text does, have not. Else
@@ -198,11 +198,6 @@ def _leans_the_other_way(degree: Degree, rows: Iterable[str], supports: Iterable
     if apart:
         return max(apart) < -_ON_THE_EDGE
     return leans == {-degree.leans}
-
-
-def leans_against(degree: Degree, rows: Iterable[str]) -> bool:
-    """Whether quotes that have a share in words have less of it than a text says, or more."""
-    return _leans_the_other_way(degree, rows, ())
 
 
 def _signs_of(text: str, amount: Fraction) -> Iterator[str]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from generator.evidence.claims.degree_words import OVER, UNDER
 from generator.evidence.claims.degrees import Degree, bears_out, leans_against, shares_named
 from generator.evidence.claims.ratios import may_be_ratio, ratios
-from generator.evidence.claims.tenth_shares import discounts
+from generator.evidence.claims.tenth_shares import CUT, discounts
 from generator.evidence.numbers.number_words import SMALL
 from generator.evidence.numbers.numerals import numeral_value
 
@@ -39,7 +39,7 @@ _PERCENT = (
 )
 # What is taken away: 20% of what 八折 leaves.
 _CUT = (
-    r"[减降省惠让缩跌少免][^，。；\d]{0,6}\Z"
+    f"{CUT}"
     r"|(?i:\b(?:cut|cuts|reduced?|lower(?:ed)?|fell|off|less|save[sd]?|discount(?:ed)?|down)\b[^,;.]*\Z)"
 )
 _CUT_BEHIND = r"(?i)\s(?:off|less|lower|cheaper|discount|reduction)\b"

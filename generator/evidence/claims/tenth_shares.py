@@ -24,7 +24,8 @@ TENTHS = (
 )
 # What every such text has.
 _GLANCE = re.compile("成(?<=[一二两三四五六七八九].)")
-_CUT = "[减降省惠让缩跌少免][^，。；\\d]{0,6}\\Z"
+#: What is taken away, before a share.
+CUT = "[减降省惠让缩跌少免][^，。；\\d]{0,6}\\Z"
 # 打八折 takes two tenths away.
 _DISCOUNT = rf"(?P<num>[一二三四五六七八九])(?P<parts>[一二三四五六七八九])?折(?![{NO_DISCOUNT}])"
 _HALF = r"半|对折|(?i:\bhal(?:f|v))"
@@ -54,7 +55,7 @@ def tenths_in(text: str) -> Iterator[Tenths]:
         amount += Fraction(1, 20) if match["half"] else 0
         near = bool(match["near"] or match["more"])
         before = text[max(0, match.start() - _REACH) : match.start()]
-        yield Tenths(match, amount, near, re.search(_CUT, before) is not None)
+        yield Tenths(match, amount, near, re.search(CUT, before) is not None)
 
 
 def bears_tenths_out(
