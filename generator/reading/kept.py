@@ -2,9 +2,9 @@
 
 ``head`` (its SHA-256, then JSON) names the layers, the first one first, and has the state in
 which each file was seen: four numbers by which a file system tells that a file was touched. A
-layer, ``<sha256>.rows``,
-has the rows of some files and never changes; a later one outdoes those before it. The folder
-may be restored from a cache, on another machine too: a file whose numbers differ is known by
+layer, ``<sha256>.rows``, has the rows of some files in several parts (the sizes of their tables and
+records in a first line) and never changes; a later one outdoes those before it. The folder may be
+restored from a cache, on another machine too: a file whose numbers differ is known by
 the SHA-256 of its bytes. A layer that is spoilt counts as lost, and so does all that another
 version of this program wrote: the files are read again. What is kept is plain data, but nobody
 has signed it: whoever can write into this folder can change the site.
@@ -15,14 +15,14 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from generator.reading.files import Seen, bytes_of
+from generator.reading.files import Seen, Stamp, bytes_of, stamp_of
 
 if TYPE_CHECKING:
     from generator.reading.rows import Row, Rows
@@ -39,7 +39,7 @@ _MANY = 16
 # to name them.
 _GRACE = 600
 
-# When a file was changed and when touched, how long it is, which file it is.
+# The stamp of a file, in the form that comes out of JSON.
 State = list[int]
 # A state and the SHA-256 of the bytes, in the form that comes out of JSON.
 _Known = list[Any]
@@ -56,17 +56,22 @@ class Kept:
         self._folder = folder
         self.version = _version()
         self._since = 0
+        self._stamps: Mapping[str, Stamp] = {}
         self._seen: dict[str, State] = {}
         self._states: dict[str, _Known] = {}
         self._names: list[str] = []
         self._read_head()
         self._saved = self._states
-        self._loaded: list[tuple[str, Rows]] | None = None
+        self._loaded: list[_Layer] | None = None
         self._rows: dict[str, tuple[Row, Rows]] = {}
 
-    def begin(self) -> None:
-        """A reading begins: files that it does not ask for are gone."""
+    def begin(self, stamps: Mapping[str, Stamp]) -> None:
+        """A reading begins: files that it does not ask for are gone.
+
+        ``stamps`` are those that files were seen with a moment ago, by path; others are looked at.
+        """
         self._since = time.time_ns()
+        self._stamps = stamps
         self._seen = {}
 
     def row(self, seen: Seen) -> "tuple[Row, Rows] | None":
@@ -84,23 +89,25 @@ class Kept:
 
     def _as_seen(self, seen: Seen) -> str:
         """The SHA-256 of a file that is as it was seen; empty for another."""
-        try:
-            status = seen.found.stat(follow_symlinks=False)
-        except OSError:
-            return ""
-        state = [status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino]
-        self._seen[seen.file] = state
+        found = self._stamps.get(seen.found.path)
+        if found is None:
+            try:
+                found = stamp_of(seen.found.stat(follow_symlinks=False))
+            except OSError:
+                return ""
+        state = self._seen[seen.file] = [*found]
         known = self._states.get(seen.file, _NEVER)
         return str(known[1]) if known[0] == state else ""
 
     def keep(self, fresh: "Iterable[Rows]") -> None:
         """The reading is over: ``fresh`` has the rows of the files that were read anew."""
         table: dict[str, tuple[Row, Rows]] = dict(self._table())
-        for rows in fresh:
+        parts = tuple(fresh)
+        for rows in parts:
             for row in rows.rows:
                 table[row.file] = (row, rows)
-            if rows.rows:
-                self._layers().append(("", rows))
+        if parts:
+            self._layers().append(_Layer("", parts))
         # What could not be read is tried again each time.
         table = {file: row for file, row in table.items() if row[0].sha256}
         self._rows = {file: table[file] for file in self._seen if file in table}
@@ -111,7 +118,7 @@ class Kept:
         }
 
     def _is_old(self, state: State) -> bool:
-        return max(state[:2]) < self._since - _TICK
+        return max(state[1:3]) < self._since - _TICK
 
     def save(self) -> None:
         """Write down what was learned since the last time.
@@ -119,13 +126,13 @@ class Kept:
         Raises ``OSError`` where the folder can't be written; what stood in it stays good.
         """
         layers = self._layers()
-        if self._states == self._saved and all(name for name, _ in layers):
+        if self._states == self._saved and all(layer.name for layer in layers):
             return
         from pydantic_core import to_json
 
         self._folder.mkdir(parents=True, exist_ok=True)
-        self._loaded = [(name or self._written(rows), rows) for name, rows in self._compact(layers)]
-        self._names = [name for name, _ in self._loaded]
+        self._loaded = [self._written(layer) for layer in self._compact(layers)]
+        self._names = [layer.name for layer in self._loaded]
         head = {"version": self.version, "layers": self._names, "files": self._states}
         written = to_json(head)
         digest = hashlib.sha256(written).hexdigest().encode()
@@ -133,28 +140,30 @@ class Kept:
         self._saved = self._states
         self._tidy()
 
-    def _compact(self, layers: "list[tuple[str, Rows]]") -> "list[tuple[str, Rows]]":
+    def _compact(self, layers: "list[_Layer]") -> "list[_Layer]":
         """Layers of the same rows: a few small ones, and no more of the past than of today."""
-        total = sum(len(rows.rows) for _, rows in layers)
+        total = sum(map(_Layer.size, layers))
         if total > 2 * len(self._rows):
             large = []
         elif len(layers) > _MANY:
-            large = [row for row in layers if len(row[1].rows) * 2 * _MANY >= total]
+            large = [layer for layer in layers if layer.size() * 2 * _MANY >= total]
         else:
             return layers
         from generator.reading.rows import joined
 
-        left = {id(rows) for _, rows in large}
+        left = {id(rows) for layer in large for rows in layer.parts}
         one = joined(row for row in self._rows.values() if id(row[1]) not in left)
         self._rows |= {row.file: (row, one) for row in one.rows}
-        return [*large, ("", one)]
+        return [*large, _Layer("", (one,))]
 
-    def _written(self, rows: "Rows") -> str:
-        table = rows.table()
-        pieces = (b"%d\n" % len(table), table, rows.records)
+    def _written(self, layer: "_Layer") -> "_Layer":
+        if layer.name:
+            return layer
+        pieces = [piece for rows in layer.parts for piece in (rows.table(), rows.records)]
+        pieces.insert(0, b" ".join(b"%d" % len(piece) for piece in pieces) + b"\n")
         name = _digest(*pieces)
         _replace(self._folder / f"{name}.rows", pieces)
-        return name
+        return _Layer(name, layer.parts)
 
     def _tidy(self) -> None:
         """Delete layers that no head names, and what writers that died left behind."""
@@ -178,23 +187,44 @@ class Kept:
         self._layers()
         return self._rows
 
-    def _layers(self) -> "list[tuple[str, Rows]]":
+    def _layers(self) -> "list[_Layer]":
         if self._loaded is not None:
             return self._loaded
-        from generator.reading.rows import Rows
-
         self._loaded = []
         for name in self._names:
             with suppress(OSError, ValueError, TypeError):
-                with (self._folder / f"{name}.rows").open("rb") as file:
-                    first = file.readline()
-                    size = min(int(first), os.fstat(file.fileno()).st_size)
-                    table, records = file.read(size), file.read()
-                if _digest(first, table, records) == name:
-                    rows = Rows.from_table(table, records)
-                    self._loaded.append((name, rows))
+                layer = _read_layer(self._folder, name)
+                self._loaded.append(layer)
+                for rows in layer.parts:
                     self._rows |= {row.file: (row, rows) for row in rows.rows if row.sha256}
         return self._loaded
+
+
+class _Layer(NamedTuple):
+    """Rows that were learned at once. ``name`` is empty until they are written down."""
+
+    name: str
+    parts: "tuple[Rows, ...]"
+
+    def size(self) -> int:
+        """How many rows there are."""
+        return sum(len(rows.rows) for rows in self.parts)
+
+
+def _read_layer(folder: Path, name: str) -> _Layer:
+    """A layer as it was written. Raises ``OSError``, ``ValueError``, ``TypeError``."""
+    from generator.reading.rows import Rows
+
+    with (folder / f"{name}.rows").open("rb") as file:
+        first = file.readline()
+        left = os.fstat(file.fileno()).st_size
+        # A spoilt size asks for no more than there is.
+        pieces = [file.read(min(int(size), left)) for size in first.split()]
+        pieces.append(file.read())
+    if _digest(first, *pieces) != name:
+        raise ValueError("a layer is spoilt")
+    tables, records = pieces[:-1:2], pieces[1::2]
+    return _Layer(name, tuple(map(Rows.from_table, tables, records)))
 
 
 def _digest(*pieces: bytes) -> str:

@@ -38,14 +38,18 @@ class Row(NamedTuple):
 
 
 class Rows(NamedTuple):
-    """The rows of some files, and their packed records one after the other."""
+    """The rows of some files, and their packed records one after the other.
+
+    ``written`` is the table that they were read from, if they were.
+    """
 
     rows: list[Row]
     records: bytes
+    written: bytes = b""
 
     def table(self) -> bytes:
         """The rows without their records, as JSON."""
-        return to_json(self.rows)
+        return self.written or to_json(self.rows)
 
     @staticmethod
     def from_table(table: bytes, records: bytes) -> "Rows":
@@ -56,7 +60,7 @@ class Rows(NamedTuple):
                 table, cache_strings="all"
             )
         ]
-        return Rows(rows, records)
+        return Rows(rows, records, table)
 
     def record(self, row: Row) -> bytes:
         """The packed record of a row."""
