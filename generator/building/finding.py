@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.building.keeping.seen import Look, Told, keep_told, look_at, told_before
-from generator.building.keeping.stamps import NO_STAMPS
+from generator.building.keeping.stamps import NO_STAMPS, Stamps
 from generator.building.keeping.state import State, version
 from generator.building.project import Project
 from generator.forking.ahead import begun
@@ -33,24 +33,37 @@ another process is worth its while."""
 _JUDGED, _TEXTS = "judged", "texts"
 
 
-def read_records(project: Project, jobs: int, kept: "Kept | None", *following: str) -> "Reading":
-    """The records; the modules that come next are imported while other processes read."""
+def read_records(
+    project: Project, jobs: int, kept: "Kept | None", stamps: Stamps, *following: str
+) -> "Reading":
+    """The records; the modules that come next are imported while other processes read.
+
+    ``stamps`` are those that files of the content were seen with a moment ago, if they were.
+    """
     from generator.reading.folder import read_folder
 
-    return read_folder(project.content, kept, jobs, map(import_module, following))
+    modules = map(import_module, following)
+    return read_folder(project.content, kept, jobs, modules, dict(stamps.rows()))
 
 
 @without_collector()
-def problems_of(project: Project, jobs: int) -> tuple[Problem, ...]:
-    """Every problem of the content, told again if nothing has changed since the last check."""
+def problems_of(
+    project: Project, jobs: int, left: list[object] | None = None
+) -> tuple[Problem, ...]:
+    """Every problem of the content, told again if nothing has changed since the last check.
+
+    ``left`` is as in :func:`find`.
+    """
     look = look_at(project.content)
     before = found_before(project, look)
     if before is not None:
         return before.problems
     with ExitStack() as opened:
-        _, told, kept = find(project, jobs, look, opened)
-        kept()
-    return told.problems
+        found = find(project, jobs, look, opened, left=left)
+        if left is not None:
+            left.append(found)
+        found.kept()
+        return found.told.problems
 
 
 def found_before(project: Project, look: Look) -> Told | None:
@@ -66,14 +79,26 @@ class Finding(NamedTuple):
     kept: Callable[[], None]
 
 
-def find(project: Project, jobs: int, look: Look, opened: ExitStack, *following: str) -> Finding:
-    """Check the content; ``following`` are modules that are imported on the way."""
+def find(
+    project: Project,
+    jobs: int,
+    look: Look,
+    opened: ExitStack,
+    *following: str,
+    left: list[object] | None = None,
+) -> Finding:
+    """Check the content; ``following`` are modules that are imported on the way.
+
+    ``left`` takes what is not needed any longer: a process that is about to end gives memory back
+    at once, which takes a twentieth of a second piece by piece.
+    """
     from generator.reading.kept import Kept
 
     many = len(look.stamps.paths) >= MANY
     keeping = many or project.build.is_dir()
     kept = Kept(project.build / "read") if keeping else None
-    reading = read_records(project, jobs, kept, "generator.checking.content", *following)
+    modules = ("generator.checking.content", "generator.pictures.problems", *following)
+    reading = read_records(project, jobs, kept, look.stamps, *modules)
     from generator.checking.content import judge
     from generator.pictures.problems import picture_problems
 
@@ -84,6 +109,8 @@ def find(project: Project, jobs: int, look: Look, opened: ExitStack, *following:
     del kept
     memory = _memory(project) if keeping else None
     judged = judge(reading, project.content, jobs, memory)
+    if left is not None:
+        left += [reading, memory, judged]
     del reading
     learned = opened.enter_context(begun(partial(_keep, project, memory), apart))
     texts = memory.texts if memory is not None else None

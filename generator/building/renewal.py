@@ -13,6 +13,7 @@ from generator.building.belonging import refuse_foreign
 from generator.building.finding import MANY, find, found_before, problems_of, read_records
 from generator.building.keeping.files import clear_halves
 from generator.building.keeping.seen import Look, look_at
+from generator.building.keeping.stamps import NO_STAMPS
 from generator.building.keeping.state import State
 from generator.building.progress import Progress
 from generator.building.project import Project
@@ -206,7 +207,7 @@ def workshop_of(wish: Wish) -> "Workshop":
 
     with alone(wish.project.build):
         kept = Kept(wish.project.build / "read")
-        reading = read_records(wish.project, wish.jobs, kept, *_MAKING)
+        reading = read_records(wish.project, wish.jobs, kept, NO_STAMPS, *_MAKING)
         from generator.building import pages_only
 
         return pages_only.workshop_of(_trusted(wish, reading))
@@ -239,7 +240,7 @@ def make_pages_only(wish: Wish, progress: Progress) -> object:
     """
     target = wish.project.build / "pages"
     with alone(wish.project.build), staged(target) as stage:
-        reading = read_records(wish.project, wish.jobs, None, *_MAKING)
+        reading = read_records(wish.project, wish.jobs, None, NO_STAMPS, *_MAKING)
         from generator.building.pages_only import build_pages
 
         order = _trusted(wish, reading)

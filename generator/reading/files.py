@@ -20,6 +20,15 @@ _REASONS = {
 }
 
 
+# Size in bytes, times of the last change of content and of state in nanoseconds, inode.
+Stamp = tuple[int, int, int, int]
+
+
+def stamp_of(status: os.stat_result) -> Stamp:
+    """What the system says of a file without reading it: with its stamp it holds what it held."""
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
 class Seen(NamedTuple):
     """A file as its folder names it: ``steps`` lead to it from the content folder.
 

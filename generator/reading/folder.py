@@ -1,7 +1,7 @@
 """All files of a content folder → records and problems."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from generator.problems.place import Place
 from generator.problems.plain import from_plain
 from generator.problems.problem import Problem, Term, Value
 from generator.reading.entry import Entry
-from generator.reading.files import Seen, printable, seen_files
+from generator.reading.files import Seen, Stamp, printable, seen_files
 from generator.reading.forms import PICTURE, form_of_name
 from generator.reading.kept import Kept
 from generator.reading.kinds import meant_kind
@@ -32,6 +32,8 @@ _ENDINGS = re.compile(r"(?:\.(?:ya?ml|txt|bak|orig|old|rej|save|tmp|json|md)#?)+
 _TRIED = 20
 # How programs name the state of a file before they wrote it, or beside what they wrote.
 _COPIES = re.compile(r"\.(?:bak|orig|old|rej|save|tmp)\d*$|^#.*#$|\.bak\.", re.IGNORECASE)
+
+_NO_STAMPS: Mapping[str, Stamp] = {}
 
 SETTINGS = "site"
 """The id that the settings have nearly everywhere."""
@@ -55,12 +57,14 @@ def read_folder(
     kept: Kept | None = None,
     jobs: int = 1,
     meanwhile: Iterable[object] = (),
+    stamps: Mapping[str, Stamp] = _NO_STAMPS,
 ) -> Reading:
     """Read every record below ``content``; order: by kind's folder, then path.
 
     Files are named relative to the folder above ``content`` (the project folder). Only those
     that ``kept`` has not as they are now are read, by up to ``jobs`` processes, and added to it;
     what comes out is the same. If they are several, this one goes through ``meanwhile`` first.
+    ``stamps`` are those that files were seen with a moment ago, by path.
     """
     if not content.is_dir():
         missing = Problem("no-content-folder", Place(printable(content.name)))
@@ -69,7 +73,7 @@ def read_folder(
     if other is not None:
         return Reading((), frozenset(), (other,))
     with without_collector():
-        return _read(content, kept, jobs, meanwhile)
+        return _read(content, kept, jobs, meanwhile, stamps)
 
 
 def is_no_content(problem: Problem) -> bool:
@@ -94,7 +98,13 @@ def entry_at(content: Path, path: Path) -> Entry | None:
     return Entry(id_, kind, str(path), row, rows, row.facts, [])
 
 
-def _read(content: Path, kept: Kept | None, jobs: int, meanwhile: Iterable[object]) -> Reading:
+def _read(
+    content: Path,
+    kept: Kept | None,
+    jobs: int,
+    meanwhile: Iterable[object],
+    stamps: Mapping[str, Stamp],
+) -> Reading:
     problems: list[Problem] = []
     files = [(seen, _misplaced(seen)) for seen in seen_files(content, problems)]
     if any(misplaced is not None for _, misplaced in files):
@@ -103,7 +113,7 @@ def _read(content: Path, kept: Kept | None, jobs: int, meanwhile: Iterable[objec
             return Reading((), frozenset(), (unrelated,))
     placed = [seen for seen, misplaced in files if misplaced is None]
     if kept is not None:
-        kept.begin()
+        kept.begin(stamps)
     known = [kept.row(seen) if kept is not None else None for seen in placed]
     tasks = [_task(seen) for seen, row in zip(placed, known, strict=True) if row is None]
     fresh = _rows(tasks, jobs, meanwhile)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.building.keeping.stamps import UNSURE, Stamps, files_in, settled, stamp
+from generator.building.keeping.stamps import UNSURE, Stamps, files_in, stamp
 from generator.building.keeping.state import State
 from generator.problems.plain import from_plain, to_plain
 from generator.problems.problem import Problem
@@ -59,10 +59,9 @@ def keep_told(
     state: State, look: Look, others: Iterable[Path], problems: tuple[Problem, ...]
 ) -> Told:
     """Keep what a check found after ``look``; ``others`` are further files that it read."""
-    rows = [(path, settled(found, look.moment)) for path, found in look.stamps.rows()]
-    count = len(rows)
-    rows += [(str(path), settled(stamp(path), look.moment)) for path in others]
-    stamps = Stamps.of(rows)
+    count = len(look.stamps.paths)
+    named = Stamps.now(map(str, others))
+    stamps = Stamps.joined((look.stamps, named)).settled(look.moment)
     told = {"content": count, "problems": [to_plain(problem) for problem in problems]}
     state.keep(_NAME, stamps, told)
     return Told(problems, _word(stamps), stamps.paths[count:])

@@ -9,10 +9,7 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.reading.files import is_passed_over
-
-# Size in bytes, times of the last change of content and of state in nanoseconds, inode.
-Stamp = tuple[int, int, int, int]
+from generator.reading.files import Stamp, is_passed_over, stamp_of
 
 # No file; a file that may have changed while it was read, and equals no other.
 ABSENT: Stamp = (-1, 0, 0, 0)
@@ -26,7 +23,7 @@ _TICK, _COARSE = 20_000_000, 2_000_000_000
 def stamp(path: str | Path) -> Stamp:
     """The stamp of a file or folder."""
     try:
-        return _stamp(os.stat(path))  # noqa: PTH116 (a path object costs more than the look)
+        return stamp_of(os.stat(path))  # noqa: PTH116 (a path object costs more than the look)
     except (OSError, ValueError):
         return ABSENT
 
@@ -53,13 +50,9 @@ def files_in(folder: Path) -> Iterator[tuple[str, Stamp]]:
                     if row.is_dir(follow_symlinks=False):
                         waiting.append(row.path)
                     else:
-                        yield row.path, _stamp(row.stat(follow_symlinks=False))
+                        yield row.path, stamp_of(row.stat(follow_symlinks=False))
         except OSError:
             continue  # Whoever reads the folder tells of it.
-
-
-def _stamp(status: os.stat_result) -> Stamp:
-    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +104,13 @@ class Stamps:
                 values[4 * number : 4 * number + 4] = array("q", stamp(path))
         more = Stamps.now(path for path in wanted if path not in there)
         return Stamps.joined((Stamps(known.paths, values), more))
+
+    def settled(self, moment: int) -> "Stamps":
+        """The same, those that are :func:`settled` alone; mostly that is told at a glance."""
+        latest = (max(self.values[place::4], default=0) for place in (1, 2))
+        if max(latest) <= moment - _COARSE:
+            return self
+        return Stamps.of((path, settled(found, moment)) for path, found in self.rows())
 
     def as_bytes(self) -> bytes:
         """For a file: the number of paths, the stamps, the paths."""

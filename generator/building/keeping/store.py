@@ -17,7 +17,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from generator.building.keeping.stamps import Stamp, stamp
+from generator.building.keeping.stamps import stamp
+from generator.reading.files import Stamp
 
 # More packs than so many that are smaller than so many bytes are joined into one, which holds what
 # the present site needs. Those of many new pages are larger, and not worth to be written again.

@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.building.keeping.stamps import Stamp, files_in, stamp
+from generator.building.keeping.stamps import files_in, stamp
 from generator.building.project import Project
 from generator.building.renewal import renew, workshop_of
 from generator.building.wish import Wish
 from generator.problems.problem import Problem
 from generator.problems.report import ordered
 from generator.problems.wording import severity
+from generator.reading.files import Stamp
 
 if TYPE_CHECKING:
     from generator.building.making import Workshop

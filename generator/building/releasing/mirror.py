@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from generator.building.keeping.stamps import ABSENT, Stamp, stamp
+from generator.building.keeping.stamps import ABSENT, stamp
+from generator.reading.files import Stamp
 
 # A name below the folder, and its stamp in the one that is mirrored.
 Row = tuple[str, Stamp]

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.reading.files import seen_files, stamp_of
 from generator.reading.folder import Reading, read_folder
 from generator.reading.kept import Kept
+from generator.reading.records import read_files
+from generator.reading.rows import Task
+from generator.records.kinds import BY_FOLDER
 from tests.golden.problem_cases import BASE
 
 BRAND = "content/brands/harbour-lights.yml"
@@ -140,6 +144,32 @@ def test_many_layers_become_one(content: Path) -> None:
         head = (content.parent / "kept" / "head").read_text("utf-8")
         counts.add(sum(layer.stem in head for layer in layers(content)))
     assert 1 < max(counts) <= 16
+    read(content, set())
+
+
+def test_a_layer_has_the_rows_of_several_processes(content: Path) -> None:
+    kept = Kept(content.parent / "kept")
+    kept.begin({})
+    tasks = []
+    for seen in seen_files(content, []):
+        kept.row(seen)
+        tasks.append(Task(seen.found.path, seen.file, BY_FOLDER[seen.steps[0]].name))
+    kept.keep(read_files([task]) for task in tasks)
+    kept.save()
+    (layer,) = layers(content)
+    read(content, set())
+    layer.write_bytes(layer.read_bytes().replace(b" ", b"0", 1))
+    read(content, None)
+
+
+def test_stamps_that_are_at_hand_are_those_of_files_before_they_are_read(content: Path) -> None:
+    path = content.parent / BRAND
+    stamps = {str(file): stamp_of(file.stat()) for file in content.rglob("*.yml")}
+    path.write_text(f"{path.read_text('utf-8')}# A line more.\n", encoding="utf-8")
+    kept = Kept(content.parent / "kept")
+    read_folder(content, kept, stamps=stamps)
+    kept.save()
+    # The file is another one than when it was looked at: it is known by its bytes.
     read(content, set())
 
 
