@@ -15,6 +15,9 @@ from generator.cli.types import Choice, Named
 from generator.problems.report import as_github, as_json, as_text, ordered
 from generator.problems.wording import Language, severity
 
+# What the last check was about stays until the process ends.
+_LEFT: list[object] = []
+
 
 @click.command(cls=Command)
 @click.argument("paths", nargs=-1, type=Named(exists=True))
@@ -50,7 +53,8 @@ def check(
       showcase check --format json | less
     """
     refuse_others(paths, content)
-    found = problems_of(project_of(content, None), os.cpu_count() or 1)
+    _LEFT.clear()
+    found = problems_of(project_of(content, None), os.cpu_count() or 1, _LEFT)
     problems = ordered(shown(narrowed(found, paths, content), content))
     if format_ == "text":
         typed = [quoted(path) for path in paths]
