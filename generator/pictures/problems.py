@@ -20,6 +20,8 @@ _DRAWN = {
     "organ": ("name", "short_name"),
     "vocabulary": (),
 }
+# A backslash first: what follows two of them is none of the others. A line break is white space.
+_USUAL_ESCAPES = ("\\\\", "\\n", "\\t", '\\"')
 # So many records are looked at together first.
 _AT_ONCE = 100
 
@@ -76,9 +78,13 @@ def _unusual(entries: Sequence[Entry]) -> Iterator[Entry]:
 
 def _is_ordinary_whole(packed: bytes) -> bool:
     """Whether no sign of packed records can be missing, one or several in a row."""
-    text = packed.decode()
-    # Packed texts have unusual signs as escapes; line breaks are of the packing.
-    return "\\" not in text and _ordinary(text.replace("\n", ""))
+    # Packed texts have unusual signs as escapes, and a few that are none; line breaks are of the
+    # packing.
+    text = packed.decode().replace("\n", "")
+    if "\\" in text:
+        for escape in _USUAL_ESCAPES:
+            text = text.replace(escape, "")
+    return "\\" not in text and _ordinary(text)
 
 
 def _missing(entry: Entry, path: tuple[str | int, ...], text: str) -> Iterator[Problem]:
