@@ -25,16 +25,21 @@ from generator.reading.scalars import NUMBER_STARTS, WORDS, plain
 
 # A key with a blank behind its colon and nothing more has no value here: it is no key of the
 # grammar, nor is the whole line a scalar.
-_LINE = re.compile(r"( *)(- )?(?:([A-Za-z_][A-Za-z0-9_-]*):(?:\n| (.+)\n)|(.*)\n)")
+_LINE = re.compile(
+    r"( *)(- )?(?:([A-Za-z_][A-Za-z0-9_-]*):"
+    # Nearly every value is a text that shows at once that it is one.
+    r"(?:\n| (?:([^\s0-9+?:,\[\]{}#&*!|>'\"%@`-][^:\n]*(?<! ))|(.+))\n)"
+    r"|(.*)\n)"
+)
 _ITEM = r"""(?:\w[\w-]*(?: \w[\w-]*)*|"[^"\\,]*"|'[^',]*')"""
 _ITEMS = re.compile(rf"\[{_ITEM}(?:, {_ITEM})*\]")
 _FOLD = re.compile(r"\n+")
 _MARKS = frozenset(" -?:,[]{}#&*!|>'\"%@`")
 _QUOTES = ("'", '"')
 
-# A line cut up: blanks, dash, key, value, and what stands there if there is no key. What a line
-# does not have is empty.
-_Row = tuple[str, str, str, str, str]
+# A line cut up: blanks, dash, key, value (one that is a text or a word, or another one), and what
+# stands there if there is no key. What a line does not have is empty.
+_Row = tuple[str, str, str, str, str, str]
 
 
 class _OtherError(Exception):
@@ -59,7 +64,7 @@ def simple_data(text: str) -> dict[str, Data] | None:
         return None
     reader = _Reader(text)
     try:
-        data = reader.mapping(0, 1)
+        data = reader.mapping("", 1)
     except _OtherError:
         return None
     return data if reader.at == len(reader.rows) and data else None
@@ -78,37 +83,47 @@ class _Reader:
         """The lines as they stand: only texts of several lines are read from these."""
         return self.text.split("\n")[:-1]
 
-    def mapping(self, indent: int, depth: int) -> dict[str, Data]:
-        """The mapping whose keys stand behind so many blanks."""
+    def mapping(self, indent: str, depth: int) -> dict[str, Data]:
+        """The mapping whose keys stand behind these blanks."""
         data: dict[str, Data] = {}
         rows = self.rows
-        while self.at < len(rows):
-            blanks, dash, key, value, _ = rows[self.at]
-            if len(blanks) != indent or dash or not key or key in data:
+        at, count = self.at, len(rows)
+        while at < count:
+            blanks, dash, key, text, value, _ = rows[at]
+            if blanks != indent or dash or not key or key in data:
+                self.at = at
                 if not key and self._says_nothing():
+                    at = self.at
                     continue
-                if len(blanks) < indent:
+                if len(blanks) < len(indent):
                     break
                 raise _OtherError
-            self.at += 1
-            if not value:
+            at += 1
+            if text:
+                data[key] = _scalar(text) if text in WORDS else text
+            elif not value:
+                self.at = at
                 data[key] = self._below(indent, depth + 1)
+                at = self.at
             elif value[0] in "|>":
+                self.at = at
                 data[key] = self._lines(value, indent)
+                at = self.at
             else:
                 data[key] = _items(value) if value[0] == "[" else _scalar(value)
+        self.at = at
         return data
 
-    def _list(self, indent: int, depth: int) -> tuple[Data, ...]:
+    def _list(self, indent: str, depth: int) -> tuple[Data, ...]:
         data: list[Data] = []
         rows = self.rows
         while self.at < len(rows):
-            blanks, dash, key, value, bare = rows[self.at]
+            blanks, dash, key, text, value, bare = rows[self.at]
             if not dash and self._says_nothing():
                 continue
-            if len(blanks) < indent or (not dash and len(blanks) == indent):
+            if len(blanks) < len(indent) or (not dash and blanks == indent):
                 break
-            if not dash or len(blanks) > indent:
+            if not dash or blanks != indent:
                 raise _OtherError
             if not key:
                 data.append(_scalar(bare))
@@ -117,36 +132,37 @@ class _Reader:
                 raise _OtherError
             else:
                 # The line goes on as the first one of a mapping.
-                rows[self.at] = (f"{blanks}  ", "", key, value, "")
-                data.append(self.mapping(indent + 2, depth + 1))
+                deeper = f"{blanks}  "
+                rows[self.at] = (deeper, "", key, text, value, "")
+                data.append(self.mapping(deeper, depth + 1))
         return tuple(data)
 
-    def _below(self, indent: int, depth: int) -> Data:
-        """What stands below a key behind so many blanks."""
+    def _below(self, indent: str, depth: int) -> Data:
+        """What stands below a key behind these blanks."""
         while self.at < len(self.rows) and self._says_nothing():
             pass
         if self.at == len(self.rows) or depth > MAX_DEPTH:
             raise _OtherError
-        blanks, dash, key, _, _ = self.rows[self.at]
-        if dash and len(blanks) >= indent:
-            return self._list(len(blanks), depth)
-        if not key or dash or len(blanks) <= indent:
+        blanks, dash, key, *_ = self.rows[self.at]
+        if dash and len(blanks) >= len(indent):
+            return self._list(blanks, depth)
+        if not key or dash or len(blanks) <= len(indent):
             raise _OtherError
-        return self.mapping(len(blanks), depth)
+        return self.mapping(blanks, depth)
 
     def _says_nothing(self) -> bool:
         """Pass over a line that is empty or a comment."""
-        blanks, dash, key, _, bare = self.rows[self.at]
+        blanks, dash, key, _, _, bare = self.rows[self.at]
         if blanks or dash or key or (bare and bare[0] != "#"):
             return False
         self.at += 1
         return True
 
-    def _lines(self, style: str, indent: int) -> str:
-        """The lines below ``|-`` or ``>-``, whose key stands behind so many blanks."""
+    def _lines(self, style: str, indent: str) -> str:
+        """The lines below ``|-`` or ``>-``, whose key stands behind these blanks."""
         first = self.lines[self.at] if self.at < len(self.lines) else ""
         blanks = first[: len(first) - len(first.lstrip(" "))]
-        if style not in ("|-", ">-") or len(blanks) <= indent or blanks == first:
+        if style not in ("|-", ">-") or len(blanks) <= len(indent) or blanks == first:
             raise _OtherError
         found: list[str] = []
         while self.at < len(self.lines):

@@ -1,0 +1,199 @@
+"""What each record is held against: its quotes first, then every rule, in order.
+
+A few records come by at a time, and each rule looks at all of them before the next one begins: its
+code is at hand then. Record by record the rules, a thousand functions, would push each other out
+of the processor's caches, and judging would take a seventh longer.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.catalog.catalog import Catalog
+from generator.checking.belonging.belonging import belonging_problems
+from generator.checking.belonging.earlier import earlier_problems
+from generator.checking.belonging.organs import organ_problems
+from generator.checking.belonging.rectified import status_problems
+from generator.checking.belonging.reporting import reporting_problems
+from generator.checking.belonging.statements import brand_problems, list_problems
+from generator.checking.links import address_problems, link_problems
+from generator.checking.parts.grounds import Grounds
+from generator.checking.parts.grouped import Grouped
+from generator.checking.parts.stating import words_of
+from generator.checking.proving.looking import Quotes
+from generator.checking.proving.order import listed
+from generator.checking.proving.proof import Proof, Proven, prove
+from generator.checking.rules import record_problems, title_problems, wording_problems
+from generator.checking.texts.attaining import attaining_problems
+from generator.checking.texts.contrasting import contrasting_problems
+from generator.checking.texts.crediting import crediting_problems
+from generator.checking.texts.dates import date_problems, title_year_problems
+from generator.checking.texts.describing import description_problems
+from generator.checking.texts.exchanging import exchanging_problems
+from generator.checking.texts.figures import figure_problems
+from generator.checking.texts.grading import grading_problems
+from generator.checking.texts.naming import naming_problems
+from generator.checking.texts.numbers import number_problems
+from generator.checking.texts.overstating import overstating_problems
+from generator.checking.texts.pasted import pasted_problems
+from generator.checking.texts.personal import InSources, personal_problems
+from generator.checking.texts.ranking import ranking_problems
+from generator.checking.texts.recurring import recurring_problems
+from generator.checking.texts.signs import joining_problems
+from generator.checking.texts.speaking import language_problems
+from generator.checking.texts.translating import Names, Types, translation_problems
+from generator.checking.texts.turning import turning_problems
+from generator.checking.texts.vaguely import vague_problems
+from generator.checking.unwritten import unwritten_problems
+from generator.problems.problem import Problem
+from generator.reading.entry import Entry
+from generator.records.evidence import Evidence
+from generator.tracing.recorder import Read, Recorder
+
+# So many records are held against each rule before the next one begins: their parts, too, are to
+# stay in the caches meanwhile.
+_AT_ONCE = 16
+
+
+@dataclass(slots=True)
+class Case:
+    """One record before the rules; ``proven`` takes its problems, ``reads`` what is looked at.
+
+    ``words`` are all that it states, by language; empty for a record that states nothing.
+    """
+
+    entry: Entry
+    parts: Grouped
+    grounds: Grounds
+    words: Mapping[str, str]
+    proven: Proven
+    reads: set[Read]
+
+
+class Bench(NamedTuple):
+    """What judging needs: the watched catalog and proof, and who watches."""
+
+    catalog: Catalog
+    proof: Proof
+    quotes: Quotes
+    names: Names
+    types: Types
+    personal: InSources
+    recorder: Recorder
+
+    def judged(self, entries: Sequence[Entry]) -> Iterator[tuple[Proven, set[Read]]]:
+        """The judgement of each record, and what was looked at for it."""
+        for start in range(0, len(entries), _AT_ONCE):
+            cases = []
+            for entry in entries[start : start + _AT_ONCE]:
+                with self.recorder.recording() as reads:
+                    cases.append(self._case(entry, reads))
+            for rules, among in (
+                (_FIRST, cases),
+                (_OF_WORDS, [case for case in cases if case.words]),
+                (_LAST, cases),
+            ):
+                for rule in rules:
+                    for case in among:
+                        self.recorder.reads = case.reads
+                        case.proven.problems += rule(self, case)
+            self.recorder.reads = None
+            for case in cases:
+                case.entry.forget()
+                yield case.proven, case.reads
+
+    def _case(self, entry: Entry, reads: set[Read]) -> Case:
+        # These count for every record, whatever else is looked at.
+        list(self.catalog.terms["units"])
+        self.catalog.entry(self.catalog.site.kind.name, self.catalog.site.id)
+        entry = self.catalog.entry(entry.kind.name, entry.id)
+        # From here on the sources of its quotes are known to be looked at.
+        parts = Grouped(entry, self.catalog.first_language)
+        proven = prove(entry, parts.of(Evidence), self.proof, self.quotes)
+        grounds = Grounds(parts, self.quotes, self.catalog)
+        return Case(entry, parts, grounds, words_of(parts), proven, reads)
+
+
+Rule = Callable[[Bench, Case], Iterable[Problem]]
+
+# What is looked at in records of one kind alone.
+_OF_KIND = {
+    "organ": (organ_problems,),
+    "review": (list_problems, title_year_problems),
+    "brand": (brand_problems,),
+    "participation": (reporting_problems,),
+    "practice": (earlier_problems,),
+    "problem": (earlier_problems, status_problems),
+    "media": (description_problems,),
+}
+
+
+def _of_kind(bench: Bench, case: Case) -> Iterator[Problem]:
+    for rule in _OF_KIND.get(case.entry.kind.name, ()):
+        yield from rule(case.parts, bench.catalog, bench.quotes)
+
+
+def _of_language(bench: Bench, case: Case) -> Iterable[Problem]:
+    """Texts that are left to be written, and those in another language; these are told once."""
+    unwritten = list(unwritten_problems(case.parts))
+    left = {problem.name for problem in unwritten}
+    rows = language_problems(case.parts, bench.catalog)
+    foreign = [row for row in rows if row.name not in left]
+    if foreign:
+        told = {problem.name for problem in foreign}
+        # A name in another language can't be that of the quotes.
+        case.proven.problems[:] = [
+            row
+            for row in case.proven.problems
+            if row.code != "name-not-in-quote" or row.name not in told
+        ]
+    case.proven.problems += foreign
+    case.proven.problems += joining_problems(case.parts)
+    return unwritten
+
+
+def _of_persons(bench: Bench, case: Case) -> Iterable[Problem]:
+    personal_problems(case.parts, bench.proof, bench.quotes, bench.personal, case.proven.problems)
+    return ()
+
+
+def _of_lists(bench: Bench, case: Case) -> Iterable[Problem]:
+    case.proven.listed = listed(case.entry, bench.catalog, bench.quotes)
+    return ()
+
+
+_FIRST: Sequence[Rule] = (
+    lambda _, case: number_problems(case.grounds),
+    lambda bench, case: date_problems(case.grounds, bench.catalog),
+)
+_OF_WORDS: Sequence[Rule] = (
+    lambda bench, case: overstating_problems(case.grounds, case.words, bench.catalog),
+    lambda _, case: grading_problems(case.grounds, case.words),
+    lambda _, case: attaining_problems(case.grounds),
+    lambda bench, case: ranking_problems(case.grounds, case.words, bench.catalog),
+    # What was told already these tell in no other way.
+    lambda _, case: turning_problems(case.grounds, case.words, [*case.proven.problems]),
+    lambda _, case: recurring_problems(case.grounds, case.words, [*case.proven.problems]),
+    lambda _, case: exchanging_problems(case.grounds, case.words, [*case.proven.problems]),
+    lambda _, case: contrasting_problems(case.grounds, case.words, [*case.proven.problems]),
+    lambda _, case: vague_problems(case.grounds, case.words),
+    lambda bench, case: crediting_problems(case.grounds, case.words, bench.names, bench.catalog),
+)
+_LAST: Sequence[Rule] = (
+    lambda _, case: figure_problems(case.grounds),
+    lambda bench, case: wording_problems(case.parts, bench.quotes),
+    lambda bench, case: record_problems(case.entry, bench.catalog),
+    lambda bench, case: naming_problems(case.parts, bench.quotes),
+    lambda bench, case: translation_problems(
+        case.parts, bench.quotes, bench.names, bench.types, bench.catalog
+    ),
+    lambda bench, case: title_problems(case.parts, bench.proof.readings),
+    lambda bench, case: belonging_problems(case.parts, bench.catalog, bench.quotes),
+    _of_kind,
+    _of_language,
+    lambda _, case: pasted_problems(case.parts),
+    lambda _, case: address_problems(case.parts),
+    lambda bench, case: link_problems(case.parts, bench.catalog, bench.proof.readings),
+    _of_persons,
+    _of_lists,
+)
