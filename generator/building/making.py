@@ -42,7 +42,7 @@ R = TypeVar("R")
 # Below this many pages another process costs more than it brings; so many are given to one at once.
 _SMALL, _SHARE = 60, 50
 # So many pages go through the steps of their making together.
-_AT_ONCE = 16
+_AT_ONCE = 25
 _NOTHING = Found((), (), ())
 # So many records are unpacked at once: what comes next asks for most of them again.
 _UNPACKED = 2500
