@@ -87,14 +87,16 @@ def read_sources(
     """
     readings: dict[str, Reading] = {}
     problems: list[Problem] = []
+    # Hundreds of files are of one folder.
+    project = catalog.project.resolve()
     for id_, entry in catalog.entries.get("source", {}).items():
         source = cast(Source, entry.record)
         named = source.file, source.sha256, MAX_BYTES
-        raw = _bytes(catalog.project, entry, ("file",), named, problems)
+        raw = _bytes(project, entry, ("file",), named, problems)
         if source.original is not None:
             original = source.original
             named = original.file, original.sha256, MAX_ORIGINAL_BYTES
-            _bytes(catalog.project, entry, ("original", "file"), named, problems)
+            _bytes(project, entry, ("original", "file"), named, problems)
         if raw is None:
             continue
         # All that can be wrong with a text follows from its bytes and its language.
@@ -157,13 +159,18 @@ def _marked(entry: Entry, file: str, text: str) -> Iterator[Problem]:
 
 def inside(project: Path, file: str) -> Path | None:
     """The path of a file that a record names, or ``None`` if it leaves the project folder."""
+    return _inside(project.resolve(), file)
+
+
+def _inside(project: Path, file: str) -> Path | None:
+    """The same for a project folder whose path has no links."""
     if "\0" in file or file.startswith("/"):
         return None
     try:
         path = (project / file).resolve()
     except (OSError, RuntimeError):
         return project / file  # Too long, or links in a ring: nothing can be opened there.
-    return path if path.is_relative_to(project.resolve()) else None
+    return path if path.is_relative_to(project) else None
 
 
 def file_inside(project: Path, file: str) -> Path | None:
@@ -215,7 +222,7 @@ def _bytes(
 ) -> bytes | None:
     """The bytes of the file, SHA-256 and limit that are named; ``None`` with a problem else."""
     file, sha256, limit = named
-    place = inside(project, file)
+    place = _inside(project, file)
     if place is None:
         problems.append(entry.document.problem("source-outside", path))
         return None

@@ -16,7 +16,8 @@ _TARGET = re.compile(r"\]\([^)\s]*\)|https?://[^\s)]*")
 _FEWEST = 4
 # In a long text some words of the other language are quoted.
 _FEW = 20
-_BEGINNING = 2_000
+# So much of a text is looked at first: an eighth and a line, of long ones less.
+_PART, _LEAST, _BEGINNING = 8, 20, 2_000
 
 
 # The languages whose words for numbers, months and claims the checks know.
@@ -61,7 +62,7 @@ def may_have_other_language(texts: str, language: str) -> bool:
 def is_text_in_other_language(text: str, language: str) -> bool:
     """The same of a long text, such as that of a source."""
     # The beginning of most texts has enough for all of it: a Han character has three bytes.
-    beginning = text[:_BEGINNING]
+    beginning = text[: min(len(text) // _PART + _LEAST, _BEGINNING)]
     if language == "en":
         most = (len(text.encode(errors="surrogatepass")) - len(text)) // 2
         is_sure = _count(_LATIN, beginning) >= most
