@@ -63,15 +63,17 @@ _PLAN_HAN = (
     "|(?<![的项作动度展施该本])计划(?=[在于今明年再新建开设增投成组推实启用完]))"
 )
 _TIME_HAN = "(?:[^，。；,]{0,12}(?:年|月|日|底|步|后|来|时|期间|绍|悉),?，?)?[^，。；,、]{0,24}?"
-_PLAN_ENGLISH = (
-    r"\b(?:will|shall|(?:is|are) (?:going |due |set |expected |planned |scheduled |intended )?to"
+_PLAN_WITH_TO = (
+    r"(?:(?:is|are) (?:going |due |set |expected |planned |scheduled |intended )?to"
     r"|(?:plan|aim|intend|hope|expect|propose)s? to)\b"
 )
+_PLAN_ENGLISH = rf"\b(?:(?:will|shall)\b|{_PLAN_WITH_TO})"
 # What is only asked for, whatever is told before it: …态度生硬，要求2024年3月底前整改.
+_DUE_HAN = "[前内][^，。；]{0,4}?(?:整改|解决|完成|落实)"
 _DEMAND_HAN = (
     "(?P<sign>(?:\\A|(?<=[，；]))(?:并|同时|会议|工委)?(?:要求|责令|责成|限)(?!期内)"
     "|必?须(?=[于在])|(?<![响反适对供相效])应当?(?=[于在]))"
-    "[^，。；]{1,14}?[前内][^，。；]{0,4}?(?:整改|解决|完成|落实)"
+    f"[^，。；]{{1,14}}?{_DUE_HAN}"
 )
 # The same in English, with what is told of nobody but who asks or says so.
 _ASKED = "asked|urged|ordered|instructed|requested|directed|required|called on"
@@ -97,13 +99,12 @@ _LOOSE_DONE_ENGLISH = (
     r"|(?!(?:need|expect|plann?|schedul|intend|propos|unit|limit|relat|call|nam|bas|requir|aim)ed\b)"
     r"\w{2,}ed)\b"
 )
-# One of these stands in whatever tells of a plan, or the word that is looked for behind them.
+# One of these stands in whatever tells of a plan, or it has what is due, or words before to.
 _SIGNS = (
     *("将", "拟", "计划", "下一步", "力争", "预计", "有望", "争取"),
-    *("要求", "责令", "责成", "限", "须", "应"),
     *("will", "shall", "would"),
 )
-_TO = re.compile(r" to\b")
+_BEFORE_TO = rf"{_PLAN_WITH_TO}|{_ASKED}"
 # Words of any plan; others are held against the quote.
 _ANY_VERB = frozenset(
     (
@@ -156,7 +157,11 @@ def plan_of(quote: str) -> str:
 
 def may_be_plan(quote: str) -> bool:
     """Say at a glance whether a quote, or one of several, may tell of a plan."""
-    return any(map(quote.__contains__, _SIGNS)) or _TO.search(quote) is not None
+    if any(map(quote.__contains__, _SIGNS)):
+        return True
+    if ("前" in quote or "内" in quote) and pattern(_DUE_HAN).search(quote) is not None:
+        return True
+    return " to" in quote and pattern(_BEFORE_TO).search(quote) is not None
 
 
 def _sign(sentence: str) -> str:
