@@ -184,7 +184,7 @@ _FIRST: Sequence[Rule] = (
 _OF_WORDS: Sequence[Rule] = (
     lambda bench, case: overstating_problems(case.grounds, case.words, bench.catalog),
     lambda _, case: grading_problems(case.grounds, case.words),
-    lambda _, case: attaining_problems(case.grounds),
+    lambda _, case: attaining_problems(case.grounds, case.words),
     lambda bench, case: ranking_problems(case.grounds, case.words, bench.catalog),
     # What was told already these tell in no other way.
     lambda _, case: turning_problems(case.grounds, case.words, [*case.proven.problems]),

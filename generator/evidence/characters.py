@@ -5,6 +5,7 @@ The classes are written as the inside of a regular expression's brackets.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from generator.problems.signs import code_point
 
@@ -50,6 +51,8 @@ def in_small(text: str) -> str:
     return text.replace("\u0130", "\ufffd").replace("\u212a", "\ufffd").lower()
 
 
+# All words of a record are asked for this by several rules, one after the other.
+@lru_cache(maxsize=64)
 def has_latin(text: str) -> bool:
     """Say whether a text has a letter of English: if not, no word of it stands there."""
     return _LATIN.search(text) is not None

@@ -21,6 +21,7 @@ from generator.evidence.amounts.proving import (
 )
 from generator.evidence.amounts.unit_words import differing, unit_words
 from generator.evidence.claims.degrees import may_be_degree
+from generator.evidence.claims.negated import denials, may_lack_denial, without_denial
 from generator.evidence.claims.plans import may_be_plan
 from generator.evidence.claims.superlatives import may_be_superlative
 from generator.evidence.claims.undone import may_aim, may_deny
@@ -95,3 +96,26 @@ def test_of_a_text_without_numbers_and_dates_nothing_is_told(text: str, quotes: 
         assert list(opposed(text, quotes, UNITS)) == []
         for rule in (made_exact, made_inexact, made_contrary):
             assert list(rule(text, quotes, WORDS)) == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(["程序", "规范", "不", "不够", "未", "公开", "，", "é", "É", "已", "no"])
+    ).map("".join),
+    st.lists(
+        st.lists(
+            st.sampled_from(
+                ["程序", "规范", "不", "不够", "未", "公开", "《办法》", "，", "é", "3个村"]
+            )
+        ).map("".join),
+        max_size=3,
+    ),
+    st.booleans(),
+)
+@example("程序规范", ["程序不够规范"], True)
+@example("all work was done", ["all work was not done"], False)
+def test_what_a_text_has_without_a_denial_is_seen_among_all_denials(
+    text: str, quotes: list[str], is_han: bool
+) -> None:
+    if without_denial(text, quotes, is_han)[0]:
+        assert may_lack_denial(text, denials(["其他不便", *quotes], is_han), is_han)

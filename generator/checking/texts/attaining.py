@@ -1,17 +1,19 @@
 """What a text says was done or reached, where its quotes deny it, or name it as a target alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, is_han, statements
 from generator.evidence.amounts.proving import stated
-from generator.evidence.claims.negated import without_denial
+from generator.evidence.claims.negated import denials, may_lack_denial, without_denial
 from generator.evidence.claims.plans import plan_of, told_as_done
 from generator.evidence.claims.undone import (
     denied,
     may_aim,
     may_be_dated,
+    may_be_done,
+    may_be_result,
     may_deny,
     planned_dates,
     target_of,
@@ -24,11 +26,23 @@ from generator.records.evidence import Evidence
 _FEWEST = 10
 
 
-def attaining_problems(grounds: Grounds) -> Iterator[Problem]:
-    """Every deed that the quotes deny, and every number or date that they only aim at."""
-    denying, aiming = may_deny(grounds.whole_quoted), may_aim(grounds.whole_quoted)
-    for row in statements(grounds) if denying or aiming else ():
-        if denying:
+def attaining_problems(grounds: Grounds, words: Mapping[str, str]) -> Iterator[Problem]:
+    """Every deed that the quotes deny, and every number or date that they only aim at.
+
+    ``words`` are those of the record by language.
+    """
+    denying = may_deny(grounds.whole_quoted)
+    may_result = any(may_be_result(said, is_han(language)) for language, said in words.items())
+    aiming = may_result and may_aim(grounds.whole_quoted)
+    if not denying and not aiming:
+        return
+    quotes = grounds.worded if denying else ()
+    known = {in_han: denials(quotes, in_han) for in_han in set(map(is_han, words))}
+    for row in statements(grounds):
+        said = row.said()
+        if denying and (
+            may_be_done(said, row.is_han) or may_lack_denial(said, known[row.is_han], row.is_han)
+        ):
             yield from _denied(row, grounds)
         if aiming:
             told = list(_targets(row, grounds))
@@ -57,17 +71,20 @@ def _denial(row: Statement, said: str, in_han: bool, grounds: Grounds) -> tuple[
 
 
 def _targets(row: Statement, grounds: Grounds) -> Iterator[Problem]:
-    quotes, units, said = row.quotes(grounds), grounds.quotes.units, row.said()
-    if quotes and all(map(plan_of, quotes)):
-        return  # Nothing but a plan: that is looked at by itself.
+    units, said = grounds.quotes.units, row.said()
+    numbers = [one for one in stated(said, units).numbers if one.value >= _FEWEST]
+    quotes = row.quotes(grounds) if numbers else ()
+    # Nothing but a plan: that is looked at by itself.
+    if not any(map(may_aim, quotes)) or all(map(plan_of, quotes)):
+        return
     original = row.original
     told = {
         number.value
         for number in stated(original, units).numbers
         if told_as_result(original, number, is_han(grounds.parts.first))
     }
-    for number in stated(said, units).numbers:
-        if number.value < _FEWEST or number.value in told:
+    for number in numbers:
+        if number.value in told:
             continue
         sign = _aimed_at(number.value, quotes, units)
         if sign and told_as_result(said, number, row.is_han):

@@ -5,9 +5,11 @@ Nothing else may be left out between both, nor may the text tell of a wish or a 
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
-from generator.evidence.characters import has_latin
+from generator.evidence.characters import HAN_RUN, has_latin
 from generator.evidence.patterns import pattern
 
 # All are looked at where a quote has such a word: compiled when they are first needed.
@@ -32,20 +34,42 @@ _BEFORE, _BEHIND, _LEAST, _MOST = 4, 8, 2, 32
 _WORDS = 3
 
 
+class Denial(NamedTuple):
+    """Patterns of what stands before and behind a denial of a quote, and its words.
+
+    ``sign`` are Han characters that every text has in which these stand.
+    """
+
+    before: str
+    written: str
+    behind: str
+    sign: str = ""
+
+
 def without_denial(text: str, quotes: Iterable[str], is_han: bool) -> tuple[str, str]:
     """What a text says and its quotes deny in the same words, and theirs; both empty else."""
     rows = list(quotes)
-    denials = [row for quote in rows for row in islice(_denials(quote, is_han), _MOST)]
-    if not denials or pattern(_HAN_OTHER if is_han else _OTHER).search(text):
+    known = [row for row in denials(rows, is_han) if row.sign in text]
+    if not known or _tells_of_other(text, is_han):
         return "", ""
-    for before, sign, behind in denials:
+    for denial in known:
         fill = _HAN_FILL if is_han else _FILL
-        match = re.search(f"(?i){before}{fill}{behind}(?={_CLAUSE}|\\Z)", text)
+        match = re.search(f"(?i){denial.before}{fill}{denial.behind}(?={_CLAUSE}|\\Z)", text)
         if match is not None and not any(
             _says(match[0].lower(), row.lower(), is_han) for row in rows
         ):
-            return match[0], sign
+            return match[0], denial.written
     return "", ""
+
+
+def may_lack_denial(text: str, known: Iterable[Denial], is_han: bool) -> bool:
+    """Say at a glance whether a text may say what some of these denials deny."""
+    return any(row.sign in text for row in known) and not _tells_of_other(text, is_han)
+
+
+def _tells_of_other(text: str, is_han: bool) -> bool:
+    """Whether a text tells of a wish or a change, or denies something itself."""
+    return pattern(_HAN_OTHER if is_han else _OTHER).search(text) is not None
 
 
 def _says(words: str, quote: str, is_han: bool) -> bool:
@@ -62,17 +86,34 @@ def _may_deny(quote: str) -> bool:
     return "不" in quote or "未" in quote or "没" in quote or "无" in quote
 
 
-def _of_titled(match: re.Match[str], shown: str) -> Iterator[tuple[str, str, str]]:
+def _of_titled(match: re.Match[str], shown: str) -> Iterator[Denial]:
     """What was not done with a document that has a title: 通过《办法》, and 《办法》获通过."""
     verb, title = re.escape(match["verb"]), re.escape(match["title"])
-    yield verb, shown, title
-    yield title, shown, f"(?:已经?|获得?|均|都|经|审议|顺利|一致)*{verb}"
+    sign = _sign(match["verb"])
+    yield Denial(verb, shown, title, sign)
+    yield Denial(title, shown, f"(?:已经?|获得?|均|都|经|审议|顺利|一致)*{verb}", sign)
 
 
-def _denials(quote: str, is_han: bool) -> Iterator[tuple[str, str, str]]:
-    """Patterns of what stands before and behind each denial of a quote, and its words."""
-    if not (_may_deny(quote) if is_han else has_latin(quote)):
-        return  # As most: seen at once.
+def _sign(words: str) -> str:
+    # Other letters may be capitals in a text.
+    found = HAN_RUN.search(words)
+    return found[0] if found is not None else ""
+
+
+def denials(quotes: Iterable[str], is_han: bool) -> list[Denial]:
+    """The denials of quotes, as far as they can be held against a text."""
+    may_deny = _may_deny if is_han else has_latin
+    # Most have none, which is seen at once.
+    return [row for quote in quotes if may_deny(quote) for row in _denials(quote, is_han)]
+
+
+# The same quote proves many statements.
+@lru_cache(maxsize=1_000)
+def _denials(quote: str, is_han: bool) -> tuple[Denial, ...]:
+    return tuple(islice(_denials_in(quote, is_han), _MOST))
+
+
+def _denials_in(quote: str, is_han: bool) -> Iterator[Denial]:
     for match in pattern(_HAN if is_han else _ENGLISH).finditer(quote):
         before = pattern(_CLAUSE).split(quote[: match.start()])[-1]
         behind = pattern(_CLAUSE).split(quote[match.end() :], maxsplit=1)[0].strip()
@@ -90,13 +131,13 @@ def _denials(quote: str, is_han: bool) -> Iterator[tuple[str, str, str]]:
                 continue
             is_short = len(first) < _BEFORE - 1 and counted is None
             begun = f"(?:\\A|(?<={_CLAUSE[: _CLAUSE.index('|')]}))" if is_short else ""
-            yield begun + re.escape(first), shown, re.escape(last)
+            yield Denial(begun + re.escape(first), shown, re.escape(last), _sign(last))
             continue
         enough = pattern(_ENOUGH).match(behind)
         words = [enough["word"]] if enough is not None else behind.split()
         lead = before.split()[-_WORDS:]
         if len(lead) >= _LEAST and len(lead) + len(words) > _WORDS and len(words) <= _BEHIND:
-            yield (
+            yield Denial(
                 r"\b" + r"\s+".join(map(re.escape, lead)) + r"\s+",
                 shown,
                 r"\s+".join(map(re.escape, words)),

@@ -64,6 +64,7 @@ _DENYING = (
     *("not ", "never", "nor ", "without", "no longer", "n't", "n’t", "cannot "),
     *("failed to", "refused to", "declined to", "unable to", "yet to"),
 )
+_DENYING_WORDS = tuple(max(sign.split(), key=len) for sign in _DENYING)
 _HAN_AIMING = ("目标", "任务数", "拟", "力争", "预计", "打算", "有望", "争取", "计划", "将")
 _AIMING = (
     *("target", "goal", "aim", "plan", "intend", "hope", "expect", "will", "would", "shall"),
@@ -96,6 +97,8 @@ _REACHED = (
 )
 # 2024年达到500万元: Chinese verbs have no tense, and nothing here tells of a plan.
 _HAN_REACHES = "(?:达到?|实现|完成|突破|超过|[增升]至)(?:约|近|了)?\\Z"
+# One of these stands in what tells a result, or something done.
+_HAN_RESULTS = ("了", "已", "得到", "达", "实现", "完成", "突破", "超过", "增至", "升至")
 _BEFORE = 8
 # Its target was 500.
 _PAST = rf"(?i)\b(?:\w{{2,}}ed|{'|'.join(_PARTICIPLES)}|gave|took|ran|went|led|wrote|taught)\b"
@@ -120,17 +123,28 @@ def denied(text: str, quotes: Sequence[str], is_han: bool) -> tuple[str, str]:
     ``quotes`` are looked at as far as they are in the language of the text; one in another may tell
     of the deed.
     """
-    if is_han and not any(map(text.__contains__, ("了", "已", "得到"))):
+    if not may_be_done(text, is_han):
         return "", ""
     found = re.finditer(_HAN_DONE if is_han else _ENGLISH_DONE, text)
     for match in found:
         verb = match["verb"] or (match["already"] or match["got"] if is_han else "")
         if _is_denied_in(text, match.start(), is_han):
             continue
-        said = [_denial(quote, verb, is_han) for quote in quotes]
-        if said and all(said):
-            return match[0].strip(), said[0]
+        said = _denials(quotes, verb, is_han)
+        if said:
+            return match[0].strip(), said
     return "", ""
+
+
+def _denials(quotes: Iterable[str], verb: str, is_han: bool) -> str:
+    """The words with which the first quote denies a deed, if each does; empty else."""
+    first = ""
+    for quote in quotes:
+        said = _denial(quote, verb, is_han)
+        if not said:
+            return ""
+        first = first or said
+    return first
 
 
 def _is_denied_in(text: str, start: int, is_han: bool) -> bool:
@@ -147,6 +161,8 @@ def _is_denied_in(text: str, start: int, is_han: bool) -> bool:
 def _denial(quote: str, verb: str, is_han: bool) -> str:
     """The words with which a quote denies a deed that it tells in no other way; empty else."""
     if is_han:
+        if verb not in quote:
+            return ""
         denial = re.compile(f"(?:{_HAN_DENIED}){_HAN_WAY}{re.escape(verb)}(?!的)")
         matches = list(denial.finditer(quote))
         rest = denial.sub("", quote)
@@ -167,7 +183,18 @@ def may_deny(quote: str) -> bool:
     """Say at a glance whether a quote, or one of several, may deny a deed."""
     if any(map(quote.__contains__, _HAN_DENYING)):
         return True
-    return has_latin(quote) and any(map(in_one_line(quote.lower()).__contains__, _DENYING))
+    if not has_latin(quote):
+        return False
+    small = quote.lower()
+    # To put all in one line takes longer than to look for a few words.
+    return any(map(small.__contains__, _DENYING_WORDS)) and any(
+        map(in_one_line(small).__contains__, _DENYING)
+    )
+
+
+def may_be_done(text: str, is_han: bool) -> bool:
+    """Say at a glance whether a text may say that something was done."""
+    return not is_han or "了" in text or "已" in text or "得到" in text
 
 
 def may_aim(quote: str) -> bool:
@@ -175,6 +202,11 @@ def may_aim(quote: str) -> bool:
     if any(map(quote.__contains__, _HAN_AIMING)):
         return True
     return has_latin(quote) and any(map(quote.lower().__contains__, _AIMING))
+
+
+def may_be_result(text: str, is_han: bool) -> bool:
+    """Say at a glance whether a text may tell something as reached, or as done."""
+    return not is_han or any(map(text.__contains__, _HAN_RESULTS))
 
 
 def may_be_dated(text: str) -> bool:

@@ -90,10 +90,15 @@ def _rows() -> Iterator[tuple[str, Glance, str]]:
         yield f"{name} in English", _of_english(degrees.may_be_degree), english
     yield "plans in Chinese", plans.may_be_plan, plans._PLAN_HAN
     yield "plans in English", plans.may_be_plan, plans._PLAN_ENGLISH
+    yield "demands in Chinese", plans.may_be_plan, plans._DEMAND_HAN
+    yield "demands in English", plans.may_be_plan, plans._DEMAND_ENGLISH
     yield "denials in Chinese", undone.may_deny, undone._HAN_DENIED
     yield "denials in English", undone.may_deny, f"(?i){undone._ENGLISH_DENIED}"
     yield "targets in Chinese", undone.may_aim, undone._HAN_TARGET
     yield "targets in English", undone.may_aim, undone._TARGET
+    for pattern in (undone._HAN_DONE, "了(?!解)|已", _anywhere(undone._HAN_REACHES)):
+        yield f"results, {pattern[:8]}", _of_han(undone.may_be_result), pattern
+    yield "deeds", _of_han(undone.may_be_done), undone._HAN_DONE
     for name in ("_HAN_UP", "_HAN_DOWN", "_HAN_SAME"):
         yield f"trends, {name}", _may_be_trend, _anywhere(vars(trends)[name])
     for name in ("_UP", "_DOWN", "_UP_BY", "_DOWN_BY"):
