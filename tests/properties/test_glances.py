@@ -98,20 +98,25 @@ def test_of_a_text_without_numbers_and_dates_nothing_is_told(text: str, quotes: 
             assert list(rule(text, quotes, WORDS)) == []
 
 
-@given(
-    st.lists(
-        st.sampled_from(["程序", "规范", "不", "不够", "未", "公开", "，", "é", "É", "已", "no"])
-    ).map("".join),
-    st.lists(
-        st.lists(
-            st.sampled_from(
-                ["程序", "规范", "不", "不够", "未", "公开", "《办法》", "，", "é", "3个村"]
-            )
-        ).map("".join),
-        max_size=3,
-    ),
-    st.booleans(),
-)
+DENYING = [
+    "程序",
+    "规范",
+    "不",
+    "不够",
+    "未",
+    "公开",
+    "《办法》",
+    "，",
+    "é",
+    "É",
+    "已",
+    "3个村",
+    "not",
+]
+DENIED = st.lists(st.sampled_from(DENYING), max_size=8).map("".join)
+
+
+@given(DENIED, st.lists(DENIED, max_size=3), st.booleans())
 @example("程序规范", ["程序不够规范"], True)
 @example("all work was done", ["all work was not done"], False)
 def test_what_a_text_has_without_a_denial_is_seen_among_all_denials(
@@ -119,3 +124,39 @@ def test_what_a_text_has_without_a_denial_is_seen_among_all_denials(
 ) -> None:
     if without_denial(text, quotes, is_han)[0]:
         assert may_lack_denial(text, denials(["其他不便", *quotes], is_han), is_han)
+
+
+CALLED = OrganNames(
+    {
+        "bureau": Named("city", ("市水利局", "Water Bureau", "水利A")),
+        "station": Named("city", ("市水利局水文站", "水利 Station")),
+    }
+)
+CALLING = [
+    "市",
+    "水利",
+    "局",
+    "水文",
+    "站",
+    "A",
+    "Water",
+    " ",
+    "Bureau",
+    "·",
+    "Station",
+    "分",
+    "_",
+    "\n",
+]
+
+
+@given(st.lists(st.sampled_from(CALLING), max_size=8).map("".join))
+@example("水·利局水文站")
+def test_a_glance_sees_each_name_of_an_organ(text: str) -> None:
+    places = [text[start:end] for start, end, _ in CALLED._looked_up(text)]
+    assert not places or CALLED.may_mention(text)
+    # What stands behind the beginning of a longer name is its end.
+    rest = CALLED.behind(text, ["bureau"])
+    longest = next(iter(places), "")
+    if rest != text and len(longest) > len(text) - len(rest):
+        assert CALLED.may_mention(rest)

@@ -32,12 +32,16 @@ def crediting_problems(
     here = names.get(first) if first in words else None
     if here is None or not here.may_mention(words[first]):
         return
+    own = own_organs(parts.entry)
     said = [row.words for row in (*parts.texts, *parts.translations) if row.language == first]
-    rows, own = filter(here.may_mention, said), own_organs(grounds.parts.entry)
-    if any(here.may_mention(here.behind(row, own)) and _strange(here, row, own) for row in rows):
-        for statement in statements(grounds):
-            if not statement.original and not isinstance(statement.part.value, Evidence):
-                yield from _statement(statement, grounds, here, names, catalog)
+    for text in here.mentioning(said):
+        if here.may_mention(here.behind(text, own)) and _strange(here, text, own):
+            break
+    else:
+        return
+    for statement in statements(grounds):
+        if not statement.original and not isinstance(statement.part.value, Evidence):
+            yield from _statement(statement, grounds, here, names, catalog)
 
 
 def _strange(here: OrganNames, text: str, own: Set[str]) -> list[tuple[str, frozenset[str]]]:

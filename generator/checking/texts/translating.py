@@ -3,7 +3,7 @@
 A translation may say which organ a pronoun means, if the record belongs to it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -23,6 +23,10 @@ from generator.records.text import Wording
 from generator.tracing.tables import Table
 
 Names = Mapping[str, OrganNames]
+
+
+# What a reference to one begins with.
+_ORGAN = "organ/"
 
 
 class AllNames(Names):
@@ -107,12 +111,16 @@ def translation_problems(
     ``types`` are those of the ``catalog``, which somebody may be watching.
     """
     rows = list(_translations(parts, quotes))
-    if rows:
-        # All types count for each of them, whether it names one or not.
-        list(catalog.terms.get("organization-types", ()))
+    if not rows:
+        return
+    # All types count for each of them, whether it names one or not.
+    list(catalog.terms.get("organization-types", ()))
+    languages = {language for row in rows for language in (row.language, row.spoken)}
+    known = {language: names.get(language) for language in languages}
+    own = own_organs(parts.entry)
     for row in rows:
         found = [
-            *_organs(parts.entry, row, quotes, names),
+            *_organs(parts.entry, row, quotes, known, own),
             *_types(parts.entry, row, quotes, types),
         ]
         # A stale translation is not shown: it is told of as such.
@@ -120,11 +128,17 @@ def translation_problems(
             yield from found
 
 
-def _organs(entry: Entry, row: _Translation, quotes: Quotes, names: Names) -> Iterator[Problem]:
-    here, there = names.get(row.language), names.get(row.spoken)
-    if here is None or there is None:
+def _organs(
+    entry: Entry,
+    row: _Translation,
+    quotes: Quotes,
+    names: Mapping[str, OrganNames | None],
+    own: Set[str],
+) -> Iterator[Problem]:
+    here, there = names[row.language], names[row.spoken]
+    if here is None or there is None or not here.may_mention(row.wording.text):
         return
-    named, own = list(here.mentioned(row.wording.text)), own_organs(entry)
+    named = here.mentioned(row.wording.text)
     strange = [(name, ids) for name, ids in named if ids.isdisjoint(own)]
     around = row.around(quotes) if strange else ""
     for name, ids in strange:
@@ -153,8 +167,8 @@ def _types(entry: Entry, row: _Translation, quotes: Quotes, types: Types) -> Ite
 
 def own_organs(entry: Entry) -> frozenset[str]:
     """The organs that a record belongs to."""
-    named = [target.removeprefix("organ/") for target in entry.facts.refers_to.split()]
-    return frozenset([entry.id, *named])
+    named = entry.facts.refers_to.split()
+    return frozenset([entry.id, *[row[len(_ORGAN) :] for row in named if row.startswith(_ORGAN)]])
 
 
 def _translations(parts: Grouped, quotes: Quotes) -> Iterator[_Translation]:

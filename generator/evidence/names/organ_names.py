@@ -60,12 +60,16 @@ class OrganNames:
                 if len(parts) >= (_LEAST_HAN if HAN_RUN.search(name) else _LEAST_WORDS):
                     self._called.setdefault(parts, set()).add(id_)
                     self._sizes.setdefault(parts[:2], set()).add(len(parts))
-        endings = sorted({parts[-1] for parts in self._called})
-        self._endings = endings if len(endings) <= _MOST_ENDINGS else [""]
+        self._glance = re.compile(_ends_of(self._called))
 
     def may_mention(self, text: str) -> bool:
-        """Say at a glance whether a name may stand in a text."""
-        return any(map(text.__contains__, self._endings))
+        """Say at a glance whether a name may stand in a text, or end where the text begins."""
+        return self._glance.search(text) is not None
+
+    def mentioning(self, texts: Iterable[str]) -> list[str]:
+        """Those texts in which a name may stand, as few do."""
+        search = self._glance.search
+        return [text for text in texts if search(text) is not None]
 
     def behind(self, text: str, ids: Iterable[str]) -> str:
         """A text without the name of one of these organs that it begins with, as many do."""
@@ -131,6 +135,21 @@ class OrganNames:
             for part in _of_all(self.organs[other].names)
         )
         return frozenset(part for part in _of_all(own.names) if others[part] < _COMMON)
+
+
+def _ends_of(names: Iterable[tuple[str, ...]]) -> str:
+    """The pattern of how names end: with a part behind the last letter of the one before it.
+
+    What is no letter may stand between both, as between all parts.
+    """
+    before: dict[str, set[str]] = {}
+    for parts in names:
+        before.setdefault(parts[-1], set()).add(parts[-2][-1])
+    if len(before) > _MOST_ENDINGS:
+        return ""
+    rows = ((re.escape(end), "".join(sorted(letters))) for end, letters in before.items())
+    ends = (rf"{end}(?:(?<=[{letters}\W_]{end})|(?<=\A{end}))" for end, letters in rows)
+    return "|".join(sorted(ends)) or "(?!)"
 
 
 def _of_all(names: Iterable[str]) -> set[str]:
