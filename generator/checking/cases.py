@@ -5,7 +5,7 @@ code is at hand then. Record by record the rules, a thousand functions, would pu
 of the processor's caches, and judging would take a quarter longer.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ from generator.checking.belonging.statements import brand_problems, list_problem
 from generator.checking.links import address_problems, link_problems
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.grouped import Grouped
-from generator.checking.parts.stating import words_of
+from generator.checking.parts.stating import Stating, words_of
 from generator.checking.proving.looking import Quotes
 from generator.checking.proving.order import listed
 from generator.checking.proving.proof import Proof, Proven, prove
@@ -55,13 +55,13 @@ from generator.tracing.recorder import Read, Recorder
 class Case:
     """One record before the rules; ``proven`` takes its problems, ``reads`` what is looked at.
 
-    ``words`` are all that it states, by language; empty for a record that states nothing.
+    ``stating`` is what it states, if it states anything.
     """
 
     entry: Entry
     parts: Grouped
     grounds: Grounds
-    words: Mapping[str, str]
+    stating: Stating | None
     proven: Proven
     reads: set[Read]
 
@@ -83,15 +83,19 @@ class Bench(NamedTuple):
         They should be a few dozen: their parts, too, are to stay in the caches meanwhile.
         """
         cases = self._cases(entries)
-        for rules, among in (
-            (_FIRST, cases),
-            (_OF_WORDS, [case for case in cases if case.words]),
-            (_LAST, cases),
-        ):
-            for rule in rules:
-                for case in among:
-                    self.recorder.reads = case.reads
-                    case.proven.problems += rule(self, case)
+        for rule in _FIRST:
+            for case in cases:
+                self.recorder.reads = case.reads
+                case.proven.problems += rule(self, case)
+        stating = [(case, case.stating) for case in cases if case.stating is not None]
+        for word_rule in _OF_WORDS:
+            for case, stated in stating:
+                self.recorder.reads = case.reads
+                case.proven.problems += word_rule(self, stated, case.proven.problems)
+        for rule in _LAST:
+            for case in cases:
+                self.recorder.reads = case.reads
+                case.proven.problems += rule(self, case)
         self.recorder.reads = None
         for case in cases:
             case.entry.forget()
@@ -102,17 +106,13 @@ class Bench(NamedTuple):
         first = self.catalog.first_language
         grouped = [(reads, Grouped(entry, first)) for entry, reads in opened]
         proved = [(reads, parts, self._proven(parts, reads)) for reads, parts in grouped]
-        return [
-            Case(
-                parts.entry,
-                parts,
-                Grounds(parts, self.quotes, self.catalog),
-                words_of(parts),
-                proven,
-                reads,
-            )
-            for reads, parts, proven in proved
-        ]
+        cases = []
+        for reads, parts, proven in proved:
+            grounds = Grounds(parts, self.quotes, self.catalog)
+            words = words_of(parts)
+            stating = Stating(grounds, words) if words else None
+            cases.append(Case(parts.entry, parts, grounds, stating, proven, reads))
+        return cases
 
     def _opened(self, entry: Entry) -> tuple[Entry, set[Read]]:
         """A record, unpacked, and what is looked at for every one, whatever else is."""
@@ -181,18 +181,18 @@ _FIRST: Sequence[Rule] = (
     lambda _, case: number_problems(case.grounds),
     lambda bench, case: date_problems(case.grounds, bench.catalog),
 )
-_OF_WORDS: Sequence[Rule] = (
-    lambda bench, case: overstating_problems(case.grounds, case.words, bench.catalog),
-    lambda _, case: grading_problems(case.grounds, case.words),
-    lambda _, case: attaining_problems(case.grounds, case.words),
-    lambda bench, case: ranking_problems(case.grounds, case.words, bench.catalog),
-    # What was told already these tell in no other way.
-    lambda _, case: turning_problems(case.grounds, case.words, [*case.proven.problems]),
-    lambda _, case: recurring_problems(case.grounds, case.words, [*case.proven.problems]),
-    lambda _, case: exchanging_problems(case.grounds, case.words, [*case.proven.problems]),
-    lambda _, case: contrasting_problems(case.grounds, case.words, [*case.proven.problems]),
-    lambda _, case: vague_problems(case.grounds, case.words),
-    lambda bench, case: crediting_problems(case.grounds, case.words, bench.names, bench.catalog),
+# These are given what was told already: some tell of nothing that is.
+_OF_WORDS: Sequence[Callable[[Bench, Stating, list[Problem]], Iterable[Problem]]] = (
+    lambda bench, stating, _: overstating_problems(stating, bench.catalog),
+    lambda _, stating, _told: grading_problems(stating),
+    lambda _, stating, _told: attaining_problems(stating),
+    lambda bench, stating, _: ranking_problems(stating, bench.catalog),
+    lambda _, stating, told: turning_problems(stating, [*told]),
+    lambda _, stating, told: recurring_problems(stating, [*told]),
+    lambda _, stating, told: exchanging_problems(stating, [*told]),
+    lambda _, stating, told: contrasting_problems(stating, [*told]),
+    lambda _, stating, _told: vague_problems(stating),
+    lambda bench, stating, _: crediting_problems(stating, bench.names, bench.catalog),
 )
 _LAST: Sequence[Rule] = (
     lambda _, case: figure_problems(case.grounds),

@@ -47,25 +47,6 @@ class Grounds:
         """The years that reviews give to the quotes."""
         return Reviewed(self.parts.record, self._catalog, self.quotes)
 
-    @cached_property
-    def said(self) -> tuple[str, ...]:
-        """All quotes of the record as their sources write them, each once."""
-        return tuple(dict.fromkeys(map(self.quotes.said, self.parts.quotes())))
-
-    @cached_property
-    def whole_quoted(self) -> str:
-        """All of them in one, for glances."""
-        return "\n".join(self.said)
-
-    @cached_property
-    def worded(self) -> tuple[str, ...]:
-        """All words that statements are held against, of sources or of editors, each once."""
-        rows = self.parts.quotes()
-        said = dict.fromkeys(self.said)
-        said.update(dict.fromkeys(words for row in rows for words in self.quotes.worded(row)))
-        said.update(dict.fromkeys(row.words for row in self.parts.translations))
-        return tuple(said)
-
     def of_text(self, part: Part) -> Proved:
         """What the numbers of a text may come from."""
         if _is_of_record(part):

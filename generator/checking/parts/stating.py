@@ -4,7 +4,8 @@ A text stands on the quotes beside it, and the translation of a quote on that qu
 editors comment, infer or leave open is theirs, and shown as such; a stale translation is not shown.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from generator.checking.parts.grounds import Grounds
@@ -49,6 +50,47 @@ class Statement(NamedTuple):
         return grounds.quotes_of(self.part)
 
 
+class Stating:
+    """What a record states: rules about words see at a glance whether they have any say.
+
+    ``words`` are all of the record, by language, as :func:`words_of` gives them.
+    """
+
+    def __init__(self, grounds: Grounds, words: Mapping[str, str]) -> None:
+        self.grounds, self.words = grounds, words
+        self.first_is_han = is_han(grounds.parts.first)
+        # All quotes as their sources write them, each once, and all of them in one.
+        rows = grounds.parts.quotes()
+        self.said = tuple(dict.fromkeys(map(grounds.quotes.said, rows)))
+        self.quoted = "\n".join(self.said)
+        self._glanced = [(said, is_han(language)) for language, said in words.items()]
+        self._statements: list[Statement] | None = None
+
+    def may_say(self, glance: Callable[[str, bool], bool]) -> bool:
+        """Whether a glance at all words in a language, in Han characters or not, sees anything."""
+        # A loop: each record is looked at in this way by many rules.
+        for said, in_han in self._glanced:  # noqa: SIM110
+            if glance(said, in_han):
+                return True
+        return False
+
+    @cached_property
+    def worded(self) -> tuple[str, ...]:
+        """All words that statements are held against, of sources or of editors, each once."""
+        parts, quotes = self.grounds.parts, self.grounds.quotes
+        said = dict.fromkeys(self.said)
+        said.update(dict.fromkeys(words for row in parts.quotes() for words in quotes.worded(row)))
+        said.update(dict.fromkeys(row.words for row in parts.translations))
+        return tuple(said)
+
+    @property
+    def statements(self) -> list[Statement]:
+        """Every statement of the record."""
+        if self._statements is None:
+            self._statements = list(_statements(self.grounds))
+        return self._statements
+
+
 def worded(row: Statement, grounds: Grounds) -> tuple[str, ...]:
     """The quotes as their sources have them, and as editors worded them in the other language."""
     quotes = row.quotes(grounds)
@@ -78,11 +120,8 @@ def words_of(parts: Grouped) -> Mapping[str, str]:
     return {language: "\n".join(rows) for language, rows in found.items()}
 
 
-def statements(grounds: Grounds) -> Iterator[Statement]:
-    """Every statement of a record."""
+def _statements(grounds: Grounds) -> Iterator[Statement]:
     parts = grounds.parts
-    if parts.entry.kind.name not in _STATING:
-        return
     for row in parts.texts:
         if _is_own(row.part):
             continue

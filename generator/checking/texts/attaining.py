@@ -1,10 +1,10 @@
 """What a text says was done or reached, where its quotes deny it, or name it as a target alone."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
-from generator.checking.parts.stating import Statement, is_han, statements
+from generator.checking.parts.stating import Statement, Stating, is_han
 from generator.evidence.amounts.proving import stated
 from generator.evidence.claims.negated import denials, may_lack_denial, without_denial
 from generator.evidence.claims.plans import plan_of, told_as_done
@@ -26,19 +26,15 @@ from generator.records.evidence import Evidence
 _FEWEST = 10
 
 
-def attaining_problems(grounds: Grounds, words: Mapping[str, str]) -> Iterator[Problem]:
-    """Every deed that the quotes deny, and every number or date that they only aim at.
-
-    ``words`` are those of the record by language.
-    """
-    denying = may_deny(grounds.whole_quoted)
-    may_result = any(may_be_result(said, is_han(language)) for language, said in words.items())
-    aiming = may_result and may_aim(grounds.whole_quoted)
+def attaining_problems(stating: Stating) -> Iterator[Problem]:
+    """Every deed that the quotes deny, and every number or date that they only aim at."""
+    denying = may_deny(stating.quoted)
+    aiming = stating.may_say(may_be_result) and may_aim(stating.quoted)
     if not denying and not aiming:
         return
-    quotes = grounds.worded if denying else ()
-    known = {in_han: denials(quotes, in_han) for in_han in set(map(is_han, words))}
-    for row in statements(grounds):
+    grounds, quotes = stating.grounds, stating.worded if denying else ()
+    known = {in_han: denials(quotes, in_han) for in_han in set(map(is_han, stating.words))}
+    for row in stating.statements:
         said = row.said()
         if denying and (
             may_be_done(said, row.is_han) or may_lack_denial(said, known[row.is_han], row.is_han)

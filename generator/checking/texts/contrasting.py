@@ -1,9 +1,9 @@
 """What a text tells in the words of its quotes, but of all, for other times, or only as planned."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.checking.parts.grounds import Grounds
-from generator.checking.parts.stating import Statement, is_han, statements, worded
+from generator.checking.parts.stating import Statement, Stating, is_han, worded
 from generator.evidence.amounts.proving import stated
 from generator.evidence.claims.lasting import may_last, other_lasting
 from generator.evidence.claims.totals import may_total, told_as_all
@@ -15,21 +15,14 @@ from generator.problems.problem import Problem, field_path
 _TOLD = frozenset(("number-contrary", "contrary-to-quote", "unit-differs", "number-not-in-quote"))
 
 
-def contrasting_problems(
-    grounds: Grounds, words: Mapping[str, str], known: Iterable[Problem]
-) -> Iterator[Problem]:
-    """Every statement that tells of all where its quotes tell of a part, and the like.
-
-    ``words`` are those of the record by language.
-    """
-    if not words or not may_hold_numbers(grounds.whole_quoted):
-        return
-    if not any(_may_contrast(said, is_han(language)) for language, said in words.items()):
+def contrasting_problems(stating: Stating, known: Iterable[Problem]) -> Iterator[Problem]:
+    """Every statement that tells of all where its quotes tell of a part, and the like."""
+    if not stating.may_say(_may_contrast) or not may_hold_numbers(stating.quoted):
         return
     told = {one.name for one in known if one.code in _TOLD}
-    for row in statements(grounds):
+    for row in stating.statements:
         if _may_contrast(row.words, row.is_han) and field_path(row.path) not in told:
-            yield from _contrasted(row, grounds)
+            yield from _contrasted(row, stating.grounds)
 
 
 def _may_contrast(words: str, in_han: bool) -> bool:

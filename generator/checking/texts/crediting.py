@@ -5,11 +5,11 @@ sentence names, or the one before; of a record as a whole all its quotes speak. 
 held against their originals.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Set
 
 from generator.catalog.catalog import Catalog
 from generator.checking.parts.grounds import Grounds
-from generator.checking.parts.stating import Statement, statements
+from generator.checking.parts.stating import Statement, Stating
 from generator.checking.proving.named import is_doubtful, is_last_named, wordings
 from generator.checking.texts.translating import Names, own_organs
 from generator.evidence.names.organ_names import OrganNames
@@ -21,14 +21,10 @@ from generator.records.practice import Practice
 from generator.records.review import Review
 
 
-def crediting_problems(
-    grounds: Grounds, words: Mapping[str, str], names: Names, catalog: Catalog
-) -> Iterator[Problem]:
-    """Every organ that a text names and nothing beside it speaks of.
-
-    ``words`` are those of the record by language.
-    """
-    parts, first = grounds.parts, grounds.parts.first
+def crediting_problems(stating: Stating, names: Names, catalog: Catalog) -> Iterator[Problem]:
+    """Every organ that a text names and nothing beside it speaks of."""
+    grounds, parts, words = stating.grounds, stating.grounds.parts, stating.words
+    first = parts.first
     here = names.get(first) if first in words else None
     if here is None or not here.may_mention(words[first]):
         return
@@ -39,7 +35,7 @@ def crediting_problems(
             break
     else:
         return
-    for statement in statements(grounds):
+    for statement in stating.statements:
         if not statement.original and not isinstance(statement.part.value, Evidence):
             yield from _statement(statement, grounds, here, names, catalog)
 

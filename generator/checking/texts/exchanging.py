@@ -1,9 +1,9 @@
 """What a text exchanges against its quotes: the parts of a ratio, who did which of two things."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from generator.checking.parts.grounds import Grounds
-from generator.checking.parts.stating import Statement, statements, worded
+from generator.checking.parts.stating import Statement, Stating, worded
 from generator.evidence.claims.directed import is_directed, may_be_directed, redirected
 from generator.evidence.claims.ratios import has_ratio, may_be_ratio, turned_ratios
 from generator.evidence.claims.swapped import is_paired, may_be_swapped, swapped
@@ -20,26 +20,23 @@ _LOOKS: tuple[tuple[_Sees, _Sees, _Look, _Sees], ...] = (
 )
 
 
-def exchanging_problems(
-    grounds: Grounds, words: Mapping[str, str], known: Iterable[Problem]
-) -> Iterator[Problem]:
+def exchanging_problems(stating: Stating, known: Iterable[Problem]) -> Iterator[Problem]:
     """Everything that a statement has in another order than its quotes.
 
-    ``words`` are those of the record by language. Where a ``known`` problem tells that a number is
-    given to something else, that is enough.
+    Where a ``known`` problem tells that a number is given to something else, that is enough.
     """
     looks = [
         (look, has_own)
         for may_be, has, look, has_own in _LOOKS
-        if words and may_be(grounds.whole_quoted) and any(map(has, grounds.said))
+        if may_be(stating.quoted) and any(map(has, stating.said))
     ]
     if not looks:
         return
     told = {one.name for one in known if one.code in ("number-contrary", "number-misplaced")}
-    for row in statements(grounds):
+    for row in stating.statements:
         own = [look for look, has_own in looks if has_own(row.words)]
         if own and field_path(row.path) not in told:
-            yield from _exchanged(row, grounds, own)
+            yield from _exchanged(row, stating.grounds, own)
 
 
 def _exchanged(row: Statement, grounds: Grounds, looks: Iterable[_Look]) -> Iterator[Problem]:

@@ -1,24 +1,21 @@
 """Shares, multiples and classes of prizes that a text says in words, and no quote of it says."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.checking.parts.grounds import Grounds
-from generator.checking.parts.stating import is_han, statements
+from generator.checking.parts.stating import Stating
 from generator.evidence.claims.degrees import bears_out, degrees, may_be_degree
 from generator.evidence.numbers.ordinals import differing_ordinals
 from generator.problems.problem import Problem, Term
 from generator.records.evidence import Evidence
 
 
-def grading_problems(grounds: Grounds, words: Mapping[str, str]) -> Iterator[Problem]:
-    """What a record says in words of how much, and no quote bears out.
-
-    ``words`` are those of the record by language.
-    """
-    if not any(may_be_degree(said, is_han(language)) for language, said in words.items()):
+def grading_problems(stating: Stating) -> Iterator[Problem]:
+    """What a record says in words of how much, and no quote bears out."""
+    if not stating.may_say(may_be_degree):
         return
-    for row in statements(grounds):
+    grounds = stating.grounds
+    for row in stating.statements:
         found = list(degrees(row.said(), row.is_han))
         quotes = row.quotes(grounds) if found else ()
         if not quotes:
@@ -29,7 +26,7 @@ def grading_problems(grounds: Grounds, words: Mapping[str, str]) -> Iterator[Pro
             numbers = grounds.numbers_of(grounds.evidence_of(row.part.owner))
             derived = set(grounds.of_text(row.part).numbers) - numbers
         # What the original says as well is told there.
-        same = degrees(row.original, is_han(grounds.parts.first))
+        same = degrees(row.original, stating.first_is_han)
         told = {(one.kind, one.amount, one.prize, one.leans) for one in same}
         # A second prize where the quotes have a third one is told with the numbers.
         ordinals = [one.ordinal.written for one in differing_ordinals(row.said(), quotes)]

@@ -1,10 +1,10 @@
 """Statements that say more than their quotes: the first, the only, done, where no quote says so."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.catalog.catalog import Catalog
 from generator.checking.parts.grounds import Grounds
-from generator.checking.parts.stating import Statement, is_han, statements
+from generator.checking.parts.stating import Statement, Stating, is_han
 from generator.checking.texts.scoping import exceeding
 from generator.evidence.claims.plans import (
     may_be_plan,
@@ -28,19 +28,14 @@ from generator.records.organ import Organ
 _COMPARED = 2
 
 
-def overstating_problems(
-    grounds: Grounds, words: Mapping[str, str], catalog: Catalog
-) -> Iterator[Problem]:
-    """What a record says is the first, the only or done, and no quote bears out.
-
-    ``words`` are those of the record by language.
-    """
-    if any(may_be_superlative(said, is_han(language)) for language, said in words.items()):
-        for row in statements(grounds):
-            yield from _superlatives(row, grounds, catalog)
-    if may_be_plan(grounds.whole_quoted) and any(map(plan_of, grounds.said)):
-        for row in statements(grounds):
-            yield from _done(row, grounds)
+def overstating_problems(stating: Stating, catalog: Catalog) -> Iterator[Problem]:
+    """What a record says is the first, the only or done, and no quote bears out."""
+    if stating.may_say(may_be_superlative):
+        for row in stating.statements:
+            yield from _superlatives(row, stating.grounds, catalog)
+    if may_be_plan(stating.quoted) and any(map(plan_of, stating.said)):
+        for row in stating.statements:
+            yield from _done(row, stating.grounds)
 
 
 def _superlatives(row: Statement, grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:

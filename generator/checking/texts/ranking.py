@@ -1,27 +1,24 @@
 """Ranks that a text gives a wider or another area than its quotes: third in the country."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.catalog.catalog import Catalog
-from generator.checking.parts.grounds import Grounds
-from generator.checking.parts.stating import is_han, statements
+from generator.checking.parts.stating import Stating
 from generator.evidence.claims.ranks import exceeding_ranks, may_be_ranked
 from generator.evidence.claims.scopes import places_in
 from generator.problems.problem import Problem, Term
 from generator.records.body import Body
 
 
-def ranking_problems(
-    grounds: Grounds, words: Mapping[str, str], catalog: Catalog
-) -> Iterator[Problem]:
-    """Every rank whose area no quote has; ``words`` are those of the record by language.
+def ranking_problems(stating: Stating, catalog: Catalog) -> Iterator[Problem]:
+    """Every rank whose area no quote has.
 
     What the original says as well is told there.
     """
-    if not any(may_be_ranked(said, is_han(language)) for language, said in words.items()):
+    if not stating.may_say(may_be_ranked):
         return
-    first = is_han(grounds.parts.first)
-    for row in statements(grounds):
+    grounds, first = stating.grounds, stating.first_is_han
+    for row in stating.statements:
         quotes = row.quotes(grounds) if may_be_ranked(row.words, row.is_han) else ()
         told = {one.level for one in exceeding_ranks(row.original, quotes, first)}
         for rank in exceeding_ranks(row.said(), quotes, row.is_han) if quotes else ():

@@ -1,30 +1,28 @@
 """How often a text says that something happens, where its quotes say otherwise: 每月 of 每季度."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from generator.checking.parts.grounds import Grounds
-from generator.checking.parts.stating import Statement, statements, worded
+from generator.checking.parts.stating import Statement, Stating, worded
 from generator.evidence.claims.frequencies import frequencies, may_be_often, other_frequencies
 from generator.problems.problem import Problem, field_path
 from generator.records.evidence import Claim
 
 
-def recurring_problems(
-    grounds: Grounds, words: Mapping[str, str], known: Iterable[Problem]
-) -> Iterator[Problem]:
-    """Every frequency that no quote has; ``words`` are those of the record by language.
+def recurring_problems(stating: Stating, known: Iterable[Problem]) -> Iterator[Problem]:
+    """Every frequency that no quote has.
 
     Where a ``known`` problem tells of a number that is given otherwise, that is enough.
     """
-    if not words or not may_be_often(grounds.whole_quoted):
+    if not may_be_often(stating.quoted) or not any(map(may_be_often, stating.words.values())):
         return
-    if not any(map(frequencies, grounds.said)) or not any(map(may_be_often, words.values())):
+    if not any(map(frequencies, stating.said)):
         return
     told = {one.name for one in known if one.code in ("number-contrary", "contrary-to-quote")}
-    for row in statements(grounds):
+    for row in stating.statements:
         is_told = field_path(row.path) in told
         if not is_told and may_be_often(row.words) and frequencies(row.said()):
-            yield from _other(row, grounds)
+            yield from _other(row, stating.grounds)
 
 
 def _other(row: Statement, grounds: Grounds) -> Iterator[Problem]:

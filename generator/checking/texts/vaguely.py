@@ -1,20 +1,19 @@
 """How large a text says that something is, where its quotes say otherwise: 数百 of 数十."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from generator.checking.parts.grounds import Grounds
-from generator.checking.parts.stating import statements
+from generator.checking.parts.stating import Stating
 from generator.evidence.amounts.proving import stated
 from generator.evidence.numbers.vague import other_powers, vague_in
 from generator.problems.problem import Problem
 
 
-def vague_problems(grounds: Grounds, words: Mapping[str, str]) -> Iterator[Problem]:
-    """Every vague number of another power of ten; ``words`` are those of the record by language."""
-    if not any(map(vague_in, words.values())):
+def vague_problems(stating: Stating) -> Iterator[Problem]:
+    """Every vague number of another power of ten."""
+    if not any(map(vague_in, stating.words.values())):
         return
-    units = grounds.quotes.units
-    for row in statements(grounds):
+    grounds, units = stating.grounds, stating.grounds.quotes.units
+    for row in stating.statements:
         quotes = row.quotes(grounds)
         numbers = {one.value for quote in quotes for one in stated(quote, units).numbers}
         # What the original says as well is told there.
