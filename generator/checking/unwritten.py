@@ -35,7 +35,7 @@ _ELSEWHERE = frozenset({"alt", "after", "forms", "quote"})
 def unwritten_problems(parts: Grouped) -> Iterator[Problem]:
     """Every text of a record that says only that words are to come, or begins with such a sign."""
     told = set()
-    if pattern(_PACKED).search(parts.entry.packed.decode()) is not None:
+    if pattern(_PACKED).search(parts.written) is not None:
         for problem in _unwritten(parts):
             told.add(problem.name)
             yield problem

@@ -44,6 +44,10 @@ class Grouped:
 
     def __init__(self, entry: Entry, first: str) -> None:
         self.entry, self.first = entry, first
+        # All of it in one, for rules that look for a sign wherever it stands: as text, which is the
+        # quickest for a sign of Chinese, and in UTF-8.
+        self.packed = entry.packed
+        self.written = self.packed.decode()
         record: Record = entry.record
         self.record = record
         self.by_model: Mapping[type[Model], list[Part]] = parts_by_model(record)

@@ -152,7 +152,7 @@ def _in_whole(parts: Grouped, proof: Proof, found: InSources) -> Iterator[_Told]
 
 
 def _may_be_in_texts(parts: Grouped) -> bool:
-    return may_be_personal(parts.entry.packed) or any(
+    return may_be_personal(parts.written, parts.packed) or any(
         map(may_be_spelled_out, parts.whole_said.values())
     )
 

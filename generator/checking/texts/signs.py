@@ -21,13 +21,13 @@ _FIRST = "[\u0300-\u036f\u200c\u200d\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f]"
 
 # Signs of these in the UTF-8 of a record, each text of which a quotation mark opens; other
 # characters have them, too, and few records.
-_SMALL, _LARGE = b"\xef\xb8", b"\xf3\xa0"
+_SMALL, _LARGE = b"\xef\xb8", b"\xf3"
 _OPENING = re.compile(rb'"(?:[\xcc\xcd]|\xe2\x80[\x8c\x8d]|\xe2\x83|\xe3\x82[\x99\x9a]|\xef\xb8)')
 
 
 def joining_problems(parts: Grouped) -> Iterator[Problem]:
     """Every text that begins with such a sign, or has one behind what can't have it."""
-    if not _may_be_joining(parts.entry.packed):
+    if not _may_be_joining(parts.packed):
         return
     document = parts.entry.document
     for path, words in texts_of(parts):

@@ -18,30 +18,31 @@ _SMALL = bytes(range(0x100)).lower()
 _ONES = bytes(ord("1") if byte in _DIGITS else _SMALL[byte] for byte in range(0x100))
 _ELEVEN = b"1" * 11
 # The word for a passport may have in it what nobody sees; in wide letters it begins with such one.
-_PASSPORT_HAN, _PASSPORT_END = ("护".encode(), "護".encode()), "照".encode()
+_PASSPORT_HAN, _PASSPORT_END = ("护", "護"), "照"
 # A mobile number begins with one in Chinese numerals; others are called what they are.
 _SPOKEN, _IDENTITY = "幺", "身份"
 _SIGNS = "〇零○一二三四五六七八九幺"
 _MOBILE = re.compile(f"一(?:[ \u3000-]?[{_SIGNS}]){{10}}")
 _RUN = f"[{_SIGNS}](?:[ \u3000-]?[{_SIGNS}]){{10}}"
 _ACCOUNTS = ("QQ", "WeChat", "微信", "qq")
-_PASSPORT_WIDE, _AT_WIDE = ("Ｐ".encode(), "ｐ".encode()), "＠".encode()
+_PASSPORT_WIDE, _AT_WIDE = ("Ｐ", "ｐ"), "＠"
 
 
-def may_be_personal(data: bytes, *, mailboxes: bool = True) -> bool:
-    """Say at a glance whether a text in UTF-8 may hold personal data, as most do not.
+def may_be_personal(text: str, data: bytes, *, mailboxes: bool = True) -> bool:
+    """Say at a glance whether a text, its ``data`` in UTF-8, may hold personal data.
 
-    It may as well be JSON that has texts as they are. Without ``mailboxes`` those count nothing.
+    Most hold none. It may as well be JSON that has texts as they are. Without ``mailboxes`` those
+    count nothing.
     """
     runs = data.translate(_ONES, _PASSED_OVER)
-    has_mailbox = mailboxes and (b"@" in data or _AT_WIDE in data)
-    return has_mailbox or _ELEVEN in runs or b"passport" in runs or _may_be_passport(data)
+    has_mailbox = mailboxes and (b"@" in data or _AT_WIDE in text)
+    return has_mailbox or _ELEVEN in runs or b"passport" in runs or _may_be_passport(text)
 
 
 def may_be_personal_text(text: str, *, mailboxes: bool = True) -> bool:
     """The same of a text, which may have numbers in Chinese numerals as well, and accounts."""
     data = text.encode(errors="surrogatepass")
-    if may_be_personal(data, mailboxes=mailboxes):
+    if may_be_personal(text, data, mailboxes=mailboxes):
         return True
     return may_be_spelled_out(text) if mailboxes else _may_be_in_numerals(text)
 
@@ -63,8 +64,8 @@ def _may_be_in_numerals(text: str) -> bool:
     return (_SPOKEN in text or _IDENTITY in text) and pattern(_RUN).search(text) is not None
 
 
-def _may_be_passport(data: bytes) -> bool:
+def _may_be_passport(text: str) -> bool:
     one, other = _PASSPORT_HAN
     large, small = _PASSPORT_WIDE
-    is_han = _PASSPORT_END in data and (one in data or other in data)
-    return is_han or large in data or small in data
+    is_han = _PASSPORT_END in text and (one in text or other in text)
+    return is_han or large in text or small in text

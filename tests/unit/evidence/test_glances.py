@@ -60,7 +60,8 @@ def _may_be_joining(text: str) -> bool:
 
 
 def _may_be_pasted(text: str) -> bool:
-    return pasted._may_be_pasted(to_json([text]))
+    packed = to_json([text])
+    return pasted._may_be_pasted(packed.decode(), packed)
 
 
 def _may_be_in_numerals(text: str) -> bool:
