@@ -51,16 +51,21 @@ _CHAINS = {
 
 def wording_problems(parts: Grouped, quotes: Quotes) -> Iterator[Problem]:
     """Wordings and names that do not stand in their quotes."""
+    if isinstance(parts.record, Organ):
+        yield from _wordings(parts, quotes)
+    for kind, rows in parts.by_model.items():
+        for name in marked_fields(kind, Verbatim):
+            for row in rows:
+                yield from _name(parts, row, name, quotes)
+
+
+def _wordings(parts: Grouped, quotes: Quotes) -> Iterator[Problem]:
     wordings = [(path, "text", row.text, row.evidence) for path, row in parts.of(Alias)]
     wordings += [(path, "wording", row.wording, row.evidence) for path, row in parts.of(TypeClaim)]
     for path, field, words, evidence in wordings:
         for quote in evidence:
             if _folded(words) not in _folded(quotes.said(quote)):
                 yield parts.entry.document.problem("wording-not-in-quote", (*path, field))
-    for kind, rows in parts.by_model.items():
-        for name in marked_fields(kind, Verbatim):
-            for row in rows:
-                yield from _name(parts, row, name, quotes)
 
 
 def _name(parts: Grouped, row: Part, field: str, quotes: Quotes) -> Iterator[Problem]:
@@ -195,6 +200,8 @@ def _chain(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
     field = _CHAINS.get(entry.kind.name)
     if field is None:
         return
+    if field in light_fields(entry.kind.model) and not entry.value(field):
+        return  # As most: no other is looked at.
     rows = catalog.entries[entry.kind.name]
 
     def following(id_: str) -> tuple[str, ...]:

@@ -21,9 +21,7 @@ def naming_problems(parts: Grouped, quotes: Quotes) -> Iterator[Problem]:
     if not any(map(may_hold_names, parts.whole_texts.values())):
         return
     rows = [row for row in parts.texts if not row.part.commentary and may_hold_names(row.words)]
-    if not rows or any(row.source not in quotes.readings for row in parts.quotes()):
-        return  # Told at the source, or at the reference.
-    texts = _sources(parts, quotes)
+    texts = _sources(parts, quotes) if rows else {}
     for row in rows:
         said = texts.get(row.language)
         for name in _names(row.words) if said else ():
@@ -37,10 +35,15 @@ def _has(text: str, name: str) -> bool:
 
 
 def _sources(parts: Grouped, quotes: Quotes) -> Mapping[str, list[str]]:
-    """The folded texts of the sources that a record quotes, by their language."""
+    """The folded texts of the sources that a record quotes, by their language.
+
+    None where one of them can't be read, which is told there, or at the reference.
+    """
     texts: dict[str, list[str]] = {}
-    for id_ in dict.fromkeys(row.source for row in parts.quotes()):
-        reading = quotes.readings[id_]
+    for id_ in dict.fromkeys([row.source for row in parts.quotes()]):
+        reading = quotes.readings.get(id_)
+        if reading is None:
+            return {}
         texts.setdefault(reading.source.language, []).append(reading.bare)
     return texts
 

@@ -125,8 +125,8 @@ def _digits(written: str) -> str:
 def _in_quotes(parts: Grouped, quotes: Quotes, found: InSources) -> Iterator[_Told]:
     entry = parts.entry
     sources = {row.source for row in parts.quotes()}
-    personal = {row: found(row) for row in sources if row in quotes.readings}
-    if not any(personal.values()):  # As nearly always.
+    personal = {row: rows for row in sources if row in quotes.readings and (rows := found(row))}
+    if not personal:  # As nearly always.
         return
     for path, row in parts.of(Evidence):
         place = quotes.place((row.source, row.quote, row.after))

@@ -19,12 +19,17 @@ def language_problems(parts: Grouped, catalog: Catalog) -> Iterator[Problem]:
         if is_other_language(words, language, is_prose):
             values = {"language": Term(f"language-{language}")}
             yield entry.document.problem("other-language", path, words, **values)
-    codes = [((*path, "language"), row.language) for path, row in parts.of(Alias)]
-    codes += [(("language",), row.language) for _, row in parts.of(Source)]
-    for path, code in codes:
+    for path, code in _codes(parts):
         close = language_meant(code, catalog.languages)
         if close is not None:
             yield entry.document.problem("language-close", path, code, close=close)
+
+
+def _codes(parts: Grouped) -> Iterator[tuple[Path, str]]:
+    for path, alias in parts.of(Alias):
+        yield (*path, "language"), alias.language
+    if isinstance(parts.record, Source):
+        yield ("language",), parts.record.language
 
 
 def _doubtful(parts: Grouped) -> Iterator[tuple[Path, str, str, bool]]:

@@ -84,6 +84,12 @@ class _Translation(NamedTuple):
     spoken: str
     quote: Evidence | None = None
 
+    @property
+    def told(self) -> tuple[object, ...]:
+        """All on which it depends what is told of it."""
+        place = None if self.quote is None else (self.quote.source, self.quote.after)
+        return self.language, self.wording.text, self.spoken, self.of, place
+
     def around(self, quotes: Quotes) -> str:
         """The original, a quote with what stands around it; that is seldom asked for."""
         return self.of if self.quote is None else quotes.around(self.quote)
@@ -118,13 +124,19 @@ def translation_problems(
     languages = {language for row in rows for language in (row.language, row.spoken)}
     known = {language: names.get(language) for language in languages}
     own = own_organs(parts.entry)
+    # The same quote proves many statements.
+    right = set[tuple[object, ...]]()
     for row in rows:
+        if row.told in right:
+            continue
         found = [
             *_organs(parts.entry, row, quotes, known, own),
             *_types(parts.entry, row, quotes, types),
         ]
+        if not found:
+            right.add(row.told)
         # A stale translation is not shown: it is told of as such.
-        if found and row.wording.may_be_of(row.of):
+        elif row.wording.may_be_of(row.of):
             yield from found
 
 

@@ -88,7 +88,9 @@ _MOST = 32
 # A text has one of these if it tells how often, and a quote too.
 _HAN_SIGNS = ("每", "逢", "隔", "一次", "两次", "一届")
 _SPANS = ("day", "week", "fort", "month", "quart", "year", "morn", "even", "night")
-_ENGLISH_SIGNS = ("every ", "once ", "twice ", " times ", "ly")
+_ENGLISH_SIGNS = ("every ", "once ", "twice ", " times ")
+# Many other words end as these do.
+_LY = ("weekly", "nightly", "monthly", "quarterly", "yearly", "nnually", "nnially", "daily")
 _BY = re.compile("按(?:[天日周旬月年]|季(?!节)|半年|星期|礼拜)")
 
 
@@ -123,6 +125,8 @@ def _may_be_english(text: str) -> bool:
     for sign in _ENGLISH_SIGNS:
         if sign in small:
             return True
+    if "ly" in small and any(map(small.__contains__, _LY)):
+        return True
     return "each " in small and any(f"each {span}" in small for span in _SPANS)
 
 
