@@ -118,7 +118,10 @@ PRIZES: dict[str, tuple[str, str, str]] = {
 }
 
 # One of these stands in whatever claims a degree.
-HAN_SIGNS = ("分之", "半", "番", "倍", "等奖", "金", "银", "铜")
+HAN_SIGNS = (
+    *("分之", "半数", "一半", "过半", "减半", "番", "倍", "等奖"),
+    *("金奖", "金牌", "银奖", "银牌", "铜奖", "铜牌"),
+)
 ENGLISH_SIGNS = (
     *(
         "half",

@@ -63,11 +63,10 @@ _PLAN_HAN = (
     "|(?<![的项作动度展施该本])计划(?=[在于今明年再新建开设增投成组推实启用完]))"
 )
 _TIME_HAN = "(?:[^，。；,]{0,12}(?:年|月|日|底|步|后|来|时|期间|绍|悉),?，?)?[^，。；,、]{0,24}?"
-_PLAN_WITH_TO = (
-    r"(?:(?:is|are) (?:going |due |set |expected |planned |scheduled |intended )?to"
+_PLAN_ENGLISH = (
+    r"\b(?:will|shall|(?:is|are) (?:going |due |set |expected |planned |scheduled |intended )?to"
     r"|(?:plan|aim|intend|hope|expect|propose)s? to)\b"
 )
-_PLAN_ENGLISH = rf"\b(?:(?:will|shall)\b|{_PLAN_WITH_TO})"
 # What is only asked for, whatever is told before it: …态度生硬，要求2024年3月底前整改.
 _DUE_HAN = "[前内][^，。；]{0,4}?(?:整改|解决|完成|落实)"
 _DEMAND_HAN = (
@@ -99,12 +98,18 @@ _LOOSE_DONE_ENGLISH = (
     r"|(?!(?:need|expect|plann?|schedul|intend|propos|unit|limit|relat|call|nam|bas|requir|aim)ed\b)"
     r"\w{2,}ed)\b"
 )
-# One of these stands in whatever tells of a plan, or it has what is due, or words before to.
+# One of these stands in whatever tells of a plan, or it has what is due, or words with to.
 _SIGNS = (
     *("将", "拟", "计划", "下一步", "力争", "预计", "有望", "争取"),
     *("will", "shall", "would"),
 )
-_BEFORE_TO = rf"{_PLAN_WITH_TO}|{_ASKED}"
+_TO, _ASKING = " to", tuple(_ASKED.split("|"))
+# What the word before it ends with.
+_BEFORE_TO = (
+    *("is", "are", "going", "due", "set", "expected", "planned", "scheduled", "intended"),
+    *("plan", "aim", "intend", "hope", "expect", "propose", "plans", "aims", "intends", "hopes"),
+    *("expects", "proposes"),
+)
 # Words of any plan; others are held against the quote.
 _ANY_VERB = frozenset(
     (
@@ -161,7 +166,16 @@ def may_be_plan(quote: str) -> bool:
         return True
     if ("前" in quote or "内" in quote) and pattern(_DUE_HAN).search(quote) is not None:
         return True
-    return " to" in quote and pattern(_BEFORE_TO).search(quote) is not None
+    return _TO in quote and (any(map(quote.__contains__, _ASKING)) or _is_to_do(quote))
+
+
+def _is_to_do(quote: str) -> bool:
+    place = quote.find(_TO)
+    while place >= 0:
+        if quote.endswith(_BEFORE_TO, 0, place):
+            return True
+        place = quote.find(_TO, place + 1)
+    return False
 
 
 def _sign(sentence: str) -> str:
