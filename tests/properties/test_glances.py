@@ -24,7 +24,7 @@ from generator.evidence.claims.degrees import may_be_degree
 from generator.evidence.claims.negated import denials, may_lack_denial, without_denial
 from generator.evidence.claims.plans import may_be_plan
 from generator.evidence.claims.superlatives import may_be_superlative
-from generator.evidence.claims.undone import may_aim, may_deny
+from generator.evidence.claims.undone import may_aim, may_deny_in_english, may_deny_in_han
 from generator.evidence.names.languages import is_other_language, may_have_other_language
 from generator.evidence.names.organ_names import Named, OrganNames
 from generator.evidence.names.quoted_names import may_hold_names
@@ -52,7 +52,8 @@ GLANCES: dict[str, Callable[[str], bool]] = {
     "superlatives in English": lambda text: may_be_superlative(text, False),
     "degrees in English": lambda text: may_be_degree(text, False),
     "plans": may_be_plan,
-    "denials": may_deny,
+    "denials in Chinese": may_deny_in_han,
+    "denials in English": may_deny_in_english,
     "targets": may_aim,
     "numbers": may_hold_numbers,
     "numbers in words": may_spell_numbers,

@@ -6,7 +6,12 @@ from decimal import Decimal
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, Stating, is_han
 from generator.evidence.amounts.proving import stated
-from generator.evidence.claims.negated import denials, may_lack_denial, without_denial
+from generator.evidence.claims.negated import (
+    denials,
+    may_be_denial,
+    may_lack_denial,
+    without_denial,
+)
 from generator.evidence.claims.plans import plan_of, told_as_done
 from generator.evidence.claims.undone import (
     denied,
@@ -14,7 +19,8 @@ from generator.evidence.claims.undone import (
     may_be_dated,
     may_be_done,
     may_be_result,
-    may_deny,
+    may_deny_in_english,
+    may_deny_in_han,
     planned_dates,
     target_of,
     told_as_result,
@@ -28,7 +34,7 @@ _FEWEST = 10
 
 def attaining_problems(stating: Stating) -> Iterator[Problem]:
     """Every deed that the quotes deny, and every number or date that they only aim at."""
-    denying = may_deny(stating.quoted)
+    denying = _may_deny(stating)
     aiming = stating.may_say(may_be_result) and may_aim(stating.quoted)
     if not denying and not aiming:
         return
@@ -45,6 +51,17 @@ def attaining_problems(stating: Stating) -> Iterator[Problem]:
             yield from told
             if not told and may_be_dated(row.words):
                 yield from _dates(row, grounds)
+
+
+def _may_deny(stating: Stating) -> bool:
+    """Whether quotes may deny what any text says."""
+    if may_deny_in_han(stating.quoted):
+        return True
+    # What English quotes deny, a Chinese text can have in the words of translations alone.
+    translations = stating.grounds.parts.translations
+    return (
+        not all(map(is_han, stating.words)) or any(may_be_denial(row.words) for row in translations)
+    ) and may_deny_in_english(stating.quoted)
 
 
 def _denied(row: Statement, grounds: Grounds) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ A quote is judged in its source: the word beside a number may stand outside of i
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from generator.evidence.personal.glance import (
     may_be_spelled_out,
 )
 from generator.problems.problem import Problem, Term, Value
+from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.fields import Scalar, fields_of
 from generator.records.model import Model
@@ -75,11 +76,16 @@ def personal_problems(
     They name what they found: there it is masked. That no quote has a number which must not be
     there is no second mistake.
     """
-    rows = [
-        *_in_quotes(parts, quotes, found),
-        *_in_whole(parts, proof, found),
-        *(_in_texts(parts, quotes) if _may_be_in_texts(parts) else ()),
-    ]
+    rows: list[_Told] = []
+    sources = {row.source for row in parts.quotes()}
+    personal = {row: own for row in sources if row in quotes.readings and (own := found(row))}
+    # Nearly always there is none.
+    if personal:
+        rows += _in_quotes(parts, quotes, personal)
+    if isinstance(parts.record, Source):
+        rows += _in_whole(parts.record, parts.entry, proof, found)
+    if _may_be_in_texts(parts):
+        rows += _in_texts(parts, quotes)
     if rows:
         others[:] = [other for other in others if not any(_is_told(other, *row) for row in rows)]
         secrets = {secret: masked for row in rows for secret, masked in row[1].items()}
@@ -122,12 +128,10 @@ def _digits(written: str) -> str:
     return "".join(re.findall(r"\d", written))
 
 
-def _in_quotes(parts: Grouped, quotes: Quotes, found: InSources) -> Iterator[_Told]:
+def _in_quotes(
+    parts: Grouped, quotes: Quotes, personal: Mapping[str, Sequence["Personal"]]
+) -> Iterator[_Told]:
     entry = parts.entry
-    sources = {row.source for row in parts.quotes()}
-    personal = {row: rows for row in sources if row in quotes.readings and (rows := found(row))}
-    if not personal:  # As nearly always.
-        return
     for path, row in parts.of(Evidence):
         place = quotes.place((row.source, row.quote, row.after))
         if row.source not in personal or place is None or path[0] in entry.unpublished:
@@ -140,14 +144,13 @@ def _in_quotes(parts: Grouped, quotes: Quotes, found: InSources) -> Iterator[_To
             yield entry.document.problem("personal-in-quote", at, masked, **values), secrets
 
 
-def _in_whole(parts: Grouped, proof: Proof, found: InSources) -> Iterator[_Told]:
-    source, id_ = parts.record, parts.entry.id
-    if not isinstance(source, Source) or source.show != "whole" or id_ not in proof.readings:
+def _in_whole(source: Source, entry: Entry, proof: Proof, found: InSources) -> Iterator[_Told]:
+    if source.show != "whole" or entry.id not in proof.readings:
         return
-    reading = proof.readings[id_]
-    for masked, secrets, values in _by_kind(found(id_), reading.text.text, reading):
+    reading = proof.readings[entry.id]
+    for masked, secrets, values in _by_kind(found(entry.id), reading.text.text, reading):
         values["file"] = source.file
-        problem = parts.entry.document.problem("personal-in-source", ("file",), masked, **values)
+        problem = entry.document.problem("personal-in-source", ("file",), masked, **values)
         yield problem, secrets
 
 

@@ -82,7 +82,8 @@ def _says(words: str, quote: str, is_han: bool) -> bool:
     )
 
 
-def _may_deny(quote: str) -> bool:
+def may_be_denial(quote: str) -> bool:
+    """Say at a glance whether a quote may deny something in Chinese."""
     return "不" in quote or "未" in quote or "没" in quote or "无" in quote
 
 
@@ -102,7 +103,7 @@ def _sign(words: str) -> str:
 
 def denials(quotes: Iterable[str], is_han: bool) -> list[Denial]:
     """The denials of quotes, as far as they can be held against a text."""
-    may_deny = _may_deny if is_han else has_latin
+    may_deny = may_be_denial if is_han else has_latin
     # Most have none, which is seen at once.
     return [row for quote in quotes if may_deny(quote) for row in _denials(quote, is_han)]
 

@@ -179,10 +179,13 @@ def _denial(quote: str, verb: str, is_han: bool) -> str:
     return "" if re.search(_ENGLISH_ANY_DONE, rest) else matches[0][0].strip()
 
 
-def may_deny(quote: str) -> bool:
-    """Say at a glance whether a quote, or one of several, may deny a deed."""
-    if any(map(quote.__contains__, _HAN_DENYING)):
-        return True
+def may_deny_in_han(quote: str) -> bool:
+    """Say at a glance whether a quote, or one of several, may deny a deed in Chinese."""
+    return any(map(quote.__contains__, _HAN_DENYING))
+
+
+def may_deny_in_english(quote: str) -> bool:
+    """The same in English."""
     if not has_latin(quote):
         return False
     small = quote.lower()

@@ -93,8 +93,8 @@ def _rows() -> Iterator[tuple[str, Glance, str]]:
     yield "plans in English", plans.may_be_plan, plans._PLAN_ENGLISH
     yield "demands in Chinese", plans.may_be_plan, plans._DEMAND_HAN
     yield "demands in English", plans.may_be_plan, plans._DEMAND_ENGLISH
-    yield "denials in Chinese", undone.may_deny, undone._HAN_DENIED
-    yield "denials in English", undone.may_deny, f"(?i){undone._ENGLISH_DENIED}"
+    yield "denials in Chinese", undone.may_deny_in_han, undone._HAN_DENIED
+    yield "denials in English", undone.may_deny_in_english, f"(?i){undone._ENGLISH_DENIED}"
     yield "targets in Chinese", undone.may_aim, undone._HAN_TARGET
     yield "targets in English", undone.may_aim, undone._TARGET
     for pattern in (undone._HAN_DONE, "了(?!解)|已", _anywhere(undone._HAN_REACHES)):

@@ -6,7 +6,8 @@ from generator.evidence.amounts.proving import stated
 from generator.evidence.claims.undone import (
     denied,
     may_be_dated,
-    may_deny,
+    may_deny_in_english,
+    may_deny_in_han,
     planned_dates,
     target_of,
     told_as_result,
@@ -45,7 +46,7 @@ def test_a_deed_that_the_quote_denies(quote: str, text: str) -> None:
 
 @pytest.mark.parametrize("quote", ["Not yet opened", "NEVER OPENED", "Without a library"])
 def test_a_denial_at_the_beginning_of_a_quote_is_not_missed_at_a_glance(quote: str) -> None:
-    assert may_deny(quote)
+    assert may_deny_in_han(quote) or may_deny_in_english(quote)
 
 
 @pytest.mark.parametrize(
