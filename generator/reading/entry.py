@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from generator.reading.rows import Row, Rows
 from generator.records.facts import Facts, Light, light_fields
 from generator.records.kinds import Kind
-from generator.records.packing import text_of, unpack, unpack_field
+from generator.records.packing import text_of, unpack, unpack_field, unpack_whole
 from generator.records.record import Record
 from generator.records.text import Text
 
@@ -72,6 +72,14 @@ class Entry:
         """The record; the same object each time."""
         if self._record is None:
             self._record = unpack(self.kind.model, self.packed)
+            self._unpacked.append(self)
+        return self._record
+
+    @property
+    def whole(self) -> Record:
+        """The same record, with all its values in place where it is unpacked for this."""
+        if self._record is None:
+            self._record = unpack_whole(self.kind.model, self.packed)
             self._unpacked.append(self)
         return self._record
 

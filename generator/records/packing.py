@@ -81,6 +81,12 @@ def unpack(model: type[R], data: bytes) -> R:
     return record
 
 
+def unpack_whole(model: type[R], data: bytes) -> R:
+    """The same record with all its values in place: who looks at all gets them in one go."""
+    record: R = _unpacker(model)(from_json(data, cache_strings="all"))
+    return record
+
+
 def unpack_field(model: type[Record], data: bytes, name: str) -> Any:
     """The value of one field of a record, without the others."""
     number, made = _field_unpacker(model, name)

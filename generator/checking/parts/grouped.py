@@ -1,10 +1,10 @@
 """The parts of one record by what they are, walked once for all checks."""
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import NamedTuple, TypeVar, cast
 
 from generator.prose.plain import said_words
+from generator.prose.simple import is_simple
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.model import Model
@@ -13,6 +13,9 @@ from generator.records.record import Record
 from generator.records.text import Text, Wording
 
 M = TypeVar("M", bound=Model)
+
+# A row of a named tuple as quick as one of a plain one: each record has many.
+_new = tuple.__new__
 
 
 class Said(NamedTuple):
@@ -48,41 +51,51 @@ class Grouped:
         # quickest for a sign of Chinese, and in UTF-8.
         self.packed = entry.packed
         self.written = self.packed.decode()
-        record: Record = entry.record
+        record: Record = entry.whole
         self.record = record
         self.by_model: Mapping[type[Model], list[Part]] = parts_by_model(record)
-        self._quotes: list[Evidence] = [row.value for row in self.by_model.get(Evidence, ())]
+        quotes = self.by_model.get(Evidence, ())
+        self._quotes: list[Evidence] = [row.value for row in quotes]
 
         # The words of all texts, in every language, and of all translations of quotes.
         self.texts: list[Said] = []
+        by_language: dict[str, list[str]] = {}
         for row in self.by_model.get(Text, ()):
             text: Text = row.value
-            if text.plain is not None:
-                self.texts.append(Said(row, first, text.plain, None))
-            elif text.languages:
-                self.texts += _in_languages(row, text.languages)
+            words = text.plain
+            if words is not None:
+                self.texts.append(_new(Said, (row, first, words, None)))
+                by_language.setdefault(first, []).append(words)
+                continue
+            for language, wording in text.languages.items():
+                self.texts.append(Said(row, language, wording.text, wording))
+                by_language.setdefault(language, []).append(wording.text)
         self.translations: list[Said] = []
-        for row in self.by_model.get(Evidence, ()):
-            if row.value.translations:
-                self.translations += _in_languages(row, row.value.translations)
+        for row in quotes:
+            for language, wording in row.value.translations.items():
+                self.translations.append(Said(row, language, wording.text, wording))
         # The words of all texts by language, in one: many a rule sees there that it has no say.
         # What a glance finds in a text it finds in all of them, for a line break ends a word as
         # the end of a text does.
-        self.whole_texts = {
-            language: "\n".join([row.words for row in self.texts if row.language == language])
-            for language in dict.fromkeys([row.language for row in self.texts])
+        self.whole_texts = {language: "\n".join(rows) for language, rows in by_language.items()}
+        # Those that readers get otherwise than they are written: the *only* one is the only one.
+        self.said: dict[str, str] = {}
+        # The same as readers get it: without signs of Markdown, each paragraph in one line, since
+        # a word goes on behind the end of a line.
+        self.whole_said: Mapping[str, str] = {
+            language: self._said(rows) for language, rows in by_language.items()
         }
 
-    @cached_property
-    def whole_said(self) -> Mapping[str, str]:
-        """The same as readers get it: without signs of Markdown, each paragraph in one line.
-
-        The *only* one is the only one, and a word goes on behind the end of a line.
-        """
-        found: dict[str, list[str]] = {}
-        for row in self.texts:
-            found.setdefault(row.language, []).append(said_words(row.words))
-        return {language: "\n".join(rows) for language, rows in found.items()}
+    def _said(self, texts: list[str]) -> str:
+        """Texts of one language as readers get them, in one."""
+        rows = []
+        for words in texts:
+            if is_simple(words):
+                rows.append(words)
+            else:
+                self.said[words] = said = said_words(words)
+                rows.append(said)
+        return "\n".join(rows)
 
     def of(self, model: type[M]) -> list[tuple[Path, M]]:
         """The parts of one model with their paths, in the order of the record."""
@@ -98,7 +111,3 @@ class Grouped:
     def around(self, model: Model) -> Model:
         """The model that holds this one, which is not the record."""
         return next(row.owner for row in self.by_model[model.__class__] if row.value is model)
-
-
-def _in_languages(part: Part, wordings: Mapping[str, Wording]) -> list[Said]:
-    return [Said(part, language, row.text, row) for language, row in wordings.items()]

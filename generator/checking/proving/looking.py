@@ -111,7 +111,7 @@ class Quotes(Mapping[Key, Found]):
 
     def place(self, key: Key) -> Found | None:
         """Where a quote stands."""
-        looked = self._look(key)
+        looked = self._looked.get(key) or self._look(key)
         return looked.found if looked is not None else None
 
     def _look(self, key: Key) -> "_Looked | None":
@@ -125,14 +125,18 @@ class Quotes(Mapping[Key, Found]):
 
     def _sought(self, source: str, quote: str, after: str | None) -> "_Looked":
         text = self.readings[source].text
-        found = None if after is not None else self._found_before(source).get(quote)
-        if found is not None:
-            return _Looked(quote, found)
-        finding: Found | _Failure = find(text, quote, after)
-        if isinstance(finding, Found) and self._units is not None:
-            torn = self.whole(source).torn(finding.start, finding.end)
-            finding = torn or self._turned(source, finding) or finding
+        if after is None:
+            known = self._known.get(source)
+            found = (self._found_before(source) if known is None else known).get(quote)
+            if found is not None:
+                return _Looked(quote, found)
+        finding = find(text, quote, after)
         if isinstance(finding, Found):
+            if self._units is not None:
+                whole = self.whole(source)
+                cut = whole.torn(*finding) or self._turned(text.text, whole, finding)
+                if cut:
+                    return _Looked(quote, None, cut)
             return _Looked(text.text[finding.start : finding.end], finding)
         if isinstance(finding, Missing):
             from generator.evidence.quotes.gaps import gapped
@@ -144,9 +148,8 @@ class Quotes(Mapping[Key, Found]):
             return _Looked(f"{quote}\n{finding.nearest}".strip(), None, finding)
         return _Looked(quote, None, finding)
 
-    def _turned(self, source: str, found: Found) -> tuple[str, ...]:
+    def _turned(self, text: str, whole: Whole, found: Found) -> tuple[str, ...]:
         """What a passage leaves out at its edges and is turned by: a negation, about so many."""
-        text, whole = self.readings[source].text.text, self.whole(source)
         sign = negation_before(text, found.start)
         if sign:
             shown = _BEGINNING.match(text, found.start, found.end)
@@ -188,7 +191,8 @@ class Quotes(Mapping[Key, Found]):
 
     def said(self, evidence: Evidence) -> str:
         """The quote as its source writes it; as typed, and the nearest, where it has no place."""
-        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        key = (evidence.source, evidence.quote, evidence.after)
+        looked = self._looked.get(key) or self._look(key)
         return looked.said if looked is not None else evidence.quote
 
     def is_foreign(self, evidence: Evidence) -> bool:
@@ -205,11 +209,13 @@ class Quotes(Mapping[Key, Found]):
 
     def counted(self, evidence: Evidence) -> str:
         """The quote as its source writes it, its numbers with the marks of English."""
-        looked = self._look((evidence.source, evidence.quote, evidence.after))
-        if looked is None:
-            return evidence.quote
+        key = (evidence.source, evidence.quote, evidence.after)
+        looked = self._looked.get(key) or self._look(key)
+        return evidence.quote if looked is None else self._counted(evidence.source, looked)
+
+    def _counted(self, source: str, looked: "_Looked") -> str:
         if looked.counted is None:
-            language = self.readings[evidence.source].source.language
+            language = self.readings[source].source.language
             looked.counted = in_english_marks(looked.said, language)
         return looked.counted
 
@@ -260,15 +266,19 @@ class Quotes(Mapping[Key, Found]):
 
     def stated(self, evidence: Evidence) -> Stated:
         """The numbers and dates that a quote states, read within its source."""
-        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        key = (evidence.source, evidence.quote, evidence.after)
+        looked = self._looked.get(key) or self._look(key)
         if looked is None:
             return stated(evidence.quote, self.units)
+        return self._stated(evidence.source, looked)
+
+    def _stated(self, source: str, looked: "_Looked") -> Stated:
         if looked.stated is None:
             found = looked.found
             looked.stated = (
-                stated(self.counted(evidence), self.units)
+                stated(self._counted(source, looked), self.units)
                 if found is None
-                else self.whole(evidence.source).stated(found.start, found.end)
+                else self.whole(source).stated(found.start, found.end)
             )
         return looked.stated
 
@@ -278,13 +288,14 @@ class Quotes(Mapping[Key, Found]):
 
     def read(self, evidence: Evidence) -> "Read":
         """All that is read of a quote: most rules ask for several of these."""
-        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        key = (evidence.source, evidence.quote, evidence.after)
+        looked = self._looked.get(key) or self._look(key)
         if looked is None:
-            said = self.stated(evidence)
+            said = stated(evidence.quote, self.units)
             return Read(evidence.quote, said, said.values)
         if looked.read is None:
-            said = self.stated(evidence)
-            looked.read = Read(self.counted(evidence), said, said.values)
+            said = self._stated(evidence.source, looked)
+            looked.read = Read(self._counted(evidence.source, looked), said, said.values)
         return looked.read
 
     def problem(self, entry: Entry, path: Path, evidence: Evidence | Quote) -> Problem:

@@ -85,7 +85,7 @@ def prove(
     """Look the quotes of a record up; a problem for each that is not there, or stands twice.
 
     ``rows`` are all of them, each with its path. ``quotes`` are behind the places of the
-    ``proof``, which somebody may be watching.
+    ``proof``: somebody may be watching its sources, on which alone a place depends.
     """
     citations: list[Passage] = []
     proven = Proven(entry.kind.name, entry.id, citations)
@@ -98,7 +98,7 @@ def prove(
         if key in places:
             found = places[key]
         elif source in proof.readings:
-            found = places[key] = proof.places.get(key)
+            found = places[key] = quotes.place(key)
         else:
             continue  # Told once, at the source or at the reference.
         if found is None:

@@ -56,6 +56,7 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
         return
     parts = grounds.parts.by_model
     whole = grounds.parts.whole_said.values()
+    otherwise = grounds.parts.said
     has_ordinals = any(map(may_hold_ordinals, whole))
     has_months = any(map(may_hold_months, whole))
     may_say_numbers = _may_say_numbers if any(map(may_spell_numbers, whole)) else may_hold_numbers
@@ -64,7 +65,7 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
         if text.plain is None:
             yield from _languages(entry, part, grounds)
             continue
-        said = said_words(text.plain)
+        said = otherwise.get(text.plain, text.plain)
         if has_ordinals and may_hold_ordinals(said):
             yield from _ordinals_of(entry, part.path, said, part, grounds)
         if has_months:

@@ -6,13 +6,16 @@ surroundings: 三十 before 人 is a number, also where a quote ends between the
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from generator.evidence.amounts.proving import Stated, sorted_out, stated
 from generator.evidence.characters import HAN_IDEOGRAPHS
 from generator.evidence.numbers.dates import read_dates
 from generator.evidence.numbers.numbers import read_numbers
 from generator.evidence.numbers.units import units_of
+
+T = TypeVar("T")
 
 _REACH = 64
 # Thai and Lao, Burmese, Khmer, kana: without blanks between words no edge can be told.
@@ -48,18 +51,19 @@ class Whole:
 
         Where it cuts a date (17 of January 17), what is left of that is read by itself.
         """
-        first, last = bisect_left(self._dates, start), bisect_left(self._dates, end)
-        dates = self.all.dates
-        if (first and dates[first - 1].end > start) or (last and dates[last - 1].end > end):
-            return stated(self._text[start:end], self._vocabulary)
+        every = self.all
+        dates = every.dates
+        if dates:
+            first, last = bisect_left(self._dates, start), bisect_left(self._dates, end)
+            if (first and dates[first - 1].end > start) or (last and dates[last - 1].end > end):
+                return stated(self._text[start:end], self._vocabulary)
+            dates = dates[first:last]
         return Stated(
-            self.all.counts[bisect_left(self._counts, start) : bisect_left(self._counts, end)],
-            self.all.dated[bisect_left(self._dated, start) : bisect_left(self._dated, end)],
-            dates[first:last],
-            self.all.words[bisect_left(self._words, start) : bisect_left(self._words, end)]
-            if self._words
-            else (),
-            self.all.about,
+            _between(start, end, self._counts, every.counts) if self._counts else (),
+            _between(start, end, self._dated, every.dated) if self._dated else (),
+            dates,
+            _between(start, end, self._words, every.words) if self._words else (),
+            every.about,
         )
 
     def torn(self, start: int, end: int) -> tuple[str, ...]:
@@ -69,10 +73,9 @@ class Whole:
         unit, sixty-four. So does a unit behind a number: 300人 is not what 300人次 says, nor is
         300.
         """
-        cut = (self._across(start), self._across(end))
-        if not cut[1]:
-            cut = (cut[0], self._before_unit(end))
-        return tuple(dict.fromkeys(filter(None, cut)))
+        first = self._across(start)
+        last = self._across(end) or self._before_unit(end)
+        return tuple(dict.fromkeys(filter(None, (first, last)))) if first or last else ()
 
     def _across(self, edge: int) -> str:
         """Return what goes across an edge: the number if there is one, else the word."""
@@ -81,8 +84,10 @@ class Whole:
         index = bisect_left(self._starts, edge) - 1
         if index >= 0:
             end = self._ends[index]
-            if end < edge:
-                end = self._counted_to(end, edge)
+            # No unit goes as far as to nearly all edges.
+            if end < edge < end + self._units.most:
+                unit = self._units.after.match(self._text, end)
+                end = unit.end() if unit else end
             if edge < end:
                 return self._written[self._starts[index] : end]
         spelled = bisect_left(self._words, edge) - 1 if self._words else -1
@@ -108,9 +113,7 @@ class Whole:
             return ""
         return self._written[self._numbers[index].start : unit.end()]
 
-    def _counted_to(self, number: int, edge: int) -> int:
-        """Return where a number ends; with its unit, if the edge cuts that."""
-        if edge - number >= self._units.most:
-            return number  # As nearly all edges: no unit is as long.
-        unit = self._units.after.match(self._text, number)
-        return unit.end() if unit and edge < unit.end() else number
+
+def _between(start: int, end: int, places: Sequence[int], rows: tuple[T, ...]) -> tuple[T, ...]:
+    """The rows whose places are from ``start`` on and before ``end``."""
+    return rows[bisect_left(places, start) : bisect_left(places, end)]

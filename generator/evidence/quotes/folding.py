@@ -49,8 +49,9 @@ class Folded(NamedTuple):
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the original start and end of a folded stretch, without white space after it."""
-        first = self.place(start)
-        return (first, self.place(end - 1) + 1) if end > start else (first, first)
+        starts, shifts = self.starts, self.shifts
+        first = start + shifts[bisect_right(starts, start) - 1]
+        return first, end + shifts[bisect_right(starts, end - 1) - 1] if end > start else first
 
 
 def fold(text: str) -> Folded:

@@ -45,25 +45,26 @@ def find(source: SourceText, quote: str, after: str | None = None) -> Finding:
     wanted = quote.strip(" ") if is_folded(quote) else fold(quote).text.strip(" ")
     if not wanted:
         return Blank()
-    place = source.folded.text.find(wanted)
-    if after is None and place >= 0 and source.folded.text.find(wanted, place + 1) < 0:
-        return Found(*source.folded.span(place, place + len(wanted)))  # As nearly all do.
-    places = list(_places(source.folded.text, wanted))
+    folded = source.folded
+    place = folded.text.find(wanted)
+    if after is None and place >= 0 and folded.text.find(wanted, place + 1) < 0:
+        return Found(*folded.span(place, place + len(wanted)))  # As nearly all do.
+    places = list(_places(folded.text, wanted))
     if not places:
         # What compares passages is imported where a quote is wrong.
         from generator.evidence.quotes.nearness import nearest
 
-        return nearest(source.text, source.folded, fold(quote))
+        return nearest(source.text, folded, fold(quote))
     chosen = places
     if after is not None:
         context = fold(after).text.strip(" ")
-        chosen = [place for place in places if _stands_after(source.folded.text, place, context)]
+        chosen = [place for place in places if _stands_after(folded.text, place, context)]
     if not chosen:
-        return NotAfter(_occurrences(source.folded, places, len(wanted)), len(places))
+        return NotAfter(_occurrences(folded, places, len(wanted)), len(places))
     if len(chosen) > 1:
-        shown = _occurrences(source.folded, chosen, len(wanted))
+        shown = _occurrences(folded, chosen, len(wanted))
         return Ambiguous(shown, len(chosen), narrowed=after is not None)
-    return Found(*source.folded.span(chosen[0], chosen[0] + len(wanted)))
+    return Found(*folded.span(chosen[0], chosen[0] + len(wanted)))
 
 
 def _places(text: str, wanted: str) -> Iterator[int]:
