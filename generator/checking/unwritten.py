@@ -6,6 +6,7 @@ the field above it was switched on. Words of sources are not looked at: they sta
 
 from collections.abc import Iterator
 
+from generator.checking.parts.all_words import AllWords
 from generator.checking.parts.grouped import Grouped
 from generator.checking.texts.personal import texts_of
 from generator.evidence.patterns import pattern
@@ -16,15 +17,14 @@ _LATER = (
     r"fixme|lorem ipsum[^\"]{0,80}|tb[acd]|tk|to[\s-]?do|to be (?:added|confirmed|written)|x{3,20}"
     r"|待写|待填写?|待定|待完善|待补充?|待更新"
 )
-# Nothing that stands between two texts of a packed record.
 _AROUND = r"[\s.…。、!！?？*_()（）【】《》<>–—-]"
 # The whole of a text, and what one begins with: "# " is of a line that is switched off, and the
 # signs of YAML for a text that goes on below were typed in full width.
 _TO_COME = rf"(?:{_AROUND}*(?:{_LATER}){_AROUND}*|{_AROUND}+)"
 _SIGN = r"([#＃]+)[ \u3000]|([＞｜][-－+＋]?)(?=\s|$)"
-# Some of that in a record as it is packed; few have it, and hardly any text begins as if it had.
-_FIRST = rf"(?=[fltx待#＃＞｜{_AROUND[1:]})"
-_PACKED = rf'(?i)"{_FIRST}(?:{_TO_COME}"|[#＃]+[ \u3000]|[＞｜])'
+# What all of these begin with, as few texts do; some of that in lines of texts.
+_FIRST = rf"(?i)[fltx待#＃＞｜{_AROUND[1:]}"
+_IN_LINES = rf"(?im)^(?:{_TO_COME}$|[#＃]+[ \u3000]|[＞｜])"
 # Markdown that a line shows as it is typed, and what each of it has.
 _MARKS = r"\*\*[^\s*][^*]*\*\*|\[[^\[\]]+\]\((?:https?:|[a-z/])[^()\s]*\)"
 _IN_MARKS = ("**", "](")
@@ -35,7 +35,7 @@ _ELSEWHERE = frozenset({"alt", "after", "forms", "quote"})
 def unwritten_problems(parts: Grouped) -> Iterator[Problem]:
     """Every text of a record that says only that words are to come, or begins with such a sign."""
     told = set()
-    if pattern(_PACKED).search(parts.written) is not None:
+    if _may_be_unwritten(parts.all_words):
         for problem in _unwritten(parts):
             told.add(problem.name)
             yield problem
@@ -43,6 +43,12 @@ def unwritten_problems(parts: Grouped) -> Iterator[Problem]:
         if any(map(words.__contains__, _IN_MARKS)):
             yield from (row for row in _marked(parts) if row.name not in told)
             return
+
+
+def _may_be_unwritten(words: AllWords) -> bool:
+    if pattern(_FIRST).search(words.firsts) is None:
+        return False
+    return pattern(_IN_LINES).search(words.lines) is not None
 
 
 def _unwritten(parts: Grouped) -> Iterator[Problem]:

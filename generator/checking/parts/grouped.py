@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeVar, cast
 
+from generator.checking.parts.all_words import AllWords
 from generator.prose.plain import said_words
 from generator.prose.simple import is_simple
 from generator.reading.entry import Entry
@@ -47,10 +48,7 @@ class Grouped:
 
     def __init__(self, entry: Entry, first: str) -> None:
         self.entry, self.first = entry, first
-        # All of it in one, for rules that look for a sign wherever it stands: as text, which is the
-        # quickest for a sign of Chinese, and in UTF-8.
-        self.packed = entry.packed
-        self.written = self.packed.decode()
+        self._all_words: AllWords | None = None
         record: Record = entry.whole
         self.record = record
         self.by_model: Mapping[type[Model], list[Part]] = parts_by_model(record)
@@ -96,6 +94,16 @@ class Grouped:
                 self.said[words] = said = said_words(words)
                 rows.append(said)
         return "\n".join(rows)
+
+    @property
+    def all_words(self) -> AllWords:
+        """Every word that a rule may look at, for glances."""
+        if self._all_words is None:
+            texts = [row.words for row in self.texts]
+            if self.translations:
+                texts += [row.words for row in self.translations]
+            self._all_words = AllWords(texts, self.by_model)
+        return self._all_words
 
     def of(self, model: type[M]) -> list[tuple[Path, M]]:
         """The parts of one model with their paths, in the order of the record."""

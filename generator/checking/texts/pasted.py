@@ -9,6 +9,7 @@ themselves.
 import re
 from collections.abc import Iterator
 
+from generator.checking.parts.all_words import AllWords
 from generator.checking.parts.grouped import Grouped
 from generator.checking.proving.forms import sign_of_markup
 from generator.checking.texts.personal import texts_of
@@ -26,8 +27,8 @@ _GARBLED = (
     "|[\u9286\u9428\u6b91]|\u951b[\u5c7c-\u5c80]"
     "|\u00ef\u00bb\u00bf|\u00ef\u00bf\u00bd|\u951f\u65a4\u62f7|\u70eb\u70eb\u70eb|\u5c6f\u5c6f\u5c6f"
 )
-# What one of these has in a record: looked for sign by sign, and those of Latin byte by byte, since
-# each record comes this way. Letters of other languages than English and Chinese have the first.
+# What one of these has in UTF-8, looked for byte by byte, since each record comes this way. Letters
+# of other languages than English and Chinese have the first.
 _ACCENT, _LATIN = b"\xc3", re.compile(rb"\xc3[\x82\x83\xa2-\xa9\xaf][\xc2-\xe2]")
 _HAN = (*"\u9286\u9428\u6b91\u951b", "\u951f\u65a4\u62f7", "\u70eb" * 3, "\u5c6f" * 3)
 _TAG, _ENTITY = re.compile(rb"<[/A-Za-z]"), re.compile(rb"&#?[A-Za-z0-9]{2,7};")
@@ -37,7 +38,7 @@ _ADDRESSES = frozenset({"url", "address", "repository", "report_address", "base_
 
 def pasted_problems(parts: Grouped) -> Iterator[Problem]:
     """Every text that is garbled, or holds HTML, at its first sign."""
-    if not _may_be_pasted(parts.written, parts.packed):
+    if not _may_be_pasted(parts.all_words):
         return
     for path, words in texts_of(parts):
         garbled = re.search(_GARBLED, words)
@@ -47,10 +48,11 @@ def pasted_problems(parts: Grouped) -> Iterator[Problem]:
             yield parts.entry.document.problem("text-markup", path, words, sign=sign)
 
 
-def _may_be_pasted(written: str, packed: bytes) -> bool:
+def _may_be_pasted(words: AllWords) -> bool:
+    data = words.data
     return (
-        any(map(written.__contains__, _HAN))
-        or (_ACCENT in packed and _LATIN.search(packed) is not None)
-        or (b"<" in packed and _TAG.search(packed) is not None)
-        or (b"&" in packed and _ENTITY.search(packed) is not None)
+        any(map(words.lines.__contains__, _HAN))
+        or (_ACCENT in data and _LATIN.search(data) is not None)
+        or (b"<" in data and _TAG.search(data) is not None)
+        or (b"&" in data and _ENTITY.search(data) is not None)
     )

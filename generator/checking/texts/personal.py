@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from generator.checking.parts.all_words import fields_of_words
 from generator.checking.parts.grouped import Grouped
 from generator.checking.proving.looking import Quotes
 from generator.checking.proving.proof import Proof
@@ -21,8 +22,6 @@ from generator.evidence.personal.glance import (
 from generator.problems.problem import Problem, Term, Value
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
-from generator.records.fields import Scalar, fields_of
-from generator.records.model import Model
 from generator.records.parts import Path
 from generator.records.source import Source
 from generator.records.text import Text, Wording
@@ -33,8 +32,6 @@ if TYPE_CHECKING:  # What reads personal data is imported where there may be any
 #: The personal data in the text of a source that can be read.
 InSources = Callable[[str], Sequence["Personal"]]
 
-# What no reader takes for words: paths of files, and what is computed with.
-_NO_WORDS = frozenset({"file", "formula"})
 # Many an office has its mailbox at such a service, but none has a mobile telephone.
 _MAY_BE_A_MAILBOX = frozenset({"contact", "report_address"})
 _OF_NUMBERS = frozenset(
@@ -155,7 +152,8 @@ def _in_whole(source: Source, entry: Entry, proof: Proof, found: InSources) -> I
 
 
 def _may_be_in_texts(parts: Grouped) -> bool:
-    return may_be_personal(parts.written, parts.packed) or any(
+    words = parts.all_words
+    return may_be_personal(words.lines, words.data) or any(
         map(may_be_spelled_out, parts.whole_said.values())
     )
 
@@ -207,10 +205,9 @@ def texts_of(parts: Grouped) -> Iterator[tuple[Path, str]]:
                 if row.value.plain is not None:
                     yield row.path, row.value.plain
                 yield from _wordings(row.path, row.value.languages)
-                continue
-            if isinstance(row.value, Evidence):
+            elif isinstance(row.value, Evidence):
                 yield from _wordings((*row.path, "translations"), row.value.translations)
-            for name in _fields_of_words(kind):
+            for name in fields_of_words(kind):
                 value = getattr(row.value, name)
                 if isinstance(value, str):
                     yield (*row.path, name), value
@@ -221,18 +218,6 @@ def texts_of(parts: Grouped) -> Iterator[tuple[Path, str]]:
 def _wordings(path: Path, rows: dict[str, Wording]) -> Iterator[tuple[Path, str]]:
     for language, wording in rows.items():
         yield (*path, language), wording.text
-
-
-@cache
-def _fields_of_words(model: type[Model]) -> tuple[str, ...]:
-    """The fields of a model that hold words, or a list of them."""
-    names = [
-        field.name
-        for field in fields_of(model)
-        if isinstance(field.one, Scalar) and field.one.type == "words" and not field.one.choices
-    ]
-    quote = {"quote"} if model is Evidence else set()
-    return tuple(name for name in names if name not in _NO_WORDS | quote)
 
 
 def _changed(problem: Problem, change: Callable[[str], str]) -> Problem:

@@ -6,9 +6,9 @@ left over from copying, or hides a message, and no search finds the word. Quotes
 their sources.
 """
 
-import re
 from collections.abc import Iterator
 
+from generator.checking.parts.all_words import AllWords
 from generator.checking.parts.grouped import Grouped
 from generator.checking.texts.personal import texts_of
 from generator.evidence.patterns import pattern
@@ -19,15 +19,13 @@ _SELECTOR = "[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 _STRAY = f'(?:(?<=[\x00-"$-)+-/:-\x7f\u3000])|(?<={_SELECTOR})){_SELECTOR}'
 _FIRST = "[\u0300-\u036f\u200c\u200d\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f]"
 
-# Signs of these in the UTF-8 of a record, each text of which a quotation mark opens; other
-# characters have them, too, and few records.
+# Signs of selectors in UTF-8; other characters have them, too, and few records.
 _SMALL, _LARGE = b"\xef\xb8", b"\xf3"
-_OPENING = re.compile(rb'"(?:[\xcc\xcd]|\xe2\x80[\x8c\x8d]|\xe2\x83|\xe3\x82[\x99\x9a]|\xef\xb8)')
 
 
 def joining_problems(parts: Grouped) -> Iterator[Problem]:
     """Every text that begins with such a sign, or has one behind what can't have it."""
-    if not _may_be_joining(parts.packed):
+    if not _may_be_joining(parts.all_words):
         return
     document = parts.entry.document
     for path, words in texts_of(parts):
@@ -39,5 +37,6 @@ def joining_problems(parts: Grouped) -> Iterator[Problem]:
             yield document.sign_problem("hidden-character", path, stray[0])
 
 
-def _may_be_joining(packed: bytes) -> bool:
-    return _SMALL in packed or _LARGE in packed or _OPENING.search(packed) is not None
+def _may_be_joining(words: AllWords) -> bool:
+    has_selector = _SMALL in words.data or _LARGE in words.data
+    return has_selector or pattern(_FIRST).search(words.firsts) is not None
