@@ -14,6 +14,7 @@ from generator.records.vocabulary import Vocabulary, VocabularyTerm
 
 R = TypeVar("R", bound=Record)
 
+_NOTHING: Mapping[str, Any] = {}
 _KIND_OF = {kind.model: kind.name for kind in KINDS}
 
 
@@ -55,7 +56,9 @@ class Catalog:
 
     def all(self, model: type[R]) -> Mapping[str, R]:
         """Records of one model by id, in reading order."""
-        return cast("Mapping[str, R]", self.records.get(_KIND_OF[model], {}))
+        # Rules ask for these again and again.
+        records: Mapping[str, Any] = self.records.get(_KIND_OF[model], _NOTHING)
+        return records
 
     def get(self, model: type[R], id_: str) -> R:
         """The record with this id. Raises ``KeyError``; references were checked before."""

@@ -1,6 +1,6 @@
 """Links in prose: each leads to a record with a page, a page of the site, or the web."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.catalog.addresses import STANDING, address_of
@@ -25,6 +25,7 @@ from generator.records.parts import Path
 
 # A link whose target stands between Chinese brackets, and so is none.
 _FULLWIDTH = r"(?a)\[[^\[\]]+\]\s?（(?:https?://|/|[a-z]+/)[^（）()\s]*[）)]"
+_BRACKET = "]"
 # The page of a record, as its address has it.
 _PAGE = r"(?a)(?:/[a-z]{2,3})?/([a-z]+)/([a-z0-9-]+)/"
 
@@ -47,13 +48,15 @@ def link_problems(
     parts: Grouped, catalog: Catalog, readings: Mapping[str, Reading]
 ) -> Iterator[Problem]:
     """Every link of a record's prose that can't be followed."""
-    entry = parts.entry
-    if any("（" in text and "]" in text for text in parts.whole_texts.values()):
-        for row in parts.texts:
+    entry, rows = parts.entry, _with_brackets(parts)
+    if not rows:
+        return  # As most records have none.
+    if any("（" in row.words for row in rows):
+        for row in rows:
             for match in pattern(_FULLWIDTH).finditer(row.words) if row.part.prose else ():
                 reason = Term("link-fullwidth")
                 yield entry.document.problem("link-wrong", row.path, match[0], reason=reason)
-    for row in _prose(parts):
+    for row in _prose(rows):
         path, (links, issues) = row.path, _links(row.words)
         for issue in issues:
             reason = Term(f"link-{issue.reason.value}")
@@ -83,7 +86,7 @@ def address_problems(parts: Grouped) -> Iterator[Problem]:
 def place_links(catalog: Catalog) -> Iterator[PlaceLink]:
     """Every link of all records that names a place and leads to a page that is there."""
     for entry in catalog.walk():
-        for row in _prose(Grouped(entry, catalog.first_language)):
+        for row in _prose(_with_brackets(Grouped(entry, catalog.first_language))):
             if "#" not in row.words:
                 continue
             for link in _links(row.words)[0]:
@@ -105,11 +108,18 @@ def _links(words: str) -> tuple[list[Link], list[LinkSyntaxIssue]]:
     return links, [issue for _, own in parsed for issue in own]
 
 
-def _prose(parts: Grouped) -> list[Said]:
-    """The texts of a record in which a link may stand."""
-    if not any(map(may_hold_links, parts.whole_texts.values())):
-        return []
-    return [row for row in parts.texts if row.part.prose and may_hold_links(row.words)]
+def _with_brackets(parts: Grouped) -> list[Said]:
+    """The texts of a record that have a bracket, without which there is no link."""
+    # A loop: each record is looked at.
+    for words in parts.whole_texts.values():
+        if _BRACKET in words:
+            return [row for row in parts.texts if _BRACKET in row.words]
+    return []
+
+
+def _prose(rows: Iterable[Said]) -> list[Said]:
+    """Those of some texts in which a link may stand."""
+    return [row for row in rows if row.part.prose and may_hold_links(row.words)]
 
 
 def _to_record(

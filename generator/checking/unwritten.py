@@ -27,7 +27,7 @@ _FIRST = rf"(?i)[fltx待#＃＞｜{_AROUND[1:]}"
 _IN_LINES = rf"(?im)^(?:{_TO_COME}$|[#＃]+[ \u3000]|[＞｜])"
 # Markdown that a line shows as it is typed, and what each of it has.
 _MARKS = r"\*\*[^\s*][^*]*\*\*|\[[^\[\]]+\]\((?:https?:|[a-z/])[^()\s]*\)"
-_IN_MARKS = ("**", "](")
+_STRONG, _LINK = "**", "]("
 # Pictures have words of their own for this, and vocabularies signs for names.
 _ELSEWHERE = frozenset({"alt", "after", "forms", "quote"})
 
@@ -40,7 +40,7 @@ def unwritten_problems(parts: Grouped) -> Iterator[Problem]:
             told.add(problem.name)
             yield problem
     for words in parts.whole_texts.values():
-        if any(map(words.__contains__, _IN_MARKS)):
+        if _STRONG in words or _LINK in words:
             yield from (row for row in _marked(parts) if row.name not in told)
             return
 
@@ -67,7 +67,8 @@ def _marked(parts: Grouped) -> Iterator[Problem]:
     """Every text on one line that has the marks of a text in paragraphs."""
     entry = parts.entry
     for row in parts.texts:
-        if not _ELSEWHERE.isdisjoint(row.path) or not any(map(row.words.__contains__, _IN_MARKS)):
+        has_marks = _STRONG in row.words or _LINK in row.words
+        if not has_marks or not _ELSEWHERE.isdisjoint(row.path):
             continue
         mark = pattern(_MARKS).search(row.words)
         if mark is not None and is_line(entry.kind.model, row.path):

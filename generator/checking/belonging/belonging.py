@@ -5,7 +5,7 @@ quote, in its sentence or the one before, or as the last organ before it; or the
 another of the same organ.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from generator.catalog.catalog import Catalog
 from generator.checking.belonging.rated import rating_problems
@@ -35,29 +35,32 @@ from generator.records.source import Source
 def belonging_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iterator[Problem]:
     """What the quotes of a record do not say of its reviews, its organ and its level."""
     record = parts.record
-    rows = parts.quotes()
+    if not isinstance(record, Brand | Practice | FoundProblem | Participation):
+        return
+    quoted = {row.source for row in parts.quotes()}
+    # What can be read, which was looked at, is there.
+    unread = quoted.difference(quotes.readings)
     sources = catalog.all(Source)
-    if not rows or any(id_ not in sources for id_ in {row.source for row in rows}):
+    if not quoted or any(id_ not in sources for id_ in unread):
         return
     if isinstance(record, Brand):
         reviews: list[tuple[Path, str]] = [
             (("reviews", at), id_) for at, id_ in enumerate(record.reviews)
         ]
-        yield from _reviews(parts, reviews, rows, catalog)
+        yield from _reviews(parts, reviews, quoted, catalog)
         yield from _organ(parts, ("owner",), record.owner, catalog, quotes)
     elif isinstance(record, Practice | FoundProblem):
-        yield from _reviews(parts, [(("review",), record.review)], rows, catalog)
+        yield from _reviews(parts, [(("review",), record.review)], quoted, catalog)
         if record.organ is not None:
             yield from _organ(parts, ("organ",), record.organ, catalog, quotes)
     elif isinstance(record, Participation):
-        yield from _reviews(parts, [(("review",), record.review)], rows, catalog)
+        yield from _reviews(parts, [(("review",), record.review)], quoted, catalog)
         yield from rating_problems(parts, record, catalog, quotes)
 
 
 def _reviews(
-    parts: Grouped, named: Iterable[tuple[Path, str]], rows: Iterable[Evidence], catalog: Catalog
+    parts: Grouped, named: Iterable[tuple[Path, str]], quoted: Set[str], catalog: Catalog
 ) -> Iterator[Problem]:
-    quoted = {row.source for row in rows}
     for path, id_ in named:
         review = catalog.all(Review).get(id_)
         if review is not None and quoted.isdisjoint(review.sources):

@@ -29,10 +29,15 @@ def is_doubtful(organ: Organ) -> bool:
 
 def is_named(organ: Organ, texts: Iterable[str]) -> bool:
     """Whether one of these texts has a wording or a name of an organ."""
-    names = names_of(organ)
     # Loops: nearly every record is asked, most more than once.
+    rows, names = organ.aliases, None
     for text in texts:
+        for row in rows:
+            if row.text in text:
+                return True  # As nearly always: what stands there stands there in small letters.
         plain = kept_bare(text)
+        if names is None:
+            names = names_of(organ)
         for name in names:
             if name in plain:
                 return True
