@@ -137,10 +137,12 @@ def _plain(proven: Proven) -> Plain:
 
 def _proven(key: tuple[str, str], result: Sequence[Any]) -> Proven:
     citations, problems, doubted, place = result
+    if citations and type(citations[0]) is list:
+        # What was kept has lists.
+        citations = [(source, start, end, tuple(path)) for source, start, end, path in citations]
     return Proven(
         *key,
-        # What was kept has lists.
-        [(source, start, end, tuple(path)) for source, start, end, path in citations],
+        citations,
         [from_plain(problem) for problem in problems],
         set(doubted),
         Listed(*place) if place else None,
