@@ -173,4 +173,6 @@ def _noun(match: re.Match[str]) -> tuple[str, int]:
 
 
 def _is_plural(word: str) -> bool:
+    if len(word) == 1:
+        return False  # The s of séances: what is left of it without its s names nothing.
     return word in _PLURALS or (word.endswith("s") and not word.endswith(_SINGULARS))

@@ -72,7 +72,7 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
             if text[place] in _FRACTIONS and "." not in digits:
                 digits += _FRACTIONS[text[place]]
                 place += 1
-            if text[place : place + 1] in _SLASHES and place - start == 4 == len(digits):
+            if text[place : place + 1] in _SLASHES and place - start == 4 and digits.isdecimal():
                 place, digits = _fiscal(text, place, digits)
             if text[place : place + 1] in _MAY_BE_POWER:
                 exponent, place = _power(text, start, place, units)

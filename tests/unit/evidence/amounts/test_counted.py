@@ -41,6 +41,7 @@ _UNITS = ("人", "人次", "个", "项", "名", "处", "场", "盏", "年", "%")
         ("5 brand managers and 3 brand", ["brand managers", ""]),
         ("3 brands strong", [""]),
         ("2030 brands", [""]),
+        ("48 séances, 5 s", ["", ""]),
         ("5", [""]),
     ],
 )
