@@ -25,6 +25,9 @@ _UNSURE = (
 )
 _QUARTER = "第?[一二三四1-4]季度|[上下]半年"
 _LEAST, _LABEL, _KIN, _NUMBERS, _PAIRS = 3, 4, 2, 64, 16
+# What ends a clause, and what may end the words that are taken away behind a label.
+_MARKS = frozenset("，。；：、！？,;:!?（）()\n“”")
+_TRAILING = frozenset("共有计达到约近超过逾为是")
 
 _YEAR = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 _HAN_YEAR = rf"(?<![比较較于於])(?<![和与、至到]){_YEAR}年度?(?P<gap>[^\d，。；、,;]{{0,8}})\Z"
@@ -60,7 +63,10 @@ def label_of_another(
     """The number behind a label, where quotes have this ``value`` behind other words alone."""
     rows = list(quotes)
     # Few quotes have the label and another number besides.
-    if not any(label in row and len(stated(row, units).numbers) > 1 for row in rows):
+    having = [row for row in rows if label in row]
+    if not any(len(stated(row, units).numbers) > 1 for row in having):
+        return None
+    if _stands_before(label, value, having, units):
         return None
     others: Labelled | None = None
     for quote in rows:
@@ -80,6 +86,18 @@ def label_of_another(
         if not own and any(number.value == value for number in stated(quote, units).numbers):
             return None
     return others
+
+
+def _stands_before(label: str, value: Decimal, quotes: list[str], units: tuple[str, ...]) -> bool:
+    """Say at a glance whether a quote has a value right behind a label, as nearly all have it."""
+    if label[-1:] in _TRAILING or _may_be_quarter(label):
+        return False
+    for quote in quotes:
+        numbers = stated(quote, units).numbers
+        for number in numbers if len(numbers) <= _NUMBERS else ():
+            if number.value == value and quote.endswith(label, 0, number.start):
+                return True
+    return False
 
 
 # The same quote proves many statements, and a text is asked for more than once.
@@ -139,7 +157,9 @@ def other_labels(
     ``computed`` are not looked at.
     """
     rows = [quote for quote in quotes if not quote.isascii()]
-    for number, lead in _leads(text, units) if rows and not text.isascii() else ():
+    if not rows or text.isascii() or not _may_be_labelled(text, rows, units):
+        return
+    for number, lead in _leads(text, units):
         if len(lead) < _LABEL or number.value in computed:
             continue
         # What has a longer tail of the words has a shorter one.
@@ -155,6 +175,21 @@ def other_labels(
             found = label_of_another(label, number.value, rows, units)
             if found is not None:
                 yield Given(number, f"{lead}{number.written}", f"{own[0]}{number.written}")
+
+
+def _may_be_labelled(text: str, quotes: list[str], units: tuple[str, ...]) -> bool:
+    """Say at a glance whether a number of a text may stand behind a label that quotes have."""
+    for number in stated(text, units).numbers:
+        tail = text[max(0, number.start - _LABEL) : number.start]
+        if len(tail) < _LABEL or not _MARKS.isdisjoint(tail):
+            continue
+        # Where blanks or more words stand between the two, all of it is looked at.
+        if not tail.isalnum() or tail[-1] in _TRAILING:
+            return True
+        for quote in quotes:
+            if tail in quote:
+                return True
+    return False
 
 
 def _is_kin(words: str, label: str, text: str) -> bool:
@@ -173,7 +208,10 @@ def swapped_labels(
 
     养老23个、托育38个 of 养老服务点38个、托育服务点23个: both labels are wrong, or neither.
     """
-    if text.isascii() or len(stated(text, units).numbers) < 2:
+    if text.isascii():
+        return
+    rows = [quote for quote in quotes if not quote.isascii()]
+    if not rows or not _may_be_swapped(text, rows, units):
         return
     own = [
         (number, lead)
@@ -182,11 +220,11 @@ def swapped_labels(
     ]
     if len(own) < 2:
         return
-    rows = [_leads(quote, units) for quote in quotes if not quote.isascii()]
+    leads = [_leads(quote, units) for quote in rows]
     for (one, label), (two, other) in combinations(own[:_PAIRS], 2):
         if one.value == two.value or _names(label, other) or _names(other, label):
             continue
-        said = [(_labels_of(one.value, row), _labels_of(two.value, row)) for row in rows]
+        said = [(_labels_of(one.value, row), _labels_of(two.value, row)) for row in leads]
         known = [(ones, twos) for ones, twos in said if ones or twos]
         if known and all(
             len(ones) == len(twos) == 1
@@ -197,6 +235,17 @@ def swapped_labels(
             for ones, twos in known
         ):
             yield Given(one, f"{label}{one.written}", f"{known[0][0][0]}{one.written}")
+
+
+def _may_be_swapped(text: str, quotes: list[str], units: tuple[str, ...]) -> bool:
+    """Say at a glance whether two labels of a text may be named by quotes."""
+    labels = 0
+    for number in stated(text, units).numbers:
+        last = text[max(0, number.start - 1) : number.start]
+        # A quote that names a label has its last sign; more words may stand behind it.
+        if last in _TRAILING or last.isspace() or any(last in quote for quote in quotes):
+            labels += 1
+    return labels > 1
 
 
 def _names(label: str, quoted: str) -> bool:
