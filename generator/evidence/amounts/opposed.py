@@ -14,6 +14,7 @@ from typing import NamedTuple
 from generator.evidence.amounts.axis import Axis
 from generator.evidence.amounts.opposite_words import SPAN
 from generator.evidence.amounts.opposites import (
+    Sign,
     Told,
     axes_of,
     has_trend,
@@ -44,7 +45,7 @@ _OF_TREND = (
 )
 # Many texts say that it was so the whole year: that is looked at where quotes tell of half of it.
 _WHOLE, _HALF = "全年", "半年"
-_NEAR, _COMMA = 40, "\uff0c"
+_NEAR, _COMMA, _STOP = 40, "\uff0c", "\u3002"
 _SENTENCE = "[。；！？\n]|[.!?;]\\s"
 # OCR sets blanks between characters.
 _BLANKS = r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])"
@@ -112,17 +113,39 @@ def opposed(
 ) -> Iterator[Opposed]:
     """Numbers of a text of which its quotes say the contrary; none that are ``computed``."""
     rows = list(quotes)
-    yield from _contrary(text, rows, units, computed)
-    # From 240 to 180 goes down without a word for that.
-    if may_be_pair(text):
+    has_pairs = may_be_pair(text)
+    numbers = stated(text, units).numbers
+    # From 240 to 180 goes down without a word for that, and blanks may stand within words.
+    beside = text if has_pairs or " " in text else _clauses(text, numbers)
+    yield from _contrary(text, rows, units, computed, signs_in(beside))
+    if has_pairs:
         yield from _reversed(text, rows, units)
 
 
+def _clauses(text: str, numbers: Iterable[Number]) -> str:
+    """What stands with the numbers of a text between commas and full stops of Chinese."""
+    found: list[str] = []
+    start = end = 0
+    for number in numbers:
+        if not start <= number.start < end:
+            start = max(text.rfind(_COMMA, 0, number.start), text.rfind(_STOP, 0, number.start)) + 1
+            ends = text.find(_COMMA, number.end), text.find(_STOP, number.end)
+            end = min([place for place in ends if place >= 0], default=len(text))
+            found.append(text[start:end])
+    return _COMMA.join(found)
+
+
 def _contrary(
-    text: str, rows: list[str], units: tuple[str, ...], computed: Set[Decimal]
+    text: str,
+    rows: list[str],
+    units: tuple[str, ...],
+    computed: Set[Decimal],
+    signs: frozenset[Sign],
 ) -> Iterator[Opposed]:
-    """Numbers that words turn: those of a trend, or one of two that exclude each other."""
-    signs = signs_in(text)
+    """Numbers that words turn: those of a trend, or one of two that exclude each other.
+
+    ``signs`` are those of the clauses that have numbers.
+    """
     if not signs and not (_WHOLE in text and any(_HALF in row for row in rows)):
         return
     small = "\n".join(rows).lower()
