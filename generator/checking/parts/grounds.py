@@ -37,15 +37,11 @@ class Grounds:
 
     def __init__(self, parts: Grouped, quotes: Quotes, catalog: Catalog) -> None:
         self.parts, self.quotes = parts, quotes
-        self._catalog = catalog
         # By the identity of the model, which lives as long as its record.
         self._proved: dict[int, Proved] = {}
         self._worded: dict[int, tuple[str, ...]] = {}
-
-    @cached_property
-    def reviewed(self) -> Reviewed:
-        """The years that reviews give to the quotes."""
-        return Reviewed(self.parts.record, self._catalog, self.quotes)
+        # The years that reviews give to the quotes.
+        self.reviewed = Reviewed(parts.record, catalog, quotes)
 
     def of_text(self, part: Part) -> Proved:
         """What the numbers of a text may come from."""

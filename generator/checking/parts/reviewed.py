@@ -6,7 +6,7 @@ a meeting on January 12 is held in the year after. A sentence that speaks of no 
 of any: a number of volunteers need not be of the year reviewed.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cache, cached_property
 
 from generator.catalog.catalog import Catalog
@@ -26,6 +26,7 @@ _SPEAKS_OF_YEAR = (
 
 # The fields of a record that name the reviews which tell of it.
 _FIELDS = ("review", "reviews")
+_NONE: Set[int] = frozenset()
 
 
 def reviews_of(record: Record, catalog: Catalog) -> Sequence[Review]:
@@ -57,14 +58,7 @@ class Reviewed:
 
     def __init__(self, record: Record, catalog: Catalog, quotes: Quotes) -> None:
         self._record, self._catalog, self._quotes = record, catalog, quotes
-
-    @cached_property
-    def _years(self) -> Mapping[str, set[int]]:
-        found: dict[str, set[int]] = {}
-        for review in reviews_of(self._record, self._catalog):
-            for source in review.sources:
-                found.setdefault(source, set()).add(review.year)
-        return found
+        self._years: dict[str, set[int]] | None = None
 
     @cached_property
     def _lacks_any(self) -> bool:
@@ -73,9 +67,18 @@ class Reviewed:
         named = () if isinstance(self._record, Review) else named_reviews(self._record)
         return any(id_ not in reviews for id_ in named)
 
+    def years_of(self, source: str) -> Set[int]:
+        """The years of the reviews that have a source."""
+        if self._years is None:
+            self._years = {}
+            for review in reviews_of(self._record, self._catalog):
+                for name in review.sources:
+                    self._years.setdefault(name, set()).add(review.year)
+        return self._years.get(source, _NONE)
+
     def year_of(self, evidence: Evidence) -> int | None:
         """The year reviewed that a quote is of; ``None`` where it may be of another one."""
-        years = self._years.get(evidence.source, ())
+        years = self.years_of(evidence.source)
         if len(years) != 1:
             return None
         (year,) = years

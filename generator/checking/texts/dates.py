@@ -40,6 +40,8 @@ def date_problems(grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
             rule = _RULES.get(kind, _stated)
             for row in rows:
                 for name, date in typed_dates(row.value):
+                    if kind is Figure and known.covers(row.value, date):
+                        continue  # As nearly all are.
                     yield from rule(_Typed(known, row.path, row.value, name, date))
 
 
@@ -49,6 +51,15 @@ class _Known:
     def __init__(self, grounds: Grounds, catalog: Catalog) -> None:
         self.grounds, self.catalog = grounds, catalog
         self._reviews: list[Review] | None = None
+
+    def covers(self, figure: Figure, date: PartialDate) -> bool:
+        """Whether a figure's period is the year of a review that has a source of it."""
+        if date.month is None:
+            years_of = self.grounds.reviewed.years_of
+            for row in figure.evidence:
+                if date.year in years_of(row.source):
+                    return True
+        return False
 
     def reviews(self) -> list[Review]:
         """The reviews that tell of the record; a review tells of itself."""
@@ -109,11 +120,9 @@ def _claim(typed: _Typed) -> Iterator[Problem]:
 
 def _period(typed: _Typed) -> Iterator[Problem]:
     figure = cast(Figure, typed.model)
-    sources = {row.source for row in figure.evidence}
-    reviewed = {row.year for row in typed.reviews() if not sources.isdisjoint(row.sources)}
+    years_of = typed.grounds.reviewed.years_of
+    reviewed = set[int]().union(*[years_of(row.source) for row in figure.evidence])
     stated = {"year"} if typed.date.year in reviewed else set[str]()
-    if not _lacking(typed.date, stated):
-        return  # As nearly all are.
     written = typed.written()
     lacking = _lacking(typed.date, stated | stated_parts(typed.date, written))
     # What lacks its review is told at the reference, or at the review that can't be read.
