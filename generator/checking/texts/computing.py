@@ -22,7 +22,7 @@ def formula_problems(
     formula: str,
     value: Decimal,
     names: Mapping[str, Decimal],
-    quoted: set[Decimal],
+    quoted: Set[Decimal],
 ) -> Iterator[Problem]:
     """A formula whose result is not ``value``, or whose operands no quote and no figure has."""
     at = (*path, "formula")

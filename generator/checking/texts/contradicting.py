@@ -8,6 +8,7 @@ from generator.evidence.amounts.crossed import crossed_pairs
 from generator.evidence.amounts.leads import (
     Given,
     other_labels,
+    may_have_years,
     other_years,
     swapped_labels,
     years_of_reviews,
@@ -41,7 +42,7 @@ def contrary_problems(
     units, computed = grounds.quotes.units, _computed(part)
     found = _contrary(said, proved.quotes, units, computed)
     told = _values(original, proved, units, computed) if original and found else _NONE
-    if not found:
+    if not found and may_have_years(said):
         found += years_of_reviews(said, _dated(grounds, part), units, computed)
     for row in found:
         if row.number.value not in told:

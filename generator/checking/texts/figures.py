@@ -45,14 +45,16 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
         names.setdefault(figure.id, figure.value)
     kinds = {figure.id: figure.unit for _, figure in figures}
     uses = uses_of(figure for _, figure in figures)
-    labels = [f"{words} " for _, figure in figures for _, words in _labels_of(figure)]
-    may_oppose = may_be_opposed("\n".join(labels))
+    labels = [words for _, figure in figures for words in figure.label.words]
+    may_oppose = may_be_opposed(" \n".join([*labels, ""]))
     for path, figure in figures:
         rows = [grounds.quotes.read(row) for row in figure.evidence]
-        own = set[Decimal]().union(*[row.values for row in rows])
-        if not _values(figure) <= own:
+        own = rows[0].values if len(rows) == 1 else grounds.numbers_of(figure.evidence)
+        is_known = _values(figure) <= own
+        if not is_known:
             own = grounds.possible_numbers_of(figure.evidence)
-        yield from _figure(entry, path, figure, names, own)
+        if not is_known or figure.breakdown or figure.formula is not None:
+            yield from _figure(entry, path, figure, names, own)
         if figure.formula is None:
             said = [row.counted for row in rows]
             yield from _unit(grounds, path, figure, said)
@@ -81,7 +83,7 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
 
 
 def _figure(
-    entry: Entry, path: Path, figure: Figure, names: Mapping[str, Decimal], own: set[Decimal]
+    entry: Entry, path: Path, figure: Figure, names: Mapping[str, Decimal], own: Set[Decimal]
 ) -> Iterator[Problem]:
     told = list(_numbers(entry, path, figure, names, own))
     yield from told
@@ -93,7 +95,7 @@ def _figure(
 
 
 def _numbers(
-    entry: Entry, path: Path, figure: Figure, names: Mapping[str, Decimal], own: set[Decimal]
+    entry: Entry, path: Path, figure: Figure, names: Mapping[str, Decimal], own: Set[Decimal]
 ) -> Iterator[Problem]:
     """The value and its parts that neither a quote nor the formula has."""
     if figure.formula is not None:
@@ -148,10 +150,10 @@ def _of_another(
             languages.add(reading.source.language)
             said.append(words)
     units = quotes.units
-    for language in languages:
+    is_whole = figure.scope is None and figure.note is None
+    for language in languages if is_whole else ():
         label = "".join(said_in(figure.label, language, grounds.parts.first).split())
-        is_whole = label and figure.scope is None and figure.note is None
-        found = label_of_another(label, figure.value, said, units) if is_whole else None
+        found = label_of_another(label, figure.value, said, units) if label else None
         if found is not None:
             known = f"{label}: {found.value:f}"
             at = (*path, "label")

@@ -180,13 +180,14 @@ def _words(
         return  # 一 stands in many words; what follows is about numbers and dates alone.
     proved = grounds.of_text(part)
     times, others = agreeing(said, proved.quotes) if may_hold_clocks(said) else ((), ())
-    yield from other_time_problems(entry, path, said, others, proved)
+    if others:
+        yield from other_time_problems(entry, path, said, others, proved)
     within = [*times, *others]
     # Commentary may count what it speaks of.
     if here.words and not part.commentary:
         yield from _spelled(entry, path, said, part, proved, grounds.quotes.words, original, within)
     left = unproved(said, proved, units, original) if here.counts else ()
-    for number in _but_shares(apart(left, within), said, proved):
+    for number in _but_shares(apart(left, within), said, proved) if left else ():
         year = year_told(said, number)
         is_proved = year is not None and grounds.is_of_year(part, year)
         is_proved = is_proved or counts_a_list(said, number)

@@ -62,9 +62,9 @@ def label_of_another(
 ) -> Labelled | None:
     """The number behind a label, where quotes have this ``value`` behind other words alone."""
     rows = list(quotes)
-    # Few quotes have the label and another number besides.
     having = [row for row in rows if label in row]
-    if not any(len(stated(row, units).numbers) > 1 for row in having):
+    # Few quotes have the label and another number besides.
+    if not having or all(len(stated(row, units).numbers) < 2 for row in having):
         return None
     if _stands_before(label, value, having, units):
         return None
@@ -264,8 +264,10 @@ def other_years(
 
     Those that are ``computed`` are not looked at.
     """
+    if not may_have_years(text):
+        return
     rows = list(quotes)
-    if not _may_have_years(text) or not _has_years(rows):
+    if not _has_years(rows):
         return
     for number, year in _dated(text, units):
         if number.value in computed:
@@ -293,7 +295,7 @@ def years_of_reviews(
     ``quotes`` come with the year that their review gives them, if it surely does. Those that are
     ``computed`` are not looked at.
     """
-    if not _may_have_years(text):
+    if not may_have_years(text):
         return
     dated = [row for row in _dated(text, units) if row[0].value not in computed]
     rows = list(quotes) if dated else []
@@ -320,7 +322,8 @@ def year_of_another(
     has_year = False
     rows = list(quotes)
     # Two years are told of, each beginning with one of these.
-    if sum(row.count("19") + row.count("20") for row in rows) < 2:
+    whole = rows[0] if len(rows) == 1 else "\n".join(rows)
+    if whole.count("19") + whole.count("20") < 2:
         return ""
     for quote in rows:
         dated = {number.start: (number, known) for number, known in _dated(quote, units)}
@@ -334,7 +337,8 @@ def year_of_another(
     return here[0] if here and has_year else ""
 
 
-def _may_have_years(text: str) -> bool:
+def may_have_years(text: str) -> bool:
+    """Say at a glance whether a text may tell of a year: if not, no number of it is of one."""
     return ("20" in text or "19" in text) and re.search(_YEAR, text) is not None
 
 

@@ -59,6 +59,8 @@ _DOUBTFUL = frozenset("¥\uffe5")
 _YEARS = range(1900, 2200)
 _BLANKS = rf"(?:[{WHITE_SPACE}]{{0,2}}|-)"
 _BEFORE = "百分之"
+# The last sign of what tells a measure before its number.
+_LAST = frozenset((*_SIGNS, _BEFORE[-1]))
 
 
 # A measure begins with one of these, if nothing stands before it. To a pattern in letters of any
@@ -85,15 +87,17 @@ def name_of(measure: str) -> str:
 
 def measure_of(text: str, number: Number) -> tuple[str, str]:
     """The measure that a number of a text has, and how it is written; empty where none is sure."""
+    # Beside few numbers stands what may be one.
+    may_be_one = text[number.end : number.end + 1] in _BEGINNINGS
+    sign = text[number.start - 1 : number.start]
+    if not may_be_one and sign not in _LAST:
+        return "", ""
     before = text[max(0, number.start - 3) : number.start]
-    sign = before[-1:]
     if sign in _SIGNS and sign not in _DOUBTFUL:
         # HK$ and A$ are other dollars.
         return ("", "") if before[-2:-1].isalpha() and sign == "$" else (_SIGNS[sign], sign)
     if before == _BEFORE:
         return "percent", "%"
-    # Behind few numbers stands what may be one.
-    may_be_one = text[number.end : number.end + 1] in _BEGINNINGS
     match = _pattern().match(text, number.end) if may_be_one else None
     if match is None or not match.lastgroup:
         return "", ""

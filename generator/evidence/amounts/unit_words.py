@@ -11,7 +11,7 @@ from generator.evidence.characters import WHITE_SPACE
 from generator.evidence.numbers.numbers import Number
 from generator.evidence.patterns import pattern
 
-_BEFORE_PERCENT = ("百分之",)
+_BEFORE_PERCENT, _LAST = "百分之", "之"
 _PERCENT = ("%", "\uff05")
 # 3.5万余名, 30 多人: about so many.
 _ABOUT = f"[余餘多]?[{WHITE_SPACE}]{{0,2}}"
@@ -38,7 +38,8 @@ class UnitWords(NamedTuple):
 
     def behind(self, text: str, number: Number) -> tuple[str, frozenset[str]]:
         """The word for a unit directly behind a number, and its units; none if there is none."""
-        if text.endswith(_BEFORE_PERCENT, 0, number.start):
+        start = number.start
+        if text[start - 1 : start] == _LAST and text.endswith(_BEFORE_PERCENT, 0, start):
             return "%", self._named(_PERCENT)
         match = self.after.match(text, number.end)
         if match is None:
@@ -114,7 +115,9 @@ def differing(text: str, quotes: Iterable[str], words: UnitWords) -> Iterator[Di
     rows = list(quotes)
     for number in stated(text, words.forms).numbers:
         word, meant = words.behind(text, number)
-        other = other_word(number.value, meant, rows, words) if meant else ""
+        if not meant:
+            continue
+        other = other_word(number.value, meant, rows, words)
         if not other or words.near(text, number) & words.units[other]:
             continue
         # 10个 of 10个乡镇 leaves out what was counted already; 2.5个 of 2.5个百分点 does not.

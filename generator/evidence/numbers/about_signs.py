@@ -18,6 +18,8 @@ _WORDS = (
 )
 # More than a hundred.
 _ARTICLES = (" a", " an")
+# With one of these such a word ends, or an article behind it.
+_ENDS = frozenset([*(word[-1] for word in _WORDS), "a", "n"])
 _REACH = 32
 
 
@@ -30,7 +32,7 @@ def may_be_about(text: str, numbers: Iterable[Number]) -> bool:
             before = text[start - 1] if start else ""
         if before in _LAST and text.endswith(_HAN, 0, start):
             return True
-        if before.isspace() and _is_word_before(text[max(0, start - _REACH) : start]):
+        if before.isspace() and _is_word_before(text, start):
             return True
         behind = text[end : end + 1]
         if (text[end + 1 : end + 2] if behind.isspace() else behind) in _BEHIND:
@@ -48,9 +50,12 @@ def may_be_about(text: str, numbers: Iterable[Number]) -> bool:
     return "plus" in small or "odd" in small
 
 
-def _is_word_before(before: str) -> bool:
+def _is_word_before(text: str, start: int) -> bool:
     """Whether what stands before the blank before a number ends with one of the words."""
-    words = " ".join(before.lower().split())
+    last = text[max(0, start - 2) : start - 1].lower()
+    if last not in _ENDS and not last.isspace():
+        return False
+    words = " ".join(text[max(0, start - _REACH) : start].lower().split())
     for article in _ARTICLES:
         words = words.removesuffix(article)
     return words.endswith(_WORDS)

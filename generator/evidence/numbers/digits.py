@@ -63,10 +63,18 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
     after a larger power belongs to it: 1亿2000万, 3万5千 before a unit.
     """
     found: list[Found] = []
-    powers: list[int] = []
+    # The power of the number before.
+    power = 0
     place, length = 0, len(text)
     while run := _RUN.search(text, place):
-        start, place, digits = _whole(text, run, place)
+        start, end = run.span()
+        has_point = start > place and text[start - 1] in _POINTS
+        if has_point or (end < length and text[end] in _LENGTHENED):
+            start, place, digits = _whole(text, start - has_point)
+        else:
+            place, digits = end, run[0]
+            if not digits.isascii():
+                digits = _plain(digits)
         exponent = 0
         if place < length and text[place] in _GOES_ON:
             if text[place] in _FRACTIONS and "." not in digits:
@@ -79,29 +87,20 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
                 if not exponent and "." in digits and text.startswith(_TO, place):
                     exponent = _shared_power(text, place)
         value = Decimal(f"{digits}E{exponent}" if exponent else digits)
-        if found and found[-1][2] == start and _belongs(value, found[-1][0], powers[-1]):
+        if found and found[-1][2] == start and _belongs(value, found[-1][0], power):
             before, start, _ = found.pop()
-            powers.pop()
             value = before - value if before < 0 else before + value
         elif start and text[start - 1] in _SIGNS and _has_sign(text, start):
             start -= 1
             value = value.copy_negate()
         found.append((value, start, place))
-        powers.append(exponent)
+        power = exponent
     return found
 
 
-def _whole(text: str, run: re.Match[str], place: int) -> tuple[int, int, str]:
-    """The start and the end of the number that a run of digits begins, and its plain digits.
-
-    ``place`` is where the number before it ends.
-    """
-    start, end = run.span()
-    has_point = start > place and text[start - 1] in _POINTS
-    if not has_point and (end == len(text) or text[end] not in _LENGTHENED):
-        digits = run[0]
-        return start, end, digits if digits.isascii() else _plain(digits)
-    match = _NUMBER.search(text, start - has_point)
+def _whole(text: str, place: int) -> tuple[int, int, str]:
+    """The start and the end of the number that begins here, and its plain digits."""
+    match = _NUMBER.search(text, place)
     if match is None:
         raise AssertionError("digits are a number")
     whole, part = match["whole"], match["part"] or ""

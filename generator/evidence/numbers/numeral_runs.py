@@ -16,6 +16,7 @@ from generator.evidence.numbers.numerals import (
 from generator.evidence.numbers.units import Units
 
 _ABOUT = "余多"
+_GLANCE = re.compile(f"[{CHARACTERS}]")
 _RUN = re.compile(f"[{CHARACTERS}]++(?:点[{DIGITS}]+[百千万亿]*+|[{_ABOUT}][万亿]++)?")
 _PERCENT = "百分之"
 # 几十 and 数百 state no number.
@@ -39,7 +40,7 @@ def numeral_numbers(text: str, units: Units, taken: Sequence[Found]) -> list[Fou
     before its number (百分之三十). `taken` are other numbers of the text, such as 12万.
     """
     found: list[Found] = []
-    if _RUN.search(text) is None:
+    if _GLANCE.search(text) is None:
         return found
     starts = [start for _, start, _ in taken]
     # Sayings are blanked, so that offsets stay.
