@@ -39,7 +39,7 @@ _MEASURED = (
     r"|[百千万亿萬億亩吨倍]|元(?!旦)|[美欧英日港]元|度(?!假)|公[里顷斤升尺]|[平立]方|[毫厘海]?[米里]|毫[克升])"
 )
 # Forms of small letters in the order in which they win, compiled when a text first needs one, and
-# what a text must hold to have any.
+# what a text must hold to have any. Behind those with months all have a year.
 _FORMS = tuple(
     (re.compile(sign, re.ASCII), tuple(f"(?a){form}" for form in forms))
     for sign, forms in (
@@ -79,6 +79,7 @@ _FORMS = tuple(
         ),
     )
 )
+_WITH_MONTHS, _YEAR_DIGITS = 2, 4
 # Dates in Chinese numerals: 二〇二三年三月二十八日. A month alone is none, it may be a time of so
 # many months, but where a part of it is meant: 十一月底. Few texts have any: the pattern is
 # compiled when it is first needed.
@@ -100,8 +101,7 @@ _DAY_IN_NUMERALS = re.compile(f"月(?<=[{_NUMERALS}]月)(?=[{_NUMERALS}]|{_OF_MO
 _RANGES = frozenset("至到~\uff5e\u2010\u2011\u2012\u2013\u2014\u2015-")
 _FIRST_MONTH = r"(?<![\d.\-/])(?P<m>\d{1,2})\s?[至到~\uff5e\u2010-\u2015-]{1,2}\Z"
 _LEADS = r",? ?(?:[-\u2010-\u2015]|to|until|till) ?"
-_DIGIT = re.compile(r"\d")
-_OTHER_DIGIT = re.compile(r"\d(?<![0-9])")
+_DIGITS = re.compile(r"\d\d*+")
 
 
 #: Year, month and day; ``None`` for a part that is left open.
@@ -137,16 +137,18 @@ def read_dates(text: str) -> tuple[WrittenDate, ...]:
     found: list[WrittenDate] = []
     if _YEAR_IN_NUMERALS.search(text) or _DAY_IN_NUMERALS.search(text):
         found += _in_numerals(text)
-    if not _DIGIT.search(text):
+    runs = _DIGITS.findall(text)
+    if not runs:
         return tuple(found)
     plain = text
-    if _OTHER_DIGIT.search(text):
+    if not "".join(runs).isascii():
         # Full-width digits are one character each, so offsets hold.
         plain = "".join(
             unicodedata.normalize("NFKC", mark) if mark.isdecimal() else mark for mark in text
         )
     plain = in_small(plain)
-    for sign, forms in _FORMS:
+    has_years = len(max(runs, key=len)) >= _YEAR_DIGITS
+    for sign, forms in _FORMS if has_years else _FORMS[:_WITH_MONTHS]:
         if not sign.search(plain):
             continue
         for form in forms:
