@@ -120,7 +120,7 @@ class Bench(NamedTuple):
             list(self.catalog.terms["units"])
             self.catalog.entry(self.catalog.site.kind.name, self.catalog.site.id)
             entry = self.catalog.entry(entry.kind.name, entry.id)
-        entry.record  # noqa: B018
+        entry.whole  # noqa: B018
         return entry, reads
 
     def _proven(self, parts: Grouped, reads: set[Read]) -> Proven:

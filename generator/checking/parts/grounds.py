@@ -8,7 +8,7 @@ speak of the whole record, and may use whatever it proves anywhere.
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache
 from typing import Any, cast
 
 from generator.catalog.catalog import Catalog

@@ -7,8 +7,8 @@ from generator.checking.parts.grounds import Grounds
 from generator.evidence.amounts.crossed import crossed_pairs
 from generator.evidence.amounts.leads import (
     Given,
-    other_labels,
     may_have_years,
+    other_labels,
     other_years,
     swapped_labels,
     years_of_reviews,

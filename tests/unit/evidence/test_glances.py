@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 import pytest
-from pydantic_core import to_json
 
+from generator.checking.parts.all_words import AllWords
 from generator.checking.proving import forms
 from generator.checking.texts import pasted, signs
 from generator.evidence.amounts import leanings, measures, opposites, trends
@@ -56,12 +56,11 @@ def _may_be_trend(text: str) -> bool:
 
 
 def _may_be_joining(text: str) -> bool:
-    return signs._may_be_joining(to_json([text]))
+    return signs._may_be_joining(AllWords([text], {}))
 
 
 def _may_be_pasted(text: str) -> bool:
-    packed = to_json([text])
-    return pasted._may_be_pasted(packed.decode(), packed)
+    return pasted._may_be_pasted(AllWords([text], {}))
 
 
 def _may_be_in_numerals(text: str) -> bool:
