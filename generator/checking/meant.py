@@ -19,7 +19,7 @@ from generator.records.model import Model
 from generator.records.text import Text
 
 _IDS = frozenset({"bad-id", "bad-id-close"})
-_HASHES = frozenset({"bad-sha256", "empty-value", "missing-key"})
+_HASHES = frozenset({"bad-sha256", "empty-field", "empty-value", "missing-key"})
 # What may stand around a name, and inside it as anybody likes.
 _LOOSE = r"[\s\"'“”‘’「」『』《》]+"
 _NAMES = ("name", "title", "short_name", "aliases", "forms")

@@ -1,22 +1,25 @@
 """Keys that are missing or belong nowhere, and the one that was meant by such a one."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pydantic import ValidationError
 
 from generator.problems.likeness import closest
-from generator.problems.problem import Problem, Value, field_path
+from generator.problems.problem import Problem, Term, Value, field_path
 from generator.reading.close_keys import CLOSE_KEYS, field_meant
 from generator.reading.composing import Node
 from generator.reading.data import Data, Path, changed
 from generator.reading.document import Document
 from generator.reading.loosely import wrapped
-from generator.reading.shape import example_of
+from generator.reading.shape import example_of, model_at
 from generator.records.kinds import Kind
 from generator.records.model import Model
 from generator.records.text import Text
 
+# A step of a field's name: ``evidence[0].quote``.
+_STEP = re.compile(r"[^.\[\]]+")
 _SHORT = 4
 _PAIR = 2
 
@@ -35,6 +38,21 @@ def missing_key(document: Document, path: Path, key: str, model: type[Model]) ->
     problem = document.problem("missing-key", path, "", key=key, line=line)
     name = f"{problem.name}.{key}" if problem.name else key
     return Problem(problem.code, problem.place, name, "", problem.values)
+
+
+def with_field(problem: Problem, kind: Kind) -> Problem:
+    """The problem of a value that is not there, with what its field takes and whether it may go."""
+    steps = [int(word) if word.isdecimal() else word for word in _STEP.findall(problem.name)]
+    if problem.code != "empty-value" or not steps:
+        return problem
+    model, key = model_at(kind.model, tuple(steps[:-1])), str(steps[-1])
+    field = model.model_fields.get(key)
+    if field is None or model is Text:
+        return problem
+    line = f"{key}: {example_of(model, key) or '…'}"
+    left_out = Term("field-is-needed" if field.is_required() else "field-may-go")
+    values: dict[str, Value] = {"key": key, "line": line, "left_out": left_out}
+    return replace(problem, code="empty-field", values=values)
 
 
 def unknown_key(document: Document, path: Path, model: type[Model]) -> Problem:

@@ -8,6 +8,7 @@ from generator.reading.characters import is_echo, keys_beside
 from generator.reading.comments import cut_texts, switched_off
 from generator.reading.composing import Node
 from generator.reading.document import Document, loaded
+from generator.reading.keys import with_field
 from generator.reading.mending import KEYS, mended
 from generator.reading.rest import rest_of
 from generator.reading.validating import validate
@@ -29,12 +30,17 @@ def read_wholly(raw: bytes, file: str, kind: Kind) -> tuple[Record | None, list[
         return None, unread
     if root is None:
         rest = _without_hidden(_beside(document, unread, kind), document)
-        return None, switched_off(document, rest)
+        return None, _told(document, rest, kind)
     record, invalid = validate(document, root, kind)
     problems = _joined(document, root, kind, unread, invalid)
     if problems:
         record = mended(root, kind, problems)
-    return record, switched_off(document, _without_hidden(problems, document))
+    return record, _told(document, _without_hidden(problems, document), kind)
+
+
+def _told(document: Document, problems: list[Problem], kind: Kind) -> list[Problem]:
+    """The same problems; of a value that is not there it is told why, or what its field takes."""
+    return [with_field(row, kind) for row in switched_off(document, problems)]
 
 
 def _beside(document: Document, unread: list[Problem], kind: Kind) -> list[Problem]:

@@ -34,6 +34,8 @@ TERMS = {
     "none-there": "一个也没有",
     "at-least": "不小于",
     "at-most": "不大于",
+    "field-is-needed": "这个字段必须填。",
+    "field-may-go": "不填的话，请删掉这一行。",
     "hint-none": "",
     "hint-quote-number": "如果数字要当作文字，请加上英文引号。",
     "hint-plain-number": "只写半角数字：不加逗号和单位，前面不加零，也不加引号。",

@@ -29,6 +29,11 @@ ROWS = {
         "a value",
         "Fill it in; if the field may be left out, delete its line.",
     ),
+    "empty-field": Phrase(
+        "No value stands behind “{key}”.",
+        "a value, as in “{line}”",
+        "Fill it in.{left_out}",
+    ),
     "switched-off": Phrase(
         "Nothing stands here: the lines below begin with “#” and are switched off.",
         "lines without “#” before them",

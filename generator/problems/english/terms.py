@@ -34,6 +34,8 @@ TERMS = {
     "none-there": "there is none",
     "at-least": "at least",
     "at-most": "at most",
+    "field-is-needed": " This field can’t be left out.",
+    "field-may-go": " Or delete the line: the field may be left out.",
     "hint-none": "",
     "hint-quote-number": " A number that is meant as text stands in quotation marks.",
     "hint-plain-number": " Digits 0 to 9 alone: no commas, no unit, no zeros in front, no "

@@ -209,10 +209,10 @@ def test_where_editors_write_free_words(path: tuple[str | int, ...], words: bool
     [
         ("#   value:\n", "switched-off"),
         ("#   ## The date.\n#   value:\n", "switched-off"),
-        ("# last_year:\n#   value:\n", "empty-value"),
-        ("## Until when.\n# last_year:\n", "empty-value"),
-        ("# as soon as it is known\n", "empty-value"),
-        ("", "empty-value"),
+        ("# last_year:\n#   value:\n", "empty-field"),
+        ("## Until when.\n# last_year:\n", "empty-field"),
+        ("# as soon as it is known\n", "empty-field"),
+        ("", "empty-field"),
     ],
 )
 def test_lines_that_are_switched_off(below: str, code: str) -> None:

@@ -203,17 +203,17 @@ def test_with_every_field_in_use_it_is_valid(tmp_path: Path, kind: Kind) -> None
 
 
 UNFILLED = {
-    "settings": {"empty-value": 6, "empty-text": 1},
-    "vocabulary": {"empty-value": 4},
+    "settings": {"empty-field": 3, "empty-text": 1, "empty-value": 3},
+    "vocabulary": {"empty-field": 2, "empty-value": 2},
     "body": {"empty-value": 2},
-    "source": {"empty-value": 8, "empty-text": 1},
-    "organ": {"empty-value": 6, "empty-text": 1},
-    "review": {"empty-value": 7, "empty-text": 1},
-    "participation": {"empty-value": 4, "empty-text": 1},
-    "brand": {"empty-value": 5, "empty-text": 2},
-    "practice": {"empty-value": 6, "empty-text": 2},
-    "problem": {"empty-value": 4, "empty-text": 2},
-    "media": {"empty-value": 5},
+    "source": {"empty-field": 7, "empty-text": 1, "empty-value": 1},
+    "organ": {"empty-field": 5, "empty-text": 1, "empty-value": 1},
+    "review": {"empty-field": 5, "empty-text": 1, "empty-value": 2},
+    "participation": {"empty-field": 4, "empty-text": 1},
+    "brand": {"empty-field": 3, "empty-text": 2, "empty-value": 2},
+    "practice": {"empty-field": 5, "empty-text": 2, "empty-value": 1},
+    "problem": {"empty-field": 4, "empty-text": 2},
+    "media": {"empty-field": 3, "empty-value": 2},
 }
 
 
