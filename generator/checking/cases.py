@@ -24,6 +24,7 @@ from generator.checking.proving.looking import Quotes
 from generator.checking.proving.order import listed
 from generator.checking.proving.proof import Proof, Proven, prove
 from generator.checking.rules import record_problems, title_problems, wording_problems
+from generator.checking.texts.as_typed import typed_problems
 from generator.checking.texts.attaining import attaining_problems
 from generator.checking.texts.contrasting import contrasting_problems
 from generator.checking.texts.crediting import crediting_problems
@@ -149,9 +150,14 @@ def _of_kind(bench: Bench, case: Case) -> Iterator[Problem]:
 
 
 def _of_language(bench: Bench, case: Case) -> Iterable[Problem]:
-    """Texts that are left to be written, and those in another language; these are told once."""
-    unwritten = list(unwritten_problems(case.parts))
-    left = {problem.name for problem in unwritten}
+    """Texts that are left to be written, have signs for nothing, or are in another language.
+
+    Of a text one of these is told.
+    """
+    others = list(unwritten_problems(case.parts))
+    left = {problem.name for problem in others}
+    others += [row for row in typed_problems(case.parts) if row.name not in left]
+    left = {problem.name for problem in others}
     rows = language_problems(case.parts, bench.catalog)
     foreign = [row for row in rows if row.name not in left]
     if foreign:
@@ -164,7 +170,7 @@ def _of_language(bench: Bench, case: Case) -> Iterable[Problem]:
         ]
     case.proven.problems += foreign
     case.proven.problems += joining_problems(case.parts)
-    return unwritten
+    return others
 
 
 def _of_persons(bench: Bench, case: Case) -> Iterable[Problem]:

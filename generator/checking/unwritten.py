@@ -11,7 +11,6 @@ from generator.checking.parts.grouped import Grouped
 from generator.checking.texts.personal import texts_of
 from generator.evidence.patterns import pattern
 from generator.problems.problem import Problem
-from generator.reading.shape import is_line
 
 _LATER = (
     r"fixme|lorem ipsum[^\"]{0,80}|tb[acd]|tk|to[\s-]?do|to be (?:added|confirmed|written)|x{3,20}"
@@ -25,24 +24,14 @@ _SIGN = r"([#＃]+)[ \u3000]|([＞｜][-－+＋]?)(?=\s|$)"
 # What all of these begin with, as few texts do; some of that in lines of texts.
 _FIRST = rf"(?i)[fltx待#＃＞｜{_AROUND[1:]}"
 _IN_LINES = rf"(?im)^(?:{_TO_COME}$|[#＃]+[ \u3000]|[＞｜])"
-# Markdown that a line shows as it is typed, and what each of it has.
-_MARKS = r"\*\*[^\s*][^*]*\*\*|\[[^\[\]]+\]\((?:https?:|[a-z/])[^()\s]*\)"
-_STRONG, _LINK = "**", "]("
 # Pictures have words of their own for this, and vocabularies signs for names.
 _ELSEWHERE = frozenset({"alt", "after", "forms", "quote"})
 
 
 def unwritten_problems(parts: Grouped) -> Iterator[Problem]:
     """Every text of a record that says only that words are to come, or begins with such a sign."""
-    told = set()
     if _may_be_unwritten(parts.all_words):
-        for problem in _unwritten(parts):
-            told.add(problem.name)
-            yield problem
-    for words in parts.whole_texts.values():
-        if _STRONG in words or _LINK in words:
-            yield from (row for row in _marked(parts) if row.name not in told)
-            return
+        yield from _unwritten(parts)
 
 
 def _may_be_unwritten(words: AllWords) -> bool:
@@ -61,15 +50,3 @@ def _unwritten(parts: Grouped) -> Iterator[Problem]:
             yield parts.entry.document.problem("sign-of-template", path, words, sign=typed)
         elif pattern(f"(?i){_TO_COME}").fullmatch(words):
             yield parts.entry.document.problem("to-be-written", path, words)
-
-
-def _marked(parts: Grouped) -> Iterator[Problem]:
-    """Every text on one line that has the marks of a text in paragraphs."""
-    entry = parts.entry
-    for row in parts.texts:
-        has_marks = _STRONG in row.words or _LINK in row.words
-        if not has_marks or not _ELSEWHERE.isdisjoint(row.path):
-            continue
-        mark = pattern(_MARKS).search(row.words)
-        if mark is not None and is_line(entry.kind.model, row.path):
-            yield entry.document.problem("markdown-in-line", row.path, row.words, sign=mark[0])

@@ -45,6 +45,7 @@ NOTICES = frozenset(
         "relation-not-quoted",
         "source-damaged",
         "source-markup",
+        "markdown-as-typed",
         "markdown-in-line",
         "text-markup",
         "title-not-in-source",

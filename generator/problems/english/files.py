@@ -106,6 +106,12 @@ ROWS = {
         "plain words",
         "Delete the signs. Emphasis and links stand in longer texts.",
     ),
+    "markdown-as-typed": Phrase(
+        "This text holds “{sign}”: no text has pictures, headings, tables, quotations or code of "
+        "Markdown, so readers see it as it is typed here.",
+        "in longer texts *emphasis*, **strong words**, lists and [links](https://…)",
+        "Delete the signs and say it in words. A picture has a file of its own in `content/media`.",
+    ),
     "text-markup": Phrase(
         "This text holds {sign}, which is HTML: readers see it as it is typed here.",
         "plain words; in longer texts *emphasis*, **strong words** and [links](https://…)",

@@ -1,0 +1,53 @@
+"""Markdown that a text can't have: readers see its signs as they are typed."""
+
+from collections.abc import Iterator
+
+from generator.checking.parts.grouped import Grouped
+from generator.evidence.patterns import pattern
+from generator.problems.problem import Problem
+from generator.reading.shape import is_line
+
+# What longer texts have, and a line has not; what each of it has.
+_IN_TEXTS = r"\*\*[^\s*][^*]*\*\*|\[[^\[\]]+\]\((?:https?:|[a-z/])[^()\s]*\)"
+_STRONG, _LINK = "**", "]("
+# What no text has: a picture; a heading, a quotation, code, the rule of a table, each a line behind
+# another one. What a text begins with is looked at by itself.
+_NOWHERE = (
+    r"!\[[^\[\]\n]*\]\([^()\s]+\)"
+    r"|(?<=\n)(?:#{1,6}|>)[ \t][^\n]*|(?<=\n)(?:```|~~~)[^\n]*"
+    r"|(?<=\n)[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*(?=\n|\Z)"
+)
+# What a text has that has one of these: a picture has what a link has.
+_LINES = ("\n#", "\n>", "\n```", "\n~~~", "--")
+# Pictures have words of their own for this, and vocabularies signs for names.
+_ELSEWHERE = frozenset({"alt", "after", "forms", "quote"})
+
+
+def typed_problems(parts: Grouped) -> Iterator[Problem]:
+    """Every text with signs of Markdown that mean nothing there, at the first of them."""
+    for words in parts.whole_texts.values():
+        if _LINK in words or _STRONG in words or _may_have_lines(words):
+            yield from _typed(parts)
+            return
+
+
+def _may_have_lines(words: str) -> bool:
+    # A loop: each record is looked at.
+    for sign in _LINES:  # noqa: SIM110
+        if sign in words:
+            return True
+    return False
+
+
+def _typed(parts: Grouped) -> Iterator[Problem]:
+    entry = parts.entry
+    for row in parts.texts:
+        if not _ELSEWHERE.isdisjoint(row.path):
+            continue
+        mark = pattern(_NOWHERE).search(row.words)
+        if mark is not None:
+            yield entry.document.problem("markdown-as-typed", row.path, row.words, sign=mark[0])
+        elif _STRONG in row.words or _LINK in row.words:
+            mark = pattern(_IN_TEXTS).search(row.words)
+            if mark is not None and is_line(entry.kind.model, row.path):
+                yield entry.document.problem("markdown-in-line", row.path, row.words, sign=mark[0])
