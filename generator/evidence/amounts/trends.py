@@ -104,7 +104,7 @@ _COMMON = frozenset("为是高了多少大")
 _HAN_CHARACTER = re.compile(f"[{''.join(sorted(set(''.join(_HAN_SIGNS)) - _COMMON))}]")
 _HAN_WORDS = tuple(sign for sign in _HAN_SIGNS if _COMMON.issuperset(sign))
 _ENGLISH_WORDS = frozenset(_ENGLISH_SIGNS)
-_WORD = re.compile("[a-z]+")
+_WORD = re.compile("[a-z][a-z]*+")
 
 
 class Trend(NamedTuple):

@@ -15,7 +15,7 @@ _VALUES = {mark: value for value, mark in enumerate("零一二三四五六七八
 _STEPS = (("亿", 8), ("万", 4), ("千", 3), ("百", 2), ("十", 1))
 _EXPONENTS = dict(_STEPS)
 _DECIMAL = re.compile(f"(?P<whole>[^点]+)点(?P<part>[{DIGITS}]+)(?P<powers>[百千万亿]*)")
-_RUN = re.compile(f"[{CHARACTERS}]+")
+_RUN = re.compile(f"[{CHARACTERS}][{CHARACTERS}]*+")
 
 
 def loose_values(text: str) -> set[Decimal]:
