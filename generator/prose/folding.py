@@ -31,7 +31,7 @@ _SETTLED_FAR = "".join(f"{chr(plane << 16)}-{chr(plane << 16 | 0xFFFD)}" for pla
 _ODD = re.compile(rf"[{_DROPPED_FIRST}\r\x85\u2028\u2029\ud800-\udfff{_FAR}]")
 _BREAK = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_BLANKS = re.compile("[ \t\v\f]+")
+_BLANKS = re.compile("[ \t\v\f][ \t\v\f]*+")
 _HAN = re.compile(
     "[\u2e80-\u2fdf\u3001-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f"
     "\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\U00020000-\U0003fffd]"
@@ -61,7 +61,7 @@ def clean(text: str) -> str:
 
 def clean_lines(text: str) -> list[str]:
     """Return the cleaned lines of `text`, blanks folded and both ends stripped."""
-    return [_BLANKS.sub(" ", line).strip() for line in clean(text).split("\n")]
+    return [line.strip() for line in _BLANKS.sub(" ", clean(text)).split("\n")]
 
 
 def join_lines(lines: list[str]) -> str:

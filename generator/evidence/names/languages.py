@@ -9,7 +9,8 @@ from functools import cache
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _LATIN = re.compile("[A-Za-z]+")
-_WORD = re.compile("[A-Za-z]{2,}")
+# Searched for by its first letter.
+_WORD = re.compile("[A-Za-z][A-Za-z]++")
 # The target of a link in a text is in no language.
 _TARGET = re.compile(r"\]\([^)\s]*\)|https?://[^\s)]*")
 # So many words in Latin letters are no mere name.

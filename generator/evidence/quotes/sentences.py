@@ -15,7 +15,7 @@ _LATIN = ".!?"
 _FULLWIDTH_POINT = "\uff0e"
 _CLOSING = "\u201d\u2019)]}\uff09\uff3d\uff5d】」』》\u3009〕\u203a»\uff02\"'"
 _MARKS = f"{''.join(sorted(_FULL_STOPS))}{_STRONG}{re.escape(_LATIN)}{_FULLWIDTH_POINT}"
-_END = re.compile(rf"(?P<marks>[{_MARKS}]+)(?P<closing>[{re.escape(_CLOSING)}]*)")
+_END = re.compile(rf"(?P<marks>[{_MARKS}][{_MARKS}]*)(?P<closing>[{re.escape(_CLOSING)}]*)")
 # How much of what stands beside a full stop decides, in characters.
 _NEARBY = 48
 _STRAIGHT = frozenset('"\uff02')
