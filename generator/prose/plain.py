@@ -32,5 +32,5 @@ def said_words(text: str) -> str:
 def words_of(inlines: tuple[Inline, ...]) -> str:
     """Return the words of one paragraph or item."""
     return "".join(
-        row.content if isinstance(row, Text) else words_of(row.inlines) for row in inlines
+        [row.content if isinstance(row, Text) else words_of(row.inlines) for row in inlines]
     )

@@ -129,8 +129,9 @@ def _clauses(text: str, numbers: Iterable[Number]) -> str:
     for number in numbers:
         if not start <= number.start < end:
             start = max(text.rfind(_COMMA, 0, number.start), text.rfind(_STOP, 0, number.start)) + 1
-            ends = text.find(_COMMA, number.end), text.find(_STOP, number.end)
-            end = min([place for place in ends if place >= 0], default=len(text))
+            end, stop = text.find(_COMMA, number.end), text.find(_STOP, number.end)
+            if end < 0 or 0 <= stop < end:
+                end = stop if stop >= 0 else len(text)
             found.append(text[start:end])
     return _COMMA.join(found)
 

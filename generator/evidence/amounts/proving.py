@@ -160,7 +160,8 @@ class Proved(NamedTuple):
         known, written, about = set(numbers), set(dates), False
         for row, values in rows:
             known |= values
-            written.update([date[2:] for date in row.dates])
+            if row.dates:
+                written.update([date[2:] for date in row.dates])
             about = about or row.about
         return cls(known, written, quotes, about)
 

@@ -49,7 +49,7 @@ def compare(original: str, translation: str, units: tuple[str, ...]) -> Compared
     """Hold the numbers of a translation against those of its original."""
     here, there = stated(translation, units), stated(original, units)
     has_times = may_hold_clocks(translation) and may_hold_clocks(original)
-    if not has_times and _told(here) == _told(there):
+    if not has_times and _tell_the_same(here, there):
         return _NOTHING
     other: Sequence[Clock] = ()
     left: Sequence[Clock] = ()
@@ -71,10 +71,12 @@ def compare(original: str, translation: str, units: tuple[str, ...]) -> Compared
     return Compared(tuple(surplus), tuple(dict.fromkeys(lost)), tuple(other))
 
 
-def _told(row: Stated) -> tuple[list[Decimal], list[DateParts]]:
-    """What two texts that say the same mostly share: counts in any order, dates in theirs."""
-    dates = [date.parts for date in row.dates]
-    return sorted([number.value for number in row.counts]), dates
+def _tell_the_same(here: Stated, there: Stated) -> bool:
+    """Whether two texts have the same counts in any order and the same dates, as most have."""
+    if [date[2:] for date in here.dates] != [date[2:] for date in there.dates]:
+        return False
+    one, two = ([number.value for number in row.counts] for row in (here, there))
+    return one == two or sorted(one) == sorted(two)
 
 
 def _surplus_dates(here: Stated, there: Stated, original: str) -> Iterator[Number]:
