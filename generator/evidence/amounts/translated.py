@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from generator.evidence.amounts.proving import ARTICLES, Stated, is_day, outside, stated
 from generator.evidence.numbers.clocks import Clock, agreeing, may_hold_clocks
-from generator.evidence.numbers.dates import DateParts, WrittenDate, within
+from generator.evidence.numbers.dates import WrittenDate, within
 from generator.evidence.numbers.months import has_month
 from generator.evidence.numbers.number_words import number_words
 from generator.evidence.numbers.numbers import Number

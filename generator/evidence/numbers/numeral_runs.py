@@ -17,7 +17,9 @@ from generator.evidence.numbers.units import Units
 
 _ABOUT = "余多"
 _GLANCE = re.compile(f"[{CHARACTERS}]")
-_RUN = re.compile(f"[{CHARACTERS}][{CHARACTERS}]*+(?:点[{DIGITS}]+[百千万亿]*+|[{_ABOUT}][万亿]++)?")
+_RUN = re.compile(
+    f"[{CHARACTERS}][{CHARACTERS}]*+(?:点[{DIGITS}]+[百千万亿]*+|[{_ABOUT}][万亿]++)?"
+)
 _PERCENT = "百分之"
 # 几十 and 数百 state no number.
 _VAGUE = "几数"
