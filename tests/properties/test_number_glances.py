@@ -6,7 +6,7 @@ Each text is changed by something that means nothing and that no glance passes.
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.evidence.amounts.leads import label_of_another, other_labels, swapped_labels
@@ -29,13 +29,21 @@ VALUES = st.sampled_from(["12", "30", "1200"]).map(Decimal)
 
 
 @given(TEXTS, QUOTES)
+@example("学校卫生经费30件", ["学校卫生经费12件，社区教育经费30件"])
+@example("学校卫生经费约30件", ["学校卫生经费12件，社区教育经费30件"])
+@example("学校卫生经费 30件", ["学校卫生经费12件，社区教育经费30件"])
+@example("养老12人、托育30人", ["养老30人、托育12人"])
+@example("养老约12人、托育30人", ["养老30人、托育12人"])
+@example("养老 12人、托育30人", ["养老30人、托育12人"])
 def test_labels(text: str, quotes: list[str]) -> None:
-    more = f"{text}；约77，约88"
+    more = f"{text}；另外大约77，另外大约78，另外大 88，另外大 89"
     assert list(other_labels(text, quotes, UNITS)) == list(other_labels(more, quotes, UNITS))
     assert list(swapped_labels(text, quotes, UNITS)) == list(swapped_labels(more, quotes, UNITS))
 
 
 @given(st.sampled_from(LABELS), VALUES, QUOTES)
+@example("卫生经费", Decimal(12), ["社区教育经费12件，卫生经费30件"])
+@example("二季度收入", Decimal(12), ["一季度二季度收入12件，二季度收入30件"])
 def test_the_label_of_a_value(label: str, value: Decimal, quotes: list[str]) -> None:
     apart = list(quotes)
     for number in NUMBERS:
@@ -45,6 +53,9 @@ def test_the_label_of_a_value(label: str, value: Decimal, quotes: list[str]) -> 
 
 
 @given(TEXTS, QUOTES)
+@example("支出增长，收入从12件到30件", ["收入下降到30件，支出增长5%"])
+@example("全市有30人，收入增长12%。", ["收入下降12%，全市30人"])
+@example("收入增长12%。全市有30人，增长5%", ["收入下降12%，全市30人"])
 def test_what_is_turned(text: str, quotes: list[str]) -> None:
     assert list(opposed(text, quotes, UNITS)) == list(opposed(f"{text} ", quotes, UNITS))
 
@@ -54,8 +65,10 @@ PIECES += ["th", "1月2日", "\uff12\uff10\uff12\uff13", "，", "二〇二三年
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=9).map("".join))
+@example("March 3 and 2023-03, 2019")
+@example("\uff12\uff10\uff12\uff13年")
 def test_dates(text: str) -> None:
-    assert dates_in(text) == dates_in(f"{text}; 0000")
+    assert dates_in(text) == dates_in(f"{text}; 000000")
 
 
 @pytest.mark.parametrize(
