@@ -117,7 +117,9 @@ def opposed(
     numbers = stated(text, units).numbers
     # From 240 to 180 goes down without a word for that, and blanks may stand within words.
     beside = text if has_pairs or " " in text else _clauses(text, numbers)
-    yield from _contrary(text, rows, units, computed, signs_in(beside))
+    signs = signs_in(beside)
+    if signs or _WHOLE in text:
+        yield from _contrary(text, rows, units, computed, signs)
     if has_pairs:
         yield from _reversed(text, rows, units)
 

@@ -16,6 +16,7 @@ from generator.evidence.numbers.numerals import (
 from generator.evidence.numbers.units import Units
 
 _ABOUT = "余多"
+_ABOUT_SIGNS, _WITH_ABOUT = frozenset(_ABOUT), frozenset(POWERS + TENS)
 _GLANCE = re.compile(f"[{CHARACTERS}]")
 _RUN = re.compile(
     f"[{CHARACTERS}][{CHARACTERS}]*+(?:点[{DIGITS}]+[百千万亿]*+|[{_ABOUT}][万亿]++)?"
@@ -63,12 +64,13 @@ def _number(text: str, start: int, end: int, units: Units) -> Found | None:
         return None if value is None else (value, start, end)
     # The shortest numeral whose unit follows: 五千克 is 5 千克 where the vocabulary has 千克.
     # What is longer than any numeral, by 余 or 多 too, is not looked at to its end.
-    if _SCALE.search(text, max(0, start - _SCALE_REACH), start) and text[start] in POWERS:
+    if text[start] in POWERS and _SCALE.search(text, max(0, start - _SCALE_REACH), start):
         return None  # 单位：万元, 以千英镑计: no number, but how to take others.
     for cut in range(start + 1, min(end, start + LONGEST + 1) + 1):
-        value = _value(text[start:cut])
-        if value is not None and _unit_at(text, cut, units) and not _is_word(text, start, cut):
-            return value, start, cut
+        if _unit_at(text, cut, units) and not _is_word(text, start, cut):
+            value = _value(text[start:cut])
+            if value is not None:
+                return value, start, cut
     return None
 
 
@@ -78,8 +80,10 @@ def _value(written: str) -> Decimal | None:
 
 
 def _unit_at(text: str, cut: int, units: Units) -> bool:
-    about = text[cut : cut + 1] in tuple(_ABOUT) and text[cut - 1] in POWERS + TENS
-    return units.follow(text, cut) or (about and units.follow(text, cut + 1))
+    if units.follow(text, cut):
+        return True
+    about = text[cut : cut + 1] in _ABOUT_SIGNS and text[cut - 1] in _WITH_ABOUT
+    return about and units.follow(text, cut + 1)
 
 
 def _is_word(text: str, start: int, cut: int) -> bool:
