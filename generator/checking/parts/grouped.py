@@ -1,5 +1,6 @@
 """The parts of one record by what they are, walked once for all checks."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeVar, cast
 
@@ -56,18 +57,19 @@ class Grouped:
         self._quotes: list[Evidence] = [row.value for row in quotes]
 
         # The words of all texts, in every language, and of all translations of quotes.
-        self.texts: list[Said] = []
-        by_language: dict[str, list[str]] = {}
+        texts: list[Said] = []
+        self.texts = texts
+        by_language: defaultdict[str, list[str]] = defaultdict(list)
         for row in self.by_model.get(Text, ()):
             text: Text = row.value
             words = text.plain
             if words is not None:
-                self.texts.append(_new(Said, (row, first, words, None)))
-                by_language.setdefault(first, []).append(words)
+                texts.append(_new(Said, (row, first, words, None)))
+                by_language[first].append(words)
                 continue
             for language, wording in text.languages.items():
-                self.texts.append(Said(row, language, wording.text, wording))
-                by_language.setdefault(language, []).append(wording.text)
+                texts.append(Said(row, language, wording.text, wording))
+                by_language[language].append(wording.text)
         self.translations: list[Said] = []
         for row in quotes:
             for language, wording in row.value.translations.items():
