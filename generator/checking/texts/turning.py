@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, Stating, is_han, worded
-from generator.evidence.claims.turned import has_sign, may_turn, turned
+from generator.evidence.claims.turned import may_turn, turned
 from generator.problems.problem import Problem, field_path
 
 # Where one of these tells of a text, that is enough.
@@ -33,7 +33,7 @@ def _may_turn(said: str, quotes: str, in_han: bool) -> bool:
     if in_han:
         return may_turn(said, quotes, True)
     small = said.lower()
-    return has_sign(small, False) and may_turn(small, quotes.lower(), False)
+    return may_turn(small, quotes.lower(), False)
 
 
 def _turned(row: Statement, grounds: Grounds) -> Iterator[Problem]:

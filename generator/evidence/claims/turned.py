@@ -29,7 +29,18 @@ def _signs(turns: Iterable[Turn]) -> dict[str, tuple[str, ...]]:
     return {sign: tuple(dict.fromkeys(others)) for sign, others in rows.items()}
 
 
-_HAN_SIGNS, _ENGLISH_SIGNS, _COMPARED_SIGNS = map(_signs, (HAN, ENGLISH, COMPARED))
+_HAN_SIGNS, _ENGLISH_SIGNS = map(_signs, (HAN, ENGLISH))
+
+
+def _by_last(signs: Iterable[str]) -> dict[str, list[str]]:
+    """Signs by their last character, which many of them share: 高于, 低于, 多于."""
+    rows: dict[str, list[str]] = {}
+    for sign in signs:
+        rows.setdefault(sign[-1], []).append(sign)
+    return rows
+
+
+_BY_LAST = _by_last(_HAN_SIGNS)
 _DENIED = "[不未没非无][宜得应可能曾有]?\\Z"
 _NUMBERS = r"\d+(?:[.,]\d+)*|[〇零一二三四五六七八九十百千万亿两]+"
 _HAN_CLAUSE, _CLAUSE = "[，。；：！？\\n]", r"[,;:!?\n]\s|\.(?:\s|\Z)"
@@ -37,15 +48,6 @@ _HAN_CLAUSE, _CLAUSE = "[，。；：！？\\n]", r"[,;:!?\n]\s|\.(?:\s|\Z)"
 _HAN_BEHIND, _HAN_BEFORE = r"[^\W_]{1,2}", r"[^\W_]{2}\Z"
 _BEHIND, _BEFORE = r"\s+[\w’'-]+", r"[\w’'-]+\s+\Z"
 _MOST, _REACH = 16, 60
-
-
-def has_sign(text: str, is_han: bool) -> bool:
-    """Say at a glance whether a text in small letters has a word that may be turned."""
-    # A loop: nearly all signs are looked for in vain, and each record is looked at.
-    for sign in _HAN_SIGNS if is_han else _ENGLISH_SIGNS:
-        if sign in text:
-            return True
-    return is_han and (_may_compare(text) or _has_part(text))
 
 
 def _has_part(text: str) -> bool:
@@ -58,15 +60,14 @@ def may_turn(text: str, quotes: str, is_han: bool) -> bool:
     Both are in small letters.
     """
     # Loops: nearly all signs are looked for in vain, and each record is looked at.
-    signs = _HAN_SIGNS if is_han else _ENGLISH_SIGNS
-    for sign in signs:
-        if sign in text:
-            for other in signs[sign]:
-                if other in quotes:
+    if not is_han:
+        return any(_has(quotes, _ENGLISH_SIGNS[sign]) for sign in _ENGLISH_SIGNS if sign in text)
+    for last in _BY_LAST:
+        if last in text:
+            for sign in _BY_LAST[last]:
+                if sign in text and _has(quotes, _HAN_SIGNS[sign]):
                     return True
-    return is_han and (
-        (_has_part(text) and _has_part(quotes)) or (_may_compare(text) and _may_compare(quotes))
-    )
+    return (_has_part(text) and _has_part(quotes)) or (_may_compare(text) and _may_compare(quotes))
 
 
 def _may_compare(text: str) -> bool:
