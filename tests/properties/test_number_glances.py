@@ -66,9 +66,10 @@ PIECES += ["th", "1月2日", "\uff12\uff10\uff12\uff13", "，", "二〇二三年
 
 @given(st.lists(st.sampled_from(PIECES), max_size=9).map("".join))
 @example("March 3 and 2023-03, 2019")
+@example("2023年3月1日和4月2日、5月，6月3至5日")
 @example("\uff12\uff10\uff12\uff13年")
 def test_dates(text: str) -> None:
-    assert dates_in(text) == dates_in(f"{text}; 000000")
+    assert dates_in(text) == dates_in(f"{text}; 13月, 000000")
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ _FORMS = tuple(
             ),
         ),
         (
-            "月",
+            r"月(?:(?<=\d月)|(?<=\d\s月))",
             (
                 rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月(?:\s?(?P<d>\d{{1,2}})\s?[日号])?",
                 rf"{_MONTH}\s?月\s?(?P<d>\d{{1,2}})\s?[日号]",
@@ -152,6 +152,8 @@ def read_dates(text: str) -> tuple[WrittenDate, ...]:
         if not sign.search(plain):
             continue
         for form in forms:
+            if found and not _is_left(sign, plain, found):
+                break
             for match in pattern(form).finditer(plain):
                 start, end = match.span()
                 place = bisect_right(found, start, key=_start)
@@ -165,6 +167,15 @@ def read_dates(text: str) -> tuple[WrittenDate, ...]:
     if any(date.month is not None for date in found):
         found = list(_with_days(plain, found))
     return tuple(found)
+
+
+def _is_left(sign: re.Pattern[str], text: str, dates: list[WrittenDate]) -> bool:
+    """Whether a sign stands outside of all dates: no date that has it may have been found."""
+    for match in sign.finditer(text):
+        place = bisect_right(dates, match.start(), key=_start)
+        if not place or dates[place - 1].end <= match.start():
+            return True
+    return False
 
 
 def _with_days(text: str, dates: list[WrittenDate]) -> Iterator[WrittenDate]:
