@@ -58,7 +58,7 @@ class Grounds:
             return self.of_text(part).quotes
         key = id(part.owner)
         if key not in self._worded:
-            said = dict[str, None]()
+            said: dict[str, None] = {}
             for row in rows:
                 said.update(dict.fromkeys(self.quotes.worded(row)))
             self._worded[key] = tuple(said)
@@ -160,7 +160,8 @@ class Grounds:
     def _by(
         self, evidence: Iterable[Evidence], numbers: list[Decimal], dates: list[DateParts]
     ) -> Proved:
-        quotes, said = self.quotes, dict[str, None]()
+        quotes = self.quotes
+        said: dict[str, None] = {}
         rows: list[tuple[Stated, Set[Decimal]]] = []
         for row in evidence:
             read = quotes.read(row)

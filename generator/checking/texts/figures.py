@@ -143,7 +143,8 @@ def _of_another(
     ``may_oppose`` its quotes is told of all labels of the record.
     """
     quotes, entry = grounds.quotes, grounds.parts.entry
-    languages, said = set[str](), list[str]()
+    languages: set[str] = set()
+    said: list[str] = []
     for row, words in zip(figure.evidence, all_said, strict=True):
         reading = quotes.readings.get(row.source)
         if reading is not None:

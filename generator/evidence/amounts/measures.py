@@ -115,7 +115,8 @@ def differing_measures(
 
     A number that some quote has without a measure is not told.
     """
-    rows, known = list(quotes), dict[Decimal, dict[str, str]]()
+    rows = list(quotes)
+    known: dict[Decimal, dict[str, str]] = {}
     for number in stated(text, units).numbers:
         own, written = measure_of(text, number)
         if own:
