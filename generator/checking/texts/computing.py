@@ -15,6 +15,8 @@ from generator.records.evidence import Evidence
 from generator.records.figure import Figure
 from generator.records.parts import Path
 
+_NONE: frozenset[str] = frozenset()
+
 
 def formula_problems(
     entry: Entry,
@@ -54,21 +56,21 @@ def mixed_problems(
     words, said = grounds.quotes.words, list(map(grounds.quotes.counted, evidence))
 
     def known(units: Set[str]) -> Set[str]:
-        return frozenset() if any(map(words.is_share, units)) else units
+        return _NONE if any(map(words.is_share, units)) else units
 
     def units_of(operand: Literal | Name) -> Set[str]:
         if isinstance(operand, Name):
-            return known({kinds[operand.name]} if operand.name in kinds else frozenset())
+            return known({kinds[operand.name]} if operand.name in kinds else _NONE)
         found = [
             words.near(text, number)
             for text in said
             for number in stated(text, words.forms).numbers
             if number.value == operand.value
         ]
-        return known(frozenset[str]().union(*found) if all(found) else frozenset())
+        return known(_NONE.union(*found) if all(found) else _NONE)
 
     try:
-        mixed = mixed_units(formula, units_of, known({unit} if unit else frozenset()))
+        mixed = mixed_units(formula, units_of, known({unit} if unit else _NONE))
     except FormulaError:
         return  # Told where it is computed.
     if mixed:

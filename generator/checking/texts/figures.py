@@ -50,7 +50,7 @@ def figure_problems(grounds: Grounds) -> Iterator[Problem]:
     for path, figure in figures:
         rows = [grounds.quotes.read(row) for row in figure.evidence]
         own = rows[0].values if len(rows) == 1 else grounds.numbers_of(figure.evidence)
-        is_known = _values(figure) <= own
+        is_known = _has(figure, own)
         if not is_known:
             own = grounds.possible_numbers_of(figure.evidence)
         if not is_known or figure.breakdown or figure.formula is not None:
@@ -110,15 +110,17 @@ def _numbers(
             yield entry.document.problem("figure-not-in-quote", at, known=known_numbers(own))
 
 
-def _values(figure: Figure) -> Set[Decimal]:
-    """What quotes have of a figure: its value, or what its formula takes from them, and parts."""
-    values = {part.value for part in figure.breakdown}
+def _has(figure: Figure, own: Set[Decimal]) -> bool:
+    """Whether quotes have the parts of a figure, and its value or what its formula takes."""
+    for part in figure.breakdown:
+        if part.value not in own:
+            return False
     if figure.formula is None:
-        return {figure.value, *values}
+        return figure.value in own
     try:
-        return {*values, *(literal.value for literal in operands(figure.formula).literals)}
+        return all(literal.value in own for literal in operands(figure.formula).literals)
     except FormulaError:
-        return values  # Told where it is computed.
+        return True  # Told where it is computed.
 
 
 def _unit(grounds: Grounds, path: Path, figure: Figure, said: Sequence[str]) -> Iterator[Problem]:

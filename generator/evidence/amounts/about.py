@@ -66,7 +66,8 @@ def only_about(value: Decimal, quotes: Iterable[str], units: UnitWords) -> str:
 
 def made_exact(text: str, quotes: Iterable[str], units: UnitWords) -> Iterator[Inexact]:
     """Numbers that a text says exactly, and quotes only about."""
-    rows, known = list(quotes), dict[Decimal, str]()
+    rows = list(quotes)
+    known: dict[Decimal, str] = {}
     for number in stated(text, units.forms).numbers:
         if number.value not in known:
             known[number.value] = only_about(number.value, rows, units)
@@ -126,7 +127,8 @@ def _leaning(
     text: str, quotes: Iterable[str], units: UnitWords, *, compares: bool = False
 ) -> Iterator[tuple[Leaning, Number, _Quoted]]:
     """The numbers that a text does not say exactly, each with what quotes say of its value."""
-    rows, known = list(quotes), dict[Decimal, _Quoted]()
+    rows = list(quotes)
+    known: dict[Decimal, _Quoted] = {}
     for number in stated(text, units.forms).numbers:
         own = leaning(text, number, units, compares=compares)
         if own is not Leaning.EXACT:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.evidence.formulas.syntax import parse
 from generator.evidence.formulas.tree import Call, Literal, Name, Negative, Node, Operation
 
-_UNKNOWN: Set[str] = frozenset()
+_UNKNOWN: frozenset[str] = frozenset()
 
 
 class _Counted(NamedTuple):
@@ -43,11 +43,11 @@ def _counted(node: Node, units_of: Callable[[Literal | Name], Set[str]]) -> _Cou
 
 
 def _together(rows: list[_Counted], adds: bool) -> _Counted:
-    mixed = frozenset[str]().union(*(row.mixed for row in rows))
+    mixed = _UNKNOWN.union(*[row.mixed for row in rows])
     if mixed or not adds or not all(row.units for row in rows):
         return _Counted(mixed=mixed)
     common = rows[0].units
     for row in rows:
         common = common & row.units
-    every = frozenset[str]().union(*(row.units for row in rows))
+    every = _UNKNOWN.union(*[row.units for row in rows])
     return _Counted(common) if common else _Counted(mixed=every)
