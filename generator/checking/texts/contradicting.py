@@ -5,16 +5,10 @@ from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
 from generator.evidence.amounts.crossed import crossed_pairs
-from generator.evidence.amounts.leads import (
-    Given,
-    may_have_years,
-    other_labels,
-    other_years,
-    swapped_labels,
-    years_of_reviews,
-)
+from generator.evidence.amounts.leads import Given, other_labels, swapped_labels
 from generator.evidence.amounts.opposed import Opposed, opposed
 from generator.evidence.amounts.proving import Proved, stated
+from generator.evidence.amounts.years import may_have_years, other_years, years_of_reviews
 from generator.problems.problem import Problem
 from generator.reading.entry import Entry
 from generator.records.evidence import Claim

@@ -15,9 +15,10 @@ from generator.checking.texts.deriving import derived_unit_problems
 from generator.checking.texts.unproved import known_numbers
 from generator.evidence.amounts.about import contrary_sign, only_about, says_about
 from generator.evidence.amounts.labels import out_of_order
-from generator.evidence.amounts.leads import label_of_another, year_of_another
+from generator.evidence.amounts.leads import label_of_another
 from generator.evidence.amounts.opposed import may_be_opposed, opposed
 from generator.evidence.amounts.unit_words import other_word
+from generator.evidence.amounts.years import year_of_another
 from generator.evidence.formulas.formulas import operands
 from generator.evidence.formulas.tree import FormulaError
 from generator.evidence.numbers.number_words import spelled

@@ -4,12 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from generator.evidence.amounts.leads import (
-    label_of_another,
-    other_labels,
-    other_years,
-    swapped_labels,
-)
+from generator.evidence.amounts.leads import label_of_another, other_labels, swapped_labels
+from generator.evidence.amounts.years import other_years
 
 UNITS = ("人", "人次", "件", "元", "%", "所", "处")
 RATES = "儿童疫苗接种率96.5%，老年人疫苗接种率82.4%，分别提高1.5个和6.9个百分点"
