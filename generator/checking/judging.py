@@ -31,7 +31,7 @@ from generator.tracing.tables import Tables
 # Whether the files that these name are there is looked at each time.
 _NAMING_FILES = ("media",)
 # So many are given to a process at once: a few, so that all processes end together.
-_SHARE = 50
+_SHARE = 25
 # The place of the problems in a judgement.
 _PROBLEMS = 1
 

@@ -44,10 +44,12 @@ def _typed(parts: Grouped) -> Iterator[Problem]:
     for row in parts.texts:
         if not _ELSEWHERE.isdisjoint(row.path):
             continue
-        mark = pattern(_NOWHERE).search(row.words)
+        has_link = _LINK in row.words
+        may_be_typed = has_link or _may_have_lines(row.words)
+        mark = pattern(_NOWHERE).search(row.words) if may_be_typed else None
         if mark is not None:
             yield entry.document.problem("markdown-as-typed", row.path, row.words, sign=mark[0])
-        elif _STRONG in row.words or _LINK in row.words:
+        elif has_link or _STRONG in row.words:
             mark = pattern(_IN_TEXTS).search(row.words)
             if mark is not None and is_line(entry.kind.model, row.path):
                 yield entry.document.problem("markdown-in-line", row.path, row.words, sign=mark[0])
