@@ -100,6 +100,7 @@ _DAY_IN_NUMERALS = re.compile(f"月(?<=[{_NUMERALS}]月)(?=[{_NUMERALS}]|{_OF_MO
 # 1至11月: the first month, before its last.
 _RANGES = frozenset("至到~\uff5e\u2010\u2011\u2012\u2013\u2014\u2015-")
 _FIRST_MONTH = r"(?<![\d.\-/])(?P<m>\d{1,2})\s?[至到~\uff5e\u2010-\u2015-]{1,2}\Z"
+_LAST_DAY = 31
 _LEADS = r",? ?(?:[-\u2010-\u2015]|to|until|till) ?"
 _DIGITS = re.compile(r"\d\d*+")
 
@@ -224,8 +225,12 @@ def _with_year(text: str, date: WrittenDate, after: list[WrittenDate]) -> Writte
         or not pattern(_LEADS).fullmatch(text, date.end, after[0].start)
     ):
         return date
-    later = after[0].parts[1:]
-    return date._replace(year=after[0].year) if date.parts[1:] <= later else date
+    later = after[0]
+    if later.month is None or date.month is None or date.day is None:
+        return date
+    # 5 May to May 2024 is of one year as well.
+    is_before = (date.month, date.day) <= (later.month, later.day or _LAST_DAY)
+    return date._replace(year=later.year) if is_before else date
 
 
 def _with_english_days(text: str, date: WrittenDate) -> list[WrittenDate]:
