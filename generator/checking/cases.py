@@ -121,6 +121,7 @@ class Bench(NamedTuple):
         self.catalog.terms["units"].keys()
         self.catalog.entry(self.catalog.site.kind.name, self.catalog.site.id)
         entry = self.catalog.entry(entry.kind.name, entry.id)
+        # One after the other here, each is at hand where its parts are looked for.
         entry.whole  # noqa: B018
         return entry, reads
 

@@ -6,7 +6,7 @@ the field above it was switched on. Words of sources are not looked at: they sta
 
 from collections.abc import Iterator
 
-from generator.checking.parts.all_words import AllWords
+from generator.checking.parts.all_words import OTHER_SIGNS, AllWords
 from generator.checking.parts.grouped import Grouped
 from generator.checking.texts.personal import texts_of
 from generator.evidence.patterns import pattern
@@ -24,8 +24,6 @@ _SIGN = r"([#＃]+)[ \u3000]|([＞｜][-－+＋]?)(?=\s|$)"
 # What all of these begin with, as few texts do; some of that in lines of texts.
 _FIRST = rf"(?i)[fltx待#＃＞｜{_AROUND[1:]}"
 _IN_LINES = rf"(?im)^(?:{_TO_COME}$|[#＃]+[ \u3000]|[＞｜])"
-# Pictures have words of their own for this, and vocabularies signs for names.
-_ELSEWHERE = frozenset({"alt", "after", "forms", "quote"})
 
 
 def unwritten_problems(parts: Grouped) -> Iterator[Problem]:
@@ -42,7 +40,7 @@ def _may_be_unwritten(words: AllWords) -> bool:
 
 def _unwritten(parts: Grouped) -> Iterator[Problem]:
     for path, words in texts_of(parts):
-        if not _ELSEWHERE.isdisjoint(path):
+        if not OTHER_SIGNS.isdisjoint(path):
             continue
         sign = pattern(_SIGN).match(words)
         if sign is not None:

@@ -12,6 +12,10 @@ from generator.records.text import Text
 # What no reader takes for words: paths of files, and what is computed with.
 _NO_WORDS = frozenset({"file", "formula"})
 
+OTHER_SIGNS = frozenset({"alt", "after", "forms", "quote"})
+"""Fields whose words may have the signs of Markdown and of templates: pictures have rules of their
+own for that, and vocabularies signs for names."""
+
 
 class AllWords:
     """Texts, translations and other words of a record; a quote is looked at in its source."""

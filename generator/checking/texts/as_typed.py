@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.checking.parts.all_words import OTHER_SIGNS
 from generator.checking.parts.grouped import Grouped
 from generator.evidence.patterns import pattern
 from generator.problems.problem import Problem
@@ -19,8 +20,6 @@ _NOWHERE = (
 )
 # What a text has that has one of these: a picture has what a link has.
 _LINES = ("\n#", "\n>", "\n```", "\n~~~", "--")
-# Pictures have words of their own for this, and vocabularies signs for names.
-_ELSEWHERE = frozenset({"alt", "after", "forms", "quote"})
 
 
 def typed_problems(parts: Grouped) -> Iterator[Problem]:
@@ -42,7 +41,7 @@ def _may_have_lines(words: str) -> bool:
 def _typed(parts: Grouped) -> Iterator[Problem]:
     entry = parts.entry
     for row in parts.texts:
-        if not _ELSEWHERE.isdisjoint(row.path):
+        if not OTHER_SIGNS.isdisjoint(row.path):
             continue
         has_link = _LINK in row.words
         may_be_typed = has_link or _may_have_lines(row.words)
