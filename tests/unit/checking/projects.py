@@ -4,6 +4,9 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
+from generator.checking.content import check_content
+from generator.problems.problem import Problem
+from generator.records.fingerprint import fingerprint
 from tests.build.project import BASE, copied, read_record, write_record
 
 
@@ -41,3 +44,13 @@ def replace(path: Path, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def effect_problems(folder: Path, quote: str, text: str, translation: str) -> tuple[Problem, ...]:
+    """All that is wrong with a project of which a practice tells an effect, beside this quote."""
+    project = with_source(folder, f"The Culture Office met. {quote}。")
+    wording = {"text": translation, "how": "editorial", "of": fingerprint(text)}
+    evidence = [{"source": "song", "quote": quote}]
+    effects = [{"text": {"en": text, "zh": wording}, "evidence": evidence}]
+    write_record(project / "content/practices/song.yml", practice(quote) | {"effects": effects})
+    return check_content(project / "content").problems

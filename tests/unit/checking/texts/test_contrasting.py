@@ -4,9 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.checking.content import check_content
-from generator.records.fingerprint import fingerprint
-from tests.build.project import write_record
 from tests.unit.checking import projects
 
 _SONGS = "全年征集歌曲48首，唱会的有45首，其余3首正在排练"
@@ -16,14 +13,7 @@ _HELD = "全年已举办歌会64场"
 
 
 def _found(folder: Path, quote: str, text: str, translation: str) -> list[tuple[str, str, str]]:
-    project = projects.with_source(folder, f"The Culture Office met. {quote}。")
-    wording = {"text": translation, "how": "editorial", "of": fingerprint(text)}
-    evidence = [{"source": "song", "quote": quote}]
-    effects = [{"text": {"en": text, "zh": wording}, "evidence": evidence}]
-    write_record(
-        project / "content/practices/song.yml", projects.practice(quote) | {"effects": effects}
-    )
-    rows = check_content(project / "content").problems
+    rows = projects.effect_problems(folder, quote, text, translation)
     codes = ("contrary-to-quote", "planned-not-done")
     return [(row.name, row.code, row.found) for row in rows if row.code in codes]
 

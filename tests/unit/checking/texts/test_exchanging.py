@@ -4,9 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.checking.content import check_content
-from generator.records.fingerprint import fingerprint
-from tests.build.project import write_record
 from tests.unit.checking import projects
 
 _RATIO = "灯油由市、县按6:4承担"
@@ -14,14 +11,7 @@ _TEAMS = "红砖队负责点灯，青瓦队负责唱歌"
 
 
 def _found(folder: Path, quote: str, text: str, translation: str) -> list[tuple[str, str]]:
-    project = projects.with_source(folder, f"The Culture Office met. {quote}。")
-    wording = {"text": translation, "how": "editorial", "of": fingerprint(text)}
-    evidence = [{"source": "song", "quote": quote}]
-    effects = [{"text": {"en": text, "zh": wording}, "evidence": evidence}]
-    write_record(
-        project / "content/practices/song.yml", projects.practice(quote) | {"effects": effects}
-    )
-    rows = check_content(project / "content").problems
+    rows = projects.effect_problems(folder, quote, text, translation)
     return [(row.name, row.found) for row in rows if row.code == "contrary-to-quote"]
 
 
