@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.building.keeping.seen import Look, Told, keep_told, look_at, told_before
+from generator.building.keeping.seen import Look, Told, is_kept, keep_told, look_at, told_before
 from generator.building.keeping.stamps import NO_STAMPS, Stamps
 from generator.building.keeping.state import State, version
 from generator.building.project import Project
@@ -31,6 +31,8 @@ another process is worth its while."""
 
 # What a check keeps: the judgements of records, what is known of the texts of sources.
 _JUDGED, _TEXTS = "judged", "texts"
+
+_READING = ("generator.reading.folder", "generator.reading.records", "generator.reading.kept")
 
 
 def read_records(
@@ -54,7 +56,7 @@ def problems_of(
 
     ``left`` is as in :func:`find`.
     """
-    look = look_at(project.content)
+    look = look_ahead(project, jobs)
     before = found_before(project, look)
     if before is not None:
         return before.problems
@@ -64,6 +66,20 @@ def problems_of(
             left.append(found)
         found.kept()
         return found.told.problems
+
+
+def look_ahead(project: Project, jobs: int) -> Look:
+    """Look at the content now.
+
+    Where no check kept what it found, all is about to be read: this process imports what reads
+    while another one looks.
+    """
+    if is_kept(_kept(project)):
+        return look_at(project.content)
+    with begun(partial(look_at, project.content), jobs) as look:
+        for module in _READING:
+            import_module(module)
+        return look()
 
 
 def found_before(project: Project, look: Look) -> Told | None:

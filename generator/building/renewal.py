@@ -10,9 +10,16 @@ from typing import TYPE_CHECKING
 
 from generator.building.alone import alone
 from generator.building.belonging import refuse_foreign
-from generator.building.finding import MANY, find, found_before, problems_of, read_records
+from generator.building.finding import (
+    MANY,
+    find,
+    found_before,
+    look_ahead,
+    problems_of,
+    read_records,
+)
 from generator.building.keeping.files import clear_halves
-from generator.building.keeping.seen import Look, look_at
+from generator.building.keeping.seen import Look
 from generator.building.keeping.stamps import NO_STAMPS
 from generator.building.keeping.state import State
 from generator.building.progress import Progress
@@ -95,7 +102,7 @@ def renew(wish: Wish, progress: Progress) -> Renewed:
         with begun(lambda: left.stamps.touched(0, most), wish.jobs) as touched:
             look_on = partial(left.stamps.touched, most)
             standing = Standing(wish.release, left, lambda: [*look_on(), *touched()])
-            look = look_at(wish.project.content)
+            look = look_ahead(wish.project, wish.jobs)
             before = found_before(wish.project, look)
             if before is not None:
                 if Renewed(before.problems).errors:
@@ -222,7 +229,7 @@ def make_slice(wish: Wish, number: int, of: int, progress: Progress) -> Renewed:
     with ExitStack() as opened:
         opened.enter_context(alone(wish.project.build))
         stage = opened.enter_context(staged(wish.project.build / "slice"))
-        look = look_at(wish.project.content)
+        look = look_ahead(wish.project, wish.jobs)
         checked, told, kept = find(wish.project, wish.jobs, look, opened)
         kept()
         if Renewed(told.problems).errors or checked.catalog is None:

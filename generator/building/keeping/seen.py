@@ -39,6 +39,11 @@ def look_at(content: Path) -> Look:
     return Look(Stamps.of(sorted(files_in(content))), time.time_ns())
 
 
+def is_kept(state: State) -> bool:
+    """Whether an earlier check kept what it found, whatever became of it since."""
+    return state.has(_NAME)
+
+
 def told_before(state: State, now: Look) -> Told | None:
     """What the last check found, if it would read the same again."""
     kept = state.read(_NAME)

@@ -32,6 +32,10 @@ class State:
     folder: Path
     of: str
 
+    def has(self, name: str) -> bool:
+        """Whether something was kept under a name, even if it is spoilt by now."""
+        return (self.folder / name).exists()
+
     def read(self, name: str) -> tuple[Stamps, Any] | None:
         """What was kept under a name, if it is whole and of this version."""
         parts = self._parts(name)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.building.finding import find, problems_of
+from generator.building.finding import find, look_ahead, problems_of
 from generator.building.keeping.seen import look_at
 from generator.building.project import Project, project_of
 from generator.problems.report import as_text, ordered
@@ -50,3 +50,17 @@ def test_what_the_files_gave_is_kept_though_no_record_was_judged(content: Path) 
     assert found.checked.catalog is None
     assert "read/head" in kept(project)
     assert not kept(project) & {"state/judged", "state/texts"}
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_the_content_looks_the_same_whoever_looks(content: Path, jobs: int) -> None:
+    project = project_of(content, None)
+    first = look_ahead(project, jobs)
+    assert first.stamps == look_at(content).stamps
+    assert len(first.stamps.paths) > 10
+    project.build.mkdir()
+    problems_of(project, jobs)
+    assert (project.build / "state/seen").exists()
+    again = look_ahead(project, jobs)
+    assert again.stamps == first.stamps
+    assert again.moment > first.moment
