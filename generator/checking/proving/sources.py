@@ -87,8 +87,7 @@ def read_sources(
     """
     readings: dict[str, Reading] = {}
     problems: list[Problem] = []
-    # Hundreds of files are of one folder.
-    project = catalog.project.resolve()
+    project = ProjectFolder(catalog.project)
     for id_, entry in catalog.entries.get("source", {}).items():
         source = cast(Source, entry.record)
         named = source.file, source.sha256, MAX_BYTES
@@ -173,6 +172,26 @@ def _inside(project: Path, file: str) -> Path | None:
     return path if path.is_relative_to(project) else None
 
 
+class ProjectFolder:
+    """A project folder of which many files are looked for at a time: hundreds are of one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder.resolve()
+        self._folders: dict[str, Path | None] = {}
+
+    def inside(self, file: str) -> Path | None:
+        """Where a file that a record names is; ``None`` for one outside of the project folder."""
+        above, _, name = file.rpartition("/")
+        if above not in self._folders:
+            self._folders[above] = _inside(self.folder, above)
+        folder = self._folders[above]
+        if folder is not None and name not in ("", ".", "..") and "\0" not in name:
+            with suppress(OSError):
+                if not (folder / name).is_symlink():
+                    return folder / name
+        return _inside(self.folder, file)
+
+
 def file_inside(project: Path, file: str) -> Path | None:
     """The path of a file that a record names, if it is there and in the project folder."""
     path = inside(project, file)
@@ -214,7 +233,7 @@ def _file_like(project: Path, file: str) -> str | None:
 
 
 def _bytes(
-    project: Path,
+    project: ProjectFolder,
     entry: Entry,
     path: tuple[str, ...],
     named: tuple[str, str, int],
@@ -222,7 +241,7 @@ def _bytes(
 ) -> bytes | None:
     """The bytes of the file, SHA-256 and limit that are named; ``None`` with a problem else."""
     file, sha256, limit = named
-    place = _inside(project, file)
+    place = project.inside(file)
     if place is None:
         problems.append(entry.document.problem("source-outside", path))
         return None
@@ -239,7 +258,7 @@ def _bytes(
         raw = place.read_bytes()
     except OSError as error:
         if error.errno in _MISSING:
-            problems.append(missing_file(entry, path, project, _SOURCE_MISSING))
+            problems.append(missing_file(entry, path, project.folder, _SOURCE_MISSING))
         else:
             problems.append(_unreadable(entry, path, reason_of(error)))
         return None

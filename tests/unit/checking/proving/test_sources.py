@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.checking.content import check_content
+from generator.checking.proving.sources import ProjectFolder, inside
 from generator.problems.problem import Problem, Term
 from generator.problems.wording import severity
 from tests.unit.checking.projects import replace
@@ -121,3 +122,54 @@ def test_a_document_in_the_place_of_its_text(content: Path, raw: bytes, form: st
     (problem,) = _with_text(content, raw)
     assert problem.code == "source-other-form"
     assert problem.values["is_found"] == Term(form)
+
+
+@pytest.mark.parametrize(
+    ("file", "lies_inside"),
+    [
+        ("seeds/news.txt", True),
+        ("seeds/missing.txt", True),
+        ("seeds/./news.txt", True),
+        ("news.txt", True),
+        ("seeds/to-news.txt", True),
+        ("seeds/to-secret.txt", False),
+        ("linked/news.txt", True),
+        ("outside/secret.txt", False),
+        ("outside/back.txt", True),
+        ("outside/missing.txt", False),
+        ("seeds/../seeds/news.txt", True),
+        ("../secret.txt", False),
+        ("seeds/..", True),
+        ("seeds/", True),
+        ("..", False),
+        (".", True),
+        ("/etc/passwd", False),
+        ("seeds/news\0.txt", False),
+        ("se\0eds/news.txt", False),
+        ("seeds/ring.txt", True),
+        (f"seeds/{'x' * 300}.txt", True),
+        (f"{'x' * 300}/news.txt", True),
+    ],
+)
+def test_a_file_lies_where_its_whole_path_leads(
+    tmp_path: Path, file: str, lies_inside: bool
+) -> None:
+    project, elsewhere = tmp_path / "project", tmp_path / "elsewhere"
+    (project / "seeds").mkdir(parents=True)
+    elsewhere.mkdir()
+    for path in (project / "seeds/news.txt", elsewhere / "secret.txt", tmp_path / "secret.txt"):
+        path.write_text("The reed bends.\n")
+    (project / "seeds/to-news.txt").symlink_to("news.txt")
+    (project / "seeds/to-secret.txt").symlink_to(tmp_path / "secret.txt")
+    (project / "seeds/ring.txt").symlink_to("ring.txt")
+    (project / "linked").symlink_to("seeds")
+    (project / "outside").symlink_to(elsewhere)
+    (elsewhere / "back.txt").symlink_to(project / "seeds/news.txt")
+    (tmp_path / "link").symlink_to(project)
+    for folder in (project, tmp_path / "link"):
+        many = ProjectFolder(folder)
+        found = many.inside(file)
+        assert found == inside(folder, file)
+        assert (found is not None) is lies_inside
+        # A second file of the folder is looked for in the same way.
+        assert many.inside(file) == found
