@@ -64,12 +64,14 @@ class Kept:
         self._saved = self._states
         self._loaded: list[_Layer] | None = None
         self._rows: dict[str, tuple[Row, Rows]] = {}
+        self._fresh: tuple[Rows, ...] | None = None
 
     def begin(self, stamps: Mapping[str, Stamp]) -> None:
         """A reading begins: files that it does not ask for are gone.
 
         ``stamps`` are those that files were seen with a moment ago, by path; others are looked at.
         """
+        self._learn()
         self._since = time.time_ns()
         self._stamps = stamps
         self._seen = {}
@@ -101,13 +103,20 @@ class Kept:
 
     def keep(self, fresh: "Iterable[Rows]") -> None:
         """The reading is over: ``fresh`` has the rows of the files that were read anew."""
+        # What that gives is worked out when it is needed: mostly by the process that saves it.
+        self._fresh = tuple(fresh)
+
+    def _learn(self) -> None:
+        """Put together what the last reading gave, if that is to be done."""
+        if self._fresh is None:
+            return
         table: dict[str, tuple[Row, Rows]] = dict(self._table())
-        parts = tuple(fresh)
-        for rows in parts:
+        for rows in self._fresh:
             for row in rows.rows:
                 table[row.file] = (row, rows)
-        if parts:
-            self._layers().append(_Layer("", parts))
+        if self._fresh:
+            self._layers().append(_Layer("", self._fresh))
+        self._fresh = None
         # What could not be read is tried again each time.
         table = {file: row for file, row in table.items() if row[0].sha256}
         self._rows = {file: table[file] for file in self._seen if file in table}
@@ -125,6 +134,7 @@ class Kept:
 
         Raises ``OSError`` where the folder can't be written; what stood in it stays good.
         """
+        self._learn()
         layers = self._layers()
         if self._states == self._saved and all(layer.name for layer in layers):
             return
