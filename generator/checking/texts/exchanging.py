@@ -1,4 +1,4 @@
-"""What a text exchanges against its quotes: the parts of a ratio, who did which of two things."""
+"""What a text exchanges against its quotes: the parts of a ratio, who did what."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -6,6 +6,7 @@ from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, Stating, worded
 from generator.evidence.claims.directed import is_directed, may_be_directed, redirected
 from generator.evidence.claims.ratios import has_ratio, may_be_ratio, turned_ratios
+from generator.evidence.claims.respective import mixed_up, tells_in_turn
 from generator.evidence.claims.swapped import is_paired, may_be_swapped, swapped
 from generator.problems.problem import Problem, field_path
 
@@ -30,6 +31,9 @@ def exchanging_problems(stating: Stating, known: Iterable[Problem]) -> Iterator[
         for may_be, has, look, has_own in _LOOKS
         if may_be(stating.quoted) and any(map(has, stating.said))
     ]
+    # Here a text may have the list, and its quotes clauses.
+    if any(map(tells_in_turn, (stating.quoted, *stating.words.values()))):
+        looks.append((mixed_up, bool))
     if not looks:
         return
     told = {one.name for one in known if one.code in ("number-contrary", "number-misplaced")}

@@ -1,4 +1,4 @@
-"""What a text exchanges is told where it is said: parts of a ratio, who did which of two things."""
+"""What a text exchanges is told where it is said: parts of a ratio, who did what."""
 
 from pathlib import Path
 
@@ -8,6 +8,8 @@ from tests.unit.checking import projects
 
 _RATIO = "灯油由市、县按6:4承担"
 _TEAMS = "红砖队负责点灯，青瓦队负责唱歌"
+_LAMPS = "红砖队、青瓦队分别点灯3盏、5盏"
+_SONGS = "红砖队唱歌3首，青瓦队唱歌5首"
 
 
 def _found(folder: Path, quote: str, text: str, translation: str) -> list[tuple[str, str]]:
@@ -25,6 +27,19 @@ def _found(folder: Path, quote: str, text: str, translation: str) -> list[tuple[
         # What the original says as well is told there.
         (_RATIO, "They share it 4:6.", "市、县按4:6承担。", [("en", "4:6")]),
         (_TEAMS, "Two teams lit and sang.", "青瓦队唱歌，红砖队点灯。", []),
+        (_LAMPS, "They lit 3 and 5 lamps.", "青瓦队、红砖队分别点灯5盏、3盏。", []),
+        (
+            _LAMPS,
+            "They lit 3 and 5 lamps.",
+            "青瓦队、红砖队分别点灯3盏、5盏。",
+            [("zh", "青瓦队、红砖队分别点灯3盏、5盏")],
+        ),
+        (
+            _SONGS,
+            "They sang 3 and 5 songs.",
+            "青瓦队、红砖队分别唱歌3首、5首。",
+            [("zh", "青瓦队、红砖队分别唱歌3首、5首")],
+        ),
         (
             _TEAMS,
             "Two teams lit and sang.",
