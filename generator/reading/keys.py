@@ -17,6 +17,7 @@ from generator.reading.shape import example_of, model_at
 from generator.records.kinds import Kind
 from generator.records.model import Model
 from generator.records.text import Text
+from generator.records.values import LANGUAGE_PATTERN
 
 # A step of a field's name: ``evidence[0].quote``.
 _STEP = re.compile(r"[^.\[\]]+")
@@ -47,6 +48,8 @@ def with_field(problem: Problem, kind: Kind) -> Problem:
         return problem
     model, key = model_at(kind.model, tuple(steps[:-1])), str(steps[-1])
     field = model.model_fields.get(key)
+    if re.fullmatch(LANGUAGE_PATTERN, key) and (model is Text or steps[-2:-1] == ["translations"]):
+        return replace(problem, code="empty-words", values={"key": key})
     if field is None or model is Text:
         return problem
     line = f"{key}: {example_of(model, key) or '…'}"

@@ -34,6 +34,11 @@ ROWS = {
         "a value, as in “{line}”",
         "Fill it in.{left_out}",
     ),
+    "empty-words": Phrase(
+        "No words stand behind “{key}”.",
+        "the words in this language",
+        "Write them. A translation may wait: then delete its line.",
+    ),
     "switched-off": Phrase(
         "Nothing stands here: the lines below begin with “#” and are switched off.",
         "lines without “#” before them",
