@@ -12,7 +12,7 @@ from generator.reading.document import load
 from generator.records.kinds import KINDS, Kind
 
 # A place that is still to be filled in hinders nobody from stamping the rest.
-_HARMLESS = frozenset({"empty-field", "empty-value", "empty-words"})
+_HARMLESS = frozenset({"empty-field", "empty-item", "empty-value", "empty-words"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,12 +46,17 @@ def with_field(problem: Problem, kind: Kind) -> Problem:
     steps = [int(word) if word.isdecimal() else word for word in _STEP.findall(problem.name)]
     if problem.code != "empty-value" or not steps:
         return problem
+    is_item = isinstance(steps[-1], int)
+    if is_item:
+        steps.pop()
     model, key = model_at(kind.model, tuple(steps[:-1])), str(steps[-1])
     field = model.model_fields.get(key)
     if re.fullmatch(LANGUAGE_PATTERN, key) and (model is Text or steps[-2:-1] == ["translations"]):
         return replace(problem, code="empty-words", values={"key": key})
     if field is None or model is Text:
         return problem
+    if is_item:
+        return replace(problem, code="empty-item", values={"key": key})
     line = f"{key}: {example_of(model, key) or '…'}"
     left_out = Term("field-is-needed" if field.is_required() else "field-may-go")
     values: dict[str, Value] = {"key": key, "line": line, "left_out": left_out}

@@ -34,6 +34,11 @@ ROWS = {
         "a value, as in “{line}”",
         "Fill it in.{left_out}",
     ),
+    "empty-item": Phrase(
+        "This item of “{key}” has no value.",
+        "a value",
+        "Fill it in, or delete the item with its “-”.",
+    ),
     "empty-words": Phrase(
         "No words stand behind “{key}”.",
         "the words in this language",

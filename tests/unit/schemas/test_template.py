@@ -203,14 +203,14 @@ def test_with_every_field_in_use_it_is_valid(tmp_path: Path, kind: Kind) -> None
 
 
 UNFILLED = {
-    "settings": {"empty-field": 3, "empty-text": 1, "empty-value": 1, "empty-words": 2},
+    "settings": {"empty-field": 3, "empty-text": 1, "empty-item": 1, "empty-words": 2},
     "vocabulary": {"empty-field": 2, "empty-words": 2},
     "body": {"empty-words": 2},
     "source": {"empty-field": 7, "empty-text": 1, "empty-words": 1},
     "organ": {"empty-field": 5, "empty-text": 1, "empty-words": 1},
-    "review": {"empty-field": 5, "empty-text": 1, "empty-value": 1, "empty-words": 1},
+    "review": {"empty-field": 5, "empty-text": 1, "empty-item": 1, "empty-words": 1},
     "participation": {"empty-field": 4, "empty-text": 1},
-    "brand": {"empty-field": 3, "empty-text": 2, "empty-value": 1, "empty-words": 1},
+    "brand": {"empty-field": 3, "empty-text": 2, "empty-item": 1, "empty-words": 1},
     "practice": {"empty-field": 5, "empty-text": 2, "empty-words": 1},
     "problem": {"empty-field": 4, "empty-text": 2},
     "media": {"empty-field": 3, "empty-words": 2},
