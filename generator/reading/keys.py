@@ -12,7 +12,7 @@ from generator.reading.close_keys import CLOSE_KEYS, field_meant
 from generator.reading.composing import Node
 from generator.reading.data import Data, Path, changed
 from generator.reading.document import Document
-from generator.reading.loosely import wrapped
+from generator.reading.loosely import language_meant, wrapped
 from generator.reading.shape import example_of, model_at
 from generator.records.kinds import Kind
 from generator.records.model import Model
@@ -44,28 +44,49 @@ def missing_key(document: Document, path: Path, key: str, model: type[Model]) ->
 def with_field(problem: Problem, kind: Kind) -> Problem:
     """The problem of a value that is not there, with what its field takes and whether it may go."""
     steps = [int(word) if word.isdecimal() else word for word in _STEP.findall(problem.name)]
-    if problem.code != "empty-value" or not steps:
-        return problem
-    is_item = isinstance(steps[-1], int)
+    is_item = bool(steps) and isinstance(steps[-1], int)
     if is_item:
         steps.pop()
-    model, key = model_at(kind.model, tuple(steps[:-1])), str(steps[-1])
-    field = model.model_fields.get(key)
-    if re.fullmatch(LANGUAGE_PATTERN, key) and (model is Text or steps[-2:-1] == ["translations"]):
-        return replace(problem, code="empty-words", values={"key": key})
-    if field is None or model is Text:
+    if problem.code != "empty-value" or not steps:
         return problem
+    above, key = tuple(steps[:-1]), str(steps[-1])
+    model = model_at(kind.model, above)
+    if model is Text or above[-1:] == ("translations",):
+        return _without_words(problem, key)
+    names = tuple(step for step in above if isinstance(step, str))
+    field = model.model_fields.get(key)
+    if field is None and names and model is model_at(kind.model, names[:-1]):
+        return problem  # What stands above it is none that holds fields.
+    if field is None:
+        code, values = _unknown(key, model)
+        return replace(problem, code=code, found=key, values=values)
     if is_item:
         return replace(problem, code="empty-item", values={"key": key})
     line = f"{key}: {example_of(model, key) or '…'}"
     left_out = Term("field-is-needed" if field.is_required() else "field-may-go")
-    values: dict[str, Value] = {"key": key, "line": line, "left_out": left_out}
+    values = {"key": key, "line": line, "left_out": left_out}
     return replace(problem, code="empty-field", values=values)
+
+
+def _without_words(problem: Problem, language: str) -> Problem:
+    """The problem of a key behind which words in a language belong."""
+    if re.fullmatch(LANGUAGE_PATTERN, language):
+        return replace(problem, code="empty-words", values={"key": language})
+    close = language_meant(language)
+    if close:
+        return replace(problem, code="bad-language-close", found=language, values={"close": close})
+    return replace(problem, code="bad-language", found=language)
 
 
 def unknown_key(document: Document, path: Path, model: type[Model]) -> Problem:
     """A key that the model of a mapping does not have."""
     key = str(path[-1]) if path else ""
+    code, values = _unknown(key, model)
+    return document.key_problem(code, path, key, **values)
+
+
+def _unknown(key: str, model: type[Model]) -> tuple[str, dict[str, Value]]:
+    """The code of the problem of a key that a model does not have, and what it says."""
     known = [] if model is Text else list(model.model_fields)
     # The whole word begins with the name of a field: organization, organ.
     begun = [name for name in known if len(name) > _SHORT and key.lower().startswith(name)]
@@ -76,9 +97,7 @@ def unknown_key(document: Document, path: Path, model: type[Model]) -> Problem:
     code = "unknown-key-close" if close else "unknown-key"
     around, _ = wrapped(key, lambda word: word == close)
     # Told as one that is close, it is known to be no missing one besides.
-    if around == "quotes-around":
-        code = "quoted-key"
-    return document.key_problem(code, path, key, **values)
+    return ("quoted-key" if around == "quotes-around" else code), values
 
 
 def _by_parent(problems: Sequence[Problem]) -> Mapping[str, list[Problem]]:

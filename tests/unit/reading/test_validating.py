@@ -218,3 +218,21 @@ def test_where_editors_write_free_words(path: tuple[str | int, ...], words: bool
 def test_lines_that_are_switched_off(below: str, code: str) -> None:
     _, found = read_wholly(f"{BRAND}first_year:\n{below}".encode(), "a.yml", BY_NAME["brand"])
     assert [(row.code, row.name) for row in found] == [(code, "first_year")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        (f"{BRAND}lamps:\n", "unknown-key", "lamps"),
+        (f"{BRAND}relatd:\n", "unknown-key-close", "relatd"),
+        (f"{BRAND}related: [~]\n", "empty-item", "related[0]"),
+        (f"{BRAND}related: [[~]]\n", "empty-value", "related[0][0]"),
+        (f"{BRAND}meaning:\n  - text:\n      zh:\n", "empty-words", "meaning[0].text.zh"),
+        (f"{BRAND}meaning:\n  - text:\n      lamp:\n", "bad-language", "meaning[0].text.lamp"),
+        (BRAND.replace("culture-office", "{a: }"), "empty-value", "owner.a"),
+        ("-\n", "empty-value", "[0]"),
+    ],
+)
+def test_keys_without_a_value(text: str, code: str, name: str) -> None:
+    _, found = read_wholly(text.encode(), "a.yml", BY_NAME["brand"])
+    assert (code, name) in [(row.code, row.name) for row in found]
