@@ -16,6 +16,7 @@ from generator.building.keeping.state import State, version
 from generator.building.project import Project
 from generator.forking.ahead import begun
 from generator.forking.collector import without_collector
+from generator.problems.plain import from_plain, to_plain
 from generator.problems.problem import Problem
 
 if TYPE_CHECKING:
@@ -116,7 +117,6 @@ def find(
     modules = ("generator.checking.content", "generator.pictures.problems", *following)
     reading = read_records(project, jobs, kept, look.stamps, *modules)
     from generator.checking.content import judge
-    from generator.pictures.problems import picture_problems
 
     # What was learned takes as much memory as the records: this process lets go of it. Others keep
     # it while this one joins the records, and while it puts the judgements together.
@@ -128,13 +128,12 @@ def find(
     if left is not None:
         left += [reading, memory, judged]
     del reading
-    learned = opened.enter_context(begun(partial(_keep, project, memory), apart))
+    looked = opened.enter_context(begun(partial(_drawn, judged.catalog, project, memory), apart))
     texts = memory.texts if memory is not None else None
     del memory
     checked = judged.checked()
     del judged
-    drawn = picture_problems(checked.catalog) if checked.catalog else ()
-    problems = (*checked.problems, *drawn)
+    problems = (*checked.problems, *map(from_plain, looked()))
     told = Told(problems)
     if keeping:
         # What was found is told where nothing can be kept, too: a disk may be full, or not ours.
@@ -144,11 +143,7 @@ def find(
             if texts is not None and checked.catalog is not None:
                 _kept(project).keep(_TEXTS, NO_STAMPS, texts.as_plain())
 
-    def all_kept() -> None:
-        saved()
-        learned()
-
-    return Finding(checked, told, all_kept)
+    return Finding(checked, told, saved)
 
 
 def _save(kept: "Kept | None") -> None:
@@ -158,11 +153,19 @@ def _save(kept: "Kept | None") -> None:
             kept.save()
 
 
-def _keep(project: Project, memory: "Memory | None") -> None:
-    """Keep what was learned of the records for the next check, where that can be kept."""
+def _drawn(
+    catalog: "Catalog | None", project: Project, memory: "Memory | None"
+) -> list[list[object]]:
+    """What keeps pictures from being made, as plain data.
+
+    What was learned of the records is kept for the next check, where that can be kept.
+    """
+    from generator.pictures.problems import picture_problems
+
     if memory is not None and memory.told is not None:
         with suppress(OSError):
             _kept(project).keep(_JUDGED, NO_STAMPS, memory.told())
+    return [to_plain(row) for row in picture_problems(catalog)] if catalog is not None else []
 
 
 def _kept(project: Project) -> State:
