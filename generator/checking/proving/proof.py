@@ -114,10 +114,12 @@ def proof_of(readings: Mapping[str, Reading], rows: Iterable[Proven], known: Kno
     """The proof of all records, each of which was proven by itself."""
     citations: dict[str, list[Citation]] = {id_: [] for id_ in readings}
     doubted: set[str] = set()
+    # There are tens of thousands: made by name, each would take three times as long.
+    make = partial(tuple.__new__, Citation)
     for row in rows:
         doubted |= row.doubted
         for source, start, end, path in row.citations:
-            citations[source].append(Citation(start, end, row.kind, row.id, path))
+            citations[source].append(make((start, end, row.kind, row.id, path)))
     ordered = {id_: tuple(sorted(own, key=_BY_PLACE)) for id_, own in citations.items()}
     coverages = {id_: _coverage(readings[id_], own, known) for id_, own in ordered.items()}
 

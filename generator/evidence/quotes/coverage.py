@@ -47,13 +47,16 @@ def coverage(text: str, spans: Sequence[Span]) -> Coverage:
 def coverage_by(text: str, places: Iterable[tuple[int, int]]) -> Coverage:
     """The same where nobody asks what cites: the passages begin and end at these places."""
     passages: list[str] = []
-    reached, length = 0, len(text)
+    begun, reached, length = 0, 0, len(text)
     for start, end in sorted(places):
         if not 0 <= start < end <= length:
             raise ValueError(f"not a passage of {length} characters: {start} to {end}")
+        if start > reached:
+            passages.append(text[begun:reached])
+            begun = start
         if end > reached:
-            passages.append(text[max(start, reached) : end])
             reached = end
+    passages.append(text[begun:reached])
     return of_counts(_counted("".join(passages)), _counted(text))
 
 
