@@ -7,6 +7,7 @@ from generator.checking.parts.grounds import Grounds
 from generator.checking.texts.unproved import known_numbers
 from generator.evidence.amounts.proving import stated
 from generator.evidence.formulas.formulas import agrees, evaluate, operands
+from generator.evidence.formulas.meant import formula_meant
 from generator.evidence.formulas.tree import FormulaError, Literal, Name
 from generator.evidence.formulas.units import mixed_units
 from generator.problems.problem import Problem, Term
@@ -32,7 +33,11 @@ def formula_problems(
         result = evaluate(formula, names)
         literals = operands(formula).literals
     except FormulaError as error:
-        yield _wrong(entry, at, error.reason.value, error.position)
+        close = formula_meant(formula)
+        if close and _gives(close, names, value):
+            yield entry.document.problem("formula-wrong-close", at, close=close)
+        else:
+            yield _wrong(entry, at, error.reason.value, error.position)
         return
     for literal in literals:
         if literal.value not in quoted:
@@ -42,6 +47,13 @@ def formula_problems(
     if not agrees(value, result):
         shown = f"{result:.6f}".rstrip("0").rstrip(".")
         yield entry.document.problem("formula-differs", (*path, "value"), result=shown)
+
+
+def _gives(formula: str, names: Mapping[str, Decimal], value: Decimal) -> bool:
+    try:
+        return agrees(value, evaluate(formula, names))
+    except FormulaError:
+        return False
 
 
 def mixed_problems(

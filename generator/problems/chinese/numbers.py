@@ -91,6 +91,11 @@ ROWS = {
         "sum(一, 二)、percent(部分, 整体)",
         "请改正公式。",
     ),
+    "formula-wrong-close": Phrase(
+        "这个公式的写法不对。",
+        "数值、数字的编号，以及两边有空格的 + - * /",
+        "是不是想写“{close}”？",
+    ),
     "formula-operand": Phrase(
         "公式用到了 {operand}，而引文里没有这个数。",
         "引文中的数：{known}",

@@ -99,6 +99,11 @@ ROWS = {
         "round(number, decimals), sum(one, two), percent(part, whole)",
         "Correct the formula.",
     ),
+    "formula-wrong-close": Phrase(
+        "The formula is not written as formulas are here.",
+        "numbers, names of figures, and + - * / with blanks around them",
+        "Did you mean “{close}”?",
+    ),
     "formula-operand": Phrase(
         "The formula uses {operand}, which stands in no quote.",
         "numbers of the quotes: {known}",
