@@ -8,7 +8,7 @@ from pydantic.fields import FieldInfo
 
 from generator.reading.data import Path
 from generator.records.about import About, RefersTo, TermOf
-from generator.records.fields import Languages, ListOf, Shape, marks_of
+from generator.records.fields import ListOf, Shape, marks_of
 from generator.records.fields import fields_of as all_fields
 from generator.records.model import Model
 from generator.records.text import Text, Wording
@@ -95,16 +95,6 @@ def is_words(model: type[Model], path: Path) -> bool:
     if info is None:
         return owner is Wording  # The step is the language of a quote's translation.
     return _model_in(info.annotation) is Text or NOT_BLANK in marks_of(info)
-
-
-def is_line(model: type[Model], path: Path) -> bool:
-    """Tell whether ``path`` leads to a text that is one line, such as a name or a title."""
-    for length in range(len(path), 0, -1):
-        owner, step = model_at(model, path[: length - 1]), path[length - 1]
-        if isinstance(step, str) and owner not in (Text, Wording) and step in owner.model_fields:
-            shape = next(row.one for row in all_fields(owner) if row.name == step)
-            return isinstance(shape, Languages) and not shape.prose
-    return False
 
 
 def _model_in(annotation: Any) -> type[Model] | None:

@@ -6,7 +6,6 @@ from generator.checking.parts.all_words import OTHER_SIGNS
 from generator.checking.parts.grouped import Grouped
 from generator.evidence.patterns import pattern
 from generator.problems.problem import Problem
-from generator.reading.shape import is_line
 
 # What longer texts have, and a line has not; what each of it has.
 _IN_TEXTS = r"\*\*[^\s*][^*]*\*\*|\[[^\[\]]+\]\((?:https?:|[a-z/])[^()\s]*\)"
@@ -41,14 +40,17 @@ def _may_have_lines(words: str) -> bool:
 def _typed(parts: Grouped) -> Iterator[Problem]:
     entry = parts.entry
     for row in parts.texts:
-        if not OTHER_SIGNS.isdisjoint(row.path):
+        words = row.words
+        has_link = _LINK in words
+        may_be_typed = has_link or _may_have_lines(words)
+        may_be_line = has_link or _STRONG in words
+        if not (may_be_typed or may_be_line) or not OTHER_SIGNS.isdisjoint(row.path):
             continue
-        has_link = _LINK in row.words
-        may_be_typed = has_link or _may_have_lines(row.words)
-        mark = pattern(_NOWHERE).search(row.words) if may_be_typed else None
+        mark = pattern(_NOWHERE).search(words) if may_be_typed else None
         if mark is not None:
-            yield entry.document.problem("markdown-as-typed", row.path, row.words, sign=mark[0])
-        elif has_link or _STRONG in row.words:
-            mark = pattern(_IN_TEXTS).search(row.words)
-            if mark is not None and is_line(entry.kind.model, row.path):
-                yield entry.document.problem("markdown-in-line", row.path, row.words, sign=mark[0])
+            yield entry.document.problem("markdown-as-typed", row.path, words, sign=mark[0])
+        # A text that may go on below may have what a line has not.
+        elif may_be_line and not row.part.prose:
+            mark = pattern(_IN_TEXTS).search(words)
+            if mark is not None:
+                yield entry.document.problem("markdown-in-line", row.path, words, sign=mark[0])

@@ -93,13 +93,6 @@ def _folded(text: str) -> Folded:
     return Folded("".join(pieces), tuple(starts), tuple(shifts))
 
 
-def is_folded(text: str) -> bool:
-    """Say at a glance that folding gives a text back as it is."""
-    # Many have no white space at all.
-    has_no_gap = text.split(None, 1) == [text] or _GAP.search(text) is None
-    return has_no_gap and _SOFT_HYPHEN not in text
-
-
 def trim(folded: Folded) -> tuple[int, int]:
     """Return the folded start and end of a text without the blanks at its edges."""
     bare = folded.text.strip(" ")

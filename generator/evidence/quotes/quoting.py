@@ -13,7 +13,7 @@ from generator.evidence.quotes.findings import (
     NotAfter,
     Occurrence,
 )
-from generator.evidence.quotes.folding import Folded, fold, is_folded
+from generator.evidence.quotes.folding import Folded, fold
 
 _SHOWN = 50
 # How much of what stands before is tried, in characters, to tell occurrences apart.
@@ -42,11 +42,15 @@ def find(source: SourceText, quote: str, after: str | None = None) -> Finding:
 
     Whether the quote's edges cut a word or a number is another question: see `torn`.
     """
-    wanted = quote.strip(" ") if is_folded(quote) else fold(quote).text.strip(" ")
-    if not wanted:
-        return Blank()
     folded = source.folded
-    place = folded.text.find(wanted)
+    # What stands there as it is typed is folded, and most quotes do.
+    wanted = quote.strip(" ")
+    place = folded.text.find(wanted) if wanted else -1
+    if place < 0:
+        wanted = fold(quote).text.strip(" ")
+        if not wanted:
+            return Blank()
+        place = folded.text.find(wanted)
     if after is None and place >= 0 and folded.text.find(wanted, place + 1) < 0:
         return Found(*folded.span(place, place + len(wanted)))  # As nearly all do.
     places = list(_places(folded.text, wanted))
