@@ -83,21 +83,23 @@ class Bench(NamedTuple):
 
         They should be a few dozen: their parts, too, are to stay in the caches meanwhile.
         """
+        recorder = self.recorder
         cases = self._cases(entries)
+        rows = [(case, case.reads, case.proven.problems) for case in cases]
+        stating = [(row[0].stating, *row[1:]) for row in rows if row[0].stating is not None]
         for rule in _FIRST:
-            for case in cases:
-                self.recorder.reads = case.reads
-                case.proven.problems += rule(self, case)
-        stating = [(case, case.stating) for case in cases if case.stating is not None]
+            for case, reads, problems in rows:
+                recorder.reads = reads
+                problems.extend(rule(self, case))
         for word_rule in _OF_WORDS:
-            for case, stated in stating:
-                self.recorder.reads = case.reads
-                case.proven.problems += word_rule(self, stated, case.proven.problems)
+            for stated, reads, problems in stating:
+                recorder.reads = reads
+                problems.extend(word_rule(stated))
         for rule in _LAST:
-            for case in cases:
-                self.recorder.reads = case.reads
-                case.proven.problems += rule(self, case)
-        self.recorder.reads = None
+            for case, reads, problems in rows:
+                recorder.reads = reads
+                problems.extend(rule(self, case))
+        recorder.reads = None
         for case in cases:
             case.entry.forget()
             yield case.proven, case.reads
@@ -107,13 +109,13 @@ class Bench(NamedTuple):
         first = self.catalog.first_language
         grouped = [(reads, Grouped(entry, first)) for entry, reads in opened]
         proved = [(reads, parts, self._proven(parts, reads)) for reads, parts in grouped]
-        cases = []
-        for reads, parts, proven in proved:
-            grounds = Grounds(parts, self.quotes, self.catalog)
-            words = words_of(parts)
-            stating = Stating(grounds, words) if words else None
-            cases.append(Case(parts.entry, parts, grounds, stating, proven, reads))
-        return cases
+        return [self._case(*row) for row in proved]
+
+    def _case(self, reads: set[Read], parts: Grouped, proven: Proven) -> Case:
+        grounds = Grounds(parts, self.quotes, self.catalog)
+        words, told = words_of(parts), proven.problems
+        stating = Stating(grounds, words, self.catalog, self.names, told) if words else None
+        return Case(parts.entry, parts, grounds, stating, proven, reads)
 
     def _opened(self, entry: Entry) -> tuple[Entry, set[Read]]:
         """A record, unpacked, and what is looked at for every one, whatever else is."""
@@ -188,18 +190,18 @@ _FIRST: Sequence[Rule] = (
     lambda _, case: number_problems(case.grounds),
     lambda bench, case: date_problems(case.grounds, bench.catalog),
 )
-# These are given what was told already: some tell of nothing that is.
-_OF_WORDS: Sequence[Callable[[Bench, Stating, list[Problem]], Iterable[Problem]]] = (
-    lambda bench, stating, _: overstating_problems(stating, bench.catalog),
-    lambda _, stating, _told: grading_problems(stating),
-    lambda _, stating, _told: attaining_problems(stating),
-    lambda bench, stating, _: ranking_problems(stating, bench.catalog),
-    lambda _, stating, told: turning_problems(stating, [*told]),
-    lambda _, stating, told: recurring_problems(stating, [*told]),
-    lambda _, stating, told: exchanging_problems(stating, [*told]),
-    lambda _, stating, told: contrasting_problems(stating, [*told]),
-    lambda _, stating, _told: vague_problems(stating),
-    lambda bench, stating, _: crediting_problems(stating, bench.names, bench.catalog),
+# These see what was told already: some tell of nothing that is.
+_OF_WORDS: Sequence[Callable[[Stating], Iterable[Problem]]] = (
+    overstating_problems,
+    grading_problems,
+    attaining_problems,
+    ranking_problems,
+    turning_problems,
+    recurring_problems,
+    exchanging_problems,
+    contrasting_problems,
+    vague_problems,
+    crediting_problems,
 )
 _LAST: Sequence[Rule] = (
     lambda _, case: figure_problems(case.grounds),

@@ -4,12 +4,15 @@ A text stands on the quotes beside it, and the translation of a quote on that qu
 editors comment, infer or leave open is theirs, and shown as such; a stale translation is not shown.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from generator.catalog.catalog import Catalog
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.grouped import Grouped, Said
+from generator.evidence.names.organ_names import OrganNames
+from generator.problems.problem import Problem
 from generator.prose.plain import said_words
 from generator.records.evidence import Claim, Evidence, OpenPoint
 from generator.records.parts import Part, Path
@@ -53,11 +56,21 @@ class Statement(NamedTuple):
 class Stating:
     """What a record states: rules about words see at a glance whether they have any say.
 
-    ``words`` are all of the record, by language, as :func:`words_of` gives them.
+    ``words`` are all of the record, by language, as :func:`words_of` gives them. The ``names`` are
+    those of organs. ``told`` is what is wrong with the record so far: some rules tell of nothing
+    that is told; who adds to it while it goes through it takes a copy.
     """
 
-    def __init__(self, grounds: Grounds, words: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        grounds: Grounds,
+        words: Mapping[str, str],
+        catalog: Catalog,
+        names: Mapping[str, OrganNames],
+        told: Sequence[Problem],
+    ) -> None:
         self.grounds, self.words = grounds, words
+        self.catalog, self.names, self.told = catalog, names, told
         self.first_is_han = is_han(grounds.parts.first)
         # All quotes as their sources write them, each once, and all of them in one.
         rows = grounds.parts.quotes()

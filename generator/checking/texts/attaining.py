@@ -32,12 +32,14 @@ from generator.records.evidence import Evidence
 _FEWEST = 10
 
 
-def attaining_problems(stating: Stating) -> Iterator[Problem]:
+def attaining_problems(stating: Stating) -> Iterable[Problem]:
     """Every deed that the quotes deny, and every number or date that they only aim at."""
     denying = _may_deny(stating)
     aiming = stating.may_say(may_be_result) and may_aim(stating.quoted)
-    if not denying and not aiming:
-        return
+    return _attaining(stating, denying, aiming) if denying or aiming else ()
+
+
+def _attaining(stating: Stating, denying: bool, aiming: bool) -> Iterator[Problem]:
     grounds, quotes = stating.grounds, stating.worded if denying else ()
     known = {in_han: denials(quotes, in_han) for in_han in set(map(is_han, stating.words))}
     for row in stating.statements:

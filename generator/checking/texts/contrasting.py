@@ -15,11 +15,15 @@ from generator.problems.problem import Problem, field_path
 _TOLD = frozenset(("number-contrary", "contrary-to-quote", "unit-differs", "number-not-in-quote"))
 
 
-def contrasting_problems(stating: Stating, known: Iterable[Problem]) -> Iterator[Problem]:
+def contrasting_problems(stating: Stating) -> Iterable[Problem]:
     """Every statement that tells of all where its quotes tell of a part, and the like."""
     if not stating.may_say(_may_contrast) or not may_hold_numbers(stating.quoted):
-        return
-    told = {one.name for one in known if one.code in _TOLD}
+        return ()
+    return _contrasting(stating)
+
+
+def _contrasting(stating: Stating) -> Iterator[Problem]:
+    told = {one.name for one in stating.told if one.code in _TOLD}
     for row in stating.statements:
         if _may_contrast(row.words, row.is_han) and field_path(row.path) not in told:
             yield from _contrasted(row, stating.grounds)

@@ -21,23 +21,25 @@ from generator.records.practice import Practice
 from generator.records.review import Review
 
 
-def crediting_problems(stating: Stating, names: Names, catalog: Catalog) -> Iterator[Problem]:
+def crediting_problems(stating: Stating) -> Iterable[Problem]:
     """Every organ that a text names and nothing beside it speaks of."""
-    grounds, parts, words = stating.grounds, stating.grounds.parts, stating.words
+    parts, words = stating.grounds.parts, stating.words
     first = parts.first
-    here = names.get(first) if first in words else None
+    here = stating.names.get(first) if first in words else None
     if here is None or not here.may_mention(words[first]):
-        return
+        return ()
     own = own_organs(parts.entry)
     said = [row.words for row in (*parts.texts, *parts.translations) if row.language == first]
     for text in here.mentioning(said):
         if here.may_mention(here.behind(text, own)) and _strange(here, text, own):
-            break
-    else:
-        return
+            return _crediting(stating, here)
+    return ()
+
+
+def _crediting(stating: Stating, here: OrganNames) -> Iterator[Problem]:
     for statement in stating.statements:
         if not statement.original and not isinstance(statement.part.value, Evidence):
-            yield from _statement(statement, grounds, here, names, catalog)
+            yield from _statement(statement, stating.grounds, here, stating.names, stating.catalog)
 
 
 def _strange(here: OrganNames, text: str, own: Set[str]) -> list[tuple[str, frozenset[str]]]:

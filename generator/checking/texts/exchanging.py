@@ -21,22 +21,25 @@ _LOOKS: tuple[tuple[_Sees, _Sees, _Look, _Sees], ...] = (
 )
 
 
-def exchanging_problems(stating: Stating, known: Iterable[Problem]) -> Iterator[Problem]:
+def exchanging_problems(stating: Stating) -> Iterable[Problem]:
     """Everything that a statement has in another order than its quotes.
 
-    Where a ``known`` problem tells that a number is given to something else, that is enough.
+    Where it was told that a number is given to something else, that is enough.
     """
+    quoted = stating.quoted
     looks = [
         (look, has_own)
         for may_be, has, look, has_own in _LOOKS
-        if may_be(stating.quoted) and any(map(has, stating.said))
+        if may_be(quoted) and any(map(has, stating.said))
     ]
     # Here a text may have the list, and its quotes clauses.
-    if any(map(tells_in_turn, (stating.quoted, *stating.words.values()))):
+    if any(map(tells_in_turn, (quoted, *stating.words.values()))):
         looks.append((mixed_up, bool))
-    if not looks:
-        return
-    told = {one.name for one in known if one.code in ("number-contrary", "number-misplaced")}
+    return _exchanging(stating, looks) if looks else ()
+
+
+def _exchanging(stating: Stating, looks: Sequence[tuple[_Look, _Sees]]) -> Iterator[Problem]:
+    told = {one.name for one in stating.told if one.code in ("number-contrary", "number-misplaced")}
     for row in stating.statements:
         own = [look for look, has_own in looks if has_own(row.words)]
         if own and field_path(row.path) not in told:

@@ -1,6 +1,6 @@
 """Shares, multiples and classes of prizes that a text says in words, and no quote of it says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from generator.checking.parts.stating import Stating
@@ -10,10 +10,12 @@ from generator.problems.problem import Problem, Term
 from generator.records.evidence import Evidence
 
 
-def grading_problems(stating: Stating) -> Iterator[Problem]:
+def grading_problems(stating: Stating) -> Iterable[Problem]:
     """What a record says in words of how much, and no quote bears out."""
-    if not stating.may_say(may_be_degree):
-        return
+    return _graded(stating) if stating.may_say(may_be_degree) else ()
+
+
+def _graded(stating: Stating) -> Iterator[Problem]:
     grounds = stating.grounds
     for row in stating.statements:
         found = list(degrees(row.said(), row.is_han))

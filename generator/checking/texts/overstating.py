@@ -1,6 +1,6 @@
 """Statements that say more than their quotes: the first, the only, done, where no quote says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.catalog.catalog import Catalog
 from generator.checking.parts.grounds import Grounds
@@ -28,14 +28,18 @@ from generator.records.organ import Organ
 _COMPARED = 2
 
 
-def overstating_problems(stating: Stating, catalog: Catalog) -> Iterator[Problem]:
+def overstating_problems(stating: Stating) -> Iterable[Problem]:
     """What a record says is the first, the only or done, and no quote bears out."""
-    if stating.may_say(may_be_superlative):
-        for row in stating.statements:
-            yield from _superlatives(row, stating.grounds, catalog)
-    if may_be_plan(stating.quoted) and any(map(plan_of, stating.said)):
-        for row in stating.statements:
-            yield from _done(row, stating.grounds)
+    may_exceed = stating.may_say(may_be_superlative)
+    plans = may_be_plan(stating.quoted) and any(map(plan_of, stating.said))
+    return _overstating(stating, may_exceed, plans) if may_exceed or plans else ()
+
+
+def _overstating(stating: Stating, may_exceed: bool, plans: bool) -> Iterator[Problem]:
+    for row in stating.statements if may_exceed else ():
+        yield from _superlatives(row, stating.grounds, stating.catalog)
+    for row in stating.statements if plans else ():
+        yield from _done(row, stating.grounds)
 
 
 def _superlatives(row: Statement, grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:

@@ -1,6 +1,6 @@
 """Ranks that a text gives a wider or another area than its quotes: third in the country."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.catalog.catalog import Catalog
 from generator.checking.parts.stating import Stating
@@ -10,19 +10,21 @@ from generator.problems.problem import Problem, Term
 from generator.records.body import Body
 
 
-def ranking_problems(stating: Stating, catalog: Catalog) -> Iterator[Problem]:
+def ranking_problems(stating: Stating) -> Iterable[Problem]:
     """Every rank whose area no quote has.
 
     What the original says as well is told there.
     """
-    if not stating.may_say(may_be_ranked):
-        return
+    return _ranked(stating) if stating.may_say(may_be_ranked) else ()
+
+
+def _ranked(stating: Stating) -> Iterator[Problem]:
     grounds, first = stating.grounds, stating.first_is_han
     for row in stating.statements:
         quotes = row.quotes(grounds) if may_be_ranked(row.words, row.is_han) else ()
         told = {one.level for one in exceeding_ranks(row.original, quotes, first)}
         for rank in exceeding_ranks(row.said(), quotes, row.is_han) if quotes else ():
-            if rank.level not in told and not _may_be_named(rank.level, quotes, catalog):
+            if rank.level not in told and not _may_be_named(rank.level, quotes, stating.catalog):
                 kind = Term(f"scope-{rank.level}")
                 document = grounds.parts.entry.document
                 yield document.problem(

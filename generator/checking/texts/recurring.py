@@ -8,17 +8,24 @@ from generator.evidence.claims.frequencies import frequencies, may_be_often, oth
 from generator.problems.problem import Problem, field_path
 from generator.records.evidence import Claim
 
+# Where one of these tells of a text, that is enough.
+_TOLD = frozenset(("number-contrary", "contrary-to-quote"))
 
-def recurring_problems(stating: Stating, known: Iterable[Problem]) -> Iterator[Problem]:
+
+def recurring_problems(stating: Stating) -> Iterable[Problem]:
     """Every frequency that no quote has.
 
-    Where a ``known`` problem tells of a number that is given otherwise, that is enough.
+    Where it was told of a number that is given otherwise, that is enough.
     """
     if not may_be_often(stating.quoted) or not any(map(may_be_often, stating.words.values())):
-        return
-    if not any(map(frequencies, stating.said)):
-        return
-    told = {one.name for one in known if one.code in ("number-contrary", "contrary-to-quote")}
+        return ()
+    return _recurring(stating) if any(map(frequencies, stating.said)) else ()
+
+
+def _recurring(stating: Stating) -> Iterator[Problem]:
+    told = {
+        one.name for one in stating.told if one.code in ("number-contrary", "contrary-to-quote")
+    }
     for row in stating.statements:
         is_told = field_path(row.path) in told
         if not is_told and may_be_often(row.words) and frequencies(row.said()):

@@ -11,20 +11,25 @@ from generator.problems.problem import Problem, field_path
 _TOLD = frozenset(("number-contrary", "number-bound"))
 
 
-def turning_problems(stating: Stating, known: Iterable[Problem]) -> Iterator[Problem]:
+def turning_problems(stating: Stating) -> Iterable[Problem]:
     """Every statement in the words of a quote with one of them turned.
 
-    Where a ``known`` problem tells that a number is turned, that is enough.
+    Where it was told that a number is turned, that is enough.
     """
     quotes, translations = stating.quoted, stating.grounds.parts.translations
     if translations:
         quotes = "\n".join([quotes, *(row.words for row in translations)])
-    if not stating.may_say(lambda said, in_han: _may_turn(said, quotes, in_han)):
-        return
+    if stating.may_say(lambda said, in_han: _may_turn(said, quotes, in_han)):
+        return _turning(stating, quotes)
+    return ()
+
+
+def _turning(stating: Stating, quotes: str) -> Iterator[Problem]:
+    known = [one for one in stating.told if one.code in _TOLD]
     for row in stating.statements:
         if _may_turn(row.words, quotes, row.is_han):
             path = field_path(row.path)
-            if not any(one.code in _TOLD and one.name == path for one in known):
+            if not any(one.name == path for one in known):
                 yield from _turned(row, stating.grounds)
 
 

@@ -1,17 +1,19 @@
 """How large a text says that something is, where its quotes say otherwise: 数百 of 数十."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.checking.parts.stating import Stating
 from generator.evidence.amounts.proving import stated
-from generator.evidence.numbers.vague import other_powers, vague_in
+from generator.evidence.numbers.vague import may_be_vague, other_powers
 from generator.problems.problem import Problem
 
 
-def vague_problems(stating: Stating) -> Iterator[Problem]:
+def vague_problems(stating: Stating) -> Iterable[Problem]:
     """Every vague number of another power of ten."""
-    if not any(map(vague_in, stating.words.values())):
-        return
+    return _vague(stating) if any(map(may_be_vague, stating.words.values())) else ()
+
+
+def _vague(stating: Stating) -> Iterator[Problem]:
     grounds, units = stating.grounds, stating.grounds.quotes.units
     for row in stating.statements:
         quotes = row.quotes(grounds)
