@@ -157,12 +157,9 @@ def _of_language(bench: Bench, case: Case) -> Iterable[Problem]:
 
     Of a text one of these is told.
     """
-    others = list(unwritten_problems(case.parts))
-    left = {problem.name for problem in others}
-    others += [row for row in typed_problems(case.parts) if row.name not in left]
-    left = {problem.name for problem in others}
-    rows = language_problems(case.parts, bench.catalog)
-    foreign = [row for row in rows if row.name not in left]
+    others = [*unwritten_problems(case.parts)]
+    others += _of_others(typed_problems(case.parts), others)
+    foreign = _of_others(language_problems(case.parts, bench.catalog), others)
     if foreign:
         told = {problem.name for problem in foreign}
         # A name in another language can't be that of the quotes.
@@ -174,6 +171,12 @@ def _of_language(bench: Bench, case: Case) -> Iterable[Problem]:
     case.proven.problems += foreign
     case.proven.problems += joining_problems(case.parts)
     return others
+
+
+def _of_others(rows: Iterable[Problem], told: Sequence[Problem]) -> list[Problem]:
+    """Those of some problems that are of other texts than what was told."""
+    left = {problem.name for problem in told} if told else ()
+    return [row for row in rows if row.name not in left]
 
 
 def _of_persons(bench: Bench, case: Case) -> Iterable[Problem]:

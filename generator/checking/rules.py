@@ -141,7 +141,7 @@ def title_problems(parts: Grouped, readings: Mapping[str, Reading]) -> Iterator[
     plain = record.title.plain if record.language == parts.first else None
     words = plain if own is None else own.text
     # A title in another language than its source is a translation.
-    if words is None or kept_bare(words) in reading.bare:
+    if words is None or reading.has(words):
         return
     path = ("title",) if own is None else ("title", record.language)
     line = closest_line(words, reading.text.text)

@@ -4,7 +4,7 @@
 the field above it was switched on. Words of sources are not looked at: they stand as they are.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.checking.parts.all_words import OTHER_SIGNS, AllWords
 from generator.checking.parts.grouped import Grouped
@@ -26,10 +26,9 @@ _FIRST = rf"(?i)[fltx待#＃＞｜{_AROUND[1:]}"
 _IN_LINES = rf"(?im)^(?:{_TO_COME}$|[#＃]+[ \u3000]|[＞｜])"
 
 
-def unwritten_problems(parts: Grouped) -> Iterator[Problem]:
+def unwritten_problems(parts: Grouped) -> Iterable[Problem]:
     """Every text of a record that says only that words are to come, or begins with such a sign."""
-    if _may_be_unwritten(parts.all_words):
-        yield from _unwritten(parts)
+    return _unwritten(parts) if _may_be_unwritten(parts.all_words) else ()
 
 
 def _may_be_unwritten(words: AllWords) -> bool:

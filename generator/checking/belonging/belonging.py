@@ -37,9 +37,9 @@ def belonging_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iter
     record = parts.record
     if not isinstance(record, Brand | Practice | FoundProblem | Participation):
         return
-    quoted = {row.source for row in parts.quotes()}
+    quoted = parts.sources
     # What can be read, which was looked at, is there.
-    unread = quoted.difference(quotes.readings)
+    unread = quoted - quotes.readings.keys()
     sources = catalog.all(Source)
     if not quoted or any(id_ not in sources for id_ in unread):
         return

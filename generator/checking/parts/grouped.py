@@ -1,7 +1,7 @@
 """The parts of one record by what they are, walked once for all checks."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import KeysView, Mapping, Sequence
 from typing import NamedTuple, TypeVar, cast
 
 from generator.checking.parts.all_words import AllWords
@@ -55,6 +55,8 @@ class Grouped:
         self.by_model: Mapping[type[Model], list[Part]] = parts_by_model(record)
         quotes = self.by_model.get(Evidence, ())
         self._quotes: list[Evidence] = [row.value for row in quotes]
+        # The sources of these, each once.
+        self.sources: KeysView[str] = dict.fromkeys([row.source for row in self._quotes]).keys()
 
         # The words of all texts, in every language, and of all translations of quotes.
         texts: list[Said] = []

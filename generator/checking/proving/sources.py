@@ -16,7 +16,7 @@ from typing import cast
 from generator.catalog.catalog import Catalog
 from generator.checking.proving.forms import markup_in, page_sign
 from generator.checking.proving.known import KnownTexts
-from generator.evidence.names.bare import bare
+from generator.evidence.names.bare import bare, kept_bare
 from generator.evidence.names.languages import is_text_in_other_language
 from generator.evidence.quotes.quoting import SourceText
 from generator.evidence.quotes.sentences import Sentence, sentences
@@ -68,6 +68,11 @@ class Reading:
     def bare(self) -> str:
         """The text in small letters without white space, for names to be looked up in."""
         return bare(self.text.text)
+
+    def has(self, words: str) -> bool:
+        """Whether the text has some words, in whatever white space and capitals."""
+        # As they are written, as nearly always.
+        return words in self.text.text or kept_bare(words) in self.bare
 
     @cached_property
     def _starts(self) -> list[int]:

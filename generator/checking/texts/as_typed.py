@@ -1,6 +1,6 @@
 """Markdown that a text can't have: readers see its signs as they are typed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.checking.parts.all_words import OTHER_SIGNS
 from generator.checking.parts.grouped import Grouped
@@ -21,12 +21,12 @@ _NOWHERE = (
 _LINES = ("\n#", "\n>", "\n```", "\n~~~", "--")
 
 
-def typed_problems(parts: Grouped) -> Iterator[Problem]:
+def typed_problems(parts: Grouped) -> Iterable[Problem]:
     """Every text with signs of Markdown that mean nothing there, at the first of them."""
     for words in parts.whole_texts.values():
         if _LINK in words or _STRONG in words or _may_have_lines(words):
-            yield from _typed(parts)
-            return
+            return _typed(parts)
+    return ()
 
 
 def _may_have_lines(words: str) -> bool:

@@ -7,7 +7,7 @@ themselves.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.checking.parts.all_words import AllWords
 from generator.checking.parts.grouped import Grouped
@@ -36,10 +36,12 @@ _TAG, _ENTITY = re.compile(rb"<[/A-Za-z]"), re.compile(rb"&#?[A-Za-z0-9]{2,7};")
 _ADDRESSES = frozenset({"url", "address", "repository", "report_address", "base_address"})
 
 
-def pasted_problems(parts: Grouped) -> Iterator[Problem]:
+def pasted_problems(parts: Grouped) -> Iterable[Problem]:
     """Every text that is garbled, or holds HTML, at its first sign."""
-    if not _may_be_pasted(parts.all_words):
-        return
+    return _pasted(parts) if _may_be_pasted(parts.all_words) else ()
+
+
+def _pasted(parts: Grouped) -> Iterator[Problem]:
     for path, words in texts_of(parts):
         garbled = re.search(_GARBLED, words)
         if garbled is not None:

@@ -74,8 +74,8 @@ def personal_problems(
     there is no second mistake.
     """
     rows: list[_Told] = []
-    sources = {row.source for row in parts.quotes()}
-    personal = {row: own for row in sources if row in quotes.readings and (own := found(row))}
+    readings = quotes.readings
+    personal = {row: own for row in parts.sources if row in readings and (own := found(row))}
     # Nearly always there is none.
     if personal:
         rows += _in_quotes(parts, quotes, personal)

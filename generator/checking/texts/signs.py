@@ -6,7 +6,7 @@ left over from copying, or hides a message, and no search finds the word. Quotes
 their sources.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.checking.parts.all_words import AllWords
 from generator.checking.parts.grouped import Grouped
@@ -23,10 +23,12 @@ _FIRST = "[\u0300-\u036f\u200c\u200d\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f]"
 _SMALL, _LARGE = b"\xef\xb8", b"\xf3"
 
 
-def joining_problems(parts: Grouped) -> Iterator[Problem]:
+def joining_problems(parts: Grouped) -> Iterable[Problem]:
     """Every text that begins with such a sign, or has one behind what can't have it."""
-    if not _may_be_joining(parts.all_words):
-        return
+    return _joining(parts) if _may_be_joining(parts.all_words) else ()
+
+
+def _joining(parts: Grouped) -> Iterator[Problem]:
     document = parts.entry.document
     for path, words in texts_of(parts):
         if pattern(_FIRST).match(words):
