@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from generator.catalog.catalog import Catalog
-from generator.checking.parts.grouped import Grouped
+from generator.checking.parts.grouped import Grouped, Said
 from generator.checking.parts.terms import kinds_of
 from generator.checking.parts.wordings import listed
 from generator.checking.proving.looking import Quotes
@@ -18,7 +18,6 @@ from generator.problems.problem import Problem
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.organ import Organ
-from generator.records.parts import Path
 from generator.records.text import Wording
 from generator.tracing.tables import Table
 
@@ -77,7 +76,7 @@ class _Translation(NamedTuple):
     ``of`` is what the fingerprint is taken of, ``spoken`` its language.
     """
 
-    path: Path
+    row: Said
     language: str
     wording: Wording
     of: str
@@ -88,7 +87,7 @@ class _Translation(NamedTuple):
     def told(self) -> tuple[object, ...]:
         """All on which it depends what is told of it."""
         place = None if self.quote is None else (self.quote.source, self.quote.after)
-        return self.language, self.wording.text, self.spoken, self.of, place
+        return self.language, self.row.words, self.spoken, self.of, place
 
     def around(self, quotes: Quotes) -> str:
         """The original, a quote with what stands around it; that is seldom asked for."""
@@ -148,20 +147,20 @@ def _organs(
     own: Set[str],
 ) -> Iterator[Problem]:
     here, there = names[row.language], names[row.spoken]
-    if here is None or there is None or not here.may_mention(row.wording.text):
+    if here is None or there is None or not here.may_mention(row.row.words):
         return
-    named = here.mentioned(row.wording.text)
+    named = here.mentioned(row.row.words)
     strange = [(name, ids) for name, ids in named if ids.isdisjoint(own)]
     around = row.around(quotes) if strange else ""
     for name, ids in strange:
         if not there.speaks_of(ids, around):
             known = listed(word for word, _ in there.mentioned(around)) or "–"
-            yield entry.document.problem("organ-not-in-original", row.path, name, known=known)
+            yield entry.document.problem("organ-not-in-original", row.row.path, name, known=known)
 
 
 def _types(entry: Entry, row: _Translation, quotes: Quotes, types: Types) -> Iterator[Problem]:
     here, there = types(row.language), types(row.spoken)
-    said = here.named(row.wording.text)
+    said = here.named(row.row.words)
     if not said or entry.kind.name == "vocabulary":
         return  # A vocabulary says what one type is in words for others.
     around = row.around(quotes)
@@ -171,10 +170,10 @@ def _types(entry: Entry, row: _Translation, quotes: Quotes, types: Types) -> Ite
     for id_ in said:
         if id_ in known or id_ not in there.forms or there.gives_away(around, id_):
             continue
-        if here.names(row.wording.text, id_, short):
+        if here.names(row.row.words, id_, short):
             name = here.forms[id_][0]
             others = listed(there.forms[other][0] for other in known) or "–"
-            yield entry.document.problem("type-not-in-original", row.path, name, known=others)
+            yield entry.document.problem("type-not-in-original", row.row.path, name, known=others)
 
 
 def own_organs(entry: Entry) -> frozenset[str]:
@@ -187,12 +186,10 @@ def _translations(parts: Grouped, quotes: Quotes) -> Iterator[_Translation]:
     for row in parts.texts:
         if row.language != parts.first and row.wording is not None:
             original = row.part.value.original(parts.first)
-            yield _Translation(row.path, row.language, row.wording, original, parts.first)
+            yield _Translation(row, row.language, row.wording, original, parts.first)
     for row in parts.translations:
         evidence: Evidence = row.part.value
         reading = quotes.readings.get(evidence.source)
         if reading is not None and row.wording is not None:  # Told at the source otherwise.
             spoken = reading.source.language
-            yield _Translation(
-                row.path, row.language, row.wording, evidence.quote, spoken, evidence
-            )
+            yield _Translation(row, row.language, row.wording, evidence.quote, spoken, evidence)

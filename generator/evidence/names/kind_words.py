@@ -38,30 +38,30 @@ class Kinds:
 
     def __init__(self, forms: Mapping[str, Sequence[str]]) -> None:
         self.forms = forms
-        # A text that names a kind has one of these: most texts name none, which is seen at once.
-        self._signs = {_sign(form) for own in forms.values() for form in own}
-
-    def others(self, id_: str) -> list[str]:
-        """The forms of all kinds but one."""
-        return [form for other, own in self.forms.items() if other != id_ for form in own]
+        # A text that names a kind has one of its signs, as most have none.
+        self._signs = {id_: set(map(_sign, own)) for id_, own in forms.items()}
+        # The forms of all kinds but one.
+        self._others = {
+            id_: [form for other, own in forms.items() if other != id_ for form in own]
+            for id_ in forms
+        }
 
     def named(self, text: str) -> list[str]:
         """The ids of the kinds that a text names."""
         plain = bare(text)
-        if not any(map(plain.__contains__, self._signs)):
-            return []
-        return [id_ for id_ in self.forms if self.names(text, id_)]
+        may_be = [id_ for id_, signs in self._signs.items() if any(map(plain.__contains__, signs))]
+        return [id_ for id_ in may_be if self.names(text, id_)]
 
     def names(self, text: str, id_: str, longer: Iterable[str] = ()) -> bool:
         """Whether a text names a kind; not where what it has is a part of something ``longer``."""
-        return names_kind(text, self.forms[id_], [*self.others(id_), *longer])
+        return names_kind(text, self.forms[id_], [*self._others[id_], *longer])
 
     def gives_away(self, text: str, id_: str) -> bool:
         """Whether a text that names other kinds has, beside their names, what tells this one.
 
         So the word branch, or 支部, tells of a Party branch.
         """
-        forms, others = self.forms[id_], self.others(id_)
+        forms, others = self.forms[id_], self._others[id_]
         plain, words = bare(text), list(_words(text))
         for other in sorted(others, key=len, reverse=True):
             if _is_of_words(other):
