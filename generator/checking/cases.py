@@ -175,7 +175,9 @@ def _of_language(bench: Bench, case: Case) -> Iterable[Problem]:
 
 def _of_others(rows: Iterable[Problem], told: Sequence[Problem]) -> list[Problem]:
     """Those of some problems that are of other texts than what was told."""
-    left = {problem.name for problem in told} if told else ()
+    if not told:
+        return list(rows)
+    left = {problem.name for problem in told}
     return [row for row in rows if row.name not in left]
 
 

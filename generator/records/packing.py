@@ -238,7 +238,8 @@ def _expressions(field: Field, scope: dict[str, Any]) -> tuple[str, str]:
             return "$", "tuple($)"
         return (
             f"[{packed.replace('$', 'item')} for item in $]",
-            f"tuple([{unpacked.replace('$', 'item')} for item in $])",
+            # Most lists are empty.
+            f"tuple([{unpacked.replace('$', 'item')} for item in $]) if $ else ()",
         )
     rows = _of_one(shape, scope)
     if field.required:
