@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import KeysView, Mapping, Sequence
-from typing import NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 from generator.checking.parts.all_words import AllWords
 from generator.prose.plain import said_words
@@ -70,12 +70,13 @@ class Grouped:
                 by_language[first].append(words)
                 continue
             for language, wording in text.languages.items():
-                texts.append(Said(row, language, wording.text, wording))
+                texts.append(_new(Said, (row, language, wording.text, wording)))
                 by_language[language].append(wording.text)
         self.translations: list[Said] = []
         for row in quotes:
             for language, wording in row.value.translations.items():
-                self.translations.append(Said(row, language, wording.text, wording))
+                words = wording.text
+                self.translations.append(_new(Said, (row, language, words, wording)))
         # The words of all texts by language, in one: many a rule sees there that it has no say.
         # What a glance finds in a text it finds in all of them, for a line break ends a word as
         # the end of a text does.
@@ -114,7 +115,8 @@ class Grouped:
         rows = self.by_model.get(model)
         if not rows:
             return []
-        return cast("list[tuple[Path, M]]", [(row.path, row.value) for row in rows])
+        found: list[Any] = [(row.path, row.value) for row in rows]
+        return found
 
     def quotes(self) -> Sequence[Evidence]:
         """Every quote of the record."""

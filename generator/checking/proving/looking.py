@@ -115,12 +115,12 @@ class Quotes(Mapping[Key, Found]):
         return looked.found if looked is not None else None
 
     def _look(self, key: Key) -> "_Looked | None":
-        """What is known of a quote; ``None`` where its source can't be read."""
-        looked = self._looked.get(key)
-        if looked is None and key[0] in self.readings:
-            if len(self._looked) >= _MOST:
-                self._looked.clear()
-            looked = self._looked[key] = self._sought(*key)
+        """What is found out of a quote; ``None`` where its source can't be read."""
+        if key[0] not in self.readings:
+            return None
+        if len(self._looked) >= _MOST:
+            self._looked.clear()
+        looked = self._looked[key] = self._sought(*key)
         return looked
 
     def _sought(self, source: str, quote: str, after: str | None) -> "_Looked":
@@ -300,7 +300,8 @@ class Quotes(Mapping[Key, Found]):
 
     def problem(self, entry: Entry, path: Path, evidence: Evidence | Quote) -> Problem:
         """What is wrong with a quote that has no place in a source which can be read."""
-        looked = self._look((evidence.source, evidence.quote, evidence.after))
+        key = (evidence.source, evidence.quote, evidence.after)
+        looked = self._looked.get(key) or self._look(key)
         failure = looked.failure if looked is not None else None
         if failure is None:
             raise ValueError("this quote has its place, or no source")

@@ -90,17 +90,20 @@ def prove(
     citations: list[Passage] = []
     proven = Proven(entry.kind.name, entry.id, citations)
     hidden = entry.unpublished
-    # Many a quote proves several things.
+    # Many a quote proves several things, and most are of one source.
     places: dict[Key, Found | None] = {}
+    can_be_read: dict[str, bool] = {}
     for path, evidence in rows:
         source = evidence.source
         key = (source, evidence.quote, evidence.after)
         if key in places:
             found = places[key]
-        elif source in proof.readings:
-            found = places[key] = quotes.place(key)
         else:
-            continue  # Told once, at the source or at the reference.
+            if source not in can_be_read:
+                can_be_read[source] = source in proof.readings
+            if not can_be_read[source]:
+                continue  # Told once, at the source or at the reference.
+            found = places[key] = quotes.place(key)
         if found is None:
             proven.problems.append(quotes.problem(entry, path, evidence))
             proven.doubted.add(source)
