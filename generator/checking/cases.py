@@ -211,7 +211,7 @@ _OF_WORDS: Sequence[Callable[[Stating], Iterable[Problem]]] = (
 _LAST: Sequence[Rule] = (
     lambda _, case: figure_problems(case.grounds),
     lambda bench, case: wording_problems(case.parts, bench.quotes),
-    lambda bench, case: record_problems(case.entry, bench.catalog),
+    lambda bench, case: record_problems(case.parts, bench.catalog),
     lambda bench, case: naming_problems(case.parts, bench.quotes),
     lambda bench, case: translation_problems(
         case.parts, bench.quotes, bench.names, bench.types, bench.catalog

@@ -25,6 +25,7 @@ from generator.records.organ import Alias, Organ, PartyOrganization, TypeClaim
 from generator.records.participation import Participation
 from generator.records.parts import Part
 from generator.records.practice import Practice
+from generator.records.record import Record
 from generator.records.review import Review
 from generator.records.source import Source
 from generator.records.text import Text
@@ -83,9 +84,9 @@ def _name(parts: Grouped, row: Part, field: str, quotes: Quotes) -> Iterator[Pro
             yield parts.entry.document.problem("name-not-in-quote", path, words)
 
 
-def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
+def record_problems(parts: Grouped, catalog: Catalog) -> Iterator[Problem]:
     """What other records forbid in this one."""
-    record = entry.record
+    entry, record = parts.entry, parts.record
     if isinstance(record, Practice):
         yield from _dimension(entry, catalog, record.review, ("dimension",), record.dimension)
     elif isinstance(record, Participation) and record.rating is not None:
@@ -97,15 +98,17 @@ def record_problems(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
             yield missing_file(entry, ("file",), catalog.project, _MEDIA_MISSING)
     elif isinstance(record, Organ) and record.party_organization is not None:
         yield from _status(entry, record.party_organization)
-    yield from list_problems(entry, _CHAINS.get(entry.kind.name))
-    yield from _order(entry)
-    yield from _chain(entry, catalog)
+    chain = _CHAINS.get(entry.kind.name)
+    yield from list_problems(entry, record, chain)
+    yield from _order(entry, record)
+    if chain is not None:
+        yield from _chain(entry, chain, catalog)
 
 
-def _order(entry: Entry) -> Iterator[Problem]:
+def _order(entry: Entry, record: Record) -> Iterator[Problem]:
     """Two dates of a record that come the wrong way round, as far as both are known."""
     for first, second in _DATES_IN_ORDER.get(entry.kind.name, ()):
-        earlier, later = (getattr(entry.record, name) for name in (first, second))
+        earlier, later = (getattr(record, name) for name in (first, second))
         if earlier is not None and later is not None:
             before, after = _written(earlier), _written(later)
             known = min(len(before), len(after))
@@ -196,10 +199,7 @@ def _level(entry: Entry, catalog: Catalog, record: Participation) -> Iterator[Pr
         yield entry.document.problem("level-not-in-scale", ("rating", "level"), known=known)
 
 
-def _chain(entry: Entry, catalog: Catalog) -> Iterator[Problem]:
-    field = _CHAINS.get(entry.kind.name)
-    if field is None:
-        return
+def _chain(entry: Entry, field: str, catalog: Catalog) -> Iterator[Problem]:
     if field in light_fields(entry.kind.model) and not entry.value(field):
         return  # As most: no other is looked at.
     rows = catalog.entries[entry.kind.name]

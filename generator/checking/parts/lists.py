@@ -7,15 +7,16 @@ from generator.problems.problem import Problem
 from generator.reading.entry import Entry
 from generator.records.fields import ListOf, Scalar, fields_of
 from generator.records.model import Model
+from generator.records.record import Record
 
 
-def list_problems(entry: Entry, chain: str | None) -> Iterator[Problem]:
+def list_problems(entry: Entry, record: Record, chain: str | None) -> Iterator[Problem]:
     """What stands twice in a list of ids of the record, and where the record names itself.
 
     In the field ``chain`` that is a circle, which is told as one.
     """
     for name, kind in _lists(entry.kind.model):
-        ids: tuple[str, ...] = getattr(entry.record, name)
+        ids: tuple[str, ...] = getattr(record, name)
         for index, id_ in enumerate(ids):
             if id_ in ids[:index]:
                 path = (name, index)

@@ -88,7 +88,11 @@ def _ways(text: str, quotes: str, is_han: bool) -> Iterator[tuple[Turn, str, str
 
 
 def _has(text: str, signs: tuple[str, ...]) -> bool:
-    return any(sign in text for sign in signs)
+    # A loop: all quotes of most records are asked for some.
+    for sign in signs:  # noqa: SIM110
+        if sign in text:
+            return True
+    return False
 
 
 def turned(text: str, quotes: Sequence[str], is_han: bool) -> tuple[str, str]:
