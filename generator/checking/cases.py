@@ -49,6 +49,7 @@ from generator.checking.unwritten import unwritten_problems
 from generator.problems.problem import Problem
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
+from generator.records.participation import Participation
 from generator.tracing.recorder import Read, Recorder
 
 
@@ -135,21 +136,23 @@ class Bench(NamedTuple):
 
 Rule = Callable[[Bench, Case], Iterable[Problem]]
 
-# What is looked at in records of one kind alone.
+# What is looked at in records of some kinds alone.
 _OF_KIND = {
     "organ": (organ_problems,),
     "review": (list_problems, title_year_problems),
-    "brand": (brand_problems,),
-    "participation": (reporting_problems,),
-    "practice": (earlier_problems,),
-    "problem": (earlier_problems, status_problems),
+    "brand": (belonging_problems, brand_problems),
+    "participation": (belonging_problems, reporting_problems),
+    "practice": (belonging_problems, earlier_problems),
+    "problem": (belonging_problems, earlier_problems, status_problems),
     "media": (description_problems,),
 }
 
 
-def _of_kind(bench: Bench, case: Case) -> Iterator[Problem]:
+def _of_kind(bench: Bench, case: Case) -> Iterable[Problem]:
+    found: list[Problem] = []
     for rule in _OF_KIND.get(case.entry.kind.name, ()):
-        yield from rule(case.parts, bench.catalog, bench.quotes)
+        found += rule(case.parts, bench.catalog, bench.quotes)
+    return found
 
 
 def _of_language(bench: Bench, case: Case) -> Iterable[Problem]:
@@ -187,7 +190,9 @@ def _of_persons(bench: Bench, case: Case) -> Iterable[Problem]:
 
 
 def _of_lists(bench: Bench, case: Case) -> Iterable[Problem]:
-    case.proven.listed = listed(case.entry, bench.catalog, bench.quotes)
+    record = case.parts.record
+    if isinstance(record, Participation):
+        case.proven.listed = listed(record, bench.catalog, bench.quotes)
     return ()
 
 
@@ -217,7 +222,6 @@ _LAST: Sequence[Rule] = (
         case.parts, bench.quotes, bench.names, bench.types, bench.catalog
     ),
     lambda bench, case: title_problems(case.parts, bench.proof.readings),
-    lambda bench, case: belonging_problems(case.parts, bench.catalog, bench.quotes),
     _of_kind,
     _of_language,
     lambda _, case: pasted_problems(case.parts),

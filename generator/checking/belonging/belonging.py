@@ -34,14 +34,10 @@ from generator.records.source import Source
 
 def belonging_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iterator[Problem]:
     """What the quotes of a record do not say of its reviews, its organ and its level."""
-    record = parts.record
-    if not isinstance(record, Brand | Practice | FoundProblem | Participation):
-        return
-    quoted = parts.sources
+    record, quoted = parts.record, parts.sources
     # What can be read, which was looked at, is there.
-    unread = quoted - quotes.readings.keys()
-    sources = catalog.all(Source)
-    if not quoted or any(id_ not in sources for id_ in unread):
+    unread = [id_ for id_ in quoted if id_ not in quotes.readings]
+    if not quoted or (unread and not all(map(catalog.all(Source).__contains__, unread))):
         return
     if isinstance(record, Brand):
         reviews: list[tuple[Path, str]] = [
@@ -49,13 +45,13 @@ def belonging_problems(parts: Grouped, catalog: Catalog, quotes: Quotes) -> Iter
         ]
         yield from _reviews(parts, reviews, quoted, catalog)
         yield from _organ(parts, ("owner",), record.owner, catalog, quotes)
+    elif isinstance(record, Participation):
+        yield from _reviews(parts, [(("review",), record.review)], quoted, catalog)
+        yield from rating_problems(parts, record, catalog, quotes)
     elif isinstance(record, Practice | FoundProblem):
         yield from _reviews(parts, [(("review",), record.review)], quoted, catalog)
         if record.organ is not None:
             yield from _organ(parts, ("organ",), record.organ, catalog, quotes)
-    elif isinstance(record, Participation):
-        yield from _reviews(parts, [(("review",), record.review)], quoted, catalog)
-        yield from rating_problems(parts, record, catalog, quotes)
 
 
 def _reviews(
@@ -72,13 +68,15 @@ def _organ(
     parts: Grouped, path: Path, id_: str, catalog: Catalog, quotes: Quotes
 ) -> Iterator[Problem]:
     organ = catalog.all(Organ).get(id_)
+    if organ is None:
+        return  # Told at the reference.
     rows = parts.quotes()
-    if organ is not None and isinstance(parts.record, FoundProblem):
+    if isinstance(parts.record, FoundProblem):
         rows = _of_finding(parts.record, organ, rows, catalog, quotes)
-    elif organ is not None and isinstance(parts.record, Brand):
+    elif isinstance(parts.record, Brand):
         rows = _of_brand(parts.record, organ, rows, catalog, quotes)
-    if organ is None or is_named(organ, map(quotes.said, rows)):
-        return  # Told at the reference, or as nearly all are.
+    if is_named(organ, map(quotes.said, rows)):
+        return  # As nearly all are.
     if is_doubtful(organ) or any(place_of(row, quotes) is None for row in rows):
         return  # Told at the organ, or at the quote.
     near = is_named(organ, (quotes.around(row) for row in rows))

@@ -44,10 +44,9 @@ class _Placed(NamedTuple):
         return self.entry.document.problem(code, ("order",), **values)
 
 
-def listed(entry: Entry, catalog: Catalog, quotes: Quotes) -> Listed | None:
-    """The place of a participation that has one; of no other record."""
-    record = entry.record
-    if not isinstance(record, Participation) or record.order is None:
+def listed(record: Participation, catalog: Catalog, quotes: Quotes) -> Listed | None:
+    """The place of a participation that has one."""
+    if record.order is None:
         return None
     evidence = record.evidence[0] if record.evidence else None
     key = (evidence.source, evidence.quote, evidence.after) if evidence is not None else None

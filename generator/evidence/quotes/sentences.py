@@ -114,7 +114,8 @@ def _is_abbreviated(before: str, following: str) -> bool:
         return False
     if _LABEL.match(before.lstrip(WHITE_SPACE)):
         return True  # the label of a list: 1. and a.
-    match = _LAST_WORD.search(before)
+    # No blank stands in a word, and it is looked for from each place on.
+    match = _LAST_WORD.search(before, before.rfind(" ") + 1)
     if match is None:
         return False
     word = match.group()
