@@ -17,21 +17,21 @@ _NOWHERE = (
     r"|(?<=\n)(?:#{1,6}|>)[ \t][^\n]*|(?<=\n)(?:```|~~~)[^\n]*"
     r"|(?<=\n)[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*(?=\n|\Z)"
 )
-# What a text has that has one of these: a picture has what a link has.
-_LINES = ("\n#", "\n>", "\n```", "\n~~~", "--")
+# What a text has that has one of these.
+_SIGNS = ("![", "\n#", "\n>", "\n```", "\n~~~", "--")
 
 
 def typed_problems(parts: Grouped) -> Iterable[Problem]:
     """Every text with signs of Markdown that mean nothing there, at the first of them."""
     for words in parts.whole_texts.values():
-        if _LINK in words or _STRONG in words or _may_have_lines(words):
+        if _LINK in words or _STRONG in words or _may_be_typed(words):
             return _typed(parts)
     return ()
 
 
-def _may_have_lines(words: str) -> bool:
+def _may_be_typed(words: str) -> bool:
     # A loop: each record is looked at.
-    for sign in _LINES:  # noqa: SIM110
+    for sign in _SIGNS:  # noqa: SIM110
         if sign in words:
             return True
     return False
@@ -41,16 +41,15 @@ def _typed(parts: Grouped) -> Iterator[Problem]:
     entry = parts.entry
     for row in parts.texts:
         words = row.words
-        has_link = _LINK in words
-        may_be_typed = has_link or _may_have_lines(words)
-        may_be_line = has_link or _STRONG in words
-        if not (may_be_typed or may_be_line) or not OTHER_SIGNS.isdisjoint(row.path):
+        # A text that may go on below may have what a line has not.
+        may_be_marked = not row.part.prose and (_LINK in words or _STRONG in words)
+        may_be_typed = _may_be_typed(words)
+        if not (may_be_marked or may_be_typed) or not OTHER_SIGNS.isdisjoint(row.path):
             continue
         mark = pattern(_NOWHERE).search(words) if may_be_typed else None
         if mark is not None:
             yield entry.document.problem("markdown-as-typed", row.path, words, sign=mark[0])
-        # A text that may go on below may have what a line has not.
-        elif may_be_line and not row.part.prose:
+        elif may_be_marked:
             mark = pattern(_IN_TEXTS).search(words)
             if mark is not None:
                 yield entry.document.problem("markdown-in-line", row.path, words, sign=mark[0])

@@ -5,7 +5,7 @@ A translation may say which organ a pronoun means, if the record belongs to it.
 
 from collections.abc import Callable, Iterator, Mapping, Set
 from functools import cache, cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.catalog.catalog import Catalog
 from generator.checking.parts.grouped import Grouped, Said
@@ -44,6 +44,10 @@ class AllNames(Names):
 
     def __getitem__(self, language: str) -> OrganNames:
         return self._rows[language]
+
+    def get(self, language: str, default: Any = None) -> Any:
+        """The names in a language, or ``default``: what a mapping does, without an error."""
+        return self._rows.get(language, default)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._rows)

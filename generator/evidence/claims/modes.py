@@ -13,7 +13,7 @@ _ENGLISH = (
 )
 # A report of which nothing says how it was made.
 _PLAIN = (
-    r"(?<!written )report(?:s|ed|ing)?\b"
+    r"report(?<!written report)(?:s|ed|ing)?\b"
     r"(?!(?:\s\w+){0,2}\s(?:on[- ]site|on the|in writing|in person))"
 )
 _SENTENCE = r"(?<=[.!?])\s+(?=[A-Z])"
