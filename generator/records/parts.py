@@ -86,13 +86,13 @@ def _walker(model: type[Model], *, by_model: bool = False) -> Callable[..., Any]
         if found and several:
             lines += [
                 f"    for index, value in enumerate(self.{field.name}):",
-                f"        here = (*path, {field.name!r}, index)",
+                f"        here = path + ({field.name!r}, index)",
             ]
         elif found:
             lines += [
                 f"    value = self.{field.name}",
                 "    if value is not None:",
-                f"        here = (*path, {field.name!r})",
+                f"        here = path + ({field.name!r},)",
             ]
         lines += [f"        {line}" for line in found]
     return compiled(lines, scope) if len(lines) > 1 else _nothing
