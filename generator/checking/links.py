@@ -19,7 +19,7 @@ from generator.prose.targets import PageTarget, RecordTarget
 from generator.prose.web import parse_web
 from generator.reading.entry import Entry
 from generator.records.about import WebAddress
-from generator.records.fields import marked_fields
+from generator.records.fields import marked_within
 from generator.records.kinds import BY_FOLDER
 from generator.records.parts import Path
 
@@ -70,17 +70,16 @@ def link_problems(
 
 def address_problems(parts: Grouped) -> Iterator[Problem]:
     """Every address of a field that browsers might read in two ways, or not at all."""
-    for kind, rows in parts.by_model.items():
-        for name in marked_fields(kind, WebAddress):
-            for row in rows:
-                written = getattr(row.value, name)
-                # What is no address of the web is one for mail.
-                if written and not written.startswith("mailto:"):
-                    found = parse_web(written)
-                    if isinstance(found, LinkFault):
-                        path = (*row.path, name)
-                        form = Term("address")
-                        yield parts.entry.document.problem("not-an-address", path, form=form)
+    for model, name in marked_within(parts.entry.kind.model, WebAddress):
+        for row in parts.by_model.get(model, ()):
+            written = getattr(row.value, name)
+            # What is no address of the web is one for mail.
+            if written and not written.startswith("mailto:"):
+                found = parse_web(written)
+                if isinstance(found, LinkFault):
+                    path = (*row.path, name)
+                    form = Term("address")
+                    yield parts.entry.document.problem("not-an-address", path, form=form)
 
 
 def place_links(catalog: Catalog) -> Iterator[PlaceLink]:

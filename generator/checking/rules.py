@@ -19,7 +19,7 @@ from generator.reading.entry import Entry
 from generator.records.about import Verbatim
 from generator.records.evidence import DateClaim
 from generator.records.facts import light_fields
-from generator.records.fields import marked_fields
+from generator.records.fields import marked_within
 from generator.records.media import Media
 from generator.records.organ import Alias, Organ, PartyOrganization, TypeClaim
 from generator.records.participation import Participation
@@ -54,10 +54,9 @@ def wording_problems(parts: Grouped, quotes: Quotes) -> Iterator[Problem]:
     """Wordings and names that do not stand in their quotes."""
     if isinstance(parts.record, Organ):
         yield from _wordings(parts, quotes)
-    for kind, rows in parts.by_model.items():
-        for name in marked_fields(kind, Verbatim):
-            for row in rows:
-                yield from _name(parts, row, name, quotes)
+    for model, name in marked_within(parts.entry.kind.model, Verbatim):
+        for row in parts.by_model.get(model, ()):
+            yield from _name(parts, row, name, quotes)
 
 
 def _wordings(parts: Grouped, quotes: Quotes) -> Iterator[Problem]:
