@@ -12,9 +12,8 @@ from generator.evidence.patterns import pattern
 from generator.problems.likeness import closest
 from generator.problems.problem import Problem, Term
 from generator.prose.faults import LinkFault, LinkSyntaxIssue
-from generator.prose.links import links_in
 from generator.prose.nodes import Link
-from generator.prose.parsing import may_hold_links, parse_row, rows_in
+from generator.prose.parsing import may_hold_links, pieces_in, rows_in
 from generator.prose.targets import PageTarget, RecordTarget
 from generator.prose.web import parse_web
 from generator.reading.entry import Entry
@@ -102,8 +101,8 @@ def place_links(catalog: Catalog) -> Iterator[PlaceLink]:
 
 def _links(words: str) -> tuple[list[Link], list[LinkSyntaxIssue]]:
     """The links of a text, and what looks like one and is none."""
-    parsed = [parse_row(row) for row in rows_in(words) if may_hold_links(row)]
-    links = [link for inlines, _ in parsed for link in links_in(inlines)]
+    parsed = [pieces_in(row) for row in rows_in(words) if may_hold_links(row)]
+    links = [piece for pieces, _ in parsed for piece in pieces if isinstance(piece, Link)]
     return links, [issue for _, own in parsed for issue in own]
 
 

@@ -66,6 +66,8 @@ def clean_lines(text: str) -> list[str]:
 
 def join_lines(lines: list[str]) -> str:
     """Return stripped, non-empty lines as one: a blank between them, none between Han and Han."""
+    if len(lines) == 1:
+        return lines[0]
     parts: list[str] = []
     previous = ""
     for line in lines:

@@ -20,9 +20,14 @@ def parse_inlines(line: str, issues: list[LinkSyntaxIssue]) -> tuple[Inline, ...
     """Return the inlines of a stripped line without breaks; report broken links to `issues`."""
     if _TOKEN.search(line) is None:
         return (Text(line),) if line else ()
+    return build(scan(line, issues))
+
+
+def scan(line: str, issues: list[LinkSyntaxIssue]) -> list[Piece]:
+    """Return the pieces of such a line, of which each run knows its marks."""
     pieces = _Scanner(line, issues).pieces()
     pair([piece for piece in pieces if isinstance(piece, Run)])
-    return build(pieces)
+    return pieces
 
 
 class _Scanner:
@@ -36,24 +41,26 @@ class _Scanner:
         self._words: tuple[int, int] | None = None
 
     def pieces(self) -> list[Piece]:
-        line, at = self._line, 0
+        line, at, pieces = self._line, 0, self._pieces
         while token := _TOKEN.search(line, at):
             start, sign = token.start(), token[0]
-            self._pieces.append(line[at:start])
+            if at < start:
+                pieces.append(line[at:start])
             at = token.end()
-            if sign[0] == "\\":
-                self._pieces.append(sign[1])
-            elif sign[0] in "*_":
+            first = sign[0]
+            if first == "*" or first == "_":
                 before, after = line[max(start - 1, 0) : start], line[at : at + 1]
-                self._pieces.append(Run(sign[0], len(sign), before, after))
+                pieces.append(Run(first, len(sign), before, after))
+            elif first == "\\":
+                pieces.append(sign[1])
             elif sign == "]":
                 at = self._close(start)
             else:
-                self._pieces.append(sign)
+                pieces.append(sign)
                 # A picture is no link: its brackets are text.
-                self._words = (at, len(self._pieces) - 1) if sign == "[" else None
-        self._pieces.append(line[at:])
-        return self._pieces
+                self._words = (at, len(pieces) - 1) if sign == "[" else None
+        pieces.append(line[at:])
+        return pieces
 
     def _close(self, bracket: int) -> int:
         """Make a link of what ends at `bracket`, or text; return where to go on."""

@@ -64,7 +64,7 @@ def pair(runs: list[Run]) -> None:
     rank = 0
     for run in runs:
         left = run.length if run.length <= LONGEST_RUN else 0
-        if run.can_close():
+        if openers and run.can_close():
             while left and (found := _nearest(openers, run, left)) is not None:
                 found = _innermost(openers, found)
                 opening, opener = openers[found]

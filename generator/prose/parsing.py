@@ -26,7 +26,8 @@ from typing import Literal
 
 from generator.prose.faults import LinkSyntaxIssue
 from generator.prose.folding import UNSETTLED, clean_lines, join_lines
-from generator.prose.inlines import parse_inlines
+from generator.prose.inlines import parse_inlines, scan
+from generator.prose.marks import Piece
 from generator.prose.nodes import Block, BulletList, Document, Inline, OrderedList, Paragraph, Text
 from generator.prose.simple import is_line, is_simple
 
@@ -83,6 +84,14 @@ def parse_row(row: str) -> tuple[tuple[Inline, ...], tuple[LinkSyntaxIssue, ...]
     """Return the inlines of one line and what is wrong with its links."""
     issues: list[LinkSyntaxIssue] = []
     return parse_inlines(row, issues), tuple(issues)
+
+
+# Who looks for words alone needs no tree.
+@lru_cache(maxsize=5_000)
+def pieces_in(row: str) -> tuple[tuple[Piece, ...], tuple[LinkSyntaxIssue, ...]]:
+    """Return the pieces of one line, of which runs know their marks, and what `parse_row` tells."""
+    issues: list[LinkSyntaxIssue] = []
+    return tuple(scan(row, issues)), tuple(issues)
 
 
 @dataclass(slots=True)

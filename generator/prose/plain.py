@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from generator.prose.links import rows_of
+from generator.prose.marks import Piece, Run
 from generator.prose.nodes import Document, Inline, Text
-from generator.prose.parsing import parse_row, rows_in
+from generator.prose.parsing import pieces_in, rows_in
 from generator.prose.simple import is_simple
 
 
@@ -19,7 +20,13 @@ def said_in(text: str) -> list[str]:
     """Return the words of each paragraph and item of a text, in reading order."""
     if is_simple(text):
         return [text]
-    return [words_of(parse_row(row)[0]) for row in rows_in(text)]
+    return ["".join(map(_words, pieces_in(row)[0])) for row in rows_in(text)]
+
+
+def _words(piece: Piece) -> str:
+    if isinstance(piece, str):
+        return piece
+    return piece.text() if isinstance(piece, Run) else words_of(piece.inlines)
 
 
 # Several rules look at the same text, one after the other.

@@ -12,8 +12,8 @@ from generator.prose.html import to_html, to_inline_html
 from generator.prose.links import links_in, rows_of
 from generator.prose.markdown import to_both, to_markdown
 from generator.prose.nodes import Inline, Link, Paragraph, Text
-from generator.prose.parsing import parse
-from generator.prose.plain import to_text
+from generator.prose.parsing import parse, pieces_in, rows_in
+from generator.prose.plain import said_in, to_text, words_of
 from generator.prose.simple import is_simple, simple_row
 from tests.unit.prose.reference import NASTY, convert, look, resolve
 
@@ -50,6 +50,18 @@ def test_the_real_library_gives_our_html(text: str) -> None:
     assert convert(f"<div>\n{ours}\n</div>") == f"<div>\n{ours}\n</div>"
     line = f"<p>{to_inline_html(document, resolve)}</p>"
     assert convert(line) == line
+
+
+@given(TEXTS)
+@PROFILE
+def test_words_and_links_are_the_same_without_a_tree(text: str) -> None:
+    document, issues = parse(text)
+    rows = list(rows_of(document))
+    assert said_in(text) == [words_of(row) for row in rows]
+    parsed = [pieces_in(row) for row in rows_in(text)]
+    links = [piece for pieces, _ in parsed for piece in pieces if isinstance(piece, Link)]
+    assert links == [link for row in rows for link in links_in(row)]
+    assert [issue for _, own in parsed for issue in own] == list(issues)
 
 
 @given(TEXTS)
