@@ -117,7 +117,8 @@ def _wordings_row(wordings: dict[str, Wording]) -> dict[str, Any]:
 
 
 def _wordings(row: dict[str, Any]) -> dict[str, Wording]:
-    return {language: _unpacker(Wording)(words) for language, words in row.items()}
+    unpacked = _unpacker(Wording)
+    return {language: unpacked(words) for language, words in row.items()}
 
 
 # A value of each type of scalar, as the source of an expression that packs it and of one that
@@ -236,11 +237,12 @@ def _expressions(field: Field, scope: dict[str, Any]) -> tuple[str, str]:
         packed, unpacked = _of_one(shape.item, scope)
         if unpacked == "$":
             return "$", "tuple($)"
-        return (
-            f"[{packed.replace('$', 'item')} for item in $]",
-            # Most lists are empty.
-            f"tuple([{unpacked.replace('$', 'item')} for item in $]) if $ else ()",
-        )
+        function = unpacked.removesuffix("($)")
+        made = f"[{unpacked.replace('$', 'item')} for item in $]"
+        if function.isidentifier():
+            made = f"map({function}, $)"
+        # Most lists are empty.
+        return f"[{packed.replace('$', 'item')} for item in $]", f"tuple({made}) if $ else ()"
     rows = _of_one(shape, scope)
     if field.required:
         return rows
