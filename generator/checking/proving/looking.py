@@ -79,7 +79,7 @@ class Quotes(Mapping[Key, Found]):
         self,
         readings: Mapping[str, Reading],
         units: UnitWords | None = None,
-        cited: Callable[[str], Iterable[Found]] = lambda _: (),
+        cited: Callable[[str], Iterable[Found]] | None = None,
     ) -> None:
         self.readings = readings
         self._units = units
@@ -125,11 +125,10 @@ class Quotes(Mapping[Key, Found]):
 
     def _sought(self, source: str, quote: str, after: str | None) -> "_Looked":
         text = self.readings[source].text
-        if after is None:
-            known = self._known.get(source)
-            found = (self._found_before(source) if known is None else known).get(quote)
-            if found is not None:
-                return _Looked(quote, found)
+        if after is None and self._cited is not None:
+            known = self._found_before(source, self._cited).get(quote)
+            if known is not None:
+                return _Looked(quote, known)
         finding = find(text, quote, after)
         if isinstance(finding, Found):
             if self._units is not None:
@@ -174,14 +173,16 @@ class Quotes(Mapping[Key, Found]):
             and not is_about(text[found.start : found.end], _moved(number, found.start), self.words)
         )
 
-    def _found_before(self, source: str) -> dict[str, Found]:
+    def _found_before(
+        self, source: str, cited: Callable[[str], Iterable[Found]]
+    ) -> dict[str, Found]:
         """The passages of a source that are cited, by their words."""
         known = self._known.get(source)
         if known is None:
             text = self.readings[source].text.text
             known = self._known[source] = {}
             several = set()
-            for found in self._cited(source):
+            for found in cited(source):
                 words = text[found.start : found.end]
                 if known.setdefault(words, found) != found:
                     several.add(words)  # They are told apart by what stands before them.

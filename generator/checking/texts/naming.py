@@ -24,7 +24,7 @@ def naming_problems(parts: Grouped, quotes: Quotes) -> Iterable[Problem]:
 
 
 def _naming(parts: Grouped, quotes: Quotes) -> Iterator[Problem]:
-    rows = [row for row in parts.texts if not row.part.commentary and may_hold_names(row.words)]
+    rows = [row for row in parts.texts if may_hold_names(row.words) and not row.part.commentary]
     sources = _sources(parts, quotes) if rows else {}
     for row in rows:
         own = sources.get(row.language, ())

@@ -10,11 +10,11 @@ from generator.evidence.characters import HAN_RUN, WHITE_SPACE
 from generator.evidence.quotes.paragraphs import paragraphs
 
 _FULL_STOPS = frozenset("。\uff61")
-_STRONG = "\uff01\uff1f"
+_STRONG = frozenset("\uff01\uff1f")
 _LATIN = ".!?"
 _FULLWIDTH_POINT = "\uff0e"
 _CLOSING = "\u201d\u2019)]}\uff09\uff3d\uff5d】」』》\u3009〕\u203a»\uff02\"'"
-_MARKS = f"{''.join(sorted(_FULL_STOPS))}{_STRONG}{re.escape(_LATIN)}{_FULLWIDTH_POINT}"
+_MARKS = f"{''.join(sorted(_FULL_STOPS | _STRONG))}{re.escape(_LATIN)}{_FULLWIDTH_POINT}"
 _END = re.compile(rf"(?P<marks>[{_MARKS}][{_MARKS}]*)(?P<closing>[{re.escape(_CLOSING)}]*)")
 # How much of what stands beside a full stop decides, in characters.
 _NEARBY = 48
@@ -94,7 +94,7 @@ def _is_end(before: str, marks: str, closing: str, after: str) -> bool:
     None of them is a full stop of Chinese, which always ends one.
     """
     goes_on = bool(after) and after[0] not in WHITE_SPACE
-    if any(mark in _STRONG for mark in marks):
+    if not _STRONG.isdisjoint(marks):
         # An exclamation that closes within its sentence is a name: 《怎么办？》一书.
         return not (closing and goes_on)
     if marks == _FULLWIDTH_POINT:
