@@ -18,8 +18,10 @@ def to_text(document: Document, separator: str = "\n") -> str:
 
 def said_in(text: str) -> list[str]:
     """Return the words of each paragraph and item of a text, in reading order."""
-    if is_simple(text):
-        return [text]
+    return [text] if is_simple(text) else _said_in_rows(text)
+
+
+def _said_in_rows(text: str) -> list[str]:
     return ["".join(map(_words, pieces_in(row)[0])) for row in rows_in(text)]
 
 
@@ -33,7 +35,7 @@ def _words(piece: Piece) -> str:
 @lru_cache(maxsize=1_000)
 def said_words(text: str) -> str:
     """Return what a text says, without signs of Markdown: each paragraph and item is a line."""
-    return text if is_simple(text) else "\n".join(said_in(text))
+    return text if is_simple(text) else "\n".join(_said_in_rows(text))
 
 
 def words_of(inlines: tuple[Inline, ...]) -> str:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 from typing import NamedTuple
 
 from generator.evidence.characters import HAN_IDEOGRAPHS, HAN_RUN
@@ -60,6 +60,7 @@ class OrganNames:
                 if len(parts) >= (_LEAST_HAN if HAN_RUN.search(name) else _LEAST_WORDS):
                     self._called.setdefault(parts, set()).add(id_)
                     self._sizes.setdefault(parts[:2], set()).add(len(parts))
+        self._firsts = {first for first, _ in self._sizes}
         self._glance = re.compile(_ends_of(self._called))
 
     def may_mention(self, text: str) -> bool:
@@ -90,7 +91,11 @@ class OrganNames:
     def _looked_up(self, text: str) -> Sequence[_Place]:
         parts = tuple(PARTS.findall(text))
         # Most texts hold none, which is seen at once.
-        begun = [at for at, pair in enumerate(pairwise(parts)) if pair in self._sizes]
+        begun = [
+            at
+            for at, first in enumerate(parts)
+            if first in self._firsts and parts[at : at + 2] in self._sizes
+        ]
         found: list[tuple[int, int]] = []
         for at in begun:
             if not found or at >= found[-1][1]:
