@@ -29,10 +29,9 @@ class AllWords:
             for name in fields_of_words(model):
                 for row in own:
                     value = getattr(row.value, name)
-                    if isinstance(value, str):
-                        rows.append(value)
-                    elif value:
-                        rows += value
+                    # Most have none.
+                    if value:
+                        rows += [value] if isinstance(value, str) else value
         # The words of each, the same in UTF-8, and the sign that each begins with.
         self.lines = "\n".join(rows)
         self.data = self.lines.encode(errors="surrogatepass")

@@ -40,11 +40,15 @@ class Kinds:
         self.forms = forms
         # A text that names a kind has one of its signs, as most have none.
         self._signs = {id_: set(map(_sign, own)) for id_, own in forms.items()}
-        # The forms of all kinds but one.
-        self._others = {
-            id_: [form for other, own in forms.items() if other != id_ for form in own]
-            for id_ in forms
-        }
+        self._others: dict[str, list[str]] = {}
+
+    def others(self, id_: str) -> list[str]:
+        """The forms of all kinds but one."""
+        found = self._others.get(id_)
+        if found is None:
+            rows = [own for other, own in self.forms.items() if other != id_]
+            found = self._others[id_] = [form for own in rows for form in own]
+        return found
 
     def named(self, text: str) -> list[str]:
         """The ids of the kinds that a text names."""
@@ -54,14 +58,14 @@ class Kinds:
 
     def names(self, text: str, id_: str, longer: Iterable[str] = ()) -> bool:
         """Whether a text names a kind; not where what it has is a part of something ``longer``."""
-        return names_kind(text, self.forms[id_], [*self._others[id_], *longer])
+        return names_kind(text, self.forms[id_], [*self.others(id_), *longer])
 
     def gives_away(self, text: str, id_: str) -> bool:
         """Whether a text that names other kinds has, beside their names, what tells this one.
 
         So the word branch, or 支部, tells of a Party branch.
         """
-        forms, others = self.forms[id_], self._others[id_]
+        forms, others = self.forms[id_], self.others(id_)
         plain, words = bare(text), list(_words(text))
         for other in sorted(others, key=len, reverse=True):
             if _is_of_words(other):

@@ -22,8 +22,9 @@ _HAN_OR_SHARED = f"[{HAN_IDEOGRAPHS}{HAN_MARKS}{SHARED_MARKS}]"
 _REST = f"[{WHITE_SPACE}]*+"
 # A lone blank between other characters stays as it is: not matching it keeps large texts quick.
 # So does beginning with a class, which is looked for at once; what stands before comes after it.
+# Blanks between English words, of which a text has most, are passed over first.
 _GAP = re.compile(
-    f"[{WHITE_SPACE}](?:"
+    f"[{WHITE_SPACE}](?!(?<=[!-~] )[!-~])(?:"
     f"(?P<closed>(?<={_HAN}.){_REST}(?={_HAN_OR_SHARED})|(?<=[{SHARED_MARKS}].){_REST}(?={_HAN}))"
     f"|[{WHITE_SPACE}]++|(?<! ))",
     re.DOTALL,
