@@ -106,7 +106,8 @@ class Bench(NamedTuple):
             yield case.proven, case.reads
 
     def _cases(self, entries: Sequence[Entry]) -> list[Case]:
-        opened = list(map(self._opened, entries))
+        shared = self._looked_at_for_all()
+        opened = [self._opened(entry, {*shared}) for entry in entries]
         first = self.catalog.first_language
         grouped = [(reads, Grouped(entry, first)) for entry, reads in opened]
         proved = [(reads, parts, self._proven(parts, reads)) for reads, parts in grouped]
@@ -118,11 +119,16 @@ class Bench(NamedTuple):
         stating = Stating(grounds, words, self.catalog, self.names, told) if words else None
         return Case(parts.entry, parts, grounds, stating, proven, reads)
 
-    def _opened(self, entry: Entry) -> tuple[Entry, set[Read]]:
-        """A record, unpacked, and what is looked at for every one, whatever else is."""
+    def _looked_at_for_all(self) -> set[Read]:
+        """What is looked at for every record, whatever else is."""
         reads = self.recorder.reads = set()
         self.catalog.terms["units"].keys()
         self.catalog.entry(self.catalog.site.kind.name, self.catalog.site.id)
+        return reads
+
+    def _opened(self, entry: Entry, reads: set[Read]) -> tuple[Entry, set[Read]]:
+        """A record, unpacked, with what is looked at for it."""
+        self.recorder.reads = reads
         entry = self.catalog.entry(entry.kind.name, entry.id)
         # One after the other here, each is at hand where its parts are looked for.
         entry.whole  # noqa: B018
