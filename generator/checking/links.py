@@ -1,6 +1,6 @@
 """Links in prose: each leads to a record with a page, a page of the site, or the web."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.catalog.addresses import STANDING, address_of
@@ -45,11 +45,16 @@ class PlaceLink(NamedTuple):
 
 def link_problems(
     parts: Grouped, catalog: Catalog, readings: Mapping[str, Reading]
-) -> Iterator[Problem]:
+) -> Iterable[Problem]:
     """Every link of a record's prose that can't be followed."""
-    entry, rows = parts.entry, _with_brackets(parts)
-    if not rows:
-        return  # As most records have none.
+    rows = _with_brackets(parts)
+    # Most records have none.
+    return _wrong_links(parts.entry, rows, catalog, readings) if rows else ()
+
+
+def _wrong_links(
+    entry: Entry, rows: Sequence[Said], catalog: Catalog, readings: Mapping[str, Reading]
+) -> Iterator[Problem]:
     if any("（" in row.words for row in rows):
         for row in rows:
             for match in pattern(_FULLWIDTH).finditer(row.words) if row.part.prose else ():

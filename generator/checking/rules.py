@@ -1,6 +1,6 @@
 """Rules that join several records: dimensions of a review, levels of a scale, chains, wordings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
 from generator.catalog.catalog import Catalog
@@ -131,13 +131,18 @@ def _status(entry: Entry, organization: PartyOrganization) -> Iterator[Problem]:
         yield entry.document.problem("status-differs", path, known=known)
 
 
-def title_problems(parts: Grouped, readings: Mapping[str, Reading]) -> Iterator[Problem]:
+def title_problems(parts: Grouped, readings: Mapping[str, Reading]) -> Iterable[Problem]:
     """A title that is said to be the source's own, and is other words in its text, or none.
 
     A text without its heading does not prove its title, but does not contradict it either.
     """
-    record, entry = parts.record, parts.entry
-    if not isinstance(record, Source) or record.title_by != "source" or entry.id not in readings:
+    record = parts.record
+    return _title(parts, record, readings) if isinstance(record, Source) else ()
+
+
+def _title(parts: Grouped, record: Source, readings: Mapping[str, Reading]) -> Iterator[Problem]:
+    entry = parts.entry
+    if record.title_by != "source" or entry.id not in readings:
         return
     reading, own = readings[entry.id], record.title.languages.get(record.language)
     plain = record.title.plain if record.language == parts.first else None

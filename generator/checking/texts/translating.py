@@ -3,7 +3,7 @@
 A translation may say which organ a pronoun means, if the record belongs to it.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
@@ -114,14 +114,26 @@ def types_of(catalog: Catalog) -> Types:
 
 def translation_problems(
     parts: Grouped, quotes: Quotes, names: Names, types: Types, catalog: Catalog
-) -> Iterator[Problem]:
+) -> Iterable[Problem]:
     """Organs and types of organization that a translation names and its original does not.
 
     ``types`` are those of the ``catalog``, which somebody may be watching.
     """
+    # Most records have none.
+    if not parts.translations and not parts.whole_texts.keys() - {parts.first}:
+        return ()
     rows = list(_translations(parts, quotes))
-    if not rows:
-        return
+    return _untold(parts, rows, quotes, names, types, catalog) if rows else ()
+
+
+def _untold(
+    parts: Grouped,
+    rows: Sequence[_Translation],
+    quotes: Quotes,
+    names: Names,
+    types: Types,
+    catalog: Catalog,
+) -> Iterator[Problem]:
     # All types count for each of them, whether it names one or not.
     list(catalog.terms.get("organization-types", ()))
     languages = {language for row in rows for language in (row.language, row.spoken)}
