@@ -97,16 +97,18 @@ def record_problems(parts: Grouped, catalog: Catalog) -> Iterator[Problem]:
             yield missing_file(entry, ("file",), catalog.project, _MEDIA_MISSING)
     elif isinstance(record, Organ) and record.party_organization is not None:
         yield from _status(entry, record.party_organization)
-    chain = _CHAINS.get(entry.kind.name)
+    kind = entry.kind.name
+    chain = _CHAINS.get(kind)
     yield from list_problems(entry, record, chain)
-    yield from _order(entry, record)
+    if kind in _DATES_IN_ORDER:
+        yield from _order(entry, record, _DATES_IN_ORDER[kind])
     if chain is not None:
         yield from _chain(entry, chain, catalog)
 
 
-def _order(entry: Entry, record: Record) -> Iterator[Problem]:
+def _order(entry: Entry, record: Record, pairs: Iterable[tuple[str, str]]) -> Iterator[Problem]:
     """Two dates of a record that come the wrong way round, as far as both are known."""
-    for first, second in _DATES_IN_ORDER.get(entry.kind.name, ()):
+    for first, second in pairs:
         earlier, later = (getattr(record, name) for name in (first, second))
         if earlier is not None and later is not None:
             before, after = _written(earlier), _written(later)
@@ -204,7 +206,8 @@ def _level(entry: Entry, catalog: Catalog, record: Participation) -> Iterator[Pr
 
 
 def _chain(entry: Entry, field: str, catalog: Catalog) -> Iterator[Problem]:
-    if field in light_fields(entry.kind.model) and not entry.value(field):
+    is_light = field in light_fields(entry.kind.model)
+    if is_light and not entry.value(field):
         return  # As most: no other is looked at.
     rows = catalog.entries[entry.kind.name]
 
@@ -212,8 +215,7 @@ def _chain(entry: Entry, field: str, catalog: Catalog) -> Iterator[Problem]:
         row = rows.get(id_)
         if row is None:
             return ()
-        light = field in light_fields(row.kind.model)
-        value = row.value(field) if light else getattr(row.record, field)
+        value = row.value(field) if is_light else getattr(row.record, field)
         return value if isinstance(value, tuple) else (str(value),) if value else ()
 
     for first in following(entry.id):

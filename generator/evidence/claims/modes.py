@@ -16,7 +16,7 @@ _PLAIN = (
     r"report(?<!written report)(?:s|ed|ing)?\b"
     r"(?!(?:\s\w+){0,2}\s(?:on[- ]site|on the|in writing|in person))"
 )
-_SENTENCE = r"(?<=[.!?])\s+(?=[A-Z])"
+_SENTENCE = r"\s(?<=[.!?]\s)\s*(?=[A-Z])"
 _SEMICOLONS = ";\uff1b"
 _REPORTING = "述职|汇报|发言|交流|[Rr]eport|[Ss]poke|[Ss]peech|[Pp]resented"
 
