@@ -147,11 +147,7 @@ def marked_fields(model: type[Model], mark: Any) -> tuple[str, ...]:
 @cache
 def marked_within(model: type[Model], mark: Any) -> tuple[tuple[type[Model], str], ...]:
     """The same of a model and of all that may stand in it, each field with its model."""
-    rows = [(model, name) for name in marked_fields(model, mark)]
-    for field in fields_of(model):
-        if isinstance(field.one, Group):
-            rows += marked_within(field.one.model, mark)
-    return tuple(dict.fromkeys(rows))
+    return tuple((row, name) for row in models_in(model) for name in marked_fields(row, mark))
 
 
 def marks_of(info: FieldInfo) -> list[Any]:

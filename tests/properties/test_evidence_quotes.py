@@ -41,6 +41,15 @@ def test_a_quote_cut_from_a_text_is_found(text: str, data: st.DataObject) -> Non
 
 
 @given(TEXTS, st.data())
+def test_a_passage_of_a_folded_text_is_folded(text: str, data: st.DataObject) -> None:
+    folded = fold(text).text
+    start = data.draw(st.integers(0, len(folded)))
+    passage = folded[start : data.draw(st.integers(start, len(folded)))]
+    assert same(passage, passage.strip(" "))
+    assert fold(passage).text.strip(" ") == passage.strip(" ")
+
+
+@given(TEXTS, st.data())
 def test_other_white_space_finds_the_same(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     quote = text[start : data.draw(st.integers(start, len(text)))]

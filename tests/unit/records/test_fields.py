@@ -4,7 +4,7 @@ from typing import Annotated
 
 import pytest
 
-from generator.records.about import About
+from generator.records.about import About, Verbatim, WebAddress
 from generator.records.brand import Brand, Mark
 from generator.records.evidence import Claim, Evidence
 from generator.records.fields import (
@@ -15,11 +15,13 @@ from generator.records.fields import (
     Scalar,
     Translations,
     fields_of,
+    marked_within,
     models_in,
 )
 from generator.records.kinds import KINDS
 from generator.records.model import Model
-from generator.records.review import Review
+from generator.records.review import Meeting, Review
+from generator.records.settings import Filing, Profile, Settings
 from generator.records.source import Source
 
 
@@ -86,3 +88,13 @@ def test_an_annotation_that_no_record_has_is_a_mistake_of_ours() -> None:
 
     with pytest.raises(TypeError, match="no shape is known"):
         fields_of(Odd)
+
+
+def test_marked_fields_stand_in_models_within() -> None:
+    assert marked_within(Review, Verbatim) == ((Meeting, "name"), (Meeting, "venue"))
+    assert [row[0] for row in marked_within(Settings, WebAddress)] == [
+        Settings,
+        Settings,
+        Profile,
+        Filing,
+    ]

@@ -108,6 +108,18 @@ def test_a_kind_may_be_called_by_no_words(form: str) -> None:
     assert not kinds.gives_away("the Party branch of both", "odd")
 
 
+WORDS = st.sampled_from(
+    (*KINDS, BRANCH, GENERAL, "Party", "Branches", "branch", "General", "committees", "of the"
+     , "organ", "机关", "党", "委", "支部", "党 总支", " ", "; ", "党支\u00ad部")
+)  # fmt: skip
+
+
+@given(st.lists(WORDS, max_size=9).map(" ".join) | st.lists(WORDS, max_size=9).map("".join))
+def test_what_has_no_sign_of_a_kind_names_none(text: str) -> None:
+    kinds = Kinds(KINDS)
+    assert kinds.named(text) == [id_ for id_ in KINDS if kinds.names(text, id_)]
+
+
 ANY = st.text(st.sampled_from("ab aof('7☆党支部机关"), min_size=1, max_size=9).filter(str.strip)
 
 
