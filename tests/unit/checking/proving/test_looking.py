@@ -69,3 +69,20 @@ def test_a_quote_keeps_what_turns_it(text: str, torn: bool) -> None:
     words = unit_words((("all", ("场", "人", "人次", "元", "件", "people")),))
     found = Quotes({"news": reading}, words).place(("news", quote, None))
     assert (found is None) == torn
+
+
+@pytest.mark.parametrize(
+    ("words", "has"),
+    [
+        ("The Lamp List", True),
+        ("the lamp list", True),
+        ("THE LAMP\nLIST is", True),
+        ("thelamplist", True),
+        ("lam\u00adp", True),
+        ("", True),
+        ("lamp post", False),
+    ],
+)
+def test_words_of_a_text_in_any_white_space_and_capitals(words: str, has: bool) -> None:
+    text = "In spring The Lamp List\nis kept."
+    assert Reading(_SOURCE, SourceText(text), "").has(words) == has

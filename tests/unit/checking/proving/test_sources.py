@@ -7,11 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.checking.content import check_content
-from generator.checking.proving.sources import ProjectFolder, Reading, inside
-from generator.evidence.quotes.quoting import SourceText
+from generator.checking.proving.sources import ProjectFolder, inside
 from generator.problems.problem import Problem, Term
 from generator.problems.wording import severity
-from generator.records.source import Source
 from tests.unit.checking.projects import replace
 
 SEED, SOURCE = "seeds/amber-news.txt", "sources/amber-news.yml"
@@ -175,21 +173,3 @@ def test_a_file_lies_where_its_whole_path_leads(
         assert (found is not None) is lies_inside
         # A second file of the folder is looked for in the same way.
         assert many.inside(file) == found
-
-
-@pytest.mark.parametrize(
-    ("words", "has"),
-    [
-        ("The Lamp List", True),
-        ("the lamp list", True),
-        ("THE LAMP\nLIST is", True),
-        ("thelamplist", True),
-        ("lam\u00adp", True),
-        ("", True),
-        ("lamp post", False),
-    ],
-)
-def test_words_of_a_text_in_any_white_space_and_capitals(words: str, has: bool) -> None:
-    text = "In spring The Lamp List\nis kept."
-    source = Source.model_construct(language="en")
-    assert Reading(source, SourceText(text), "").has(words) == has
