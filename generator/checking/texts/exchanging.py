@@ -6,6 +6,7 @@ from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.stating import Statement, Stating, worded
 from generator.evidence.claims.directed import is_directed, may_be_directed, redirected
 from generator.evidence.claims.ratios import has_ratio, may_be_ratio, turned_ratios
+from generator.evidence.claims.recombined import may_be_recombined, recombined
 from generator.evidence.claims.respective import mixed_up, tells_in_turn
 from generator.evidence.claims.swapped import is_paired, may_be_swapped, swapped
 from generator.problems.problem import Problem, field_path
@@ -18,6 +19,7 @@ _LOOKS: tuple[tuple[_Sees, _Sees, _Look, _Sees], ...] = (
     (may_be_ratio, has_ratio, turned_ratios, bool),
     (may_be_swapped, is_paired, swapped, bool),
     (may_be_directed, is_directed, redirected, is_directed),
+    (may_be_recombined, bool, recombined, bool),
 )
 
 

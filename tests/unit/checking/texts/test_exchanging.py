@@ -9,6 +9,7 @@ from tests.unit.checking import projects
 _RATIO = "灯油由市、县按6:4承担"
 _TEAMS = "红砖队负责点灯，青瓦队负责唱歌"
 _LAMPS = "红砖队、青瓦队分别点灯3盏、5盏"
+_DAY = "上午点灯，下午唱歌"
 _SONGS = "红砖队唱歌3首，青瓦队唱歌5首"
 
 
@@ -34,6 +35,8 @@ def _found(folder: Path, quote: str, text: str, translation: str) -> list[tuple[
             "青瓦队、红砖队分别点灯3盏、5盏。",
             [("zh", "青瓦队、红砖队分别点灯3盏、5盏")],
         ),
+        (_DAY, "They lit and sang.", "上午点灯，下午唱歌。", []),
+        (_DAY, "They lit and sang.", "上午唱歌，下午点灯。", [("zh", "上午唱歌，下午点灯")]),
         (
             _SONGS,
             "They sang 3 and 5 songs.",

@@ -44,6 +44,22 @@ def test_a_text(text: str, translation: str, told: list[str], tmp_path: Path) ->
     assert _found(tmp_path, projects.practice(_QUOTE) | _effects(text, translation)) == told
 
 
+@pytest.mark.parametrize(
+    ("text", "translation", "told"),
+    [
+        ("Lit on Tuesdays.", "每周二点亮。", []),
+        ("Lit on Wednesdays.", "每周二点亮。", ["effects[0].text.en: Wednesdays"]),
+        ("Lit on Tuesdays.", "周二至周四点亮。", ["effects[0].text.zh: 周二至周四"]),
+        # What the original says as well is told there.
+        ("Lit on Wednesdays.", "每周三点亮。", ["effects[0].text.en: Wednesdays"]),
+    ],
+)
+def test_a_day_of_the_week(text: str, translation: str, told: list[str], tmp_path: Path) -> None:
+    quote = "每周二点亮一次灯笼"
+    practice = projects.practice(quote) | _effects(text, translation, quote)
+    assert _found(tmp_path, practice, quote) == told
+
+
 def test_who_computes_may_tell_of_another_time(tmp_path: Path) -> None:
     quote = "It lights 12 lamps each month"
     text = "144 lamps are lit, some every day."
