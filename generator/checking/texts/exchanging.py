@@ -19,7 +19,7 @@ _LOOKS: tuple[tuple[_Sees, _Sees, _Look, _Sees], ...] = (
     (may_be_ratio, has_ratio, turned_ratios, bool),
     (may_be_swapped, is_paired, swapped, bool),
     (may_be_directed, is_directed, redirected, is_directed),
-    (may_be_recombined, bool, recombined, bool),
+    (may_be_recombined, may_be_recombined, recombined, may_be_recombined),
 )
 
 

@@ -26,17 +26,17 @@ _TURNS = (
     ("老人", "儿童"),
     ("线上", "线下"),
     ("白天", "晚"),
-    ("城", "村"),
     ("男", "女"),
 )
 _FRAMES = (
     r"先(?P<one>[^，。；、先后再]{1,10}?)(?:，)?(?:然后|而后|后|再)(?P<two>[^，。；、]{1,16})",
     r"从(?P<one>[^，。；、从到至]{2,10}?)(?:搬|迁|转|改|调|移|换|挪|延伸|扩展|流)[^，。；、]{0,2}?"
-    "(?:到|至|往|为|成|向)(?P<two>[^，。；、]{2,16})",
-    r"由(?P<one>[^，。；、由]{2,10}?)(?:搬|迁|转|改|变|换|调整|升级)[^，。；、]{0,2}?(?:到|至|为|成|向)"
+    "(?:到|至|往)(?P<two>[^，。；、]{2,16})",
+    r"由(?P<one>[^，。；、由]{2,10}?)(?:转|改|变|换|调整|升级)[^，。；、]{0,2}?(?:为|成)"
     "(?P<two>[^，。；、]{2,16})",
 )
-_FRAME_SIGNS = ("先", "从", "由")
+# What a frame begins with, and one of what goes on in it.
+_FRAME_SIGNS = (("先", "再", "后"), ("从", "到", "至"), ("由", "为", "成"))
 _ENDS = r"[，。；：！？,;:!?\n]"
 # Words that a text may have more or fewer than its quote.
 _LIGHT = str.maketrans("", "", "了的则也并而已均还就 　")
@@ -52,31 +52,31 @@ class _Frame(NamedTuple):
     written: str
 
 
-def may_be_recombined(quotes: str) -> bool:
-    """Say at a glance whether quotes have clauses or words in an order that matters."""
-    # Loops: nearly all signs are looked for in vain, and each record is looked at.
-    for one, two in _TURNS:
-        if one in quotes and two in quotes:
-            return True
-    for sign in _FRAME_SIGNS:  # noqa: SIM110
-        if sign in quotes:
+def may_be_recombined(text: str) -> bool:
+    """Say at a glance whether a text, or quotes, have words in an order that matters."""
+    if _takes_turns(text):
+        return True
+    for sign, behind, other in _FRAME_SIGNS:
+        if sign in text and (behind in text or other in text):
             return True
     return False
 
 
 def recombined(text: str, quotes: Sequence[str]) -> Iterator[tuple[str, str]]:
     """What a text has in another order than its quotes, and how these have it."""
-    known = [frame for quote in quotes for frame in _frames(quote)]
-    for own in _frames(text) if known else ():
+    frames = _frames(text)
+    known = [frame for quote in quotes for frame in _frames(quote)] if frames else ()
+    for own in frames if known else ():
         found = _turned(own, known)
         if found:
             yield own.written, found
-    clauses = _clauses(text)
-    rows = [_clauses(quote) for quote in quotes if _takes_turns(quote)]
-    if len(clauses) < _LEAST or not rows:
+    # Both words stand in what is made of the same ones.
+    turns = _takes_turns(text)
+    rows = [_clauses(quote) for quote in quotes if _takes_turns(quote)] if turns else ()
+    if not rows:
         return
     whole = [quote.translate(_LIGHT) for quote in quotes]
-    strange = [row for row in clauses if not any(row in quote for quote in whole)]
+    strange = [row for row in _clauses(text) if not any(row in quote for quote in whole)]
     for pair in combinations(strange, 2):
         for first, second in (two for row in rows for two in combinations(row, 2)):
             if _is_crossed(*pair, first, second) or _is_crossed(*pair[::-1], first, second):
@@ -84,11 +84,14 @@ def recombined(text: str, quotes: Sequence[str]) -> Iterator[tuple[str, str]]:
                 return
 
 
-def _takes_turns(quote: str) -> bool:
-    return any(one in quote and two in quote for one, two in _TURNS)
+def _takes_turns(text: str) -> bool:
+    # A loop: nearly all signs are looked for in vain, and each record is looked at.
+    for one, two in _TURNS:  # noqa: SIM110
+        if two in text and one in text:
+            return True
+    return False
 
 
-@lru_cache(maxsize=1_000)
 def _clauses(text: str) -> tuple[str, ...]:
     """The clauses of a text without light words."""
     rows = (row.translate(_LIGHT) for row in re.split(_ENDS, text))
@@ -107,11 +110,13 @@ def _is_crossed(one: str, two: str, first: str, second: str) -> bool:
     return False
 
 
+# The same quote proves many statements.
+@lru_cache(maxsize=1_000)
 def _frames(text: str) -> tuple[_Frame, ...]:
     return tuple(
         _Frame(match["one"], match["two"], form, match[0])
-        for form, (sign, written) in enumerate(zip(_FRAME_SIGNS, _FRAMES, strict=True))
-        if sign in text
+        for form, ((sign, *behind), written) in enumerate(zip(_FRAME_SIGNS, _FRAMES, strict=True))
+        if sign in text and any(map(text.__contains__, behind))
         for match in pattern(written).finditer(text)
     )
 

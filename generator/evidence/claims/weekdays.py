@@ -26,7 +26,7 @@ _DAYS = {
 }
 _WEEK, _WORKING, _WEEKEND = frozenset(range(1, 8)), frozenset(range(1, 6)), frozenset((6, 7))
 
-_UNIT = "(?:周|週|星期|礼拜|禮拜)"
+_UNIT = "(?:周|星期|礼拜)"
 _DAY = "[一二三四五六日天]"
 # 一周一次 and 每周一课 count; what stands in a list or a span surely is a day.
 _COUNTED = (
@@ -42,7 +42,7 @@ _HAN = (
     rf"|一三五|二四六|六日(?!内)|{_DAY}{_COUNTED})"
 )
 _LOOSE = f"{_UNIT}({_DAY})"
-_NAMED = "(?P<working>工作日)|(?P<weekend>周末|週末|双休日)"
+_NAMED = "(?P<working>工作日)|(?P<weekend>周末|双休日)"
 _EVERY = "每[天日]|天天|全年无休|全天候|(?i:dai|every ?day|each day|seven days)"
 _NAME = f"(?:{_ENGLISH_NAMES})days?"
 _ENGLISH = (
@@ -50,7 +50,7 @@ _ENGLISH = (
     rf"{_NAME})*)\b|\b(?P<working>weekdays?|working days?)\b|\b(?P<weekend>weekends?)\b"
 )
 _SPAN, _ENGLISH_SPAN = "至|到|[-–—－~～]", r"(?i)\b(?:to|through|until)\b|[-–—]"
-_GLANCE = ("周", "星期", "礼拜", "週", "禮拜", "工作日", "双休", "day", "weekend")
+_GLANCE = ("周", "星期", "礼拜", "工作日", "双休", "day", "weekend")
 _MOST = 16
 
 
