@@ -5,7 +5,7 @@ proves no count, and no count proves it. A year alone may be either.
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -67,10 +67,29 @@ class Stated(NamedTuple):
 _NOTHING = Stated()
 
 
+# What gives the readings of passages that were read within their texts, until they are asked for.
+_WITHIN: dict[tuple[str, tuple[str, ...]], Callable[[], Stated | None]] = {}
+_MOST_WITHIN = 4_000
+
+
+def read_within(passage: str, units: tuple[str, ...], read: Callable[[], Stated | None]) -> None:
+    """Take note of who gives what `stated` says of a passage, without reading it again.
+
+    That is nothing where the passage may say something else by itself.
+    """
+    if len(_WITHIN) >= _MOST_WITHIN:
+        _WITHIN.clear()
+    _WITHIN[passage, units] = read
+
+
 # The same quote proves many statements.
 @lru_cache(maxsize=4_000)
 def stated(text: str, units: tuple[str, ...]) -> Stated:
     """What a text states in numbers and dates; most texts hold none, and are told at a glance."""
+    within = _WITHIN.pop((text, units), None)
+    known = within() if within is not None else None
+    if known is not None:
+        return known
     if not may_hold_numbers(text):
         words = spelled(text)
         return _sorted_out(text, (), (), words) if words else _NOTHING
@@ -158,11 +177,11 @@ class Proved(NamedTuple):
     ) -> "Proved":
         """The same, of quotes that were read already, each with its numbers."""
         known, written, about = set(numbers), set(dates), False
-        for row, values in rows:
+        for (_, _, in_row, _, is_about), values in rows:
             known |= values
-            if row.dates:
-                written.update([date[2:] for date in row.dates])
-            about = about or row.about
+            if in_row:
+                written.update([date[2:] for date in in_row])
+            about = about or is_about
         return cls(known, written, quotes, about)
 
     def joined(self, numbers: Iterable[Decimal], dates: Iterable[DateParts]) -> "Proved":

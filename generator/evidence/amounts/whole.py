@@ -7,17 +7,24 @@ surroundings: 三十 before 人 is a number, also where a quote ends between the
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import TypeVar
 
-from generator.evidence.amounts.proving import Stated, sorted_out, stated
+from generator.evidence.amounts.proving import Stated, read_within, sorted_out, stated
 from generator.evidence.characters import HAN_IDEOGRAPHS
-from generator.evidence.numbers.dates import read_dates
-from generator.evidence.numbers.numbers import read_numbers
+from generator.evidence.numbers.about_signs import may_be_about
+from generator.evidence.numbers.dates import WrittenDate, read_dates
+from generator.evidence.numbers.numbers import Number, has_traditional, read_numbers
 from generator.evidence.numbers.units import units_of
 
 T = TypeVar("T")
+# So they are made in a third of the time.
+_NEW = tuple.__new__
 
 _REACH = 64
+# No number and no date goes on across one of these. A comma beside a digit would be another thing.
+_MARKS = frozenset("。；！？“”（）《》")
+_MARKS_BESIDE = _MARKS | {"\uff0c", ""}
 # Thai and Lao, Burmese, Khmer, kana: without blanks between words no edge can be told.
 _NO_BLANKS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
 # Looked at where a word is cut: compiled when it is first needed.
@@ -45,6 +52,7 @@ class Whole:
         self._dated = [number.start for number, _ in self.all.dated]
         self._dates = [date.start for date in self.all.dates]
         self._words = [number.start for number in self.all.words]
+        self._is_traditional = has_traditional(text)
 
     def stated(self, start: int, end: int) -> Stated:
         """What a passage states that cuts no number; offsets are those of the whole text.
@@ -58,13 +66,43 @@ class Whole:
             if (first and dates[first - 1].end > start) or (last and dates[last - 1].end > end):
                 return stated(self._text[start:end], self._vocabulary)
             dates = dates[first:last]
-        return Stated(
-            _between(start, end, self._counts, every.counts) if self._counts else (),
+        said = Stated(
+            _between(start, end, self._counts, every.counts),
             _between(start, end, self._dated, every.dated) if self._dated else (),
             dates,
             _between(start, end, self._words, every.words) if self._words else (),
             every.about,
         )
+        # Most passages are asked for by themselves next. Of a traditional text, all of it tells
+        # how units are read.
+        if not self._is_traditional:
+            passage = self._text[start:end]
+            read_within(passage, self._vocabulary, partial(self._alone, start, end, said))
+        return said
+
+    def _alone(self, start: int, end: int, said: Stated) -> Stated | None:
+        """What is ``said`` of a passage, as it surely says it by itself: its offsets are its own.
+
+        Nothing where marks at its edges do not show that what is beyond them means nothing to it.
+        """
+        text = self._text
+        first, last = text[start], text[end - 1]
+        if not (first in _MARKS or (_is_letter(first) and self._has_mark_before(start))) or not (
+            last in _MARKS or (_is_letter(last) and text[end : end + 1] in _MARKS_BESIDE)
+        ):
+            return None
+        counts, words = _moved(said.counts, start), _moved(said.words, start)
+        dated: list[tuple[Number, WrittenDate]] = []
+        for number, date in said.dated:
+            dated += zip(_moved((number,), start), _moved_dates((date,), start), strict=True)
+        about = bool(counts or words) and may_be_about(text[start:end], counts + words)
+        return Stated(counts, tuple(dated), _moved_dates(said.dates, start), words, about)
+
+    def _has_mark_before(self, place: int) -> bool:
+        """Whether a mark stands before a place, or before the blanks there: or nothing does."""
+        while place and self._text[place - 1].isspace():
+            place -= 1
+        return not place or self._text[place - 1] in _MARKS_BESIDE
 
     def torn(self, start: int, end: int) -> tuple[str, ...]:
         """Return the words and numbers of which the passage from ``start`` to ``end`` has a part.
@@ -112,6 +150,27 @@ class Whole:
         if unit is None or (dates >= 0 and self.all.dates[dates].end >= end):
             return ""
         return self._written[self._numbers[index].start : unit.end()]
+
+
+def _is_letter(sign: str) -> bool:
+    """Whether a sign is a letter, and none of English: of such words more is looked at."""
+    return sign.isalpha() and not sign.isascii()
+
+
+def _moved(numbers: Iterable[Number], start: int) -> tuple[Number, ...]:
+    """Numbers with their places counted from ``start``."""
+    return tuple(
+        [
+            _NEW(Number, (value, first - start, last - start, written))
+            for value, first, last, written in numbers
+        ]
+    )
+
+
+def _moved_dates(dates: Iterable[WrittenDate], start: int) -> tuple[WrittenDate, ...]:
+    return tuple(
+        [_NEW(WrittenDate, (first - start, last - start, *parts)) for first, last, *parts in dates]
+    )
 
 
 def _between(start: int, end: int, places: Sequence[int], rows: tuple[T, ...]) -> tuple[T, ...]:

@@ -76,6 +76,11 @@ def may_hold_numbers(text: str) -> bool:
     return _MAY_HOLD.search(text) is not None
 
 
+def has_traditional(text: str) -> bool:
+    """Say whether a text has traditional characters beside which units are read as simplified."""
+    return _TRADITIONAL.search(text) is not None
+
+
 def numbers_in(text: str, units: Iterable[str]) -> tuple[Number, ...]:
     """Return all numbers of a text in order, those within quotation marks included.
 
@@ -94,7 +99,7 @@ def _numbers_in(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
 def read_numbers(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
     """Return what `numbers_in` does, and remember nothing: for texts that are read once."""
     plain = text
-    if _TRADITIONAL.search(text):
+    if has_traditional(text):
         plain = text.translate(_SIMPLIFIED)
         units = tuple(unit.translate(_SIMPLIFIED) for unit in units)
     known = units_of(units)
