@@ -45,11 +45,12 @@ class Grounds:
 
     def of_text(self, part: Part) -> Proved:
         """What the numbers of a text may come from."""
-        if _is_of_record(part):
-            if _RECORD not in self._proved:
-                self._proved[_RECORD] = self._of_record()
-            return self._proved[_RECORD]
-        return self._of(part.owner)
+        if not _is_of_record(part):
+            return self._of(part.owner)
+        found = self._proved.get(_RECORD)
+        if found is None:
+            found = self._proved[_RECORD] = self._of_record()
+        return found
 
     def quotes_of(self, part: Part) -> tuple[str, ...]:
         """The quotes alone among that: their numbers are not looked at."""
@@ -122,14 +123,16 @@ class Grounds:
 
     def _of(self, model: Model) -> Proved:
         key = id(model)
-        if key not in self._proved:
-            self._proved[key] = self._of_model(model)
-        return self._proved[key]
+        found = self._proved.get(key)
+        if found is None:
+            found = self._proved[key] = self._of_model(model)
+        return found
 
     def _of_model(self, model: Model) -> Proved:
-        numbers = list(_numbers(model))
+        numbers = _numbers(model)
         dates = list(_dates(model)) if _may_have_dates(type(model)) else []
-        if _evidence(model) is None and model is not self.parts.record:
+        rows = _evidence(model)
+        if rows is None and model is not self.parts.record:
             above = self._of(self.parts.around(model))
             return above.joined(numbers, dates)
         if isinstance(model, Source):
@@ -139,7 +142,7 @@ class Grounds:
                 said = self.quotes.whole(self.parts.entry.id).all
                 text = in_english_marks(reading.text.text, reading.source.language)
                 return Proved.of([(said, said.values)], (text,), numbers, dates)
-        return self._by(self.evidence_of(model), numbers, dates)
+        return self._by(self.parts.quotes() if rows is None else rows, numbers, dates)
 
     def _of_record(self) -> Proved:
         models = [
@@ -164,10 +167,10 @@ class Grounds:
         said: dict[str, None] = {}
         rows: list[tuple[Stated, Set[Decimal]]] = []
         for row in evidence:
-            read = quotes.read(row)
-            rows.append((read.stated, read.values))
+            counted, stated, values = quotes.read(row)
+            rows.append((stated, values))
             if not quotes.is_foreign(row):
-                said[read.counted] = None
+                said[counted] = None
                 continue
             said |= dict.fromkeys(quotes.worded(row))
             for told in quotes.heard(row):
@@ -196,13 +199,13 @@ def _has_evidence(model: type[Model]) -> bool:
     return "evidence" in model.model_fields
 
 
-def _numbers(model: Model) -> Iterator[Decimal]:
+def _numbers(model: Model) -> list[Decimal]:
     """The numbers that a model types beside its texts; each is checked where it is typed."""
+    if isinstance(model, Claim):
+        return [derived.value for derived in model.derived]
     if isinstance(model, Figure):
-        yield model.value
-        yield from (part.value for part in model.breakdown)
-    elif isinstance(model, Claim):
-        yield from (derived.value for derived in model.derived)
+        return [model.value, *[part.value for part in model.breakdown]]
+    return []
 
 
 def _dates(model: Model) -> Iterator[DateParts]:

@@ -1,6 +1,6 @@
 """Numbers of which a text says the contrary of its quotes: a rise where they tell of a fall."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 
 from generator.checking.parts.grounds import Grounds
@@ -77,17 +77,18 @@ def turned_quote(
 
 
 def _contrary(
-    text: str, quotes: Iterable[str], units: tuple[str, ...], computed: Set[Decimal] = _NONE
+    text: str, quotes: Sequence[str], units: tuple[str, ...], computed: Set[Decimal] = _NONE
 ) -> list[Opposed | Given]:
     """Numbers of which a text says the contrary of quotes, each once.
 
     So are those that it gives to another year, or puts behind the label of another number.
     """
-    rows = list(quotes)
+    numbers = stated(text, units).numbers
+    if not numbers:
+        return []
     found: dict[Decimal, Opposed | Given] = {}
-    has_several = len(stated(text, units).numbers) > 1
-    for look in _LOOKS if has_several else _LOOKS_AT_ONE:
-        for row in look(text, rows, units, computed):
+    for look in _LOOKS if len(numbers) > 1 else _LOOKS_AT_ONE:
+        for row in look(text, quotes, units, computed):
             found.setdefault(row.number.value, row)
     return list(found.values())
 

@@ -1,6 +1,6 @@
 """Numbers in the texts of records: each stands in a quote, is derived, or is a typed date."""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from fractions import Fraction
 
 from generator.checking.parts.grounds import Grounds
@@ -44,6 +44,7 @@ from generator.records.text import Text, Wording
 
 # Kinds whose texts say nothing about what a source says.
 _FREE = frozenset({"settings", "media"})
+_NONE: Set[int] = frozenset()
 
 
 def number_problems(grounds: Grounds) -> Iterator[Problem]:
@@ -172,12 +173,13 @@ def _but_shares(rows: tuple[Number, ...], said: str, proved: Proved) -> tuple[Nu
 def _words(
     entry: Entry, path: Path, said: str, part: Part, grounds: Grounds, original: str = ""
 ) -> Iterator[Problem]:
-    if grounds.is_unread(part):
-        return
     units = grounds.quotes.units
     here = stated(said, units)
-    if not here.numbers and not here.dates:
+    numbers = here.numbers
+    if not numbers and not here.dates:
         return  # 一 stands in many words; what follows is about numbers and dates alone.
+    if grounds.is_unread(part):
+        return
     proved = grounds.of_text(part)
     times, others = agreeing(said, proved.quotes) if may_hold_clocks(said) else ((), ())
     if others:
@@ -195,11 +197,12 @@ def _words(
             yield unproved_number(entry, path, said, number, part, proved)
     if here.dates:
         yield from unproved_date_problems(entry, path, said, proved, part, grounds)
-    if not here.numbers:
+    if not numbers:
         return
     differing_units = _differing(said, proved.quotes, grounds.quotes.words)
-    yield from _units(entry, path, differing_units)
-    told = {row.number.start for row in differing_units}
+    if differing_units:
+        yield from _units(entry, path, differing_units)
+    told = {row.number.start for row in differing_units} if differing_units else _NONE
     misplaced = list(misplaced_problems(grounds, part, path, said, proved, told))
     yield from misplaced
     if not misplaced and not differing_units:
@@ -225,12 +228,13 @@ def _ordinals(entry: Entry, path: Path, said: str, quotes: Iterable[str]) -> Ite
         yield entry.document.problem("number-bound", path, one.written, known=one.quoted)
 
 
-def _differing(said: str, quotes: Iterable[str], words: UnitWords) -> list[Differing]:
+def _differing(said: str, quotes: Sequence[str], words: UnitWords) -> list[Differing]:
     """Numbers with another unit than in the quotes: one of the vocabulary, or a measure."""
-    rows = list(quotes)
-    found = list(differing(said, rows, words))
+    found = list(differing(said, quotes, words))
+    measures = list(differing_measures(said, quotes, words.forms))
+    if not found or not measures:
+        return found or measures
     told = {row.number.start for row in found}
-    measures = differing_measures(said, rows, words.forms)
     return found + [row for row in measures if row.number.start not in told]
 
 

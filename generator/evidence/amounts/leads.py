@@ -5,7 +5,7 @@ place of a number must surely be of something else.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import combinations
@@ -139,16 +139,16 @@ def _may_be_quarter(words: str) -> bool:
 
 
 def other_labels(
-    text: str, quotes: Iterable[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
+    text: str, quotes: Sequence[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
 ) -> Iterator[Given]:
     """Numbers of a Chinese text behind a label that has another number in its quotes.
 
     They have this one behind a label of the same kind: 卫生经费 is not 教育经费. Those that are
     ``computed`` are not looked at.
     """
-    rows = [quote for quote in quotes if not quote.isascii()]
-    if not rows or text.isascii() or not _may_be_labelled(text, rows, units):
+    if text.isascii() or not _may_be_labelled(text, quotes, units):
         return
+    rows = [quote for quote in quotes if not quote.isascii()]
     for number, lead in _leads(text, units):
         if len(lead) < _LABEL or number.value in computed:
             continue
@@ -167,10 +167,10 @@ def other_labels(
                 yield Given(number, f"{lead}{number.written}", f"{own[0]}{number.written}")
 
 
-def _may_be_labelled(text: str, quotes: list[str], units: tuple[str, ...]) -> bool:
+def _may_be_labelled(text: str, quotes: Sequence[str], units: tuple[str, ...]) -> bool:
     """Say at a glance whether a number of a text may stand behind a label that quotes have."""
-    for number in stated(text, units).numbers:
-        tail = text[max(0, number.start - _LABEL) : number.start]
+    for _, start, _, _ in stated(text, units).numbers:
+        tail = text[max(0, start - _LABEL) : start]
         if len(tail) < _LABEL or not _MARKS.isdisjoint(tail):
             continue
         # Where blanks or more words stand between the two, all of it is looked at.
@@ -192,17 +192,15 @@ def _is_kin(words: str, label: str, text: str) -> bool:
 
 
 def swapped_labels(
-    text: str, quotes: Iterable[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
+    text: str, quotes: Sequence[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
 ) -> Iterator[Given]:
     """Two numbers of a Chinese text, each behind the label that the quote gives the other.
 
     养老23个、托育38个 of 养老服务点38个、托育服务点23个: both labels are wrong, or neither.
     """
-    if text.isascii():
+    if text.isascii() or not _may_be_swapped(text, quotes, units):
         return
     rows = [quote for quote in quotes if not quote.isascii()]
-    if not rows or not _may_be_swapped(text, rows, units):
-        return
     own = [
         (number, lead)
         for number, lead in _leads(text, units)
@@ -227,11 +225,11 @@ def swapped_labels(
             yield Given(one, f"{label}{one.written}", f"{known[0][0][0]}{one.written}")
 
 
-def _may_be_swapped(text: str, quotes: list[str], units: tuple[str, ...]) -> bool:
+def _may_be_swapped(text: str, quotes: Sequence[str], units: tuple[str, ...]) -> bool:
     """Say at a glance whether two labels of a text may be named by quotes."""
     labels = 0
-    for number in stated(text, units).numbers:
-        last = text[max(0, number.start - 1) : number.start]
+    for _, start, _, _ in stated(text, units).numbers:
+        last = text[max(0, start - 1) : start]
         # A quote that names a label has its last sign; more words may stand behind it.
         if last in _TRAILING or last.isspace() or any(last in quote for quote in quotes):
             labels += 1

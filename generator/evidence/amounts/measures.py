@@ -5,7 +5,7 @@ English and in Chinese. One of which a text might mean several is held against a
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from string import ascii_letters
@@ -87,18 +87,19 @@ def name_of(measure: str) -> str:
 
 def measure_of(text: str, number: Number) -> tuple[str, str]:
     """The measure that a number of a text has, and how it is written; empty where none is sure."""
+    _, start, end, _ = number
     # Beside few numbers stands what may be one.
-    may_be_one = text[number.end : number.end + 1] in _BEGINNINGS
-    sign = text[number.start - 1 : number.start]
+    may_be_one = text[end : end + 1] in _BEGINNINGS
+    sign = text[start - 1 : start]
     if not may_be_one and sign not in _LAST:
         return "", ""
-    before = text[max(0, number.start - 3) : number.start]
+    before = text[max(0, start - 3) : start]
     if sign in _SIGNS and sign not in _DOUBTFUL:
         # HK$ and A$ are other dollars.
         return ("", "") if before[-2:-1].isalpha() and sign == "$" else (_SIGNS[sign], sign)
     if before == _BEFORE:
         return "percent", "%"
-    match = _pattern().match(text, number.end) if may_be_one else None
+    match = _pattern().match(text, end) if may_be_one else None
     if match is None or not match.lastgroup:
         return "", ""
     name = _NAMES[int(match.lastgroup[1:])]
@@ -109,19 +110,18 @@ def measure_of(text: str, number: Number) -> tuple[str, str]:
 
 
 def differing_measures(
-    text: str, quotes: Iterable[str], units: tuple[str, ...]
+    text: str, quotes: Sequence[str], units: tuple[str, ...]
 ) -> Iterator[Differing]:
     """Numbers of a text that have another measure than wherever quotes have them.
 
     A number that some quote has without a measure is not told.
     """
-    rows = list(quotes)
     known: dict[Decimal, dict[str, str]] = {}
     for number in stated(text, units).numbers:
         own, written = measure_of(text, number)
         if own:
             if number.value not in known:
-                known[number.value] = _measures(number.value, rows, units)
+                known[number.value] = _measures(number.value, quotes, units)
             others = known[number.value]
             if others and "" not in others and own not in others:
                 yield Differing(number, written, next(iter(others.values())))

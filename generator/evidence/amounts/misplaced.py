@@ -5,7 +5,7 @@ with this number must be known, and be something else.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -36,24 +36,23 @@ class Misplaced(NamedTuple):
 
 
 def misplaced(
-    text: str, quotes: Iterable[str], units: tuple[str, ...], computed: Set[Decimal]
+    text: str, quotes: Sequence[str], units: tuple[str, ...], computed: Set[Decimal]
 ) -> Iterator[Misplaced]:
     """Numbers of a text whose thing has another number in the quotes, and they another thing.
 
     Those that are ``computed`` are not looked at.
     """
-    rows = list(quotes)
     is_han = _is_han(text)
-    if all(_is_han(quote) != is_han for quote in rows):
+    if all(_is_han(quote) != is_han for quote in quotes):
         return
     for number in stated(text, units).numbers:
-        if number.value < _LEAST or number.value in computed or _is_copied(text, number, rows):
+        if number.value < _LEAST or number.value in computed or _is_copied(text, number, quotes):
             continue
         thing = thing_of(text, number, units)
-        if not thing or not any(_sign(thing) in quote for quote in rows):
+        if not thing or not any(_sign(thing) in quote for quote in quotes):
             continue
         own = next(row for row in counted_in(text, units) if row.number == number)
-        quoted = _quoted(own, rows, units)
+        quoted = _quoted(own, quotes, units)
         if quoted:
             yield Misplaced(number, " ".join(text[own.start : own.end].split()), quoted)
 
@@ -68,9 +67,9 @@ def _is_han(text: str) -> bool:
     return _HAN.search(text, 0, _BEGINNING) is not None
 
 
-def _is_copied(text: str, number: Number, quotes: list[str]) -> bool:
+def _is_copied(text: str, number: Number, quotes: Sequence[str]) -> bool:
     """Whether a quote has a number with the same words around it: most texts have them thence."""
-    start, end = number.start, number.end
+    _, start, end, _ = number
     # A noun may stand in front of a number, if there is none behind its measure word.
     if text[end + _HAN_MEASURE : end + _HAN_MEASURE + 1].isalnum():
         words = text[start : end + (_NEAR if text[end].isascii() else _HAN_NEAR)]
@@ -79,7 +78,7 @@ def _is_copied(text: str, number: Number, quotes: list[str]) -> bool:
     return any(words in quote for quote in quotes)
 
 
-def _quoted(own: Counted, quotes: list[str], units: tuple[str, ...]) -> str:
+def _quoted(own: Counted, quotes: Sequence[str], units: tuple[str, ...]) -> str:
     """How quotes count the thing, where they have another number of it and never this one."""
     others, having = "", False
     for quote in quotes:

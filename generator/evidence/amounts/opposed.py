@@ -6,7 +6,7 @@ quotes have the number must say the contrary, and in doubt nothing is told.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -109,29 +109,28 @@ def may_be_opposed(words: str) -> bool:
 
 
 def opposed(
-    text: str, quotes: Iterable[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
+    text: str, quotes: Sequence[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
 ) -> Iterator[Opposed]:
     """Numbers of a text of which its quotes say the contrary; none that are ``computed``."""
-    rows = list(quotes)
     has_pairs = may_be_pair(text)
     numbers = stated(text, units).numbers
     # From 240 to 180 goes down without a word for that, and blanks may stand within words.
     beside = text if has_pairs or " " in text else _clauses(text, numbers)
     signs = signs_in(beside)
-    if signs or _WHOLE in text:
-        yield from _contrary(text, rows, units, computed, signs)
+    if signs or (_WHOLE in text and any(_HALF in quote for quote in quotes)):
+        yield from _contrary(text, numbers, quotes, units, computed, signs)
     if has_pairs:
-        yield from _reversed(text, rows, units)
+        yield from _reversed(text, quotes, units)
 
 
 def _clauses(text: str, numbers: Iterable[Number]) -> str:
     """What stands with the numbers of a text between commas and full stops of Chinese."""
     found: list[str] = []
     start = end = 0
-    for number in numbers:
-        if not start <= number.start < end:
-            start = max(text.rfind(_COMMA, 0, number.start), text.rfind(_STOP, 0, number.start)) + 1
-            end, stop = text.find(_COMMA, number.end), text.find(_STOP, number.end)
+    for _, first, last, _ in numbers:
+        if not start <= first < end:
+            start = max(text.rfind(_COMMA, 0, first), text.rfind(_STOP, 0, first)) + 1
+            end, stop = text.find(_COMMA, last), text.find(_STOP, last)
             if end < 0 or 0 <= stop < end:
                 end = stop if stop >= 0 else len(text)
             found.append(text[start:end])
@@ -140,7 +139,8 @@ def _clauses(text: str, numbers: Iterable[Number]) -> str:
 
 def _contrary(
     text: str,
-    rows: list[str],
+    numbers: tuple[Number, ...],
+    quotes: Sequence[str],
     units: tuple[str, ...],
     computed: Set[Decimal],
     signs: frozenset[Sign],
@@ -149,9 +149,7 @@ def _contrary(
 
     ``signs`` are those of the clauses that have numbers.
     """
-    if not signs and not (_WHOLE in text and any(_HALF in row for row in rows)):
-        return
-    small = "\n".join(rows).lower()
+    small = "\n".join(quotes).lower()
     if " " in small and not small.isascii():
         # OCR sets blanks between characters.
         small = f"{small}\n{small.replace(' ', '')}"
@@ -160,7 +158,6 @@ def _contrary(
         axes.append(SPAN)
     if not trends and not axes:
         return
-    numbers = stated(text, units).numbers
     for number in numbers[:_MOST_NUMBERS]:
         if number.value in computed:
             continue
@@ -173,7 +170,7 @@ def _contrary(
         trend = own.trend if trends else None
         if trend is None and not said:
             continue
-        places = list(islice(_places(number.value, rows, units), _MOST + 1))
+        places = list(islice(_places(number.value, quotes, units), _MOST + 1))
         if not places or len(places) > _MOST or any(own.clause == row.clause for row in places):
             continue
         if (trend is not None and _is_contrary(trend, own, places)) or any(
@@ -191,7 +188,7 @@ def _places(value: Decimal, quotes: Iterable[str], units: tuple[str, ...]) -> It
                 yield _around(quote, number, numbers)
 
 
-def _reversed(text: str, quotes: list[str], units: tuple[str, ...]) -> Iterator[Opposed]:
+def _reversed(text: str, quotes: Iterable[str], units: tuple[str, ...]) -> Iterator[Opposed]:
     """Two numbers told as from and to, where quotes tell them the other way round."""
     pairs = _pairs(text, units)
     if not pairs:

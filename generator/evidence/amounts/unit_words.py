@@ -1,7 +1,7 @@
 """The words behind numbers, held against those of the quotes: 300人 is not what 300人次 says."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,6 +19,7 @@ _ABOUT = f"[余餘多]?[{WHITE_SPACE}]{{0,2}}"
 _NEAR = rf"[^\d\W]{{0,8}}|[{WHITE_SPACE}]?[A-Za-z-]+(?:[{WHITE_SPACE}][A-Za-z-]+){{0,2}}"
 # 个 counts anything: 个 of 10个乡镇.
 _MEASURE = "个"
+_NONE: frozenset[str] = frozenset()
 # Nothing that is counted follows: 13个街道 are no 13个乡镇.
 _ALONE = r"\s?个(?:\W|\Z|[少多增减降到至为])"
 # Up to three words: list tasks, of the villages.
@@ -38,12 +39,12 @@ class UnitWords(NamedTuple):
 
     def behind(self, text: str, number: Number) -> tuple[str, frozenset[str]]:
         """The word for a unit directly behind a number, and its units; none if there is none."""
-        start = number.start
+        _, start, end, _ = number
         if text[start - 1 : start] == _LAST and text.endswith(_BEFORE_PERCENT, 0, start):
             return "%", self._named(_PERCENT)
-        match = self.after.match(text, number.end)
+        match = self.after.match(text, end)
         if match is None:
-            return "", frozenset()
+            return "", _NONE
         word = match["word"].casefold()
         return word, self.units[word]
 
@@ -107,17 +108,16 @@ class Differing(NamedTuple):
     quoted: str
 
 
-def differing(text: str, quotes: Iterable[str], words: UnitWords) -> Iterator[Differing]:
+def differing(text: str, quotes: Sequence[str], words: UnitWords) -> Iterator[Differing]:
     """Numbers of a text whose unit is another one than the quotes have behind that number.
 
     A number that some quote has with no unit of the vocabulary behind it is not told.
     """
-    rows = list(quotes)
     for number in stated(text, words.forms).numbers:
         word, meant = words.behind(text, number)
         if not meant:
             continue
-        other = other_word(number.value, meant, rows, words)
+        other = other_word(number.value, meant, quotes, words)
         if not other or words.near(text, number) & words.units[other]:
             continue
         # 10个 of 10个乡镇 leaves out what was counted already; 2.5个 of 2.5个百分点 does not.
@@ -128,10 +128,10 @@ def differing(text: str, quotes: Iterable[str], words: UnitWords) -> Iterator[Di
 
 def other_word(value: Decimal, meant: Set[str], quotes: Iterable[str], words: UnitWords) -> str:
     """The word that quotes have behind a value, where none of them has one that is ``meant``."""
-    found = ""
+    found, forms = "", words.forms
     for quote in quotes:
-        for number in stated(quote, words.forms).numbers:
-            if number.value == value:
+        for number in stated(quote, forms).numbers:
+            if number[0] == value:
                 word, units = words.behind(quote, number)
                 if not units or meant & units or meant & words.near(quote, number):
                     return ""

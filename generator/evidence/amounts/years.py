@@ -4,7 +4,7 @@ In doubt nothing is told: each place of a number must surely be of another year.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 
 from generator.evidence.amounts.leads import Given
@@ -31,21 +31,18 @@ _REACH, _NUMBERS = 64, 64
 
 
 def other_years(
-    text: str, quotes: Iterable[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
+    text: str, quotes: Sequence[str], units: tuple[str, ...], computed: Set[Decimal] = frozenset()
 ) -> Iterator[Given]:
     """Numbers of a text with a year of which quotes have another number, and this one of another.
 
     Those that are ``computed`` are not looked at.
     """
-    if not may_have_years(text):
-        return
-    rows = list(quotes)
-    if not _has_years(rows):
+    if not may_have_years(text) or not _has_years(quotes):
         return
     for number, year in _dated(text, units):
         if number.value in computed:
             continue
-        found = year_of_another(number.value, year, rows, units)
+        found = year_of_another(number.value, year, quotes, units)
         if found:
             yield Given(number, f"{year}: {number.written}", found)
 
@@ -81,17 +78,16 @@ def years_of_reviews(
 
 
 def year_of_another(
-    value: Decimal, year: int, quotes: Iterable[str], units: tuple[str, ...]
+    value: Decimal, year: int, quotes: Sequence[str], units: tuple[str, ...]
 ) -> str:
     """How quotes have a number, where it is of another year and this year has another number."""
     here: list[str] = []
     has_year = False
-    rows = list(quotes)
     # Two years are told of, each beginning with one of these.
-    whole = rows[0] if len(rows) == 1 else "\n".join(rows)
+    whole = "\n".join(quotes)
     if whole.count("19") + whole.count("20") < 2:
         return ""
-    for quote in rows:
+    for quote in quotes:
         dated = {number.start: (number, known) for number, known in _dated(quote, units)}
         for number in stated(quote, units).numbers:
             known = dated.get(number.start)
