@@ -10,9 +10,10 @@ from generator.evidence.patterns import pattern
 # What groups digits: commas, apostrophes, thin and no-break spaces; a plain blank does not.
 _GROUPING = ",\uff0c'\u2019\u2009\u202f\xa0"
 _POINT = "[.\uff0e]"
-# Groups must be well formed as a whole, or the marks are those of a list.
+# Groups must be well formed as a whole, or the marks are those of a list. Fewer of them are never
+# followed by what follows all; were they possessive, Python 3.11.2 would take the next mark, too.
 _GROUPED = "|".join(
-    rf"(?<!\d)(?<!\d{mark})(?![0\uff10])\d{{1,3}}(?:{mark}\d{{3}})++(?!{mark}?\d)"
+    rf"(?<!\d)(?<!\d{mark})(?![0\uff10])\d{{1,3}}(?:{mark}\d{{3}})+(?!{mark}?\d)"
     for mark in _GROUPING
 )
 _PART = rf"{_POINT}\d++(?!{_POINT}\d)"

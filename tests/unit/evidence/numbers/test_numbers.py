@@ -88,3 +88,10 @@ def test_endless_chinese_numerals_are_passed_over_at_once(text: str) -> None:
     assert numbers_in(text, UNITS) == ()
     # Half a minute and more would mean that every beginning was looked at.
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize("text", ["has 8,283, of them 12. ", "有8，283，其中12人。", "8'283' "])
+def test_a_mark_behind_a_grouped_number_is_none_of_it(text: str) -> None:
+    found = numbers_in(text, ["人"])[0]
+    assert found.written == text[found.start : found.end]
+    assert found.written[-1].isdecimal()
