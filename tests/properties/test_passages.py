@@ -14,8 +14,25 @@ PIECES += ["单位", "人民币", "几", "至", "和", "、", "萬", "到", "底
 PIECES += ["：", ":", "-", "−", "－", "–", "/", ".", "．", ","]
 PIECES += ["，", "’", "½", "%", "以", "件", "区", "sixty", "four", " hundred"]
 PIECES += ["persons", "March", "May 2", " to 4", "th", " and", "about", "m", "bn", "€"]
-PIECES += ["é", "Ａ", "５", "〇"]
-MARKS = ["。", "“", "”", "，", "；", "（", "）", "\n", "\n\n\u3000\u3000", "\u3000", " ", ""]
+PIECES += ["é", "Ａ", "５", "〇", "The", " few", " Jan", " 2nd", " half", " a", "day", " 4"]
+MARKS = [
+    ". ",
+    "! ",
+    ".\n",
+    ".",
+    "。",
+    "“",
+    "”",
+    "，",
+    "；",
+    "（",
+    "）",
+    "\n",
+    "\n\n\u3000\u3000",
+    "\u3000",
+    " ",
+    "",
+]
 WORDS = st.lists(st.sampled_from(PIECES), max_size=5).map("".join)
 ROWS = st.tuples(WORDS, st.sampled_from(MARKS)).map("".join)
 TEXTS = st.lists(ROWS, max_size=3).map("".join)
@@ -28,6 +45,8 @@ TEXTS = st.lists(ROWS, max_size=3).map("".join)
 @example("5", "，", "200人", "", "")
 @example("", "", "有8，", "", "283人")
 @example("", "", "January 2 to 4th", "。", "")
+@example("", "", "January 2 to 4th", ". ", "")
+@example("Few", ". ", "hundred persons on 2 Jan", ". ", "5 persons")
 @example("個", "。", "三个", "。", "")
 @example("", "“", "共3个半", "”", "月")
 def test_a_passage_is_read_once(

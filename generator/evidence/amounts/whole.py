@@ -25,6 +25,8 @@ _REACH = 64
 # No number and no date goes on across one of these. A comma beside a digit would be another thing.
 _MARKS = frozenset("。；！？“”（）《》")
 _MARKS_BESIDE = _MARKS | {"\uff0c", ""}
+# Those of English, with a blank behind them.
+_STOPS = frozenset(".!?")
 # Thai and Lao, Burmese, Khmer, kana: without blanks between words no edge can be told.
 _NO_BLANKS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"
 # Looked at where a word is cut: compiled when it is first needed.
@@ -73,9 +75,9 @@ class Whole:
             _between(start, end, self._words, every.words) if self._words else (),
             every.about,
         )
-        # Most passages are asked for by themselves next. Of a traditional text, all of it tells
-        # how units are read.
-        if not self._is_traditional:
+        # Those with numbers are asked for by themselves next. Of a traditional text, all of it
+        # tells how units are read.
+        if (said.counts or dates) and not self._is_traditional:
             passage = self._text[start:end]
             read_within(passage, self._vocabulary, partial(self._alone, start, end, said))
         return said
@@ -86,10 +88,9 @@ class Whole:
         Nothing where marks at its edges do not show that what is beyond them means nothing to it.
         """
         text = self._text
-        first, last = text[start], text[end - 1]
-        if not (first in _MARKS or (_is_letter(first) and self._has_mark_before(start))) or not (
-            last in _MARKS or (_is_letter(last) and text[end : end + 1] in _MARKS_BESIDE)
-        ):
+        if not (text[start] in _MARKS or (text[start].isalpha() and self._begins(start))):
+            return None
+        if not (text[end - 1] in _MARKS or (text[end - 1].isalpha() and self._ends_at(end))):
             return None
         counts, words = _moved(said.counts, start), _moved(said.words, start)
         dated: list[tuple[Number, WrittenDate]] = []
@@ -98,11 +99,21 @@ class Whole:
         about = bool(counts or words) and may_be_about(text[start:end], counts + words)
         return Stated(counts, tuple(dated), _moved_dates(said.dates, start), words, about)
 
-    def _has_mark_before(self, place: int) -> bool:
-        """Whether a mark stands before a place, or before the blanks there: or nothing does."""
-        while place and self._text[place - 1].isspace():
-            place -= 1
-        return not place or self._text[place - 1] in _MARKS_BESIDE
+    def _begins(self, place: int) -> bool:
+        """Whether a mark stands before a place, or before the blanks there, or nothing does."""
+        text, start = self._text, place
+        while start and text[start - 1].isspace():
+            start -= 1
+        before = text[start - 1] if start else ""
+        return before in _MARKS_BESIDE or (before in _STOPS and start < place)
+
+    def _ends_at(self, place: int) -> bool:
+        """Whether a mark stands behind a word: behind English ones, a full stop and a blank."""
+        text = self._text
+        behind = text[place : place + 1]
+        if behind in _STOPS:
+            return not text[place + 1 : place + 2].strip()
+        return behind in _MARKS_BESIDE and not text[place - 1].isascii()
 
     def torn(self, start: int, end: int) -> tuple[str, ...]:
         """Return the words and numbers of which the passage from ``start`` to ``end`` has a part.
@@ -150,11 +161,6 @@ class Whole:
         if unit is None or (dates >= 0 and self.all.dates[dates].end >= end):
             return ""
         return self._written[self._numbers[index].start : unit.end()]
-
-
-def _is_letter(sign: str) -> bool:
-    """Whether a sign is a letter, and none of English: of such words more is looked at."""
-    return sign.isalpha() and not sign.isascii()
 
 
 def _moved(numbers: Iterable[Number], start: int) -> tuple[Number, ...]:
