@@ -65,6 +65,8 @@ class Stated(NamedTuple):
 
 
 _NOTHING = Stated()
+# Each text is asked for what it states: so that is made in half the time.
+_NEW = tuple.__new__
 
 
 # What gives the readings of passages that were read within their texts, until they are asked for.
@@ -120,7 +122,7 @@ def _sorted_out(
         counts.append(number)
     every = [*counts, *words] if words else counts
     about = bool(every) and may_be_about(text, every)
-    return Stated(tuple(counts), tuple(dated), dates, tuple(words), about)
+    return _NEW(Stated, (tuple(counts), tuple(dated), dates, tuple(words), about))
 
 
 def outside(said: Stated, spans: Iterable[Clock]) -> Stated:
@@ -204,8 +206,12 @@ def unproved(
     Values are compared, so 8,283 equals 8283, and sixty-four equals 64. In a name in quotation
     marks a number is proved, too, where a quote has the whole name word for word.
     """
-    said = stated(text, units)
-    left = [number for number in said.counts if not _counts(number, text, said, proved)]
+    said, numbers = stated(text, units), proved.numbers
+    left = [
+        number
+        for number in said.counts
+        if number.value not in numbers and not _counts(number, text, said, proved)
+    ]
     if not left:
         return ()
     known, names = proved.numbers | possible_values(proved.quotes, units), quoted_names(text)
@@ -275,7 +281,8 @@ def unproved_words(
 
 
 def _counts(number: Number, text: str, said: Stated, proved: Proved) -> bool:
-    if number.written in ARTICLES or number.value in proved.numbers:
+    """Whether a number that nothing states needs no proof, or is that of a date which is proved."""
+    if number.written in ARTICLES:
         return True
     if is_day(number, text, proved.dates):
         return True

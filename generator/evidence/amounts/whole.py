@@ -68,16 +68,13 @@ class Whole:
             if (first and dates[first - 1].end > start) or (last and dates[last - 1].end > end):
                 return stated(self._text[start:end], self._vocabulary)
             dates = dates[first:last]
-        said = Stated(
-            _between(start, end, self._counts, every.counts),
-            _between(start, end, self._dated, every.dated) if self._dated else (),
-            dates,
-            _between(start, end, self._words, every.words) if self._words else (),
-            every.about,
-        )
+        counts = _between(start, end, self._counts, every.counts)
+        dated = _between(start, end, self._dated, every.dated) if self._dated else ()
+        words = _between(start, end, self._words, every.words) if self._words else ()
+        said = _NEW(Stated, (counts, dated, dates, words, every.about))
         # Those with numbers are asked for by themselves next. Of a traditional text, all of it
         # tells how units are read.
-        if (said.counts or dates) and not self._is_traditional:
+        if (counts or dates) and not self._is_traditional:
             passage = self._text[start:end]
             read_within(passage, self._vocabulary, partial(self._alone, start, end, said))
         return said
@@ -92,12 +89,13 @@ class Whole:
             return None
         if not (text[end - 1] in _MARKS or (text[end - 1].isalpha() and self._ends_at(end))):
             return None
-        counts, words = _moved(said.counts, start), _moved(said.words, start)
+        counts, words = _moved(said.counts, start), said.words and _moved(said.words, start)
         dated: list[tuple[Number, WrittenDate]] = []
         for number, date in said.dated:
             dated += zip(_moved((number,), start), _moved_dates((date,), start), strict=True)
         about = bool(counts or words) and may_be_about(text[start:end], counts + words)
-        return Stated(counts, tuple(dated), _moved_dates(said.dates, start), words, about)
+        dates = _moved_dates(said.dates, start) if said.dates else ()
+        return _NEW(Stated, (counts, tuple(dated), dates, words, about))
 
     def _begins(self, place: int) -> bool:
         """Whether a mark stands before a place, or before the blanks there, or nothing does."""

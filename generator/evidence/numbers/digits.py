@@ -71,7 +71,9 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
     while run := _RUN.search(text, place):
         start, end = run.span()
         has_point = start > place and text[start - 1] in _POINTS
-        if has_point or (end < length and text[end] in _LENGTHENED):
+        # Most marks behind digits are those of a clause.
+        goes_on = end < length and text[end] in _LENGTHENED and text[end + 1 : end + 2].isdecimal()
+        if has_point or goes_on:
             start, place, digits = _whole(text, start - has_point)
         else:
             place, digits = end, run[0]
@@ -84,7 +86,11 @@ def digit_numbers(text: str, units: Units) -> list[Found]:
                 place += 1
             if text[place : place + 1] in _SLASHES and place - start == 4 and digits.isdecimal():
                 place, digits = _fiscal(text, place, digits)
-            if text[place : place + 1] in _MAY_BE_POWER:
+            behind = text[place : place + 1]
+            # A power behind a blank begins with such a sign as well.
+            if behind in _MAY_BE_POWER and (
+                behind != " " or text[place + 1 : place + 2] in _MAY_BE_POWER
+            ):
                 exponent, place = _power(text, start, place, units)
                 if not exponent and "." in digits and text.startswith(_TO, place):
                     exponent = _shared_power(text, place)

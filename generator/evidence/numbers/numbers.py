@@ -98,14 +98,15 @@ def _numbers_in(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
 
 def read_numbers(text: str, units: tuple[str, ...]) -> tuple[Number, ...]:
     """Return what `numbers_in` does, and remember nothing: for texts that are read once."""
-    plain = text
-    if has_traditional(text):
+    plain, is_english = text, text.isascii()
+    if not is_english and has_traditional(text):
         plain = text.translate(_SIMPLIFIED)
         units = tuple(unit.translate(_SIMPLIFIED) for unit in units)
     known = units_of(units)
-    written = digit_numbers(plain, known)
-    spelled = numeral_numbers(plain, known, written)
-    found = sorted(written + spelled, key=itemgetter(1)) if spelled else written
+    found = digit_numbers(plain, known)
+    spelled = () if is_english else numeral_numbers(plain, known, found)
+    if spelled:
+        found = sorted([*found, *spelled], key=itemgetter(1))
     if "半" in plain:
         found = [_with_half(plain, row) for row in found]
     return tuple(
