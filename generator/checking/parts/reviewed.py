@@ -34,7 +34,8 @@ def reviews_of(record: Record, catalog: Catalog) -> Sequence[Review]:
     if isinstance(record, Review):
         return [record]
     reviews = catalog.all(Review)
-    return [reviews[id_] for id_ in named_reviews(record) if id_ in reviews]
+    found = [reviews.get(id_) for id_ in named_reviews(record)]
+    return [row for row in found if row is not None]
 
 
 def named_reviews(record: Record) -> list[str]:

@@ -9,7 +9,7 @@ from generator.evidence.amounts.proving import stated
 from generator.evidence.formulas.formulas import agrees, evaluate, operands
 from generator.evidence.formulas.meant import formula_meant
 from generator.evidence.formulas.tree import FormulaError, Literal, Name
-from generator.evidence.formulas.units import mixed_units
+from generator.evidence.formulas.units import may_mix, mixed_units
 from generator.problems.problem import Problem, Term
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
@@ -65,6 +65,11 @@ def mixed_problems(
     unit: str = "",
 ) -> Iterator[Problem]:
     """A formula that adds what is counted in different units, or whose value is in another one."""
+    try:
+        if not may_mix(formula):
+            return
+    except FormulaError:
+        return  # Told where it is computed.
     words, said = grounds.quotes.words, list(map(grounds.quotes.counted, evidence))
 
     def known(units: Set[str]) -> Set[str]:
@@ -81,10 +86,7 @@ def mixed_problems(
         ]
         return known(_NONE.union(*found) if all(found) else _NONE)
 
-    try:
-        mixed = mixed_units(formula, units_of, known({unit} if unit else _NONE))
-    except FormulaError:
-        return  # Told where it is computed.
+    mixed = mixed_units(formula, units_of, known({unit} if unit else _NONE))
     if mixed:
         at = (*path, "formula")
         shown = ", ".join(sorted(mixed))

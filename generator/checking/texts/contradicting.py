@@ -23,24 +23,27 @@ _NONE: Set[Decimal] = frozenset()
 
 
 def contrary_problems(
-    grounds: Grounds, part: Part, path: Path, said: str, proved: Proved, original: str
+    grounds: Grounds,
+    part: Part,
+    path: Path,
+    said: str,
+    proved: Proved,
+    original: str,
+    computed: Set[Decimal],
 ) -> Iterator[Problem]:
-    """Every number that a text turns into the contrary of its quotes.
+    """Every number that a text turns into the contrary of its quotes; none that are ``computed``.
 
-    What editors comment or infer is theirs, and a source has quotes of its own. What the
-    ``original`` of a translation turns as well is told there.
+    What the ``original`` of a translation turns as well is told there.
     """
-    entry = grounds.parts.entry
-    if _is_own(part) or entry.kind.name == "source":
-        return
-    units, computed = grounds.quotes.units, _computed(part)
+    units = grounds.quotes.units
     found = _contrary(said, proved.quotes, units, computed)
     told = _values(original, proved, units, computed) if original and found else _NONE
     if not found and may_have_years(said):
         found += years_of_reviews(said, _dated(grounds, part), units, computed)
     for row in found:
         if row.number.value not in told:
-            yield entry.document.problem(_CODE, path, row.said, known=row.quoted)
+            document = grounds.parts.entry.document
+            yield document.problem(_CODE, path, row.said, known=row.quoted)
 
 
 def _dated(grounds: Grounds, part: Part) -> Iterator[tuple[str, int | None]]:
@@ -59,9 +62,9 @@ def turned_problems(
     What its original turned is told there.
     """
     units = grounds.quotes.units
-    found = [] if _is_own(part) else _contrary(said, [original], units)
+    found = [] if is_own(part) else _contrary(said, [original], units)
     if found:
-        told = _values(original, grounds.of_text(part), units, _computed(part))
+        told = _values(original, grounds.of_text(part), units, computed_beside(part))
         for row in found:
             if row.number.value not in told:
                 document = grounds.parts.entry.document
@@ -93,16 +96,17 @@ def _contrary(
     return list(found.values())
 
 
-def _is_own(part: Part) -> bool:
+def is_own(part: Part) -> bool:
+    """Whether a text is the editors' own: what they comment or infer."""
     owner = part.owner
     return part.commentary or (isinstance(owner, Claim) and owner.inferred is not None)
 
 
-def _computed(part: Part) -> Set[Decimal]:
+def computed_beside(part: Part) -> Set[Decimal]:
     """The numbers beside a text that editors computed."""
     owner = part.owner
     if isinstance(owner, Claim):
-        return {row.value for row in owner.derived}
+        return {row.value for row in owner.derived} if owner.derived else _NONE
     return {owner.value} if isinstance(owner, Figure) and owner.formula is not None else _NONE
 
 

@@ -5,7 +5,13 @@ from fractions import Fraction
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.proving.looking import Quotes
-from generator.checking.texts.contradicting import contrary_problems, turned_problems, turned_quote
+from generator.checking.texts.contradicting import (
+    computed_beside,
+    contrary_problems,
+    is_own,
+    turned_problems,
+    turned_quote,
+)
 from generator.checking.texts.misplacing import misplaced_problems
 from generator.checking.texts.unproved import (
     known_numbers,
@@ -44,7 +50,8 @@ from generator.records.text import Text, Wording
 
 # Kinds whose texts say nothing about what a source says.
 _FREE = frozenset({"settings", "media"})
-_NONE: Set[int] = frozenset()
+# A number is taken for another one: quotes that state fewer have none to take.
+_LEAST = 2
 
 
 def number_problems(grounds: Grounds) -> Iterator[Problem]:
@@ -56,12 +63,14 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
     if entry.kind.name in _FREE:
         return
     parts = grounds.parts.by_model
-    whole = grounds.parts.whole_said.values()
+    # A number of the end of one text goes on at the beginning of none.
+    whole = "\n".join(grounds.parts.whole_said.values())
     otherwise = grounds.parts.said
-    has_ordinals = any(map(may_hold_ordinals, whole))
-    has_months = any(map(may_hold_months, whole))
-    may_say_numbers = _may_say_numbers if any(map(may_spell_numbers, whole)) else may_hold_numbers
-    for part in parts.get(Text, ()):
+    has_ordinals, has_months = may_hold_ordinals(whole), may_hold_months(whole)
+    may_spell = may_spell_numbers(whole)
+    has_any = has_ordinals or has_months or may_spell or may_hold_numbers(whole)
+    may_say_numbers = _may_say_numbers if may_spell else may_hold_numbers
+    for part in parts.get(Text, ()) if has_any else ():
         text: Text = part.value
         if text.plain is None:
             yield from _languages(entry, part, grounds)
@@ -80,6 +89,7 @@ def number_problems(grounds: Grounds) -> Iterator[Problem]:
 def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Problem]:
     """The numbers of translated quotes; many a quote proves several things."""
     right: set[tuple[str, str, str | None]] = set()
+    units = quotes.units
     for part in parts:
         evidence: Evidence = part.value
         for language, wording in evidence.translations.items():
@@ -94,19 +104,20 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
                         quotes.counted(evidence),
                         quotes.hear(evidence, said).compared,
                     )
-                    yield from _differences(entry, path, counted, said, compared, quotes.units)
+                    yield from _differences(entry, path, counted, said, compared, units)
                 continue
-            has_numbers = bool(stated(said, quotes.units).numbers)
-            problems = list(_translation(entry, path, quote, wording, quotes.words))
+            problems = list(_translation(entry, path, quote, wording, said, quotes.words))
+            has_numbers = bool(stated(said, units).numbers)
             if has_numbers:
                 problems += _units(entry, path, _differing(said, [quote], quotes.words))
-            if may_hold_ordinals(said):
+            if may_hold_ordinals(quote) and may_hold_ordinals(said):
                 problems += _ordinals(entry, path, said, [quote])
             if not problems and has_numbers and _may_say_numbers(quote):
-                found = turned_quote(entry, path, said, quote, quotes.units)
+                found = turned_quote(entry, path, said, quote, units)
                 problems += [row for row in found if wording.may_be_of(quote)]
-            rows = (stated(row, quotes.units) for row in (quote, wording.text))
-            if not problems and has_numbers and any(row.about for row in rows):
+            if (not problems and has_numbers) and (
+                stated(quote, units).about or stated(wording.text, units).about
+            ):
                 exact = list(_exactness(entry, path, said, [quote], quotes.words))
                 # A stale translation is not shown: it is told of as such.
                 problems += exact if wording.may_be_of(quote) else []
@@ -132,7 +143,8 @@ def _languages(entry: Entry, part: Part, grounds: Grounds) -> Iterator[Problem]:
             problems = list(_words(entry, path, said, part, grounds, before))
             yield from problems
         if language != first and original and not problems:
-            problems = list(_translation(entry, path, original, wording, grounds.quotes.words))
+            words = grounds.quotes.words
+            problems = list(_translation(entry, path, original, wording, said, words))
             if not problems and _may_say_numbers(translated):
                 found = turned_problems(grounds, part, path, said, translated)
                 # A stale translation is not shown.
@@ -202,11 +214,17 @@ def _words(
     differing_units = _differing(said, proved.quotes, grounds.quotes.words)
     if differing_units:
         yield from _units(entry, path, differing_units)
-    told = {row.number.start for row in differing_units} if differing_units else _NONE
-    misplaced = list(misplaced_problems(grounds, part, path, said, proved, told))
-    yield from misplaced
-    if not misplaced and not differing_units:
-        yield from contrary_problems(grounds, part, path, said, proved, original)
+    # What editors comment or infer is theirs, and a source has quotes of its own.
+    if not is_own(part) and entry.kind.name != "source":
+        computed = computed_beside(part)
+        misplaced: Sequence[Problem] = ()
+        if len(proved.numbers) >= _LEAST:
+            told = {row.number.start for row in differing_units}
+            misplaced = list(misplaced_problems(grounds, path, said, proved, computed, told))
+            yield from misplaced
+        if not misplaced and not differing_units:
+            rows = contrary_problems(grounds, part, path, said, proved, original, computed)
+            yield from rows
     # Of a source, its title need not speak of the numbers of its text.
     if (proved.about or here.about) and not part.commentary and entry.kind.name != "source":
         yield from _exactness(entry, path, said, proved.quotes, grounds.quotes.words)
@@ -265,12 +283,11 @@ def _exactness(
 
 
 def _translation(
-    entry: Entry, path: Path, source: str, wording: Wording, words: UnitWords
+    entry: Entry, path: Path, source: str, wording: Wording, said: str, words: UnitWords
 ) -> Iterator[Problem]:
     if not may_hold_numbers(source) and not may_hold_numbers(wording.text):
         return
     original, units = said_words(source), words.forms
-    said = said_words(wording.text)
     compared = compare(original, said, units)
     if not compared.surplus and not compared.lost and not compared.times:
         return

@@ -4,7 +4,6 @@ Each pair stands in a clause of its own. Only numbers are compared, so that a te
 is held against quotes in another; both pairs must have changed, and no quote may have them so.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Set
 from decimal import Decimal
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from generator.evidence.amounts.leads import Given
 from generator.evidence.amounts.proving import stated
 from generator.evidence.numbers.numbers import Number
+from generator.evidence.patterns import pattern
 
 # Where a clause ends; looked at where a text has four numbers.
 _ENDS = r"[，。；;！？!?\n]|,(?!\d)|\.(?=\s|\Z)|(?i:\b(?:and|while|but)\b)"
@@ -64,7 +64,7 @@ def _pairs(text: str, units: tuple[str, ...]) -> Iterator[_Pair]:
     if len(numbers) < _LEAST:
         return
     start = 0
-    for end in [*(row.start() for row in re.finditer(_ENDS, text)), len(text)]:
+    for end in [*[row.start() for row in pattern(_ENDS).finditer(text)], len(text)]:
         inside = [row for row in numbers if start <= row.start and row.end <= end]
         if len(inside) == 2:
             first, second = inside

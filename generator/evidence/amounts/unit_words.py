@@ -29,12 +29,13 @@ _WORDS = rf"(?:[{WHITE_SPACE}]{{1,2}}[A-Za-z-]+){{1,3}}"
 class UnitWords(NamedTuple):
     """How texts write units: ``forms`` as the vocabulary has them, ``units`` by each word.
 
-    ``ids`` are all units, those without a word included.
+    ``ids`` are all units, those without a word included, and ``shares`` those that are shares.
     """
 
     ids: frozenset[str]
     forms: tuple[str, ...]
     units: Mapping[str, frozenset[str]]
+    shares: frozenset[str]
     after: re.Pattern[str]
 
     def behind(self, text: str, number: Number) -> tuple[str, frozenset[str]]:
@@ -50,8 +51,7 @@ class UnitWords(NamedTuple):
 
     def is_share(self, unit: str) -> bool:
         """Whether a unit is percent or percentage points: 85% less 70% is 15 points."""
-        words = [word for word, ids in self.units.items() if unit in ids]
-        return any("百分" in word or "percent" in word or word in _PERCENT for word in words)
+        return unit in self.shares
 
     def near(self, text: str, number: Number) -> frozenset[str]:
         """The units whose words stand behind a number, a measure word between them or not."""
@@ -96,8 +96,13 @@ def unit_words(rows: tuple[tuple[str, tuple[str, ...]], ...]) -> UnitWords:
         frozenset(id_ for id_, _ in rows),
         forms,
         units,
+        _NONE.union(*[ids for word, ids in units.items() if _tells_share(word)]),
         re.compile(f"{_ABOUT}(?P<word>{pattern or '(?!)'})", re.IGNORECASE),
     )
+
+
+def _tells_share(word: str) -> bool:
+    return "百分" in word or "percent" in word or word in _PERCENT
 
 
 class Differing(NamedTuple):

@@ -30,6 +30,15 @@ def mixed_units(
     return counted.units | result
 
 
+def may_mix(formula: str) -> bool:
+    """Say at a glance whether a formula may add units, or has one: not where it only divides.
+
+    Raises FormulaError if the formula can't be read.
+    """
+    is_product = isinstance(parse(formula), Operation)
+    return not is_product or "+" in formula or "-" in formula or "sum" in formula
+
+
 def _counted(node: Node, units_of: Callable[[Literal | Name], Set[str]]) -> _Counted:
     match node:
         case Literal() | Name():

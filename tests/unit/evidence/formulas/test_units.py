@@ -3,7 +3,7 @@
 import pytest
 
 from generator.evidence.formulas.tree import Literal, Name
-from generator.evidence.formulas.units import mixed_units
+from generator.evidence.formulas.units import may_mix, mixed_units
 
 UNITS = {"men": "persons", "women": "persons", "visits": "times", "halls": "halls"}
 
@@ -32,6 +32,9 @@ def units_of(operand: Literal | Name) -> set[str]:
         ("men + 8", "times", ""),
         ("men + unknown + visits", "halls", ""),
         ("men * visits", "halls", ""),
+        ("men / halls", "halls", ""),
+        ("(men + visits) / halls", "", "persons times"),
+        ("men * sum(visits, halls)", "", "halls times"),
         ("percent(men, visits)", "percent", ""),
         ("men / halls + visits", "times", ""),
         ("men + women", "", ""),
@@ -39,3 +42,4 @@ def units_of(operand: Literal | Name) -> set[str]:
 )
 def test_mixed_units(formula: str, result: str, mixed: str) -> None:
     assert mixed_units(formula, units_of, set(result.split())) == set(mixed.split())
+    assert may_mix(formula) or not mixed
