@@ -1,7 +1,6 @@
 """Numbers in the texts of records: each stands in a quote, is derived, or is a typed date."""
 
-from collections.abc import Iterable, Iterator, Sequence, Set
-from fractions import Fraction
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.checking.parts.grounds import Grounds
 from generator.checking.proving.looking import Quotes
@@ -13,8 +12,8 @@ from generator.checking.texts.contradicting import (
     turned_quote,
 )
 from generator.checking.texts.misplacing import misplaced_problems
+from generator.checking.texts.rendered import difference_problems, rendered_problems
 from generator.checking.texts.unproved import (
-    known_numbers,
     other_time_problems,
     unproved_date_problems,
     unproved_month_problems,
@@ -32,11 +31,10 @@ from generator.evidence.amounts.proving import (
     year_told,
 )
 from generator.evidence.amounts.tenths import contrary_percentages, contrary_tenths
-from generator.evidence.amounts.translated import Compared, compare
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
 from generator.evidence.claims.frequencies import borne_out
 from generator.evidence.claims.shares import shares_borne_out
-from generator.evidence.numbers.clocks import Clock, agreeing, clocks_in, may_hold_clocks
+from generator.evidence.numbers.clocks import Clock, agreeing, may_hold_clocks
 from generator.evidence.numbers.months import may_hold_months
 from generator.evidence.numbers.number_words import may_spell_numbers
 from generator.evidence.numbers.numbers import Number, apart, may_hold_numbers
@@ -46,7 +44,7 @@ from generator.prose.plain import said_words
 from generator.reading.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.parts import Part, Path
-from generator.records.text import Text, Wording
+from generator.records.text import Text
 
 # Kinds whose texts say nothing about what a source says.
 _FREE = frozenset({"settings", "media"})
@@ -104,9 +102,9 @@ def _quotes(entry: Entry, parts: Iterable[Part], quotes: Quotes) -> Iterator[Pro
                         quotes.counted(evidence),
                         quotes.hear(evidence, said).compared,
                     )
-                    yield from _differences(entry, path, counted, said, compared, units)
+                    yield from difference_problems(entry, path, counted, said, compared, units)
                 continue
-            problems = list(_translation(entry, path, quote, wording, said, quotes.words))
+            problems = list(rendered_problems(entry, path, quote, wording, said, units))
             has_numbers = bool(stated(said, units).numbers)
             if has_numbers:
                 problems += _units(entry, path, _differing(said, [quote], quotes.words))
@@ -143,8 +141,8 @@ def _languages(entry: Entry, part: Part, grounds: Grounds) -> Iterator[Problem]:
             problems = list(_words(entry, path, said, part, grounds, before))
             yield from problems
         if language != first and original and not problems:
-            words = grounds.quotes.words
-            problems = list(_translation(entry, path, original, wording, said, words))
+            units = grounds.quotes.units
+            problems = list(rendered_problems(entry, path, original, wording, said, units))
             if not problems and _may_say_numbers(translated):
                 found = turned_problems(grounds, part, path, said, translated)
                 # A stale translation is not shown.
@@ -280,65 +278,3 @@ def _exactness(
     for row in made_contrary(said, quotes, units):
         written = with_signs(said, row.number)
         yield entry.document.problem("number-bound", path, written, known=row.quoted)
-
-
-def _translation(
-    entry: Entry, path: Path, source: str, wording: Wording, said: str, words: UnitWords
-) -> Iterator[Problem]:
-    if not may_hold_numbers(source) and not may_hold_numbers(wording.text):
-        return
-    original, units = said_words(source), words.forms
-    compared = compare(original, said, units)
-    if not compared.surplus and not compared.lost and not compared.times:
-        return
-    if not wording.may_be_of(source):
-        return  # A stale translation is not shown: it is told of as such.
-    compared = _but_told_otherwise(compared, original, said, units)
-    yield from _differences(entry, path, original, said, compared, units)
-
-
-def _but_told_otherwise(
-    compared: Compared, original: str, said: str, units: tuple[str, ...]
-) -> Compared:
-    """Without what languages tell in other numbers: 每季度 every three months, 90% nine in ten."""
-    first, second = (
-        [row.value for row in stated(text, units).numbers] for text in (original, said)
-    )
-    here = shares_borne_out(said, [original], first)
-    there = shares_borne_out(original, [said], second)
-    # 120% are 1.2倍.
-    told = {times * share.amount for share in there for times in (1, 100)}
-    left = apart(compared.surplus, [*here, *borne_out(said, [original])])
-    surplus = [row for row in left if row.value not in told]
-    shares = {times * share.amount for share in here for times in (1, 100)}
-    phrases = [original[share.start : share.end] for share in there]
-    lost = [
-        row
-        for row in compared.lost
-        if not _is_one_of(shares, row) and not any(row in phrase for phrase in phrases)
-    ]
-    return compared._replace(surplus=tuple(surplus), lost=tuple(lost))
-
-
-def _is_one_of(shares: Set[Fraction], written: str) -> bool:
-    return written.replace(".", "", 1).isdecimal() and Fraction(written) in shares
-
-
-def _differences(
-    entry: Entry,
-    path: Path,
-    original: str,
-    said: str,
-    compared: Compared,
-    units: tuple[str, ...],
-) -> Iterator[Problem]:
-    """Numbers that a translation has too often, or else those that it leaves out."""
-    for number in compared.surplus:
-        known = known_numbers(Proved.by([original], units).numbers)
-        yield entry.document.problem("number-not-translated", path, number.written, known=known)
-    for time in compared.times:
-        written = said[time.start : time.end]
-        known = ", ".join(original[row.start : row.end] for row in clocks_in(original))
-        yield entry.document.problem("time-not-translated", path, written, known=known)
-    if compared.lost and not compared.surplus and not compared.times:
-        yield entry.document.problem("number-left-out", path, known=", ".join(compared.lost))
