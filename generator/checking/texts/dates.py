@@ -15,7 +15,7 @@ from generator.catalog.catalog import Catalog
 from generator.checking.parts.grounds import Grounds
 from generator.checking.parts.grouped import Grouped
 from generator.checking.parts.reviewed import named_reviews, reviews_of
-from generator.checking.parts.typed import dated_fields, typed_dates
+from generator.checking.parts.typed import dated_fields
 from generator.checking.parts.wordings import words_in
 from generator.checking.proving.looking import Quotes
 from generator.evidence.numbers.dates import WrittenDate, dates_in
@@ -36,13 +36,17 @@ def date_problems(grounds: Grounds, catalog: Catalog) -> Iterator[Problem]:
     """Every date and year of a record that nothing states."""
     known = _Known(grounds, catalog)
     for kind, rows in grounds.parts.by_model.items():
-        if dated_fields(kind):
-            rule = _RULES.get(kind, _stated)
-            for row in rows:
-                for name, date in typed_dates(row.value):
-                    if kind is Figure and known.covers(row.value, date):
-                        continue  # As nearly all are.
-                    yield from rule(_Typed(known, row.path, row.value, name, date))
+        fields = dated_fields(kind)
+        for row in rows if fields else ():
+            for name in fields:
+                value = getattr(row.value, name)
+                if value is None:
+                    continue
+                date = PartialDate(value)
+                if kind is Figure and known.covers(row.value, date):
+                    continue  # As nearly all are.
+                typed = _Typed(known, row.path, row.value, name, date)
+                yield from _RULES.get(kind, _stated)(typed)
 
 
 class _Known:
@@ -55,9 +59,9 @@ class _Known:
     def covers(self, figure: Figure, date: PartialDate) -> bool:
         """Whether a figure's period is the year of a review that has a source of it."""
         if date.month is None:
-            years_of = self.grounds.reviewed.years_of
+            year, years_of = date.year, self.grounds.reviewed.years_of
             for row in figure.evidence:
-                if date.year in years_of(row.source):
+                if year in years_of(row.source):
                     return True
         return False
 

@@ -71,7 +71,7 @@ _NEW = tuple.__new__
 
 # What gives the readings of passages that were read within their texts, until they are asked for.
 _WITHIN: dict[tuple[str, tuple[str, ...]], Callable[[], Stated | None]] = {}
-_MOST_WITHIN = 4_000
+_MOST_WITHIN = 1_000
 
 
 def read_within(passage: str, units: tuple[str, ...], read: Callable[[], Stated | None]) -> None:
