@@ -44,7 +44,7 @@ _FORMS = tuple(
     (re.compile(sign, re.ASCII), tuple(f"(?a){form}" for form in forms))
     for sign, forms in (
         (
-            _NAMES,
+            rf"(?:{_NAMES})(?<!\w{{4}})",
             (
                 # To 6 March 1,034 came.
                 rf"{_NAME} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,\d{{3}}\b)"
