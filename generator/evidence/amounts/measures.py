@@ -15,7 +15,8 @@ from generator.evidence.amounts.unit_words import Differing
 from generator.evidence.characters import WHITE_SPACE
 from generator.evidence.numbers.numbers import Number
 
-# English words and Chinese ones. Without a blank in front, m might be a power: 94m.
+# English words in small letters, and Chinese ones. Without a blank in front, m might be a power:
+# 94m.
 _WORDS: Mapping[str, tuple[str, str]] = {
     "second": ("seconds", "秒钟?"),
     "minute": ("minutes?|mins?", "分钟"),
@@ -43,10 +44,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "gram": ("(?<=[ \xa0\u202f-])g|gram(?:me)?s?", "克(?![服拉制难])"),
     "jin": ("jin|catt(?:y|ies)", "市?斤"),
     "tonne": ("(?<=[ \xa0\u202f-])t|tonnes?|tons?", "吨"),
-    "pound": ("pounds?|GBP", "英镑"),
-    "euro": ("euros?|EUR", "欧元"),
-    "dollar": ("(?:US )?dollars?|USD", "美元"),
-    "yuan": ("yuan|RMB|CNY|renminbi", "元(?![旦宵])|块钱"),
+    "pound": ("pounds?|gbp", "英镑"),
+    "euro": ("euros?|eur", "欧元"),
+    "dollar": ("(?:us )?dollars?|usd", "美元"),
+    "yuan": ("yuan|rmb|cny|renminbi", "元(?![旦宵])|块钱"),
     "percent": ("%|per ?cent(?! points?)", "%|％|个?百分比"),
     "per mille": ("‰|per ?mille", "‰"),
     "point": ("percentage points?|per ?cent points?|pp", "个?百分点"),
@@ -57,6 +58,8 @@ _SIGNS = {"£": "pound", "€": "euro", "$": "dollar", "¥": "yuan", "\uffe5": "
 # ¥500 may be yen.
 _DOUBTFUL = frozenset("¥\uffe5")
 _YEARS = range(1900, 2200)
+# No measure is as long, nor goes on as far, blanks included.
+_REACH = 64
 _BLANKS = rf"(?:[{WHITE_SPACE}]{{0,2}}|-)"
 _BEFORE = "百分之"
 # The last sign of what tells a measure before its number.
@@ -73,11 +76,20 @@ _BEGINNINGS = frozenset(
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
+    """What finds a measure in small letters: letters of any size take five times as long.
+
+    Behind each measure an empty group stands for it; a group around it would be begun for each.
+    """
     english, han = (
-        "|".join(f"(?P<{sign}{at}>{forms[place]})" for at, forms in enumerate(_WORDS.values()))
+        "|".join(f"(?:{row[place]})(?P<{sign}{at}>)" for at, row in enumerate(_WORDS.values()))
         for place, sign in enumerate("eh")
     )
-    return re.compile(rf"[余餘多]?{_BLANKS}(?:(?i:{english})(?![A-Za-z²³])|{han})")
+    return re.compile(rf"(?P<before>[余餘多]?{_BLANKS})(?:(?:{english})(?![a-z²³])|{han})")
+
+
+def _in_small(text: str) -> str:
+    """A text in small letters, each character where it stood."""
+    return text.replace("\u0130", "i").lower().replace("\u0131", "i").replace("\u017f", "s")
 
 
 def name_of(measure: str) -> str:
@@ -99,11 +111,11 @@ def measure_of(text: str, number: Number) -> tuple[str, str]:
         return ("", "") if before[-2:-1].isalpha() and sign == "$" else (_SIGNS[sign], sign)
     if before == _BEFORE:
         return "percent", "%"
-    match = _pattern().match(text, end) if may_be_one else None
+    match = _pattern().match(_in_small(text[end : end + _REACH])) if may_be_one else None
     if match is None or not match.lastgroup:
         return "", ""
     name = _NAMES[int(match.lastgroup[1:])]
-    written = match[match.lastgroup]
+    written = text[end + match.end("before") : end + match.end()]
     if name == "year" and number.value in _YEARS:
         return "", ""
     return name, written
