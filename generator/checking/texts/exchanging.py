@@ -19,7 +19,6 @@ _LOOKS: tuple[tuple[_Sees, _Sees, _Look, _Sees], ...] = (
     (may_be_ratio, has_ratio, turned_ratios, bool),
     (may_be_swapped, is_paired, swapped, bool),
     (may_be_directed, is_directed, redirected, is_directed),
-    (may_be_recombined, may_be_recombined, recombined, may_be_recombined),
 )
 
 
@@ -34,8 +33,11 @@ def exchanging_problems(stating: Stating) -> Iterable[Problem]:
         for may_be, has, look, has_own in _LOOKS
         if may_be(quoted) and any(map(has, stating.said))
     ]
+    words = stating.words.values()
+    if may_be_recombined(words, quoted):
+        looks.append((recombined, bool))
     # Here a text may have the list, and its quotes clauses.
-    if any(map(tells_in_turn, (quoted, *stating.words.values()))):
+    if any(map(tells_in_turn, (quoted, *words))):
         looks.append((mixed_up, bool))
     return _exchanging(stating, looks) if looks else ()
 

@@ -7,7 +7,7 @@ where some quote has it so.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
@@ -24,19 +24,18 @@ _TURNS = (
     ("东", "西"),
     ("南", "北"),
     ("老人", "儿童"),
-    ("线上", "线下"),
     ("白天", "晚"),
     ("男", "女"),
 )
 _FRAMES = (
-    r"先(?P<one>[^，。；、先后再]{1,10}?)(?:，)?(?:然后|而后|后|再)(?P<two>[^，。；、]{1,16})",
-    r"从(?P<one>[^，。；、从到至]{2,10}?)(?:搬|迁|转|改|调|移|换|挪|延伸|扩展|流)[^，。；、]{0,2}?"
-    "(?:到|至|往)(?P<two>[^，。；、]{2,16})",
-    r"由(?P<one>[^，。；、由]{2,10}?)(?:转|改|变|换|调整|升级)[^，。；、]{0,2}?(?:为|成)"
-    "(?P<two>[^，。；、]{2,16})",
+    r"先(?P<one>[^，。；、\n先后再]{2,10}?)(?:，)?(?:然后|而后|后|再)(?P<two>[^，。；、\n]{2,16})",
+    r"从(?P<one>[^，。；、\n从到至]{2,10}?)(?:搬|迁|转|改|调|移|换|挪|延伸|扩展|流)[^，。；、\n]{0,2}?"
+    "(?:到|至|往)(?P<two>[^，。；、\n]{2,16})",
+    r"由(?P<one>[^，。；、\n由]{2,10}?)(?:转|改|变|换|调整|升级)[^，。；、\n]{0,2}?(?:为|成)"
+    "(?P<two>[^，。；、\n]{2,16})",
 )
-# What a frame begins with, and one of what goes on in it.
-_FRAME_SIGNS = (("先", "再", "后"), ("从", "到", "至"), ("由", "为", "成"))
+# What a frame begins with, and what may stand between its two.
+_FRAME_SIGNS = (("先", "后再"), ("从", "到至往"), ("由", "为成"))
 _ENDS = r"[，。；：！？,;:!?\n]"
 # Words that a text may have more or fewer than its quote.
 _LIGHT = str.maketrans("", "", "了的则也并而已均还就 　")
@@ -52,13 +51,20 @@ class _Frame(NamedTuple):
     written: str
 
 
-def may_be_recombined(text: str) -> bool:
-    """Say at a glance whether a text, or quotes, have words in an order that matters."""
-    if _takes_turns(text):
+def may_be_recombined(words: Iterable[str], quotes: str) -> bool:
+    """Say at a glance whether words may have what quotes have in another order."""
+    if _takes_turns(quotes) and any(map(_takes_turns, words)):
         return True
-    for sign, behind, other in _FRAME_SIGNS:
-        if sign in text and (behind in text or other in text):
-            return True
+    # What stands in front stands behind in quotes. Loops: each record is looked at.
+    for text in words:
+        for sign, between in _FRAME_SIGNS:
+            at = text.find(sign) + 1
+            while at:
+                first = text[at : at + _LEAST]
+                for other in between:
+                    if other + first in quotes:
+                        return True
+                at = text.find(sign, at) + 1
     return False
 
 
@@ -115,8 +121,7 @@ def _is_crossed(one: str, two: str, first: str, second: str) -> bool:
 def _frames(text: str) -> tuple[_Frame, ...]:
     return tuple(
         _Frame(match["one"], match["two"], form, match[0])
-        for form, ((sign, *behind), written) in enumerate(zip(_FRAME_SIGNS, _FRAMES, strict=True))
-        if sign in text and any(map(text.__contains__, behind))
+        for form, written in enumerate(_FRAMES)
         for match in pattern(written).finditer(text)
     )
 
