@@ -34,6 +34,7 @@ from generator.evidence.amounts.tenths import contrary_percentages, contrary_ten
 from generator.evidence.amounts.unit_words import Differing, UnitWords, differing
 from generator.evidence.claims.frequencies import borne_out
 from generator.evidence.claims.shares import shares_borne_out
+from generator.evidence.claims.weekdays import counts_borne_out
 from generator.evidence.numbers.clocks import Clock, agreeing, may_hold_clocks
 from generator.evidence.numbers.months import may_hold_months
 from generator.evidence.numbers.number_words import may_spell_numbers
@@ -177,7 +178,8 @@ def _but_shares(rows: tuple[Number, ...], said: str, proved: Proved) -> tuple[Nu
     if not rows:
         return rows
     shares = shares_borne_out(said, proved.quotes, proved.numbers)
-    return apart(rows, [*shares, *borne_out(said, proved.quotes)])
+    days = counts_borne_out(said, proved.quotes)
+    return apart(rows, [*shares, *borne_out(said, proved.quotes), *days])
 
 
 def _words(

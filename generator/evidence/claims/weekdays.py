@@ -6,12 +6,14 @@ nothing is told.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from generator.evidence.characters import has_latin
+from generator.evidence.numbers.number_words import SMALL
+from generator.evidence.numbers.numerals import numeral_value
 from generator.evidence.patterns import pattern
 
 _ENGLISH_DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
@@ -49,6 +51,11 @@ _ENGLISH = (
     rf"(?i)\b(?P<first>{_NAME})(?P<more>(?:(?:,? (?:and|or|to|through|until) |, |\s?[-–—/]\s?)"
     rf"{_NAME})*)\b|\b(?P<working>weekdays?|working days?)\b|\b(?P<weekend>weekends?)\b"
 )
+_COUNT_SIGNS = ("周", "星期", "礼拜", " week")
+_PER_WEEK = (
+    rf"[每一]个?{_UNIT}[^，。；：\d一二三四五六七\n]{{0,6}}([一二两三四五六七1-7])\s?天"
+    r"|(?i:\b([1-7]|one|two|three|four|five|six|seven)\s+days?\s+(?:a|per|each|every)\s+week\b)"
+)
 _SPAN, _ENGLISH_SPAN = "至|到|[-–—－~～]", r"(?i)\b(?:to|through|until)\b|[-–—]"
 _GLANCE = ("周", "星期", "礼拜", "工作日", "双休", "day", "weekend")
 _MOST = 16
@@ -59,6 +66,14 @@ class Days(NamedTuple):
 
     days: frozenset[int]
     written: str
+
+
+class Count(NamedTuple):
+    """How many days of each week a text tells of, and where it does."""
+
+    days: int
+    start: int
+    end: int
 
 
 def may_name_days(text: str) -> bool:
@@ -84,6 +99,25 @@ def other_days(text: str, quotes: Sequence[str]) -> Iterator[tuple[Days, str]]:
             missing = frozenset()
         if missing and row.days not in closed:
             yield row, known[0].written
+
+
+def counts_borne_out(text: str, quotes: Iterable[str]) -> list[Count]:
+    """How many days a week a text tells of, where quotes name so many: six of 周二至周日."""
+    if not any(sign in text for sign in _COUNT_SIGNS):
+        return []
+    rows = pattern(_PER_WEEK).finditer(text)
+    own = [Count(_number(row[1] or row[2]), *row.span()) for row in rows]
+    known = set[int]()
+    for named in map(days_in, quotes) if own else ():
+        known.update(len(row.days) for row in named)
+        known.add(len(frozenset[int]().union(*(row.days for row in named))))
+    return [row for row in own if row.days in known]
+
+
+def _number(word: str) -> int:
+    if word.isascii() and word.isdecimal():
+        return int(word)
+    return SMALL.get(word.lower()) or int(numeral_value(word) or 0)
 
 
 # The same quote proves many statements.

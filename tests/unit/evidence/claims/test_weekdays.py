@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from generator.evidence.claims.weekdays import days_in, may_name_days, other_days
+from generator.evidence.claims.weekdays import counts_borne_out, days_in, may_name_days, other_days
 
 _CLASS = "夜校每周二、周四晚开课"
 _LIBRARY = "图书馆周一闭馆，周二至周日开放"
@@ -108,6 +108,23 @@ def test_days_as_the_quotes_have_them(quotes: list[str], text: str) -> None:
 def test_a_day_of_the_quotes_is_told() -> None:
     ((row, known),) = other_days("夜校周一开课。", [_CLASS])
     assert (row.written, known) == ("周一", "周二、周四")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "told"),
+    [
+        ("图书馆每周开放六天。", _LIBRARY, [6]),
+        ("图书馆一周开放6天。", _LIBRARY, [6]),
+        ("The library is open six days a week.", _LIBRARY, [6]),
+        ("夜校每周上课两天。", _CLASS, [2]),
+        ("图书馆每周开放五天。", _LIBRARY, []),
+        ("The desk is open 5 days a week.", _DESK, []),
+        ("The desk is open 4 days a week.", _DESK, [4]),
+        ("夜校每期六天。", _LIBRARY, []),
+    ],
+)
+def test_how_many_days_a_week_quotes_name(text: str, quote: str, told: list[int]) -> None:
+    assert [row.days for row in counts_borne_out(text, [quote])] == told
 
 
 def test_texts_without_an_end_are_looked_at_in_time() -> None:
