@@ -39,8 +39,15 @@ SHARED_MARKS = "\u2018\u2019\u201c\u201d\u2026\u2014\u00b7"
 HAN_RUN = re.compile(f"[{HAN_IDEOGRAPHS}][{HAN_IDEOGRAPHS}]*+")
 
 _LATIN = re.compile("[A-Za-z]")
+# Letters that are not Latin: compiled sooner than all Han characters are.
+_PAIR = r"(?=([^\W\d_A-Za-z]{2}))"
 
 _NAMED_AT_MOST = 8
+
+
+def han_pairs(text: str) -> list[str]:
+    """Every two Han characters of a text that stand side by side, in their order."""
+    return re.findall(_PAIR, text)
 
 
 def in_small(text: str) -> str:

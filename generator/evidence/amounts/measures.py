@@ -88,7 +88,11 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _in_small(text: str) -> str:
-    """A text in small letters, each character where it stood."""
+    """A text in small letters, each character where it stood.
+
+    Unlike :func:`in_small` of characters it takes every letter for what patterns without regard to
+    size take it for: a sign for kelvin begins kg as well.
+    """
     return text.replace("\u0130", "i").lower().replace("\u0131", "i").replace("\u017f", "s")
 
 

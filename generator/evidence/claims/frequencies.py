@@ -12,8 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.evidence.characters import has_latin
-from generator.evidence.numbers.number_words import SMALL
-from generator.evidence.numbers.numerals import numeral_value
+from generator.evidence.numbers.number_words import SMALL, whole_number
 
 # All are looked at where a text and its quotes have such words: compiled when they are needed.
 _DAYS = {
@@ -234,6 +233,4 @@ def _count(word: str | None) -> Fraction | int:
     small = word.lower().removesuffix("times").strip()
     if small == "半":
         return Fraction(1, 2)
-    if small.isdecimal():
-        return int(small)
-    return _WORDS.get(small) or SMALL.get(small) or int(numeral_value(small) or 0)
+    return _WORDS.get(small) or whole_number(small)

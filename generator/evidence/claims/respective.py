@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.evidence.characters import han_pairs
 from generator.evidence.patterns import pattern
 
 _HAN_SIGNS = ("分别", "依次")
@@ -24,7 +25,6 @@ _ENGLISH_JOINTS = r",\s+and\s+|,(?!\d)\s*|\s+and\s+"
 _NUMBER = r"(?<![\d.])\d[\d,]*(?:\.\d+)?%?"
 _WORD = r"[A-Za-z]+(?:['’-][A-Za-z]+)*"
 _HAN = r"[^\W\d_A-Za-z]"
-_HAN_PAIR = rf"(?=({_HAN}{{2}}))"
 _PROPER = r"\b(?!The\b)[A-Z][A-Za-z'’-]+"
 _COUNT = rf"({_NUMBER})\s?(?:({_HAN})|({_WORD}))?"
 _LEAST, _MOST, _SHORT = 2, 12, 3
@@ -206,7 +206,7 @@ def _only(rows: list[_Words]) -> tuple[_Words, ...]:
 
 def _words(row: str) -> _Words:
     """The pairs of Han characters of a row, or the one that it is, and its longer other words."""
-    pairs = pattern(_HAN_PAIR).findall(row) or pattern(_HAN).findall(row)[:1]
+    pairs = han_pairs(row) or pattern(_HAN).findall(row)[:1]
     others = (word.lower() for word in re.findall(_WORD, row))
     return frozenset((*pairs, *(word for word in others if len(word) >= _SHORT)))
 

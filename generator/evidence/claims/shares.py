@@ -15,8 +15,7 @@ from generator.evidence.claims.degree_words import OVER, UNDER
 from generator.evidence.claims.degrees import Degree, bears_out, leans_against, shares_named
 from generator.evidence.claims.ratios import may_be_ratio, ratios
 from generator.evidence.claims.tenth_shares import CUT, discounts
-from generator.evidence.numbers.number_words import SMALL
-from generator.evidence.numbers.numerals import numeral_value
+from generator.evidence.numbers.number_words import whole_number
 
 # Both are looked at where a text has a number that nothing proves: compiled when first needed.
 _ENGLISH_NEAR = r"(?:more|less|fewer) than|over|nearly|almost|about|around|some|at least"
@@ -118,15 +117,11 @@ def _worded(quote: str, *, cut: bool) -> Iterator[Fraction]:
 def _shares(text: str) -> Iterator[tuple[tuple[int, int], Degree]]:
     for pattern in (_ENGLISH, _HAN):
         for match in re.finditer(pattern, text):
-            part, whole = _value(match["num"]), _value(match["den"])
+            part, whole = whole_number(match["num"]), whole_number(match["den"])
             if 0 < part < whole:
                 near = any(match.groupdict().get(name) for name in ("near", "more", "over"))
                 amount = Fraction(part, whole)
                 yield match.span(), Degree("share", match[0], amount, near=near)
     for match in re.finditer(_TIMES, text):
-        if _value(match["num"]) > 1:
-            yield match.span(), Degree("multiple", match[0], Fraction(_value(match["num"])))
-
-
-def _value(word: str) -> int:
-    return SMALL.get(word.lower()) or int(numeral_value(word) or 0)
+        if whole_number(match["num"]) > 1:
+            yield match.span(), Degree("multiple", match[0], Fraction(whole_number(match["num"])))

@@ -13,6 +13,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from generator.evidence.characters import han_pairs
+
 # All are looked at where quotes tell who did what: compiled when they are first needed.
 _CLAUSES = ("[，,。；;：！？!?\\n]", "[，,。；;：！？!?、\\n]")
 _TOKENS = r"\d[\d.,%]*|[A-Za-z]+|[^\s]"
@@ -249,9 +251,7 @@ def _slot(own: str, other: str, rest: str) -> _Slot:
 
 def _words(row: str) -> frozenset[str]:
     """The pairs of Han characters of a row, and its numbers."""
-    return frozenset(re.findall(r"(?=([^\W\d_A-Za-z]{2}))", row)) | frozenset(
-        re.findall(r"\d[\d.,]*", row)
-    )
+    return frozenset((*han_pairs(row), *re.findall(r"\d[\d.,]*", row)))
 
 
 def _has(clause: str, word: str) -> bool:

@@ -12,8 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.evidence.characters import has_latin
-from generator.evidence.numbers.number_words import SMALL
-from generator.evidence.numbers.numerals import numeral_value
+from generator.evidence.numbers.number_words import whole_number
 from generator.evidence.patterns import pattern
 
 _ENGLISH_DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
@@ -106,18 +105,12 @@ def counts_borne_out(text: str, quotes: Iterable[str]) -> list[Count]:
     if not any(sign in text for sign in _COUNT_SIGNS):
         return []
     rows = pattern(_PER_WEEK).finditer(text)
-    own = [Count(_number(row[1] or row[2]), *row.span()) for row in rows]
+    own = [Count(whole_number(row[1] or row[2]), *row.span()) for row in rows]
     known = set[int]()
     for named in map(days_in, quotes) if own else ():
         known.update(len(row.days) for row in named)
         known.add(len(frozenset[int]().union(*(row.days for row in named))))
     return [row for row in own if row.days in known]
-
-
-def _number(word: str) -> int:
-    if word.isascii() and word.isdecimal():
-        return int(word)
-    return SMALL.get(word.lower()) or int(numeral_value(word) or 0)
 
 
 # The same quote proves many statements.

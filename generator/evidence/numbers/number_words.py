@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from generator.evidence.characters import in_small
 from generator.evidence.numbers.numbers import Number
+from generator.evidence.numbers.numerals import numeral_value
 
 _ROW = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
 _ROW += " sixteen seventeen eighteen nineteen"
@@ -56,6 +57,14 @@ _GOES_ON = (
 _REACH = 16
 
 _Read = tuple[Decimal, int, int]
+
+
+def whole_number(word: str) -> int:
+    """A whole number in digits, or in a word of English or Chinese; 0 for anything else."""
+    small = word.lower()
+    if small.isdecimal():
+        return int(small)
+    return SMALL.get(small) or int(numeral_value(small) or 0)
 
 
 def may_spell_numbers(text: str) -> bool:

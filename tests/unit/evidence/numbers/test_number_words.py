@@ -1,6 +1,6 @@
 import pytest
 
-from generator.evidence.numbers.number_words import number_words, spelled
+from generator.evidence.numbers.number_words import number_words, spelled, whole_number
 
 CASES = [
     ("Eighteen of them, two by two", {18: 1, 2: 2}),
@@ -46,3 +46,20 @@ def test_a_number_begins_behind_its_article() -> None:
 def test_what_may_be_a_part_of_another_number_counts_loosely() -> None:
     rows = spelled("the twenty second bell, 24 in a hundred", loosely=True)
     assert [row.value for row in rows] == [20, 100]
+
+
+@pytest.mark.parametrize(
+    ("word", "value"),
+    [
+        ("6", 6),
+        ("six", 6),
+        ("Six", 6),
+        ("twenty", 20),
+        ("六", 6),
+        ("十二", 12),
+        ("some", 0),
+        ("", 0),
+    ],
+)
+def test_a_whole_number_of_a_word(word: str, value: int) -> None:
+    assert whole_number(word) == value
